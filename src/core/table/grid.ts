@@ -1,0 +1,64 @@
+/** A sheet before it has a meaning: cells as a host hands them over. */
+
+/** Rows and columns count from 0: A1 is `{row: 0, column: 0}`. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Area extends Position {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Cell {
+  /** The stored value; null when empty, or when a formula has no stored result. Error values are texts such as "#N/A". */
+  readonly value: number | string | boolean | null;
+  /** What the sheet shows: 2654 in format #,##0 is "2.654". For text cells the text itself. */
+  readonly text: string;
+  /** The number format code, in its file (English) spelling: "General", "0.00%", "dd/mm/yyyy". */
+  readonly format: string;
+  /** With its "=", in English function names and A1 references; null for constants. */
+  readonly formula: string | null;
+  /** The font's name where the host knows it; tells TCVN3 (".VnTime") and VNI ("VNI-Times") texts. */
+  readonly font?: string;
+  /** True for an error value, so that a typed text "#N/A" is not one. */
+  readonly error?: boolean;
+}
+
+export interface Grid {
+  readonly sheet: string;
+  /** The used rectangle's far corner: rows and columns of the sheet that can hold a cell. */
+  readonly rows: number;
+  readonly columns: number;
+  /** undefined where nothing was ever entered. */
+  cell(row: number, column: number): Cell | undefined;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+/** {row: 60, column: 3} -> "D61". */
+export function addressOf(position: Position): string {
+  let letters = '';
+  for (let rest = position.column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters + String(position.row + 1);
+}
+
+/** {row: 4, column: 0, rows: 124, columns: 4} -> "A5:D128"; a single cell is "D61". */
+export function areaAddress(area: Area): string {
+  const first = addressOf(area);
+  const last = addressOf({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
+  return first === last ? first : first + ':' + last;
+}
+
+/** "D61" or "$D$61" -> {row: 60, column: 3}; null for anything else. */
+export function positionOf(address: string): Position | null {
+  const match = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/.exec(address.toUpperCase());
+  if (!match) return null;
+  const letters = match[1] ?? '';
+  let column = 0;
+  for (let i = 0; i < letters.length; i++) column = column * 26 + letters.charCodeAt(i) - 64;
+  return { row: Number(match[2]) - 1, column: column - 1 };
+}
