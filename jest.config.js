@@ -1,0 +1,60 @@
+// Three projects: `unit` (Node), `host` (the real office.js on an in-memory Excel), `browser` (Chromium).
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+// Types are checked by tsc in a step of its own, so ts-jest only translates; .mjs packages become CommonJS.
+const typescript = [
+  'ts-jest',
+  {
+    diagnostics: false,
+    tsconfig: {
+      target: 'ES2022',
+      module: 'CommonJS',
+      moduleResolution: 'Node10',
+      allowJs: true,
+      esModuleInterop: true,
+      isolatedModules: true,
+      resolveJsonModule: true,
+      jsx: 'react-jsx',
+      jsxImportSource: 'preact',
+      sourceMap: true,
+    },
+  },
+];
+
+const shared = {
+  rootDir: __dirname,
+  transform: { '\\.tsx?$': typescript, '\\.mjs$': typescript },
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+};
+
+const hostEnvironment = join(__dirname, 'tests/excel-host/environment.ts');
+
+const projects = [
+  {
+    ...shared,
+    displayName: 'unit',
+    testEnvironment: 'node',
+    testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+    testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/tests/browser/', '/tests/excel-host/'],
+  },
+  {
+    ...shared,
+    displayName: 'browser',
+    testEnvironment: 'node',
+    testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+  },
+];
+
+if (existsSync(hostEnvironment)) {
+  projects.push({
+    ...shared,
+    displayName: 'host',
+    testEnvironment: hostEnvironment,
+    testMatch: ['<rootDir>/tests/excel-host/**/*.test.{ts,tsx}'],
+  });
+}
+
+module.exports = { projects };
