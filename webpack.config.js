@@ -1,0 +1,148 @@
+// One bundle a door: `cli` (Node), `web` (the page for any browser), `taskpane` (Excel, down to the ES5 pane of
+// Excel 2016). A door without an entry file yet is left out.
+const { existsSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { DefinePlugin } = require('webpack');
+
+const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+const officeCdn = 'https://appsforoffice.microsoft.com';
+const developmentOrigin = 'https://localhost:3001';
+
+/** The parts of office.js that Excel for Windows, Mac and the web ask for, in our two languages. */
+const officeFiles = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-web-16.00.js',
+  'excel-mac-16.00.js',
+  'en-us/office_strings.js',
+  'vi-vn/office_strings.js',
+];
+
+/** What every target shares; `target` is the ECMAScript edition that TypeScript writes. */
+function common(name, target, mode) {
+  return {
+    name,
+    mode,
+    context: __dirname,
+    devtool: mode === 'development' ? 'source-map' : false,
+    resolve: {
+      extensions: ['.tsx', '.ts', '.mjs', '.js'],
+      // Its ESM build is ES2015, its main file ES5.
+      alias: { 'fastest-levenshtein$': require.resolve('fastest-levenshtein') },
+    },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'ts-loader',
+          options: {
+            transpileOnly: true,
+            instance: name,
+            configFile: join(__dirname, 'tsconfig.json'),
+            compilerOptions: { target, noEmit: false, sourceMap: mode === 'development' },
+          },
+        },
+      ],
+    },
+    plugins: [new DefinePlugin({ SO_KHOP_VERSION: JSON.stringify(require('./package.json').version) })],
+    performance: { hints: false },
+    infrastructureLogging: { level: 'warn' },
+  };
+}
+
+/** A page: one script, one style sheet, and the files beside them. */
+function page(base, folder, patterns) {
+  return {
+    ...base,
+    output: { path: join(__dirname, 'dist', folder), filename: `${folder}.js`, clean: true },
+    module: {
+      rules: [
+        ...base.module.rules,
+        {
+          test: /\.css$/,
+          use: [MiniCssExtractPlugin.loader, { loader: 'css-loader', options: { url: false } }],
+        },
+      ],
+    },
+    plugins: [
+      ...base.plugins,
+      new MiniCssExtractPlugin({ filename: `${folder}.css` }),
+      new CopyPlugin({
+        patterns: [{ from: 'assets/icon*.{png,svg}', to: 'assets/[name][ext]' }, ...patterns],
+      }),
+    ],
+  };
+}
+
+const doors = {
+  cli({ mode }) {
+    const base = common('cli', 'ES2022', mode);
+    return {
+      ...base,
+      target: 'node20',
+      entry: './src/cli/main.ts',
+      output: {
+        path: join(__dirname, 'dist/cli'),
+        filename: 'so-khop.js',
+        library: { type: 'commonjs2' },
+        clean: true,
+      },
+      // A trace of our own bug should be readable.
+      optimization: { minimize: false, splitChunks: false },
+    };
+  },
+
+  web({ mode }) {
+    const base = common('web', 'ES2017', mode);
+    return {
+      ...page(base, 'web', [{ from: 'src/web/index.html' }]),
+      target: ['web', 'es2017'],
+      entry: './src/web/index.ts',
+    };
+  },
+
+  taskpane({ mode, cdn, origin }) {
+    const base = common('taskpane', 'ES5', mode);
+    const files = cdn
+      ? []
+      : [
+          ...officeFiles.map((file) => ({
+            from: join(officeJs, file),
+            to: join('office', file),
+            info: { minimized: true },
+          })),
+          { from: join(officeJs, '../LICENSE.md'), to: 'office/LICENSE.md' },
+        ];
+    return {
+      ...page(base, 'taskpane', [
+        { from: 'src/taskpane/taskpane.html', transform: (html) => (cdn ? fromCdn(String(html)) : html) },
+        { from: 'manifest.xml', transform: (xml) => String(xml).split(developmentOrigin).join(origin) },
+        ...files,
+      ]),
+      target: ['web', 'es5'],
+      entry: './src/taskpane/index.tsx',
+    };
+  },
+};
+
+/** The pane with Microsoft's copy of office.js in place of ours; its policy must then allow that address. */
+function fromCdn(html) {
+  return html
+    .replace('src="office/office.js"', `src="${officeCdn}/lib/1/hosted/office.js"`)
+    .replace("script-src 'self'", `script-src 'self' ${officeCdn}`);
+}
+
+/** `env`: cdn (office.js from Microsoft), origin (where the pane will be hosted), development. */
+module.exports = (env = {}) => {
+  const wishes = {
+    mode: env.development ? 'development' : 'production',
+    cdn: Boolean(env.cdn),
+    origin: (env.origin ?? developmentOrigin).replace(/\/+$/, ''),
+  };
+  return Object.values(doors)
+    .map((door) => door(wishes))
+    .filter(({ entry }) => existsSync(join(__dirname, entry)));
+};
