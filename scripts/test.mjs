@@ -1,0 +1,110 @@
+// npm test [-- step…]: sets up, runs every step, then says which failed. Without names: all steps.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { ensureModules, ensurePrograms, main, root, SetupError } from './setup.mjs';
+
+const counts = mkdtempSync(join(tmpdir(), 'so-khop-test-'));
+const totals = { passed: 0, failed: 0, leftOut: 0 };
+
+const steps = {
+  types: () => node('typescript/bin/tsc', '-p', 'tsconfig.json'),
+  'core-types': () => node('typescript/bin/tsc', '-p', 'tsconfig.core.json'),
+  lint: () => node('eslint/bin/eslint.js', '.', '--max-warnings=0'),
+  format: () => node('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+  build: async () => {
+    await build();
+    return true;
+  },
+  unit: () => {
+    const { libreoffice, poppler } = ensurePrograms(['libreoffice', 'poppler', 'fonts']);
+    const found = { SOFFICE_PATH: libreoffice ?? '', PDFTOPPM_PATH: poppler ?? '' };
+    return jest(['unit', ...(hasHostProject() ? ['host'] : [])], found);
+  },
+  browser: () => {
+    const { chromium } = ensurePrograms(['chromium']);
+    return chromium !== null && jest(['browser'], { CHROME_PATH: chromium });
+  },
+};
+
+await main(async () => {
+  const asked = process.argv.slice(2);
+  const unknown = asked.filter((name) => !(name in steps));
+  if (unknown.length > 0) {
+    throw new SetupError(`No step named ${unknown.join(', ')}. Steps: ${Object.keys(steps).join(' ')}`);
+  }
+  ensureModules();
+  const names = Object.keys(steps).filter((name) => asked.length === 0 || asked.includes(name));
+  const outcomes = [];
+  for (const name of names) {
+    console.log(`\n=== ${name}`);
+    const start = Date.now();
+    const ok = await run(steps[name]);
+    outcomes.push({ name, ok, seconds: ((Date.now() - start) / 1000).toFixed(1) });
+  }
+  summarise(outcomes);
+  rmSync(counts, { recursive: true, force: true });
+  return outcomes.every(({ ok }) => ok) ? 0 : 1;
+});
+
+async function run(step) {
+  try {
+    return await step();
+  } catch (error) {
+    console.error(error instanceof SetupError ? error.message : error);
+    return false;
+  }
+}
+
+function summarise(outcomes) {
+  console.log('\n=== summary');
+  for (const { name, ok, seconds } of outcomes) {
+    console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
+  }
+  if (totals.leftOut > 0) console.log(`${totals.leftOut} left out: what they need is not on this machine`);
+  if (outcomes.some(({ name }) => name === 'unit' || name === 'browser')) {
+    console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  }
+}
+
+/** Runs a package's program with this Node. */
+function node(script, ...args) {
+  return nodeWith({}, script, ...args);
+}
+
+function nodeWith(env, script, ...args) {
+  const done = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return done.status === 0;
+}
+
+/** Runs jest on some projects; a reporter of ours hands back the counts. */
+function jest(projects, env) {
+  const file = join(counts, `${projects[0]}.json`);
+  const ok = nodeWith(
+    { ...env, SO_KHOP_COUNTS: file },
+    'jest/bin/jest.js',
+    '--reporters=default',
+    '--reporters=<rootDir>/scripts/jest-counts.cjs',
+    '--selectProjects',
+    ...projects,
+  );
+  if (existsSync(file)) {
+    const { passed, failed, leftOut } = JSON.parse(readFileSync(file, 'utf8'));
+    totals.passed += passed;
+    totals.failed += failed;
+    totals.leftOut += leftOut;
+  } else {
+    totals.failed += 1;
+  }
+  return ok;
+}
+
+function hasHostProject() {
+  return existsSync(join(root, 'tests/excel-host/environment.ts'));
+}
