@@ -26,6 +26,8 @@ const shared = {
   rootDir: __dirname,
   transform: { '\\.tsx?$': typescript, '\\.mjs$': typescript },
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // numfmt 4.0.1 names a CommonJS file that its package lacks; the one beside it is CommonJS.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };
