@@ -1,0 +1,78 @@
+/** Attributes, entities and the escapes of SpreadsheetML texts. */
+
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/** "R&amp;D &#x111;" -> "R&D đ". Without a DOCTYPE there are no entities but the five; another stays as it stands. */
+export function decodeXml(raw: string): string {
+  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/g,
+    (entity, hex, decimal, name) => {
+      if (name) return named.get(String(name)) ?? entity;
+      const code = hex ? parseInt(String(hex), 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+    },
+  );
+}
+
+/**
+ * "_x000D_" -> a carriage return, "_x005F_x000D_" -> "_x000D_" itself: how texts carry what XML cannot
+ * (ECMA-376 Part 1, 22.9.2.19 ST_Xstring).
+ */
+export function decodeXstring(raw: string): string {
+  const text = decodeXml(raw);
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex) => String.fromCharCode(parseInt(String(hex), 16)));
+}
+
+/** The reverse of `decodeXstring`; what XML forbids (control characters, U+FFFE, lone surrogates) is escaped, too. */
+export function encodeXstring(text: string): string {
+  return escapeXml(text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')).replace(
+    // Whole pairs match first, so that what is left of the surrogates is alone. (No look-behind: older browsers.)
+    /[\ud800-\udbff][\udc00-\udfff]|[\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/g,
+    (found) =>
+      found.length === 2
+        ? found
+        : '_x' + found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0') + '_',
+  );
+}
+
+export function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** The decoded value of an attribute of exactly this name, prefix and all; null when it is absent. */
+export function attribute(attributes: string, name: string): string | null {
+  // Nearly every writer separates by one space and uses double quotes; within such text no value can hold ` name="`.
+  if (!attributes.includes("'")) {
+    const at = attributes.indexOf(' ' + name + '="');
+    if (at >= 0) {
+      const start = at + name.length + 3;
+      return decodeXml(attributes.slice(start, attributes.indexOf('"', start)));
+    }
+  }
+  for (const [, key, double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    if (key === name) return decodeXml(double ?? single ?? '');
+  }
+  return null;
+}
+
+/** As `attribute`, for one in a namespace whose prefix the writer chose: "id" finds r:id. */
+export function prefixedAttribute(attributes: string, localName: string): string | null {
+  for (const [, key, double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    if (key?.endsWith(':' + localName)) return decodeXml(double ?? single ?? '');
+  }
+  return null;
+}
+
+/** "1", "true" and "on" are yes (ST_OnOff); an absent attribute is not. */
+export function isOn(value: string | null): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}
