@@ -1,0 +1,56 @@
+/** What a reader must know of styles.xml: each cell style's number format and font (ECMA-376 Part 1, 18.8). */
+import type { Archive } from './guard';
+import { scanPart } from './readPart';
+import { builtInFormat } from './showCell';
+import { attribute } from './xmlText';
+import type { ZipEntry } from './zipDirectory';
+
+export interface CellStyle {
+  readonly format: string;
+  readonly font: string | undefined;
+}
+
+export interface Styles {
+  /** The style a cell's `s` names; the default one for a number beyond the list. */
+  style(index: number): CellStyle;
+}
+
+export function readStyles(archive: Archive, entry: ZipEntry | undefined): Styles {
+  const formats = new Map<number, string>();
+  const fonts: (string | undefined)[] = [];
+  const styles: { format: number; font: number }[] = [];
+  // The same element names stand under differential styles, too, so the list that is open counts.
+  let list = '';
+  if (entry) {
+    scanPart(archive, entry, {
+      open(element, attributes) {
+        if (list === '' && lists.has(element)) list = element;
+        else if (list === 'numFmts' && element === 'numFmt') {
+          formats.set(
+            Number(attribute(attributes, 'numFmtId')),
+            attribute(attributes, 'formatCode') ?? 'General',
+          );
+        } else if (list === 'fonts' && element === 'font') fonts.push(undefined);
+        else if (list === 'fonts' && element === 'name')
+          fonts[fonts.length - 1] = attribute(attributes, 'val') ?? '';
+        else if (list === 'cellXfs' && element === 'xf') {
+          styles.push({
+            format: Number(attribute(attributes, 'numFmtId') ?? 0),
+            font: Number(attribute(attributes, 'fontId') ?? 0),
+          });
+        }
+      },
+      close(element) {
+        if (element === list) list = '';
+      },
+    });
+  }
+  const read = styles.map((style): CellStyle => ({
+    format: formats.get(style.format) ?? builtInFormat(style.format),
+    font: fonts[style.font],
+  }));
+  const fallback: CellStyle = read[0] ?? { format: 'General', font: fonts[0] };
+  return { style: (index) => read[index] ?? fallback };
+}
+
+const lists = new Set(['numFmts', 'fonts', 'cellXfs', 'dxfs', 'cellStyleXfs']);

@@ -1,0 +1,151 @@
+/** Gives the stored cells of a sheet their looks: a Grid, as every host hands it over. */
+import type { Area, Cell, Grid } from '../../core/table/grid';
+import { refuse } from './fileProblem';
+import { moveFormula, sheetColumns, shownFormula } from './moveFormula';
+import { cellKey, type StoredCell, type StoredSheet } from './readSheet';
+import type { Styles } from './readStyles';
+import { showNumber, showsDate } from './showCell';
+
+export interface SheetGrid extends Grid {
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** The sheet is protected against changes in Excel. */
+  readonly isProtected: boolean;
+  /** Cells left out because they stand alone, far from everything else: see `trim`. */
+  readonly outlying: number;
+}
+
+/** 1 January 1904 is day 0 of the 1904 system and day 1.462 of the 1900 system. */
+export const daysFrom1900To1904 = 1462;
+
+export function createSheetGrid(
+  stored: StoredSheet,
+  styles: Styles,
+  about: { name: string; visibility: SheetGrid['visibility']; date1904: boolean },
+): SheetGrid {
+  const extent = usedExtent(stored);
+  const shown = new Map<number, Cell>();
+  return {
+    sheet: about.name,
+    visibility: about.visibility,
+    isProtected: stored.isProtected,
+    rows: extent.rows,
+    columns: extent.columns,
+    outlying: extent.outlying,
+    merges: clippedMerges(stored.merges, extent),
+    hiddenRows: hiddenRowsOf(stored, extent.rows),
+    // Cells are shown when asked for: most of a large sheet never is.
+    cell(row, column) {
+      if (row < 0 || column < 0 || row >= extent.rows || column >= extent.columns) return undefined;
+      const key = cellKey(row, column);
+      const known = shown.get(key);
+      if (known) return known;
+      const found = stored.cells.get(key);
+      if (!found) return undefined;
+      const cell = showCell(found, formulaOf(found, row, column, stored), styles, about.date1904);
+      shown.set(key, cell);
+      return cell;
+    },
+  };
+}
+
+function showCell(stored: StoredCell, formula: string | null, styles: Styles, date1904: boolean): Cell {
+  const style = styles.style(stored.style);
+  let value = stored.value;
+  if (date1904 && typeof value === 'number' && showsDate(style.format)) value += daysFrom1900To1904;
+  const font = stored.font ?? style.font;
+  return {
+    value,
+    text: textOf(value, style.format),
+    format: style.format,
+    formula,
+    ...(font === undefined ? {} : { font }),
+    ...(stored.error ? { error: true } : {}),
+  };
+}
+
+function textOf(value: Cell['value'], format: string): string {
+  if (typeof value === 'number') return showNumber(value, format);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return value ?? '';
+}
+
+function formulaOf(cell: StoredCell, row: number, column: number, sheet: StoredSheet): string | null {
+  if (typeof cell.formula !== 'number') return cell.formula === null ? null : shownFormula(cell.formula);
+  const master = sheet.sharedFormulas.get(cell.formula);
+  // A shared formula without its first cell is lost; its stored result is all there is.
+  return master ? shownFormula(moveFormula(master.text, row - master.row, column - master.column)) : null;
+}
+
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+  readonly outlying: number;
+}
+
+/** A stray cell behind so wide a gap belongs to no table. */
+const rowGap = 10000;
+const columnGap = 500;
+/** More places than a reader may walk through one by one; 100.000 rows of 100 columns are fewer. */
+const mostPlaces = 20_000_000;
+
+/**
+ * The rectangle from A1 that holds every cell with content, and small merges that reach beyond them. Where it would be
+ * unbearably large, cells behind a wide gap are left out and counted: one number in XFD1048576 claims 17 billion places.
+ */
+function usedExtent(stored: StoredSheet): Extent {
+  let rows = 0;
+  let columns = 0;
+  const filled: number[] = [];
+  for (const [key, cell] of stored.cells) {
+    if (cell.value === null && cell.formula === null) continue;
+    filled.push(key);
+    rows = Math.max(rows, Math.floor(key / sheetColumns) + 1);
+    columns = Math.max(columns, (key % sheetColumns) + 1);
+  }
+  let outlying = 0;
+  if (rows * columns > mostPlaces) {
+    rows = beforeGap(
+      filled.map((key) => Math.floor(key / sheetColumns)),
+      rowGap,
+    );
+    const near = filled.filter((key) => key < rows * sheetColumns);
+    columns = beforeGap(
+      near.map((key) => key % sheetColumns),
+      columnGap,
+    );
+    outlying = filled.length - near.filter((key) => key % sheetColumns < columns).length;
+    if (rows * columns > mostPlaces) refuse('file/tooBig', 'cells');
+  }
+  for (const merge of stored.merges) {
+    if (merge.row >= rows || merge.column >= columns || merge.rows * merge.columns > 10000) continue;
+    rows = Math.max(rows, merge.row + merge.rows);
+    columns = Math.max(columns, merge.column + merge.columns);
+  }
+  return { rows, columns, outlying };
+}
+
+/** How many lines there are before the first gap: 0, 1, 2 and 1048575 with a gap of 10.000 give 3. */
+function beforeGap(lines: number[], gap: number): number {
+  let end = 0;
+  for (const line of new Set(lines.sort((a, b) => a - b))) {
+    if (line - end > gap) break;
+    end = line + 1;
+  }
+  return end;
+}
+
+/** Merges as far as the used rectangle goes: one that claims the whole sheet covers no more than that. */
+function clippedMerges(merges: readonly Area[], extent: Extent): Area[] {
+  return merges.flatMap((merge) => {
+    const rows = Math.min(merge.rows, extent.rows - merge.row);
+    const columns = Math.min(merge.columns, extent.columns - merge.column);
+    return rows < 1 || columns < 1 || rows * columns === 1 ? [] : [{ ...merge, rows, columns }];
+  });
+}
+
+function hiddenRowsOf(stored: StoredSheet, rows: number): ReadonlySet<number> {
+  if (!stored.otherRowsHidden) return stored.hiddenRows;
+  const hidden = new Set(stored.hiddenRows);
+  for (let row = 0; row < rows; row++) if (!stored.mentionedRows.has(row)) hidden.add(row);
+  return hidden;
+}

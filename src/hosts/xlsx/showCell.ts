@@ -1,0 +1,65 @@
+/** What a sheet shows for a stored number, in the conventions of Vietnamese Excel: 2654 in #,##0 is "2.654". */
+import { format, getFormatDateInfo, getFormatFromId } from 'numfmt';
+
+/**
+ * The code of a built-in format (ECMA-376 Part 1, 18.8.30). The standard leaves 14 to 22 to the reader's country:
+ * here the day stands first.
+ */
+export function builtInFormat(id: number): string {
+  return vietnameseDates.get(id) ?? (id > 0 && id < 50 ? getFormatFromId(id) : null) ?? 'General';
+}
+
+const vietnameseDates: ReadonlyMap<number, string> = new Map([
+  [14, 'dd/mm/yyyy'],
+  [15, 'd-mmm-yy'],
+  [16, 'd-mmm'],
+  [17, 'mmm-yy'],
+  [22, 'dd/mm/yyyy h:mm'],
+]);
+
+/** True when the format shows a day, month or year: such a number is a date, "[h]:mm" is a duration. */
+export function showsDate(code: string): boolean {
+  const known = dateFormats.get(code);
+  if (known !== undefined) return known;
+  const answer = /[dmyeb]/i.test(code) && readsAsDate(code);
+  // A workbook has at most some thousand codes, but a session of the web edition may open many workbooks.
+  if (dateFormats.size > 1000) dateFormats.clear();
+  dateFormats.set(code, answer);
+  return answer;
+}
+
+const dateFormats = new Map<string, boolean>();
+
+function readsAsDate(code: string): boolean {
+  try {
+    const parts = getFormatDateInfo(code);
+    return parts.year || parts.month || parts.day;
+  } catch {
+    return false;
+  }
+}
+
+/** Serial numbers of 31 December 9999 and before 1900 have no date; Excel shows "####" for them. */
+const endOfDates = 2958466;
+
+/**
+ * The shown text of a number: 0.997 in "0.0%" is "99,7%", 56.96 in General is "56,96". A number that its format cannot
+ * show (an unreadable code, a negative date) is shown as General: "####" would hide what the cell holds. Spaces at the
+ * ends, which accounting formats use to align, are left out.
+ */
+export function showNumber(value: number, code: string): string {
+  if (code === '' || code === 'General') return showGeneral(value);
+  if (showsDate(code) && (value < 0 || value >= endOfDates)) return showGeneral(value);
+  try {
+    return format(code, value, { locale: 'vi-VN' }).trim();
+  } catch {
+    return showGeneral(value);
+  }
+}
+
+/** General shows at most 11 characters besides the sign: 1/3 is "0,333333333", 123456789012 is "1,23457E+11". */
+function showGeneral(value: number): string {
+  // Most figures of a table are short whole numbers; numfmt takes a hundred times longer for them.
+  if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value === 0 ? 0 : value);
+  return format('General', value, { locale: 'vi-VN' });
+}
