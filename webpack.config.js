@@ -2,9 +2,10 @@
 // Excel 2016). A door without an entry file yet is left out.
 const { existsSync } = require('node:fs');
 const { dirname, join } = require('node:path');
+const { parse } = require('acorn');
 const CopyPlugin = require('copy-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const { DefinePlugin } = require('webpack');
+const { Compilation, DefinePlugin, WebpackError } = require('webpack');
 
 const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const officeCdn = 'https://appsforoffice.microsoft.com';
@@ -19,6 +20,9 @@ const officeFiles = [
   'en-us/office_strings.js',
   'vi-vn/office_strings.js',
 ];
+
+/** Tells webpack's minimizer to leave a copied file alone. */
+const asIs = { minimized: true };
 
 /** What every target shares; `target` is the ECMAScript edition that TypeScript writes. */
 function common(name, target, mode) {
@@ -98,7 +102,7 @@ const doors = {
   web({ mode }) {
     const base = common('web', 'ES2017', mode);
     return {
-      ...page(base, 'web', [{ from: 'src/web/index.html' }]),
+      ...page(base, 'web', [{ from: 'src/web/index.html', info: asIs }]),
       target: ['web', 'es2017'],
       entry: './src/web/index.ts',
     };
@@ -112,21 +116,45 @@ const doors = {
           ...officeFiles.map((file) => ({
             from: join(officeJs, file),
             to: join('office', file),
-            info: { minimized: true },
+            info: asIs,
           })),
           { from: join(officeJs, '../LICENSE.md'), to: 'office/LICENSE.md' },
         ];
+    const pane = page(base, 'taskpane', [
+      {
+        from: 'src/taskpane/taskpane.html',
+        transform: (html) => (cdn ? fromCdn(String(html)) : html),
+        info: asIs,
+      },
+      { from: 'manifest.xml', transform: (xml) => String(xml).split(developmentOrigin).join(origin) },
+      ...files,
+    ]);
     return {
-      ...page(base, 'taskpane', [
-        { from: 'src/taskpane/taskpane.html', transform: (html) => (cdn ? fromCdn(String(html)) : html) },
-        { from: 'manifest.xml', transform: (xml) => String(xml).split(developmentOrigin).join(origin) },
-        ...files,
-      ]),
+      ...pane,
       target: ['web', 'es5'],
       entry: './src/taskpane/index.tsx',
+      plugins: [...pane.plugins, new Es5Only()],
     };
   },
 };
+
+/** Fails a build that wrote a script which Excel 2016's engine cannot even parse. */
+class Es5Only {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('Es5Only', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'Es5Only', stage }, (assets) => {
+        for (const name of Object.keys(assets).filter((file) => /^[^/\\]*\.js$/.test(file))) {
+          try {
+            parse(assets[name].source().toString(), { ecmaVersion: 5 });
+          } catch (error) {
+            compilation.errors.push(new WebpackError(`${name} is not ES5: ${error.message}`));
+          }
+        }
+      });
+    });
+  }
+}
 
 /** The pane with Microsoft's copy of office.js in place of ours; its policy must then allow that address. */
 function fromCdn(html) {
