@@ -4,7 +4,7 @@ import { createServer } from 'node:https';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { serve } from './serve.mjs';
+import { serve } from './serve.cjs';
 import { ensureModules, main, root, SetupError } from './setup.mjs';
 
 /** The address that manifest.xml names. */

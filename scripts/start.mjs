@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { serve } from './serve.mjs';
+import { serve } from './serve.cjs';
 import { ensureModules, main, onPath, root, SetupError } from './setup.mjs';
 
 await main(async () => {

@@ -1,7 +1,8 @@
 // A static server for one built folder, for this machine only: no listing, nothing outside the folder.
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, sep } from 'node:path';
+// CommonJS, so that the tests can load it as the scripts do.
+const { readFile, realpath, stat } = require('node:fs/promises');
+const { createServer } = require('node:http');
+const { extname, join, sep } = require('node:path');
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -19,7 +20,7 @@ const types = {
 };
 
 /** Answers requests with the files of `folder`. */
-export function filesOf(folder) {
+function filesOf(folder) {
   return (request, response) => {
     answer(folder, request)
       .catch(() => ({ status: 500, body: 'Error' }))
@@ -75,7 +76,7 @@ async function inside(folder, path) {
  * Serves a folder on localhost; port 0 takes any free one. Gives the address and how to stop.
  * A taken port is an error with code EADDRINUSE.
  */
-export async function serve(folder, port, create = createServer) {
+async function serve(folder, port, create = createServer) {
   const handler = filesOf(folder);
   const four = create(handler);
   await listen(four, port, '127.0.0.1');
@@ -113,3 +114,5 @@ function listen(server, port, host) {
     });
   });
 }
+
+module.exports = { serve };
