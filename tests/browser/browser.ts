@@ -1,0 +1,55 @@
+// Chromium on a built page, with what went wrong there and what it asked the network for.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { serve } from '../../scripts/serve.cjs';
+import { findProgram } from '../programs';
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Script errors, console errors and breaches of the page's policy. */
+  readonly errors: readonly string[];
+  /** Requests to anything but the page's own address. */
+  readonly strangers: readonly string[];
+}
+
+export interface Site {
+  readonly address: string;
+  open(path?: string): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+
+/** Serves dist/`folder` and starts Chromium. */
+export async function site(folder: 'web' | 'taskpane'): Promise<Site> {
+  const built = join(__dirname, '../../dist', folder);
+  if (!existsSync(built)) throw new Error(`dist/${folder} is missing: npm run build`);
+  const executablePath = findProgram('chromium');
+  if (executablePath === null) throw new Error('Chromium was not found: npm test says how to get it');
+  const server = await serve(built, 0);
+  const address = `http://localhost:${server.port}`;
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return {
+    address,
+    open: (path = '/') => open(browser, address, path),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function open(browser: Browser, address: string, path: string): Promise<OpenPage> {
+  const page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1366, height: 768 } });
+  const errors: string[] = [];
+  const strangers: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${address}/`) && !/^(data|blob):/.test(url)) strangers.push(url);
+  });
+  await page.goto(address + path);
+  return { page, errors, strangers };
+}
