@@ -1,0 +1,66 @@
+/** Several broken rules with one cause are one finding; the tally still counts every rule. */
+import type { Finding, FindingWith } from './finding';
+
+type Bound = FindingWith<'bound/broken'> & Finding;
+
+function isBound(finding: Finding): finding is Bound {
+  return finding.code === 'bound/broken';
+}
+
+/**
+ * 2.677 files on time exceed the 2.647 handled and the 2.654 received: the
+ * tightest whole is the finding, the others are mentioned in it. Only bounds of
+ * the same severity on the same single part are joined.
+ */
+export function joinBounds(findings: readonly Finding[]): Finding[] {
+  const joined: Finding[] = [];
+  const groups = new Map<string, Bound[]>();
+  for (const finding of findings) {
+    const key = isBound(finding) ? keyOf(finding) : null;
+    if (key === null || !isBound(finding)) {
+      joined.push(finding);
+      continue;
+    }
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  groups.forEach((group) => joined.push(tightest(group)));
+  return joined;
+}
+
+function keyOf(finding: Bound): string | null {
+  const { left, comparison, right, when } = finding.facts;
+  const only = left.length === 1 ? left[0] : undefined;
+  if (!only || !right || when || comparison !== '<=') return null;
+  return [finding.severity, only.quantity.row, only.quantity.column].join('|');
+}
+
+function tightest(group: readonly Bound[]): Finding {
+  const sorted = group.slice().sort((a, b) => a.facts.limit.value.cmp(b.facts.limit.value));
+  const [first, ...rest] = sorted;
+  if (!first) throw new Error('a group of bounds is never empty');
+  const also = rest.map((each) => each.facts.right).filter((each) => each !== null);
+  return { ...first, facts: { ...first.facts, also } };
+}
+
+/** Cell of a rate -> cells of its part and whole. */
+export type RateParts = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * A rate above 100 says nothing new where its part is already said to exceed
+ * its whole, or where the rate itself is already said to be wrong.
+ */
+export function dropConsequences(findings: readonly Finding[], partsOfRate: RateParts): Finding[] {
+  const wrongRates: Record<string, true> = {};
+  const exceeding: Record<string, true> = {};
+  for (const finding of findings) {
+    if (finding.code === 'rate/broken' || finding.code === 'rate/undefined') wrongRates[finding.cells[0] ?? ''] = true;
+    if (isBound(finding) && finding.facts.right) for (const { quantity } of finding.facts.left) exceeding[quantity.cell] = true;
+  }
+  return findings.filter((finding) => {
+    if (!isBound(finding) || finding.facts.right || finding.facts.when) return true;
+    const cell = finding.cells[0] ?? '';
+    return !wrongRates[cell] && !(partsOfRate.get(cell) ?? []).some((part) => exceeding[part]);
+  });
+}

@@ -1,0 +1,171 @@
+/** Findings of single cells: missing, unreadable, out of its domain, stored otherwise than shown. */
+import type { Figure, Flag } from '../number/figure';
+import { writeFigure, writeText } from '../number/write';
+import type { Quantity } from '../rule/quantity';
+import { cellKey } from '../rule/rule';
+import { addressOf } from '../table/grid';
+import { figureCell, figurePosition, type Table } from '../table/table';
+import type { Finding } from './finding';
+import type { Readings, TableCell } from './readings';
+import { finding } from './report';
+
+/** What the rules would put into a blank cell, by cell key. */
+export type Derived = ReadonlyMap<string, Figure | null>;
+
+export function checkCells(
+  table: Table,
+  readings: Readings,
+  rightlyBlank: ReadonlyMap<string, Quantity>,
+  derived: Derived,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const cell of readings.cells) {
+    const said = checkCell(cell, rightlyBlank, derived);
+    if (said) findings.push(said);
+  }
+  return findings.concat(checkHeadings(table), textNumbers(readings));
+}
+
+function checkCell(cell: TableCell, rightlyBlank: ReadonlyMap<string, Quantity>, derived: Derived): Finding | null {
+  const { quantity, reading } = cell;
+  const key = cellKey(quantity.row, quantity.column);
+  switch (reading.reading.kind) {
+    case 'blank':
+      return rightlyBlank.has(key) ? null : missing(quantity, derived.get(key) ?? null, 'blank');
+    case 'sign':
+      return null;
+    case 'figure':
+      return outOfDomain(quantity, reading.reading.figure) ?? storedOtherwise(cell);
+    case 'ask':
+      return unreadable(quantity, reading.reading.flags, reading.reading.readings);
+    default: {
+      const { flags } = reading.reading;
+      if (flags.includes('notCalculated')) return missing(quantity, derived.get(key) ?? null, 'notCalculated');
+      if (quantity.measure === 'yesNo' && flags.includes('notNumber')) return domain(quantity, 'notYesNo', '0 | 1');
+      const { suggestion } = reading.reading;
+      return unreadable(quantity, flags, suggestion ? [suggestion] : []);
+    }
+  }
+}
+
+function of(quantity: Quantity): { rows: string[]; cells: string[]; printed: string } {
+  return { rows: [quantity.row], cells: [quantity.cell], printed: quantity.printed };
+}
+
+function missing(quantity: Quantity, derived: Figure | null, reason: 'blank' | 'notCalculated'): Finding {
+  const expected = derived ? writeFigure(derived) : '';
+  const values = derived ? [expected] : [];
+  return finding({ code: 'cell/missing', ...of(quantity), expected, values, facts: { quantity, derived, reason } });
+}
+
+function unreadable(quantity: Quantity, flags: readonly Flag[], readings: readonly Figure[]): Finding {
+  const values = readings.map((figure) => writeFigure(figure));
+  return finding({
+    code: 'cell/unreadable',
+    ...of(quantity),
+    expected: values.join(' | '),
+    values,
+    facts: { quantity, flags, readings },
+  });
+}
+
+function domain(quantity: Quantity, reason: 'negative' | 'fraction' | 'notYesNo', expected: string): Finding {
+  return finding({ code: 'cell/domain', ...of(quantity), expected, facts: { quantity, reason } });
+}
+
+function outOfDomain(quantity: Quantity, figure: Figure): Finding | null {
+  const { value } = figure;
+  if (quantity.measure === 'yesNo') return value.eq(0) || value.eq(1) ? null : domain(quantity, 'notYesNo', '0 | 1');
+  if (value.lt(0)) return domain(quantity, 'negative', '>= 0');
+  const whole = value.round(0, 0).eq(value);
+  return quantity.measure === 'count' && !whole ? domain(quantity, 'fraction', '') : null;
+}
+
+function storedOtherwise({ quantity, reading, cell }: TableCell): Finding | null {
+  if (reading.mismatch) {
+    const stored = reading.mismatch.stored;
+    const fraction = quantity.measure !== 'rate' && quantity.measure !== 'amount' && !stored.value.round(0, 0).eq(stored.value);
+    return finding({
+      code: 'cell/stored',
+      ...of(quantity),
+      expected: writeFigure(stored),
+      facts: {
+        quantity,
+        stored: writeFigure(stored),
+        reason: fraction ? 'hiddenFraction' : 'shownDiffers',
+        flags: [],
+        count: 1,
+      },
+    });
+  }
+  const read = reading.reading;
+  if (read.kind !== 'figure' || !read.warn) return null;
+  const tidied = writeText(read.figure, quantity.measure);
+  return finding({
+    code: 'cell/stored',
+    ...of(quantity),
+    expected: tidied,
+    values: [tidied],
+    facts: { quantity, stored: String(cell?.value ?? ''), reason: 'tidy', flags: read.flags, count: 1 },
+  });
+}
+
+/** Excel's own SUM passes over figures that are text: said once for the table. */
+function textNumbers(readings: Readings): Finding[] {
+  const cells = readings.cells.filter(({ reading }) => reading.stored === 'text' && reading.reading.kind === 'figure' && !reading.reading.warn);
+  const first = cells[0];
+  if (!first) return [];
+  return [
+    finding({
+      code: 'cell/stored',
+      severity: 'info',
+      rows: cells.map(({ quantity }) => quantity.row),
+      cells: cells.map(({ quantity }) => quantity.cell),
+      printed: first.quantity.printed,
+      expected: '',
+      facts: {
+        quantity: first.quantity,
+        stored: first.quantity.printed,
+        reason: 'textNumbers',
+        flags: ['textNumber'],
+        count: cells.length,
+      },
+    }),
+  ];
+}
+
+/** A heading that prints a unit asks for a figure that the form does not want: it cannot be told which is meant. */
+function checkHeadings(table: Table): Finding[] {
+  const findings: Finding[] = [];
+  for (const tableRow of table.rows) {
+    const { row } = tableRow;
+    if (row.kind !== 'heading' || row.unit !== '' || tableRow.printedUnit === '') continue;
+    for (const column of table.form.columns) {
+      const position = figurePosition(table, tableRow, column);
+      const cell = figureCell(table, tableRow, column);
+      if (!position || (cell && cell.text.trim() !== '')) continue;
+      const quantity: Quantity = {
+        row: row.code,
+        column: column.key,
+        label: row.label,
+        unit: tableRow.printedUnit,
+        cell: addressOf(position),
+        printed: '',
+        measure: row.measure,
+        figure: null,
+        absence: 'blank',
+        sign: false,
+      };
+      findings.push(
+        finding({
+          code: 'cell/missing',
+          severity: 'info',
+          ...of(quantity),
+          expected: '',
+          facts: { quantity, derived: null, reason: 'headingWithUnit' },
+        }),
+      );
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,113 @@
+/** Judges a table: every rule, every cell, every departure from the form; the worst first. */
+import type { Figure } from '../number/figure';
+import { derive } from '../fill/derive';
+import { kindOf } from '../rule/kinds';
+import { cellKey } from '../rule/rule';
+import { positionOf } from '../table/grid';
+import type { Table } from '../table/table';
+import { dropConsequences, joinBounds } from './causes';
+import { checkCells } from './cells';
+import { bySeverity, type Finding } from './finding';
+import { checkFormulas } from './formulas';
+import { checkDecimals, sayTruncationOnce, sayZeroOverZeroOnce } from './habits';
+import { type Judged, judgeRules, remarksOf, rightlyBlankCells } from './judge';
+import { type Readings, readTable } from './readings';
+import { ruleFinding } from './report';
+import { checkStructure } from './structure';
+
+/** How many rules hold, are broken, or could not be judged because a figure is missing or unreadable. */
+export interface Tally {
+  readonly holds: number;
+  readonly broken: number;
+  readonly unknown: number;
+}
+
+/** A rule that could not be judged, and the cells it waits for. */
+export interface Unjudged {
+  readonly rule: string;
+  readonly rows: readonly string[];
+  readonly cells: readonly string[];
+}
+
+export interface Judgement {
+  readonly tally: Tally;
+  readonly findings: readonly Finding[];
+  readonly unjudged: readonly Unjudged[];
+}
+
+/**
+ * The reported commune table gives 20 inconsistencies; 45 of 79 printed as "56"
+ * is `rate/truncated` at I.2. The order of the form's rules does not matter.
+ */
+export function evaluate(table: Table): Judgement {
+  const readings = readTable(table);
+  const judged = judgeRules(table, readings);
+  const rightlyBlank = rightlyBlankCells(judged);
+
+  let findings = remarksOf(judged).map(({ remark, rule }) => ruleFinding(remark, rule));
+  findings = joinBounds(findings);
+  findings = dropConsequences(findings, partsOfRates(judged, readings));
+  findings = sayTruncationOnce(findings, judged.filter(({ verdict }) => verdict.onlyRounded).length);
+  const blank = readings.cells.map(({ quantity }) => rightlyBlank.get(cellKey(quantity.row, quantity.column)));
+  findings = sayZeroOverZeroOnce(findings, blank.filter((quantity) => quantity !== undefined));
+  findings = findings.concat(
+    checkDecimals(readings),
+    checkCells(table, readings, rightlyBlank, derivedFigures(table, readings)),
+    checkFormulas(table, readings),
+    checkStructure(table),
+  );
+  return {
+    tally: tallyOf(judged),
+    findings: inOrder(findings),
+    unjudged: unjudgedOf(judged, readings),
+  };
+}
+
+function tallyOf(judged: readonly Judged[]): Tally {
+  const count = (outcome: string): number => judged.filter(({ verdict }) => verdict.outcome === outcome).length;
+  return { holds: count('holds'), broken: count('broken'), unknown: count('unknown') };
+}
+
+function unjudgedOf(judged: readonly Judged[], readings: Readings): Unjudged[] {
+  return judged
+    .filter(({ verdict }) => verdict.outcome === 'unknown')
+    .map(({ rule, context }) => {
+      const look = readings.look(context);
+      const absent = kindOf(rule.body).refs(rule.body).map(look).filter((quantity) => quantity.figure === null);
+      return {
+        rule: rule.text,
+        rows: absent.map((quantity) => quantity.row),
+        cells: absent.map((quantity) => quantity.cell),
+      };
+    });
+}
+
+function partsOfRates(judged: readonly Judged[], readings: Readings): ReadonlyMap<string, readonly string[]> {
+  const parts = new Map<string, string[]>();
+  for (const { rule, context } of judged) {
+    if (rule.body.kind !== 'rate') continue;
+    const [rate, ...rest] = kindOf(rule.body).refs(rule.body).map(readings.look(context));
+    if (rate) parts.set(rate.cell, rest.map((quantity) => quantity.cell));
+  }
+  return parts;
+}
+
+function derivedFigures(table: Table, readings: Readings): ReadonlyMap<string, Figure | null> {
+  const figures = new Map<string, Figure | null>();
+  for (const { target, figure } of derive(table, readings, new Set()).derived) {
+    figures.set(cellKey(target.row, target.column), figure);
+  }
+  return figures;
+}
+
+/** Worst first; among equals from top to bottom of the sheet, then by code, so that rule order never shows. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const place = (finding: Finding): number => {
+    const first = positionOf(finding.cells[0] ?? '');
+    return first ? first.row * 16384 + first.column : -1;
+  };
+  const name = (finding: Finding): string => finding.code + ' ' + (finding.rule ?? '') + ' ' + finding.rows.join(' ');
+  return findings
+    .slice()
+    .sort((a, b) => bySeverity(a, b) || place(a) - place(b) || (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
+}

@@ -1,0 +1,165 @@
+/** Findings: what departs, as coded records. Their sentences are in words/. */
+import type { Figure, Flag } from '../number/figure';
+import type { Part, Quantity } from '../rule/quantity';
+import type { Severity } from '../rule/rule';
+import type { Comparison } from '../rule/statement';
+
+/** The facts that a sentence needs, by finding code. The codes are a closed set that scripts rely on. */
+export interface Facts {
+  'sum/broken': { target: Quantity; parts: readonly Part[]; computed: Figure; difference: Figure };
+  'sum/residual': { whole: Quantity; parts: readonly Part[]; computed: Figure; remainder: Figure };
+  'rate/broken': {
+    rate: Quantity;
+    /** null: the table does not hold the part; no whole number of `whole` gives the rate. */
+    part: readonly Part[] | null;
+    wholes: readonly (readonly Part[])[];
+    /** To four decimals; null where the part is unknown. */
+    exact: Figure | null;
+    /** The rate at the printed decimals; null where the part is unknown. */
+    rounded: Figure | null;
+    /** Other quotients of the table that do give the printed rate. */
+    fits: readonly { readonly part: readonly Part[]; readonly whole: readonly Part[] }[];
+    /** Only cutting digits off would give it (part unknown). */
+    onlyTruncated: boolean;
+  };
+  'rate/truncated': {
+    /** One rate, or all the rates of a table whose office cuts digits off. */
+    rates: readonly TruncatedRate[];
+  };
+  'rate/undefined': {
+    rates: readonly Quantity[];
+    /** The different things printed for 0/0: "0", "100", "". */
+    conventions: readonly string[];
+    sign: string;
+    /** The table has no base to compare with: "so với năm 2015". */
+    noBase: boolean;
+  };
+  'bound/broken': {
+    left: readonly Part[];
+    comparison: Comparison;
+    /** The whole; null when the limit is a number. */
+    right: Quantity | null;
+    limit: Figure;
+    computed: Figure;
+    excess: Figure;
+    /** The condition that makes the bound apply. */
+    when: { readonly quantity: Quantity; readonly comparison: Comparison; readonly value: Figure } | null;
+    /** Further wholes that the same part exceeds. */
+    also: readonly Quantity[];
+  };
+  'equal/broken': { one: Quantity; other: Quantity; difference: Figure };
+  'cell/missing': {
+    quantity: Quantity;
+    /** What the rules would put there, if they determine it. */
+    derived: Figure | null;
+    /** A formula without a stored result; a heading that prints a unit; a plain blank. */
+    reason: 'blank' | 'notCalculated' | 'headingWithUnit';
+  };
+  'cell/unreadable': {
+    quantity: Quantity;
+    flags: readonly Flag[];
+    /** The readings to choose from, or one to confirm. */
+    readings: readonly Figure[];
+  };
+  'cell/domain': {
+    quantity: Quantity;
+    reason: 'negative' | 'fraction' | 'notYesNo';
+  };
+  'cell/stored': {
+    quantity: Quantity;
+    stored: string;
+    reason: 'shownDiffers' | 'hiddenFraction' | 'tidy' | 'textNumbers';
+    flags: readonly Flag[];
+    /** How many cells of the table hold figures as text. */
+    count: number;
+  };
+  'unit/differs': { row: string; label: string; printed: string; expected: string };
+  'row/missing': {
+    /** Neighbours in the form that are missing together. */
+    rows: readonly { readonly code: string; readonly label: string }[];
+    /** The cell after whose row they would stand. */
+    after: string | null;
+  };
+  'row/extra': { order: string; label: string };
+  'row/label': { row: string; printed: string; expected: string; spelling: boolean };
+  'row/moved': {
+    rows: readonly {
+      readonly code: string;
+      readonly label: string;
+      readonly order: string;
+      readonly printedOrder: string;
+    }[];
+    reason: 'order' | 'renumbered';
+  };
+  'formula/altered': { quantity: Quantity; formula: string; expected: string };
+  'style/decimals': { rates: readonly Quantity[]; decimals: readonly number[] };
+  'text/legacy': { encoding: 'TCVN3' | 'VNI'; sample: string; reads: string };
+}
+
+export interface TruncatedRate {
+  readonly rate: Quantity;
+  readonly part: readonly Part[];
+  readonly whole: readonly Part[];
+  readonly exact: Figure;
+  readonly rounded: Figure;
+  /** At the form's own decimals: 56,96. */
+  readonly precise: Figure;
+  readonly how: 'cutOff' | 'roundedUp';
+}
+
+export type FindingCode = keyof Facts;
+
+export const SEVERITY: { readonly [Code in FindingCode]: Severity } = {
+  'sum/broken': 'error',
+  'sum/residual': 'info',
+  'rate/broken': 'error',
+  'rate/truncated': 'warning',
+  'rate/undefined': 'warning',
+  'bound/broken': 'error',
+  'equal/broken': 'warning',
+  'cell/missing': 'warning',
+  'cell/unreadable': 'error',
+  'cell/domain': 'error',
+  'cell/stored': 'warning',
+  'unit/differs': 'warning',
+  'row/missing': 'warning',
+  'row/extra': 'warning',
+  'row/label': 'warning',
+  'row/moved': 'warning',
+  'formula/altered': 'warning',
+  'style/decimals': 'info',
+  'text/legacy': 'warning',
+};
+
+/** A cell most likely wrong, with the values that would mend it, as they would be printed. */
+export interface Suspect {
+  readonly row: string;
+  readonly cell: string;
+  readonly values: readonly string[];
+}
+
+interface FindingOf<Code extends FindingCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** The text of the rule that is broken; null for findings of a single cell or row. */
+  readonly rule: string | null;
+  /** Legal source and reason of the rule, where the form gives them. */
+  readonly source: string | null;
+  readonly label: string | null;
+  /** Codes of the rows, the one to look at first; `cells` run parallel to them. */
+  readonly rows: readonly string[];
+  readonly cells: readonly string[];
+  readonly printed: string;
+  readonly expected: string;
+  readonly suspects: readonly Suspect[];
+  readonly facts: Facts[Code];
+}
+
+export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
+export type FindingWith<Code extends FindingCode> = FindingOf<Code>;
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+
+export function bySeverity(a: Finding, b: Finding): number {
+  return WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity);
+}

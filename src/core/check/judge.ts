@@ -1,0 +1,46 @@
+/** Every rule of the form put to the table's figures. */
+import type { Remark, Verdict } from '../rule/kind';
+import { kindOf } from '../rule/kinds';
+import { contextsOf, type RuleContext, rulesOf } from '../rule/owner';
+import type { Quantity } from '../rule/quantity';
+import { cellKey, type Rule } from '../rule/rule';
+import type { Table } from '../table/table';
+import type { Readings } from './readings';
+
+/** A rule in one column (or one row): what is judged and counted. */
+export interface Judged {
+  readonly rule: Rule;
+  readonly context: RuleContext;
+  readonly verdict: Verdict;
+}
+
+export function judgeRules(table: Table, readings: Readings): Judged[] {
+  const judged: Judged[] = [];
+  for (const rule of rulesOf(table.form)) {
+    for (const context of contextsOf(rule, table.form, readings.rowCodes)) {
+      const verdict = kindOf(rule.body).judge(rule.body, rule, table.form, readings.look(context));
+      judged.push({ rule, context, verdict });
+    }
+  }
+  return judged;
+}
+
+export interface RuledRemark {
+  readonly remark: Remark;
+  readonly rule: Rule;
+}
+
+export function remarksOf(judged: readonly Judged[]): RuledRemark[] {
+  const all: RuledRemark[] = [];
+  for (const { rule, verdict } of judged) for (const remark of verdict.remarks) all.push({ remark, rule });
+  return all;
+}
+
+/** Keys of the blank cells that some rule says are right as they are. */
+export function rightlyBlankCells(judged: readonly Judged[]): ReadonlyMap<string, Quantity> {
+  const cells = new Map<string, Quantity>();
+  for (const { verdict } of judged) {
+    for (const quantity of verdict.rightlyBlank) cells.set(cellKey(quantity.row, quantity.column), quantity);
+  }
+  return cells;
+}

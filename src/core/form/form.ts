@@ -1,0 +1,59 @@
+/** A form (biểu mẫu) as data: its rows, figure columns and rules. */
+import type { Measure } from '../number/figure';
+import type { RuleText } from '../rule/rule';
+
+export type RowKind =
+  | 'section' // "III. Cải cách thủ tục hành chính": opens a section, no figure
+  | 'heading' // "3 Kết quả giải quyết TTHC": heads the rows under it, no figure
+  | 'indicator'; // has a figure
+
+/** An indicator (chỉ tiêu) or a heading row. */
+export interface Row {
+  /** Section and STT: "III.3.2.1"; unique in the form, begins with a letter. */
+  readonly code: string;
+  /** STT as printed: "3.2.1"; a section's is "III". */
+  readonly order: string;
+  /** The official label, in NFC. */
+  readonly label: string;
+  /** Unit of measure as printed: "Hồ sơ", "%"; empty for rows without a figure. */
+  readonly unit: string;
+  readonly kind: RowKind;
+  /** What its cells hold, unless the column says otherwise. */
+  readonly measure: Measure;
+}
+
+/** A figure column. */
+export interface Column {
+  /** The number printed under the header: "3"; "1" where a form has one column. */
+  readonly key: string;
+  readonly label: string;
+  /** Labels of the merged headers above it, outermost first. */
+  readonly under?: readonly string[];
+  readonly measure?: Measure;
+}
+
+export interface Form {
+  readonly id: string;
+  /** What people call the form. */
+  readonly title: string;
+  readonly titleEn: string;
+  /** The line printed above the table; the period follows it: "BIỂU THỐNG KÊ SỐ LIỆU BÁO CÁO 6 THÁNG ĐẦU NĂM 2026". */
+  readonly printedTitle: string;
+  /** Headings as printed; `over` stands merged above unit and figures. */
+  readonly header: { readonly order: string; readonly label: string; readonly over: string; readonly unit: string };
+  /** The text that prescribes the form, and how sure we are of it. */
+  readonly source: string;
+  readonly columns: readonly Column[];
+  /** Empty for forms whose rows the office lists itself (one a field of work, say). */
+  readonly rows: readonly Row[];
+  readonly rules: readonly RuleText[];
+  /** Decimals that derived rates are rounded to: 2 gives 56,96. */
+  readonly rateDecimals: number;
+  /** The agreed sign for a rate whose whole is 0. */
+  readonly zeroOverZero: '-' | 'x';
+}
+
+/** What the cell of a row and a column holds. */
+export function measureAt(row: Row, column: Column): Measure {
+  return column.measure ?? row.measure;
+}

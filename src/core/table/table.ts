@@ -1,0 +1,71 @@
+/** A table: a form found on a sheet, every figure in its place, with what departs from the form. */
+import type { Column, Form, Row } from '../form/form';
+import { type Area, type Cell, type Grid, type Position } from './grid';
+
+/** A row of the form as it stands on the sheet. */
+export interface TableRow {
+  readonly row: Row;
+  /** The sheet's row, from 0. */
+  readonly at: number;
+  /** STT as printed, "" where the sheet has none. */
+  readonly printedOrder: string;
+  readonly printedLabel: string;
+  readonly printedUnit: string;
+  /** same; a slip of spelling; or another text under the same STT. */
+  readonly labelling: 'same' | 'spelling' | 'other';
+  /** Where the form has it; elsewhere on the sheet; or in its place under another STT. */
+  readonly placing: 'inPlace' | 'moved' | 'renumbered';
+}
+
+/** A row of the sheet that the form does not have. */
+export interface ExtraRow {
+  readonly at: number;
+  readonly printedOrder: string;
+  readonly printedLabel: string;
+}
+
+/** Rows of the form that the sheet lacks, neighbours together. */
+export interface MissingRows {
+  readonly rows: readonly Row[];
+  /** The sheet row after which they would stand; null before the first. */
+  readonly after: number | null;
+}
+
+export interface LegacyCell {
+  readonly at: Position;
+  readonly encoding: 'TCVN3' | 'VNI';
+  readonly text: string;
+  readonly reads: string;
+}
+
+/** Sheet columns, from 0; null where the table has none. */
+export interface TableColumns {
+  readonly order: number | null;
+  readonly label: number;
+  readonly unit: number | null;
+  /** By the form column's key. */
+  readonly figures: ReadonlyMap<string, number>;
+}
+
+export interface Table {
+  readonly form: Form;
+  readonly grid: Grid;
+  /** From the header's first row to the last row of the form. */
+  readonly area: Area;
+  readonly columns: TableColumns;
+  /** In sheet order. */
+  readonly rows: readonly TableRow[];
+  readonly extra: readonly ExtraRow[];
+  readonly missing: readonly MissingRows[];
+  readonly legacy: readonly LegacyCell[];
+}
+
+export function figurePosition(table: Table, row: TableRow, column: Column): Position | null {
+  const at = table.columns.figures.get(column.key);
+  return at === undefined ? null : { row: row.at, column: at };
+}
+
+export function figureCell(table: Table, row: TableRow, column: Column): Cell | undefined {
+  const position = figurePosition(table, row, column);
+  return position ? table.grid.cell(position.row, position.column) : undefined;
+}
