@@ -1,4 +1,5 @@
 /** Lets a file in only after it has been seen to be a zip of bearable size that holds what it says. */
+import { crc32 } from './crc32';
 import { refuse } from './fileProblem';
 import { inflateEntry } from './inflateEntry';
 import { refuseUnlessZip } from './signature';
@@ -53,12 +54,15 @@ function inspect(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
   let inflated = 0;
   for (const entry of entries) {
     const mark = /\.(xml|rels|vml)$/i.test(entry.name) ? doctypeMark() : undefined;
+    let crc = 0;
     inflateEntry(bytes, entry, (piece) => {
+      crc = crc32(piece, crc);
       inflated += piece.length;
       if (inflated > mostInflatedBytes) refuse('file/tooBig', 'inflated');
       if (inflated > ratioFloor && inflated > bytes.length * highestRatio) refuse('file/tooBig', 'ratio');
       if (mark?.(piece)) refuse('file/damaged', 'doctype');
     });
+    if (crc !== entry.crc) refuse('file/damaged', 'checksum');
   }
 }
 

@@ -4,20 +4,11 @@ import { refuse } from './fileProblem';
 import type { Archive } from './guard';
 import { sheetColumns, sheetRows } from './moveFormula';
 import { scanPart } from './readPart';
+import { StoredCells } from './storedCells';
 import { readStoredValue } from './storedValue';
-import { StringItemCollector, type StringItem } from './stringItem';
+import { longestText, StringItemCollector, type StringItem } from './stringItem';
 import { attribute, decodeXstring, isOn } from './xmlText';
 import type { ZipEntry } from './zipDirectory';
-
-export interface StoredCell {
-  readonly value: number | string | boolean | null;
-  readonly error: boolean;
-  readonly style: number;
-  /** The formula's stored text, or the number of the shared formula that the cell takes part in. */
-  readonly formula: string | number | null;
-  /** Set where rich text names a font of its own. */
-  readonly font: string | undefined;
-}
 
 export interface SharedFormula {
   readonly row: number;
@@ -26,14 +17,12 @@ export interface SharedFormula {
 }
 
 export interface StoredSheet {
-  /** By `cellKey`. */
-  readonly cells: ReadonlyMap<number, StoredCell>;
+  readonly cells: StoredCells;
   readonly sharedFormulas: ReadonlyMap<number, SharedFormula>;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
-  /** Rows that the file does not mention are hidden. */
-  readonly otherRowsHidden: boolean;
-  readonly mentionedRows: ReadonlySet<number>;
+  /** Where rows that the file does not mention are hidden, those that it mentions; else null. */
+  readonly mentionedRows: ReadonlySet<number> | null;
   readonly isProtected: boolean;
 }
 
@@ -44,22 +33,17 @@ export interface CellBudget {
   merges: number;
 }
 
-export function cellKey(row: number, column: number): number {
-  return row * sheetColumns + column;
-}
-
 export function readSheet(
   archive: Archive,
   entry: ZipEntry,
   sharedStrings: readonly StringItem[],
   budget: CellBudget,
 ): StoredSheet {
-  const cells = new Map<number, StoredCell>();
+  const cells = new StoredCells();
   const sharedFormulas = new Map<number, SharedFormula>();
   const merges: Area[] = [];
   const hiddenRows = new Set<number>();
-  const mentionedRows = new Set<number>();
-  let otherRowsHidden = false;
+  let mentionedRows: Set<number> | null = null;
   let isProtected = false;
   let root = '';
   let row = -1;
@@ -79,7 +63,7 @@ export function readSheet(
     row = stated === null ? row + 1 : Number(stated) - 1;
     column = -1;
     if (!(row >= 0 && row < sheetRows)) return;
-    mentionedRows.add(row);
+    mentionedRows?.add(row);
     const height = attribute(rowAttributes, 'ht');
     if (isOn(attribute(rowAttributes, 'hidden')) || (height !== null && Number(height) === 0))
       hiddenRows.add(row);
@@ -120,7 +104,8 @@ export function readSheet(
       return blank ? undefined : refuse('file/tooBig', 'cells');
     }
     const style = Number(attribute(attributes, 's') ?? 0);
-    cells.set(cellKey(place.row, place.column), { ...stored, style, formula });
+    const { value, error, font } = stored;
+    cells.add(place.row, place.column, { value, error, font, style, formula });
   };
 
   scanPart(archive, entry, {
@@ -143,13 +128,15 @@ export function readSheet(
         if (budget.merges-- <= 0) refuse('file/tooBig', 'cells');
         const area = areaOf(attribute(elementAttributes, 'ref') ?? '');
         if (area) merges.push(area);
-      } else if (element === 'sheetFormatPr')
-        otherRowsHidden = isOn(attribute(elementAttributes, 'zeroHeight'));
-      else if (element === 'sheetProtection') isProtected = isOn(attribute(elementAttributes, 'sheet'));
+      } else if (element === 'sheetFormatPr') {
+        if (isOn(attribute(elementAttributes, 'zeroHeight'))) mentionedRows = new Set();
+      } else if (element === 'sheetProtection') isProtected = isOn(attribute(elementAttributes, 'sheet'));
     },
     text(piece) {
-      if (collecting) raw += piece;
-      else if (inItem) item.add(piece);
+      if (collecting) {
+        raw += piece;
+        if (raw.length > longestText) refuse('file/tooBig', 'cells');
+      } else if (inItem) item.add(piece);
     },
     close(element) {
       if (!inCell) return;
@@ -164,7 +151,7 @@ export function readSheet(
     },
   });
   if (root !== 'worksheet') refuse('file/damaged', 'part');
-  return { cells, sharedFormulas, merges, hiddenRows, otherRowsHidden, mentionedRows, isProtected };
+  return { cells, sharedFormulas, merges, hiddenRows, mentionedRows, isProtected };
 }
 
 /** "A5:D128" or "$A$5:$D$128" -> its area; null for anything else. */

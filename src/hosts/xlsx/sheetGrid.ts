@@ -1,10 +1,11 @@
 /** Gives the stored cells of a sheet their looks: a Grid, as every host hands it over. */
 import type { Area, Cell, Grid } from '../../core/table/grid';
 import { refuse } from './fileProblem';
-import { moveFormula, sheetColumns, shownFormula } from './moveFormula';
-import { cellKey, type StoredCell, type StoredSheet } from './readSheet';
+import { moveFormula, shownFormula } from './moveFormula';
+import type { StoredSheet } from './readSheet';
 import type { Styles } from './readStyles';
 import { showNumber, showsDate } from './showCell';
+import type { StoredCell, StoredCells } from './storedCells';
 
 export interface SheetGrid extends Grid {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -23,7 +24,6 @@ export function createSheetGrid(
   about: { name: string; visibility: SheetGrid['visibility']; date1904: boolean },
 ): SheetGrid {
   const extent = usedExtent(stored);
-  const shown = new Map<number, Cell>();
   return {
     sheet: about.name,
     visibility: about.visibility,
@@ -36,14 +36,8 @@ export function createSheetGrid(
     // Cells are shown when asked for: most of a large sheet never is.
     cell(row, column) {
       if (row < 0 || column < 0 || row >= extent.rows || column >= extent.columns) return undefined;
-      const key = cellKey(row, column);
-      const known = shown.get(key);
-      if (known) return known;
-      const found = stored.cells.get(key);
-      if (!found) return undefined;
-      const cell = showCell(found, formulaOf(found, row, column, stored), styles, about.date1904);
-      shown.set(key, cell);
-      return cell;
+      const found = stored.cells.get(row, column);
+      return found && showCell(found, formulaOf(found, row, column, stored), styles, about.date1904);
     },
   };
 }
@@ -95,26 +89,15 @@ const mostPlaces = 20_000_000;
 function usedExtent(stored: StoredSheet): Extent {
   let rows = 0;
   let columns = 0;
-  const filled: number[] = [];
-  for (const [key, cell] of stored.cells) {
-    if (cell.value === null && cell.formula === null) continue;
-    filled.push(key);
-    rows = Math.max(rows, Math.floor(key / sheetColumns) + 1);
-    columns = Math.max(columns, (key % sheetColumns) + 1);
-  }
+  stored.cells.forEachFilled((row, column) => {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  });
   let outlying = 0;
   if (rows * columns > mostPlaces) {
-    rows = beforeGap(
-      filled.map((key) => Math.floor(key / sheetColumns)),
-      rowGap,
-    );
-    const near = filled.filter((key) => key < rows * sheetColumns);
-    columns = beforeGap(
-      near.map((key) => key % sheetColumns),
-      columnGap,
-    );
-    outlying = filled.length - near.filter((key) => key % sheetColumns < columns).length;
-    if (rows * columns > mostPlaces) refuse('file/tooBig', 'cells');
+    const near = beforeGaps(stored.cells);
+    if (near.rows * near.columns > mostPlaces) refuse('file/tooBig', 'cells');
+    ({ rows, columns, outlying } = near);
   }
   for (const merge of stored.merges) {
     if (merge.row >= rows || merge.column >= columns || merge.rows * merge.columns > 10000) continue;
@@ -124,10 +107,24 @@ function usedExtent(stored: StoredSheet): Extent {
   return { rows, columns, outlying };
 }
 
+function beforeGaps(cells: StoredCells): Extent {
+  const filledRows = new Set<number>();
+  cells.forEachFilled((row) => filledRows.add(row));
+  const rows = beforeGap(filledRows, rowGap);
+  const filledColumns = new Set<number>();
+  cells.forEachFilled((row, column) => row < rows && filledColumns.add(column));
+  const columns = beforeGap(filledColumns, columnGap);
+  let outlying = 0;
+  cells.forEachFilled((row, column) => {
+    if (row >= rows || column >= columns) outlying++;
+  });
+  return { rows, columns, outlying };
+}
+
 /** How many lines there are before the first gap: 0, 1, 2 and 1048575 with a gap of 10.000 give 3. */
-function beforeGap(lines: number[], gap: number): number {
+function beforeGap(lines: ReadonlySet<number>, gap: number): number {
   let end = 0;
-  for (const line of new Set(lines.sort((a, b) => a - b))) {
+  for (const line of [...lines].sort((a, b) => a - b)) {
     if (line - end > gap) break;
     end = line + 1;
   }
@@ -144,7 +141,7 @@ function clippedMerges(merges: readonly Area[], extent: Extent): Area[] {
 }
 
 function hiddenRowsOf(stored: StoredSheet, rows: number): ReadonlySet<number> {
-  if (!stored.otherRowsHidden) return stored.hiddenRows;
+  if (!stored.mentionedRows) return stored.hiddenRows;
   const hidden = new Set(stored.hiddenRows);
   for (let row = 0; row < rows; row++) if (!stored.mentionedRows.has(row)) hidden.add(row);
   return hidden;

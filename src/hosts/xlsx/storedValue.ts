@@ -1,6 +1,6 @@
 /** What a cell's type and text in the file stand for (ECMA-376 Part 1, 18.3.1.4 and 18.18.11). */
 import { refuse } from './fileProblem';
-import type { StoredCell } from './readSheet';
+import type { StoredCell } from './storedCells';
 import type { StringItem } from './stringItem';
 import { decodeXml, decodeXstring } from './xmlText';
 

@@ -1,5 +1,8 @@
 /** Collects the text of a string item: plain, or rich text run by run (ECMA-376 Part 1, 18.4.8 and 18.3.1.53). */
+import { refuse } from './fileProblem';
 import { attribute, decodeXstring } from './xmlText';
+
+export const longestText = 1 << 20;
 
 export interface StringItem {
   readonly text: string;
@@ -21,7 +24,10 @@ export class StringItemCollector {
   }
 
   add(raw: string): void {
-    if (this.inText) this.text += raw;
+    if (!this.inText) return;
+    this.text += raw;
+    // Excel's own limit is 32.767 characters a cell.
+    if (this.text.length > longestText) refuse('file/tooBig', 'cells');
   }
 
   close(element: string): void {

@@ -50,6 +50,7 @@ export function escapeXml(text: string): string {
 
 /** The decoded value of an attribute of exactly this name, prefix and all; null when it is absent. */
 export function attribute(attributes: string, name: string): string | null {
+  if (!attributes.includes(name)) return null;
   // Nearly every writer separates by one space and uses double quotes; within such text no value can hold ` name="`.
   if (!attributes.includes("'")) {
     const at = attributes.indexOf(' ' + name + '="');

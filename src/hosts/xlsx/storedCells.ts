@@ -1,0 +1,98 @@
+/** The cells of a sheet as stored, kept in a few long arrays: a million of them take some 40 MB, as objects 150 MB. */
+import { sheetColumns } from './moveFormula';
+
+export type StoredValue = number | string | boolean | null;
+
+export interface StoredCell {
+  readonly value: StoredValue;
+  /** Index into the workbook's cell styles. */
+  readonly style: number;
+  /** The formula's stored text, or the number of the shared formula that the cell takes part in. */
+  readonly formula: string | number | null;
+  readonly error: boolean;
+  /** Set where rich text names a font of its own. */
+  readonly font: string | undefined;
+}
+
+export class StoredCells {
+  /** Row times 16.384 plus column: ascending in every file that Excel wrote. */
+  private keys: number[] = [];
+  private values: StoredValue[] = [];
+  private styles: number[] = [];
+  /** What few cells have, by the index of their key. */
+  private formulas = new Map<number, string | number>();
+  private errors = new Set<number>();
+  private fonts = new Map<number, string>();
+  private ascending = true;
+  /** Cells are mostly asked for one after the other. */
+  private last = 0;
+
+  /** A cell that comes twice counts as it came last. */
+  add(row: number, column: number, cell: StoredCell): void {
+    const key = row * sheetColumns + column;
+    const index = this.keys.length;
+    if (index > 0 && (this.keys[index - 1] ?? 0) >= key) this.ascending = false;
+    this.keys.push(key);
+    this.values.push(cell.value);
+    this.styles.push(cell.style);
+    if (cell.formula !== null) this.formulas.set(index, cell.formula);
+    if (cell.error) this.errors.add(index);
+    if (cell.font !== undefined) this.fonts.set(index, cell.font);
+  }
+
+  get(row: number, column: number): StoredCell | undefined {
+    if (!this.ascending) this.sort();
+    const key = row * sheetColumns + column;
+    const index = this.keys[this.last + 1] === key ? this.last + 1 : this.find(key);
+    if (index < 0) return undefined;
+    this.last = index;
+    return this.at(index);
+  }
+
+  /** The places of the cells that hold a value or a formula. */
+  forEachFilled(visit: (row: number, column: number) => void): void {
+    this.keys.forEach((key, index) => {
+      if (this.values[index] === null && !this.formulas.has(index)) return;
+      visit(Math.floor(key / sheetColumns), key % sheetColumns);
+    });
+  }
+
+  private at(index: number): StoredCell {
+    return {
+      value: this.values[index] ?? null,
+      style: this.styles[index] ?? 0,
+      formula: this.formulas.get(index) ?? null,
+      error: this.errors.has(index),
+      font: this.fonts.get(index),
+    };
+  }
+
+  private find(key: number): number {
+    let low = 0;
+    let high = this.keys.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.keys[middle] ?? 0;
+      if (found === key) return middle;
+      if (found < key) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  private sort(): void {
+    const lastIndex = new Map(this.keys.map((key, index) => [key, index]));
+    const cells = [...lastIndex]
+      .sort(([a], [b]) => a - b)
+      .map(([key, index]) => ({ key, cell: this.at(index) }));
+    this.keys = [];
+    this.values = [];
+    this.styles = [];
+    this.formulas = new Map();
+    this.errors = new Set();
+    this.fonts = new Map();
+    this.ascending = true;
+    this.last = 0;
+    for (const { key, cell } of cells) this.add(Math.floor(key / sheetColumns), key % sheetColumns, cell);
+  }
+}
