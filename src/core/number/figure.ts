@@ -33,6 +33,7 @@ export type Flag =
   | 'dateFormat' // a number in a date format
   | 'noIntegerPart' // ",5"
   | 'trailingSeparator' // "5,"
+  | 'leadingZeros' // "007", "00004": more like a code than a figure ("05" is custom)
   | 'mixedSeparators' // "12,345.678,9"
   | 'list' // "1,2,3", two figures in one cell
   | 'spaceGroup' // "2 654" with an ordinary space
@@ -76,7 +77,12 @@ export type Sign =
  * one ("1O0" -> 100).
  */
 export type Reading =
-  | { readonly kind: 'figure'; readonly figure: Figure; readonly flags: readonly Flag[]; readonly warn: boolean }
+  | {
+      readonly kind: 'figure';
+      readonly figure: Figure;
+      readonly flags: readonly Flag[];
+      readonly warn: boolean;
+    }
   | { readonly kind: 'ask'; readonly readings: readonly Figure[]; readonly flags: readonly Flag[] }
   | { readonly kind: 'reject'; readonly flags: readonly Flag[]; readonly suggestion?: Figure }
   | { readonly kind: 'sign'; readonly sign: Sign }
