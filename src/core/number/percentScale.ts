@@ -1,0 +1,32 @@
+/** Whether a column keeps its rates as 99,7 or as 0,997: one cell cannot tell, the column can. */
+import type { Cell } from '../table/grid';
+import { isDateFormat, isPercentFormat } from './numberFormat';
+import { readText } from './readText';
+
+/** `percent`: 99,7 is stored as 99.7. `fraction`: as 0.997. */
+export type PercentScale = 'percent' | 'fraction';
+
+/**
+ * The habit of a column's rate cells:
+ * - any number or text above 1 that is not in a percent format: `percent`;
+ * - else numbers between 0 and 1: `fraction` if other cells have a percent format, `unknown` if none has;
+ * - else only 0 and 1: `percent`, for a lone 1 is judged as the 1 it shows.
+ */
+export function percentScaleOf(cells: readonly (Cell | undefined)[]): PercentScale | 'unknown' {
+  let formatted = false;
+  let between = false;
+  for (const cell of cells) {
+    if (!cell || cell.error) continue;
+    if (typeof cell.value === 'string') {
+      const reading = readText(cell.value, 'rate');
+      if (reading.kind === 'figure' && reading.figure.value.abs().gt(1)) return 'percent';
+    } else if (typeof cell.value === 'number' && !isDateFormat(cell.format)) {
+      const size = Math.abs(cell.value);
+      if (isPercentFormat(cell.format)) formatted = true;
+      else if (size > 1) return 'percent';
+      else if (size > 0 && size < 1) between = true;
+    }
+  }
+  if (!between) return 'percent';
+  return formatted ? 'fraction' : 'unknown';
+}
