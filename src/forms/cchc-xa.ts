@@ -11,6 +11,7 @@ import type { RuleText } from '../core/rule/rule';
  * counts files, not per cent; VII.4.3.1 to VII.4.4.2 count files, not procedures;
  * V.4.1 has its unit; V.3 is a heading over its four rows and has none.
  */
+// prettier-ignore
 const rows = rowsOf([
   ['I', 'Công tác chỉ đạo điều hành CCHC'],
   ['I.1', 'Số văn bản chỉ đạo CCHC đã ban hành (Kết luận; công văn chỉ đạo, triển khai, quán triệt các văn bản chỉ đạo của tỉnh)', 'Văn bản'],
@@ -152,7 +153,10 @@ function usually(...rules: readonly (readonly [text: string, label: string])[]):
 
 const sums: RuleText[] = [
   { text: 'II.1 = II.1.1 + II.1.2', label: 'Văn bản của xã do HĐND hoặc UBND xã ban hành.' },
-  { text: 'VI.2.1 = VI.2.2 + VI.2.3 + VI.2.4 + VI.2.5', label: 'Bốn nhóm tự chủ chia hết số đơn vị sự nghiệp.' },
+  {
+    text: 'VI.2.1 = VI.2.2 + VI.2.3 + VI.2.4 + VI.2.5',
+    label: 'Bốn nhóm tự chủ chia hết số đơn vị sự nghiệp.',
+  },
   { text: 'VI.2.4 = VI.2.4.1 + VI.2.4.2 + VI.2.4.3', label: 'Ba mức tự bảo đảm chia hết nhóm một phần.' },
   { text: 'IV.1.2 = VI.2.1', label: 'Cùng là số đơn vị sự nghiệp của xã, ghi ở hai mục.' },
 ];
@@ -245,7 +249,10 @@ const bounds: RuleText[] = [
 const expectations: RuleText[] = usually(
   ['II.2.1 <= II.1', 'Thường chỉ tự kiểm tra văn bản ban hành trong kỳ.'],
   ['III.2.1 + III.2.2 <= III.1.4', 'Thủ tục liên thông nằm trong số thủ tục đang có hiệu lực.'],
-  ['III.3.2.1 <= III.3.1', 'Số đã giải quyết thường không lớn hơn số tiếp nhận, trừ khi có hồ sơ kỳ trước chuyển sang.'],
+  [
+    'III.3.2.1 <= III.3.1',
+    'Số đã giải quyết thường không lớn hơn số tiếp nhận, trừ khi có hồ sơ kỳ trước chuyển sang.',
+  ],
   ['IV.3.2 <= IV.3.1', 'Số có mặt thường không lớn hơn số được giao.'],
   ['V.1.1 = IV.1.1', 'Thường mọi phòng chuyên môn đều được phê duyệt vị trí việc làm.'],
   ['V.2.1 + V.2.2 <= IV.2.2', 'Công chức được tuyển nằm trong số có mặt.'],
@@ -259,7 +266,10 @@ const expectations: RuleText[] = usually(
 
 const limits: RuleText[] = rows
   .filter((row) => row.measure === 'rate' && row.kind === 'indicator')
-  .map((row) => ({ text: row.code + ' <= 100', label: 'Tỷ lệ của một phần trong tổng thể không vượt 100%.' }));
+  .map((row) => ({
+    text: row.code + ' <= 100',
+    label: 'Tỷ lệ của một phần trong tổng thể không vượt 100%.',
+  }));
 
 export const cchcXa: Form = {
   id: 'cchc-xa',

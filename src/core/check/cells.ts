@@ -26,7 +26,11 @@ export function checkCells(
   return findings.concat(checkHeadings(table), textNumbers(readings));
 }
 
-function checkCell(cell: TableCell, rightlyBlank: ReadonlyMap<string, Quantity>, derived: Derived): Finding | null {
+function checkCell(
+  cell: TableCell,
+  rightlyBlank: ReadonlyMap<string, Quantity>,
+  derived: Derived,
+): Finding | null {
   const { quantity, reading } = cell;
   const key = cellKey(quantity.row, quantity.column);
   switch (reading.reading.kind) {
@@ -40,8 +44,10 @@ function checkCell(cell: TableCell, rightlyBlank: ReadonlyMap<string, Quantity>,
       return unreadable(quantity, reading.reading.flags, reading.reading.readings);
     default: {
       const { flags } = reading.reading;
-      if (flags.includes('notCalculated')) return missing(quantity, derived.get(key) ?? null, 'notCalculated');
-      if (quantity.measure === 'yesNo' && flags.includes('notNumber')) return domain(quantity, 'notYesNo', '0 | 1');
+      if (flags.includes('notCalculated'))
+        return missing(quantity, derived.get(key) ?? null, 'notCalculated');
+      if (quantity.measure === 'yesNo' && flags.includes('notNumber'))
+        return domain(quantity, 'notYesNo', '0 | 1');
       const { suggestion } = reading.reading;
       return unreadable(quantity, flags, suggestion ? [suggestion] : []);
     }
@@ -55,7 +61,13 @@ function of(quantity: Quantity): { rows: string[]; cells: string[]; printed: str
 function missing(quantity: Quantity, derived: Figure | null, reason: 'blank' | 'notCalculated'): Finding {
   const expected = derived ? writeFigure(derived) : '';
   const values = derived ? [expected] : [];
-  return finding({ code: 'cell/missing', ...of(quantity), expected, values, facts: { quantity, derived, reason } });
+  return finding({
+    code: 'cell/missing',
+    ...of(quantity),
+    expected,
+    values,
+    facts: { quantity, derived, reason },
+  });
 }
 
 function unreadable(quantity: Quantity, flags: readonly Flag[], readings: readonly Figure[]): Finding {
@@ -75,7 +87,8 @@ function domain(quantity: Quantity, reason: 'negative' | 'fraction' | 'notYesNo'
 
 function outOfDomain(quantity: Quantity, figure: Figure): Finding | null {
   const { value } = figure;
-  if (quantity.measure === 'yesNo') return value.eq(0) || value.eq(1) ? null : domain(quantity, 'notYesNo', '0 | 1');
+  if (quantity.measure === 'yesNo')
+    return value.eq(0) || value.eq(1) ? null : domain(quantity, 'notYesNo', '0 | 1');
   if (value.lt(0)) return domain(quantity, 'negative', '>= 0');
   const whole = value.round(0, 0).eq(value);
   return quantity.measure === 'count' && !whole ? domain(quantity, 'fraction', '') : null;
@@ -84,7 +97,10 @@ function outOfDomain(quantity: Quantity, figure: Figure): Finding | null {
 function storedOtherwise({ quantity, reading, cell }: TableCell): Finding | null {
   if (reading.mismatch) {
     const stored = reading.mismatch.stored;
-    const fraction = quantity.measure !== 'rate' && quantity.measure !== 'amount' && !stored.value.round(0, 0).eq(stored.value);
+    const fraction =
+      quantity.measure !== 'rate' &&
+      quantity.measure !== 'amount' &&
+      !stored.value.round(0, 0).eq(stored.value);
     return finding({
       code: 'cell/stored',
       ...of(quantity),
@@ -112,7 +128,9 @@ function storedOtherwise({ quantity, reading, cell }: TableCell): Finding | null
 
 /** Excel's own SUM passes over figures that are text: said once for the table. */
 function textNumbers(readings: Readings): Finding[] {
-  const cells = readings.cells.filter(({ reading }) => reading.stored === 'text' && reading.reading.kind === 'figure' && !reading.reading.warn);
+  const cells = readings.cells.filter(
+    ({ reading }) => reading.stored === 'text' && reading.reading.kind === 'figure' && !reading.reading.warn,
+  );
   const first = cells[0];
   if (!first) return [];
   return [

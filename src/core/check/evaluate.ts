@@ -48,8 +48,13 @@ export function evaluate(table: Table): Judgement {
   findings = joinBounds(findings);
   findings = dropConsequences(findings, partsOfRates(judged, readings));
   findings = sayTruncationOnce(findings, judged.filter(({ verdict }) => verdict.onlyRounded).length);
-  const blank = readings.cells.map(({ quantity }) => rightlyBlank.get(cellKey(quantity.row, quantity.column)));
-  findings = sayZeroOverZeroOnce(findings, blank.filter((quantity) => quantity !== undefined));
+  const blank = readings.cells.map(({ quantity }) =>
+    rightlyBlank.get(cellKey(quantity.row, quantity.column)),
+  );
+  findings = sayZeroOverZeroOnce(
+    findings,
+    blank.filter((quantity) => quantity !== undefined),
+  );
   findings = findings.concat(
     checkDecimals(readings),
     checkCells(table, readings, rightlyBlank, derivedFigures(table, readings)),
@@ -64,7 +69,8 @@ export function evaluate(table: Table): Judgement {
 }
 
 function tallyOf(judged: readonly Judged[]): Tally {
-  const count = (outcome: string): number => judged.filter(({ verdict }) => verdict.outcome === outcome).length;
+  const count = (outcome: string): number =>
+    judged.filter(({ verdict }) => verdict.outcome === outcome).length;
   return { holds: count('holds'), broken: count('broken'), unknown: count('unknown') };
 }
 
@@ -73,7 +79,10 @@ function unjudgedOf(judged: readonly Judged[], readings: Readings): Unjudged[] {
     .filter(({ verdict }) => verdict.outcome === 'unknown')
     .map(({ rule, context }) => {
       const look = readings.look(context);
-      const absent = kindOf(rule.body).refs(rule.body).map(look).filter((quantity) => quantity.figure === null);
+      const absent = kindOf(rule.body)
+        .refs(rule.body)
+        .map(look)
+        .filter((quantity) => quantity.figure === null);
       return {
         rule: rule.text,
         rows: absent.map((quantity) => quantity.row),
@@ -87,7 +96,11 @@ function partsOfRates(judged: readonly Judged[], readings: Readings): ReadonlyMa
   for (const { rule, context } of judged) {
     if (rule.body.kind !== 'rate') continue;
     const [rate, ...rest] = kindOf(rule.body).refs(rule.body).map(readings.look(context));
-    if (rate) parts.set(rate.cell, rest.map((quantity) => quantity.cell));
+    if (rate)
+      parts.set(
+        rate.cell,
+        rest.map((quantity) => quantity.cell),
+      );
   }
   return parts;
 }
@@ -106,8 +119,12 @@ function inOrder(findings: readonly Finding[]): Finding[] {
     const first = positionOf(finding.cells[0] ?? '');
     return first ? first.row * 16384 + first.column : -1;
   };
-  const name = (finding: Finding): string => finding.code + ' ' + (finding.rule ?? '') + ' ' + finding.rows.join(' ');
+  const name = (finding: Finding): string =>
+    finding.code + ' ' + (finding.rule ?? '') + ' ' + finding.rows.join(' ');
   return findings
     .slice()
-    .sort((a, b) => bySeverity(a, b) || place(a) - place(b) || (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
+    .sort(
+      (a, b) =>
+        bySeverity(a, b) || place(a) - place(b) || (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0),
+    );
 }

@@ -109,7 +109,7 @@ export interface TruncatedRate {
 
 export type FindingCode = keyof Facts;
 
-export const SEVERITY: { readonly [Code in FindingCode]: Severity } = {
+export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'sum/broken': 'error',
   'sum/residual': 'info',
   'rate/broken': 'error',

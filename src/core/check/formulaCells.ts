@@ -1,7 +1,8 @@
 /** The cells that a formula looks at, as far as its text tells. */
 import { addressOf, positionOf } from '../table/grid';
 
-const REFERENCE = /((?:'[^']*'|[A-Za-z0-9_.]+)!)?(\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6})(?::(\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6}))?(?![A-Za-z0-9_(.])/gi;
+const REFERENCE =
+  /((?:'[^']*'|[A-Za-z0-9_.]+)!)?(\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6})(?::(\$?[A-Z]{1,3}\$?[1-9][0-9]{0,6}))?(?![A-Za-z0-9_(.])/gi;
 
 /** Ranges larger than this are not spread out; a whole column says nothing of a rule. */
 const LARGEST_RANGE = 2000;

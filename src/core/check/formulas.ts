@@ -21,13 +21,22 @@ export function checkFormulas(table: Table, readings: Readings): Finding[] {
     const target = readings.at(row, column);
     const formula = target?.cell?.formula;
     if (!target || formula === null || formula === undefined) return;
-    const expected = ownFormula(owned, table.form, (code, key) => readings.at(code, key)?.quantity.cell ?? null);
+    const expected = ownFormula(
+      owned,
+      table.form,
+      (code, key) => readings.at(code, key)?.quantity.cell ?? null,
+    );
     if (expected === null) return;
     const looksAt = formulaCells(formula);
     const cells = looksAt.cells.filter((cell) => inTable[cell]);
     const bodies = [owned.rule.body, ...owned.rule.alternativeBodies];
     const look = readings.look(owned.context);
-    const allowed = bodies.map((body) => kindOf(body).refs(body).slice(1).map((ref) => look(ref).cell));
+    const allowed = bodies.map((body) =>
+      kindOf(body)
+        .refs(body)
+        .slice(1)
+        .map((ref) => look(ref).cell),
+    );
     if (!looksAt.elsewhere && allowed.some((each) => sameCells(each, cells))) return;
     findings.push({
       ...finding({

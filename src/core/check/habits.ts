@@ -5,7 +5,9 @@ import type { Facts, Finding, FindingWith } from './finding';
 import type { Readings } from './readings';
 import { finding } from './report';
 
-function isCode<Code extends Finding['code']>(code: Code): (finding: Finding) => finding is FindingWith<Code> & Finding {
+function isCode<Code extends Finding['code']>(
+  code: Code,
+): (finding: Finding) => finding is FindingWith<Code> & Finding {
   return (each): each is FindingWith<Code> & Finding => each.code === code;
 }
 
@@ -55,7 +57,9 @@ export function sayZeroOverZeroOnce(findings: readonly Finding[], blank: readonl
     if (!first) continue;
     const numbers = said.reduce<Quantity[]>((all, each) => all.concat(each.facts.rates), []);
     const rates = noBase ? numbers : numbers.concat(conventionsBeside(numbers, blank));
-    const conventions = rates.map((rate) => rate.printed).filter((printed, i, all) => all.indexOf(printed) === i);
+    const conventions = rates
+      .map((rate) => rate.printed)
+      .filter((printed, i, all) => all.indexOf(printed) === i);
     const alone = rates.length === 1 ? first : null;
     const merged: FindingWith<'rate/undefined'> = {
       ...finding({
@@ -85,7 +89,9 @@ function conventionsBeside(numbers: readonly Quantity[], blank: readonly Quantit
 
 /** 100 and 0 need no decimals; all other rates of a table should have as many as each other. */
 export function checkDecimals(readings: Readings): Finding[] {
-  const rates = readings.cells.filter(({ quantity }) => quantity.measure === 'rate' && quantity.figure && !quantity.sign);
+  const rates = readings.cells.filter(
+    ({ quantity }) => quantity.measure === 'rate' && quantity.figure && !quantity.sign,
+  );
   const decimals: number[] = [];
   for (const { quantity } of rates) {
     const figure = quantity.figure;

@@ -30,7 +30,9 @@ export function readTable(table: Table): Readings {
   const cells: TableCell[] = [];
   const byKey = new Map<string, TableCell>();
   for (const column of table.form.columns) {
-    const rates = table.rows.filter((tableRow) => tableRow.row.kind === 'indicator' && measureAt(tableRow.row, column) === 'rate');
+    const rates = table.rows.filter(
+      (tableRow) => tableRow.row.kind === 'indicator' && measureAt(tableRow.row, column) === 'rate',
+    );
     const scale = percentScaleOf(rates.map((tableRow) => figureCell(table, tableRow, column)));
     for (const tableRow of table.rows) {
       const position = figurePosition(table, tableRow, column);

@@ -36,7 +36,8 @@ export function finding<Code extends FindingCode>(said: Said<Code>): FindingWith
 /** A finding of a rule. Its severity is the rule's own, save that a remainder is never more than information. */
 export function ruleFinding(remark: Remark, rule: Rule): Finding {
   const involved = remark.involved.filter((quantity) => quantity.cell !== '');
-  const severity = remark.code === 'sum/residual' ? SEVERITY[remark.code] : (rule.severity ?? SEVERITY[remark.code]);
+  const severity =
+    remark.code === 'sum/residual' ? SEVERITY[remark.code] : (rule.severity ?? SEVERITY[remark.code]);
   const said = {
     ...finding({
       code: remark.code,

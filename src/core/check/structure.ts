@@ -8,7 +8,14 @@ import type { Finding } from './finding';
 import { finding } from './report';
 
 export function checkStructure(table: Table): Finding[] {
-  return [...checkMissing(table), ...checkExtra(table), ...checkLabels(table), ...checkPlaces(table), ...checkUnits(table), ...checkLegacy(table)];
+  return [
+    ...checkMissing(table),
+    ...checkExtra(table),
+    ...checkLabels(table),
+    ...checkPlaces(table),
+    ...checkUnits(table),
+    ...checkLegacy(table),
+  ];
 }
 
 function labelCell(table: Table, at: number): string {
@@ -98,7 +105,12 @@ function placeFinding(table: Table, rows: readonly TableRow[], reason: 'order' |
     printed: rows[0]?.printedOrder ?? '',
     expected: rows[0]?.row.order ?? '',
     facts: {
-      rows: rows.map(({ row, printedOrder }) => ({ code: row.code, label: row.label, order: row.order, printedOrder })),
+      rows: rows.map(({ row, printedOrder }) => ({
+        code: row.code,
+        label: row.label,
+        order: row.order,
+        printedOrder,
+      })),
       reason,
     },
   });

@@ -58,7 +58,11 @@ export function derive(table: Table, readings: Readings, treatAsBlank: ReadonlyS
       const first = candidates[0];
       if (!first) return;
       if (candidates.some((each) => !sameValue(each.figure, first.figure))) {
-        refused.set(key, { target: first.target, reason: 'disagree', rules: candidates.map((each) => each.rule.text) });
+        refused.set(key, {
+          target: first.target,
+          reason: 'disagree',
+          rules: candidates.map((each) => each.rule.text),
+        });
         return;
       }
       found.set(key, first);
@@ -106,7 +110,12 @@ function propose(
 }
 
 /** The rules that held, or could not be judged, before the cell was filled and would be broken after. */
-function brokenBy(derived: Derived, bounds: readonly Bound[], form: Form, lookIn: (context: RuleContext) => Look): string[] {
+function brokenBy(
+  derived: Derived,
+  bounds: readonly Bound[],
+  form: Form,
+  lookIn: (context: RuleContext) => Look,
+): string[] {
   const broken: string[] = [];
   for (const { rule, context } of bounds) {
     const kind = kindOf(rule.body);
@@ -122,11 +131,22 @@ function sameValue(a: Figure | null, b: Figure | null): boolean {
 }
 
 /** The quantity as it will stand once the derived cells are filled. */
-function withFound(quantity: Quantity, found: ReadonlyMap<string, Derived>, treatAsBlank: ReadonlySet<string>, form: Form): Quantity {
+function withFound(
+  quantity: Quantity,
+  found: ReadonlyMap<string, Derived>,
+  treatAsBlank: ReadonlySet<string>,
+  form: Form,
+): Quantity {
   const key = cellKey(quantity.row, quantity.column);
   const derived = found.get(key);
   if (derived?.figure) {
-    return { ...quantity, figure: derived.figure, absence: null, sign: false, printed: writeFigure(derived.figure) };
+    return {
+      ...quantity,
+      figure: derived.figure,
+      absence: null,
+      sign: false,
+      printed: writeFigure(derived.figure),
+    };
   }
   if (derived) {
     const none = form.zeroOverZero === '-';

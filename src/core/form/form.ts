@@ -40,7 +40,12 @@ export interface Form {
   /** The line printed above the table; the period follows it: "BIỂU THỐNG KÊ SỐ LIỆU BÁO CÁO 6 THÁNG ĐẦU NĂM 2026". */
   readonly printedTitle: string;
   /** Headings as printed; `over` stands merged above unit and figures. */
-  readonly header: { readonly order: string; readonly label: string; readonly over: string; readonly unit: string };
+  readonly header: {
+    readonly order: string;
+    readonly label: string;
+    readonly over: string;
+    readonly unit: string;
+  };
   /** The text that prescribes the form, and how sure we are of it. */
   readonly source: string;
   readonly columns: readonly Column[];

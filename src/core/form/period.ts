@@ -29,12 +29,17 @@ export function readPeriod(text: string): Period | null {
   const match = /(?:^|[^0-9])(20[0-9]{2})$/.exec(words);
   if (!match?.[1]) return null;
   const year = Number(match[1]);
-  const before = words.slice(0, words.length - 4).replace(/(\s|nam|[/,.-])+$/, '').trim();
+  const before = words
+    .slice(0, words.length - 4)
+    .replace(/(\s|nam|[/,.-])+$/, '')
+    .trim();
   const quarter = /^(?:bao cao )?quy ([1-4]|i{1,3}|iv)$/.exec(before);
   if (quarter?.[1]) {
     const roman = ROMAN.indexOf(quarter[1].toUpperCase());
     const number = roman > 0 ? roman : Number(quarter[1]);
-    return number === 1 || number === 2 || number === 3 || number === 4 ? { kind: 'quarter', quarter: number, year } : null;
+    return number === 1 || number === 2 || number === 3 || number === 4
+      ? { kind: 'quarter', quarter: number, year }
+      : null;
   }
   if (/^(6|sau) thang( dau)?$/.test(before)) return { kind: 'halfYear', year };
   if (/^(9|chin) thang( dau)?$/.test(before)) return { kind: 'nineMonths', year };

@@ -20,6 +20,6 @@ const AMOUNTS = /đồng|ha$|m2|m²|km|kg|tấn/i;
 /** "%" is a rate, "Không = 0 Có = 1" an answer, money and areas amounts; everything else is counted. */
 export function measureOf(unit: string): Measure {
   if (unit.trim() === '%') return 'rate';
-  if (/0/.test(unit) && /1/.test(unit)) return 'yesNo';
+  if (unit.includes('0') && unit.includes('1')) return 'yesNo';
   return AMOUNTS.test(unit) ? 'amount' : 'count';
 }

@@ -1,11 +1,19 @@
 /** Bound: `III.3.2.2 <= III.3.2.1`, `I.5.2 + I.5.3 <= I.5.1`, `IV.2.5 <= 100`, `I.3.1 = 0 => I.3.2.1 = 0`. */
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Figure } from '../number/figure';
 import type { Interval } from '../number/interval';
 import { writeFigure } from '../number/write';
 import { partsText } from './excelFormula';
 import { broken, type Derivation, HOLDS, type Kind, type Remark, UNKNOWN, type Verdict } from './kind';
-import { figuresUnder, intervalOfQuantity, type Look, partsOf, type Quantity, totalOf, ZERO } from './quantity';
+import {
+  figuresUnder,
+  intervalOfQuantity,
+  type Look,
+  partsOf,
+  type Quantity,
+  totalOf,
+  ZERO,
+} from './quantity';
 import type { Ref, RuleBody } from './rule';
 import type { Comparison, Side, Statement } from './statement';
 import { gap, intervalOfParts } from './sum';
@@ -47,7 +55,8 @@ export const bound: Kind<BoundBody> = {
     if (!figures) return UNKNOWN;
 
     const leftFigures = figures.slice(0, parts.length);
-    const limit = 'limit' in body.right ? { value: body.right.limit, decimals: 0 } : (figures[parts.length] ?? ZERO);
+    const limit =
+      'limit' in body.right ? { value: body.right.limit, decimals: 0 } : (figures[parts.length] ?? ZERO);
     const low = intervalOfParts(parts, leftFigures);
     const high = right ? intervalOfQuantity(right, limit) : pointAt(limit.value);
     const computed = totalOf(parts, leftFigures);
@@ -63,7 +72,12 @@ export const bound: Kind<BoundBody> = {
             printed: right.printed,
             expected: writeFigure(computed),
             values: [],
-            facts: { whole: right, parts, computed, remainder: { value: remainder, decimals: limit.decimals } },
+            facts: {
+              whole: right,
+              parts,
+              computed,
+              remainder: { value: remainder, decimals: limit.decimals },
+            },
           },
         ],
       };
@@ -96,7 +110,8 @@ export const bound: Kind<BoundBody> = {
 
   /** Where nothing is left for the parts, they are 0: III.3.3.1 = 0 gives III.3.3.2 = 0. */
   derive(body, _form, look): readonly Derivation[] {
-    if (conditionHolds(body, look) !== true || (body.comparison !== '<=' && body.comparison !== '=')) return [];
+    if (conditionHolds(body, look) !== true || (body.comparison !== '<=' && body.comparison !== '='))
+      return [];
     const right = 'ref' in body.right ? look(body.right.ref) : null;
     const limit = 'limit' in body.right ? body.right.limit : right?.figure?.value;
     if (!limit?.eq(0) || body.left.terms.some((term) => term.sign === -1)) return [];

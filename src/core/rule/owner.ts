@@ -58,7 +58,8 @@ export function ownFormula(
   address: (row: string, column: string) => string | null,
 ): string | null {
   const { rule, context } = owned;
-  const place = (ref: Ref): string | null => address(ref.row ?? context.row ?? '', ref.column ?? context.column ?? '');
+  const place = (ref: Ref): string | null =>
+    address(ref.row ?? context.row ?? '', ref.column ?? context.column ?? '');
   const kind = kindOf(rule.body);
   if (kind.refs(rule.body).some((ref) => place(ref) === null)) return null;
   return kind.formula(rule.body, form, (ref) => place(ref) ?? '');

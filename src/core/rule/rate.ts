@@ -60,7 +60,9 @@ export const rate: Kind<RateBody> = {
     const rounded = rateOf(quotient, printed.figure.decimals);
     const precise = rateOf(quotient, form.rateDecimals);
     const exact = rateOf(quotient, Math.max(4, printed.figure.decimals + 2));
-    const values = (rounded.decimals < precise.decimals ? [rounded, precise] : [rounded]).map((figure) => writeFigure(figure));
+    const values = (rounded.decimals < precise.decimals ? [rounded, precise] : [rounded]).map((figure) =>
+      writeFigure(figure),
+    );
     const { part, whole } = quotient;
     if (agreement.truncated || agreement.roundedUp) {
       const how = agreement.truncated ? 'cutOff' : 'roundedUp';
@@ -110,10 +112,24 @@ export const rate: Kind<RateBody> = {
     const all = parts.concat(wholes);
     const whole = sumOf(body.whole, address);
     return (
-      '=IF(' + knownCount(all) + '<' + String(all.length) + ',"",' +
-      'IF(' + whole + '=0,"' + form.zeroOverZero + '",' +
+      '=IF(' +
+      knownCount(all) +
+      '<' +
+      String(all.length) +
+      ',"",' +
+      'IF(' +
+      whole +
+      '=0,"' +
+      form.zeroOverZero +
+      '",' +
       // Multiplied before divided, as the core does: 100*a/b keeps ties such as 1,005 where a/b*100 loses them.
-      'ROUND(100*' + bracketed(sumOf(body.part, address)) + '/' + bracketed(whole) + ',' + String(form.rateDecimals) + ')))'
+      'ROUND(100*' +
+      bracketed(sumOf(body.part, address)) +
+      '/' +
+      bracketed(whole) +
+      ',' +
+      String(form.rateDecimals) +
+      ')))'
     );
   },
 };
@@ -132,7 +148,8 @@ function quotientOf(body: RateBody, rule: Rule | null, look: Look): Quotient | n
   const whole = partsOf(body.whole, look);
   const partFigures = figuresUnder(mode, quantitiesOf(part));
   const wholeFigures = figuresUnder(mode, quantitiesOf(whole));
-  if (!partFigures || !wholeFigures || body.part.kind === 'unknown' || body.whole.kind === 'unknown') return null;
+  if (!partFigures || !wholeFigures || body.part.kind === 'unknown' || body.whole.kind === 'unknown')
+    return null;
   return {
     part,
     whole,
@@ -177,7 +194,9 @@ function judgeWithoutPart(body: RateBody, rule: Rule, printed: Quantity, look: L
   if (body.whole.kind === 'constant') {
     return judgeZeroWhole('x', printed, { part: [], whole: [] }, true);
   }
-  const bodies = [body, ...rule.alternativeBodies.filter(isRate)].filter((each) => each.part.kind === 'unknown');
+  const bodies = [body, ...rule.alternativeBodies.filter(isRate)].filter(
+    (each) => each.part.kind === 'unknown',
+  );
   const wholes = bodies.map((each) => partsOf(each.whole, look));
   const values = wholes.map((whole) => {
     const figures = figuresUnder('nonNull', quantitiesOf(whole));
@@ -209,12 +228,18 @@ function judgeWithoutPart(body: RateBody, rule: Rule, printed: Quantity, look: L
 }
 
 /** The alternative quotients that do give the printed rate: where it really came from. */
-function fittingAlternatives(figure: Figure, rule: Rule, look: Look): { part: readonly Part[]; whole: readonly Part[] }[] {
+function fittingAlternatives(
+  figure: Figure,
+  rule: Rule,
+  look: Look,
+): { part: readonly Part[]; whole: readonly Part[] }[] {
   return rule.alternativeBodies
     .filter(isRate)
     .map((body) => quotientOf(body, rule, look))
     .filter((quotient) => quotient !== null)
-    .filter(({ partValue, wholeValue }) => wholeValue.gt(0) && agreesWith(figure, partValue, wholeValue).halfUp);
+    .filter(
+      ({ partValue, wholeValue }) => wholeValue.gt(0) && agreesWith(figure, partValue, wholeValue).halfUp,
+    );
 }
 
 function isRate(body: RuleBody): body is RateBody {

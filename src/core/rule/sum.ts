@@ -22,7 +22,13 @@ export const sum: Kind<SumBody> = {
   read(statement: Statement): SumBody | null {
     const { left, right } = statement;
     const alone = left.kind === 'terms' && left.terms.length === 1 ? left.terms[0] : undefined;
-    if (statement.when || statement.whole || statement.comparison !== '=' || right.kind !== 'terms' || alone?.sign !== 1) {
+    if (
+      statement.when ||
+      statement.whole ||
+      statement.comparison !== '=' ||
+      right.kind !== 'terms' ||
+      alone?.sign !== 1
+    ) {
       return null;
     }
     return { kind: 'sum', target: alone.ref, parts: right };
@@ -75,7 +81,10 @@ export const sum: Kind<SumBody> = {
     const target = look(body.target);
     const parts = partsOf(body.parts, look);
     if (target.absence === 'blank') {
-      const figures = figuresUnder('nonNull', parts.map((part) => part.quantity));
+      const figures = figuresUnder(
+        'nonNull',
+        parts.map((part) => part.quantity),
+      );
       if (!figures) return [];
       return [{ target, figure: totalOf(parts, figures), because: parts.map((part) => part.quantity) }];
     }
@@ -89,7 +98,13 @@ export const sum: Kind<SumBody> = {
   formula(body, _form: Form, address: AddressOf) {
     const addresses = addressesOf(body.parts, address);
     return (
-      '=IF(' + knownCount(addresses) + '=' + String(addresses.length) + ',' + sumOf(body.parts, address) + ',"")'
+      '=IF(' +
+      knownCount(addresses) +
+      '=' +
+      String(addresses.length) +
+      ',' +
+      sumOf(body.parts, address) +
+      ',"")'
     );
   },
 };
@@ -126,7 +141,11 @@ function deriveParts(total: Figure, because: Derivation['because'], parts: reado
     return figure.value.lt(0) ? [] : [{ target: only.quantity, figure, because: reasons }];
   }
   if (blanks.length > 1 && left.value.eq(0) && blanks.every((part) => part.sign === 1)) {
-    return blanks.map((part) => ({ target: part.quantity, figure: { value: new Big(0), decimals: 0 }, because: reasons }));
+    return blanks.map((part) => ({
+      target: part.quantity,
+      figure: { value: new Big(0), decimals: 0 },
+      because: reasons,
+    }));
   }
   return [];
 }

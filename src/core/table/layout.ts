@@ -40,7 +40,12 @@ export interface Layout {
   /** First and last row of the header, repeated on each printed page. */
   readonly headerRows: { readonly first: number; readonly last: number };
   readonly orientation: 'portrait' | 'landscape';
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   /** Points of the body: 11 to 13 is usual. */
   readonly fontSize: number;
   /** The table without its title: what the defined name `name` covers. */

@@ -1,0 +1,103 @@
+/**
+ * The workbook that a person has before them: open in Excel, or an .xlsx file in
+ * the web edition. Every host keeps this contract; one suite of tests runs on all.
+ *
+ * A method ends in an outcome: what it did, or the problem that kept it from
+ * doing anything. A write is all or nothing: it re-reads and compares first, and
+ * what a failed batch has already written it takes back.
+ */
+import type { Change } from '../core/fill/change';
+import type { Severity } from '../core/rule/rule';
+import type { Grid, Position } from '../core/table/grid';
+import type { Layout } from '../core/table/layout';
+import type { Problem } from './problem';
+
+export type Outcome<Done> = { readonly done: Done } | { readonly problem: Problem };
+
+/** What this host can do; what it cannot is hidden in the pane, with the reason. */
+export interface Abilities {
+  /** "Excel 16.0 (Windows)", "Số Khớp web": for people who report a fault. */
+  readonly host: string;
+  /** "ExcelApi 1.7"; null for hosts without levels. */
+  readonly level: string | null;
+  readonly insert: boolean;
+  readonly highlight: boolean;
+  readonly watch: boolean;
+  /** Page set-up of an inserted form. */
+  readonly pageSetup: boolean;
+}
+
+export interface ReadBook {
+  /** Every visible sheet, or only the active one when that was asked for. */
+  readonly grids: readonly Grid[];
+  readonly activeSheet: string;
+  /** Where the cursor stands on the active sheet. */
+  readonly activeCell: Position;
+}
+
+/** Changes of one sheet. */
+export interface SheetChanges {
+  readonly sheet: string;
+  readonly changes: readonly Change[];
+}
+
+/** A write that took place; handed back to `revert` it. */
+export interface Written {
+  /** What was written, with what stood there before: contents and, where the host can, number formats. */
+  readonly undo: UndoRecord;
+  /** Cells that somebody changed after the plan was made: left as they are. */
+  readonly skipped: readonly { readonly sheet: string; readonly cell: string }[];
+}
+
+/** Plain data, so that it survives a reload of the pane. */
+export interface UndoRecord {
+  readonly id: string;
+  /** What the person did: worded by the pane. */
+  readonly action: 'insert' | 'fill' | 'accept' | 'fix';
+  readonly changes: readonly SheetChanges[];
+  /** Number formats that were changed, as they were: sheet, cell, format. */
+  readonly formats: readonly { readonly sheet: string; readonly cell: string; readonly format: string }[];
+  /** A sheet that the action added; reverting removes it if nothing else was typed into it. */
+  readonly addedSheet: string | null;
+}
+
+export interface Mark {
+  readonly cell: string;
+  readonly severity: Severity;
+}
+
+export type Place =
+  | { readonly kind: 'newSheet' }
+  /** From this cell of the active sheet on; refused with `sheet/notEmpty` unless `overwrite`. */
+  | { readonly kind: 'activeCell'; readonly overwrite: boolean };
+
+export interface Book {
+  readonly abilities: Abilities;
+
+  /** One round trip to the host. */
+  read(scope: 'activeSheet' | 'workbook'): Promise<Outcome<ReadBook>>;
+
+  /** Two round trips: re-read and compare, then write and verify. */
+  write(action: UndoRecord['action'], changes: readonly SheetChanges[]): Promise<Outcome<Written>>;
+
+  insert(
+    layout: Layout,
+    place: Place,
+  ): Promise<Outcome<Written & { readonly sheet: string; readonly at: Position }>>;
+
+  /** Cells that no longer hold what the action wrote are left alone and named. */
+  revert(record: UndoRecord): Promise<Outcome<{ readonly skipped: Written['skipped'] }>>;
+
+  select(sheet: string, cell: string): Promise<Outcome<null>>;
+
+  /** Colours the cells over their own fills; `clearMarks` restores those exactly, also after a reload. */
+  mark(sheet: string, marks: readonly Mark[]): Promise<Outcome<null>>;
+  clearMarks(): Promise<Outcome<null>>;
+
+  /** Calls back, debounced, after edits; gives the function that stops it. */
+  watch(changed: (sheet: string) => void): Promise<Outcome<() => void>>;
+
+  /** Small notes of the pane that survive its reload: undo records, the language. Never the user's figures elsewhere. */
+  remember(key: string, value: string): void;
+  recall(key: string): string | null;
+}

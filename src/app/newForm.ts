@@ -1,0 +1,30 @@
+/** A new, empty form for a reporting unit and a period. */
+import { draw } from '../core/form/draw';
+import { readPeriod } from '../core/form/period';
+import type { Layout } from '../core/table/layout';
+import { FORMS, formById } from '../forms/forms';
+import type { Problem } from './problem';
+
+export interface NewForm {
+  readonly form: string;
+  /** "UBND xã Bình Lư" */
+  readonly unitName: string;
+  /** "6 tháng đầu năm 2026" */
+  readonly period: string;
+}
+
+export function drawNewForm({
+  form: id,
+  unitName,
+  period: typed,
+}: NewForm): { layout: Layout } | { problem: Problem } {
+  const form = formById(id);
+  if (!form) {
+    return {
+      problem: { code: 'form/unknown', detail: { form: id, forms: FORMS.map((each) => each.id).join(', ') } },
+    };
+  }
+  const period = readPeriod(typed);
+  if (!period) return { problem: { code: 'period/unreadable', detail: { period: typed } } };
+  return { layout: draw(form, { unitName: unitName.slice(0, 200), period }) };
+}
