@@ -24,6 +24,21 @@ export function scanPart(archive: Archive, entry: ZipEntry, events: XmlEvents): 
   scanner.finish();
 }
 
+/**
+ * A part's text, to be edited and encoded again: character for character as it was, its byte order mark included. One
+ * in UTF-16 gets a declaration of UTF-8, in which it will be written.
+ */
+export function readPartText(archive: Archive, entry: ZipEntry): string {
+  const bytes = readPart(archive, entry);
+  const { encoding } = decoderOf(bytes);
+  try {
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === 'utf-8' }).decode(bytes);
+    return encoding === 'utf-8' ? text : text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8');
+  } catch {
+    return refuse('file/damaged', 'xml');
+  }
+}
+
 /** The bytes of a part, inflated. */
 export function readPart(archive: Archive, entry: ZipEntry): Uint8Array {
   const whole = new Uint8Array(entry.size);

@@ -2,12 +2,14 @@
 import type { Archive } from './guard';
 import { scanPart } from './readPart';
 import { builtInFormat } from './showCell';
-import { attribute } from './xmlText';
+import { attribute, isOn } from './xmlText';
 import type { ZipEntry } from './zipDirectory';
 
 export interface CellStyle {
   readonly format: string;
   readonly font: string | undefined;
+  /** Not to be changed while the sheet is protected: so unless the style says otherwise. */
+  readonly locked: boolean;
 }
 
 export interface Styles {
@@ -18,7 +20,7 @@ export interface Styles {
 export function readStyles(archive: Archive, entry: ZipEntry | undefined): Styles {
   const formats = new Map<number, string>();
   const fonts: (string | undefined)[] = [];
-  const styles: { format: number; font: number }[] = [];
+  const styles: { format: number; font: number; locked: boolean }[] = [];
   // The same element names stand under differential styles, too, so the list that is open counts.
   let list = '';
   if (entry) {
@@ -37,7 +39,12 @@ export function readStyles(archive: Archive, entry: ZipEntry | undefined): Style
           styles.push({
             format: Number(attribute(attributes, 'numFmtId') ?? 0),
             font: Number(attribute(attributes, 'fontId') ?? 0),
+            locked: true,
           });
+        } else if (list === 'cellXfs' && element === 'protection') {
+          const last = styles[styles.length - 1];
+          const locked = attribute(attributes, 'locked');
+          if (last && locked !== null) last.locked = isOn(locked);
         }
       },
       close(element) {
@@ -48,8 +55,9 @@ export function readStyles(archive: Archive, entry: ZipEntry | undefined): Style
   const read = styles.map((style): CellStyle => ({
     format: formats.get(style.format) ?? builtInFormat(style.format),
     font: fonts[style.font],
+    locked: style.locked,
   }));
-  const fallback: CellStyle = read[0] ?? { format: 'General', font: fonts[0] };
+  const fallback: CellStyle = read[0] ?? { format: 'General', font: fonts[0], locked: true };
   return { style: (index) => read[index] ?? fallback };
 }
 

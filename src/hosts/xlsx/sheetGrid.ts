@@ -11,7 +11,12 @@ export interface SheetGrid extends Grid {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** The sheet is protected against changes in Excel. */
   readonly isProtected: boolean;
-  /** Cells left out because they stand alone, far from everything else: see `trim`. */
+  /** True for a cell that the protection keeps from being changed. */
+  isLocked(row: number, column: number): boolean;
+  readonly hasFormulas: boolean;
+  /** The number format of a cell style. */
+  formatOf(style: number): string;
+  /** Cells that stand alone, far from everything else, beyond `rows` or `columns`: see `usedExtent`. */
   readonly outlying: number;
 }
 
@@ -28,6 +33,10 @@ export function createSheetGrid(
     sheet: about.name,
     visibility: about.visibility,
     isProtected: stored.isProtected,
+    isLocked: (row, column) =>
+      stored.isProtected && styles.style(stored.cells.get(row, column)?.style ?? 0).locked,
+    hasFormulas: stored.cells.hasFormulas,
+    formatOf: (style) => styles.style(style).format,
     rows: extent.rows,
     columns: extent.columns,
     outlying: extent.outlying,
@@ -35,7 +44,6 @@ export function createSheetGrid(
     hiddenRows: hiddenRowsOf(stored, extent.rows),
     // Cells are shown when asked for: most of a large sheet never is.
     cell(row, column) {
-      if (row < 0 || column < 0 || row >= extent.rows || column >= extent.columns) return undefined;
       const found = stored.cells.get(row, column);
       return found && showCell(found, formulaOf(found, row, column, stored), styles, about.date1904);
     },

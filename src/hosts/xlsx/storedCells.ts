@@ -49,6 +49,10 @@ export class StoredCells {
     return this.at(index);
   }
 
+  get hasFormulas(): boolean {
+    return this.formulas.size > 0;
+  }
+
   /** The places of the cells that hold a value or a formula. */
   forEachFilled(visit: (row: number, column: number) => void): void {
     this.keys.forEach((key, index) => {

@@ -32,20 +32,30 @@ export function decodeXstring(raw: string): string {
   return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex) => String.fromCharCode(parseInt(String(hex), 16)));
 }
 
-/** The reverse of `decodeXstring`; what XML forbids (control characters, U+FFFE, lone surrogates) is escaped, too. */
+/** The reverse of `decodeXstring`: what XML forbids is escaped, and so is what would look like an escape. */
 export function encodeXstring(text: string): string {
-  return escapeXml(text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')).replace(
-    // Whole pairs match first, so that what is left of the surrogates is alone. (No look-behind: older browsers.)
-    /[\ud800-\udbff][\udc00-\udfff]|[\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/g,
+  const escaped = text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_').replace(
+    forbidden,
+    // Whole pairs of surrogates match first and stay, so that what is left of them is alone.
     (found) =>
       found.length === 2
         ? found
         : '_x' + found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0') + '_',
   );
+  return escapeXml(escaped);
 }
 
+/** Control characters, U+FFFE, U+FFFF and lone surrogates. A carriage return is allowed, but read as a line feed. */
+const forbidden = /[\ud800-\udbff][\udc00-\udfff]|[\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/g;
+
+/** For texts of any part; where there is no escape for what XML forbids, it is left out. */
 export function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return text
+    .replace(forbidden, (found) => (found.length === 2 ? found : ''))
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 }
 
 /** The decoded value of an attribute of exactly this name, prefix and all; null when it is absent. */

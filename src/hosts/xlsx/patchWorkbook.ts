@@ -1,0 +1,205 @@
+/**
+ * Changes cells of an .xlsx and nothing else: charts, pictures, macros, the other sheets, and every character of the
+ * changed sheet that belongs to no changed cell stay byte for byte. See docs/decisions/0001.
+ */
+import type { CellContent, Change } from '../../core/fill/change';
+import { askForCalculation, withoutElement } from './editCalculation';
+import { editSheet, type CellEdit } from './editSheet';
+import { createStyleEditor, type StyleEditor } from './editStyles';
+import { orProblem, type FileProblem } from './fileProblem';
+import { openArchive, type Archive } from './guard';
+import { readPartText } from './readPart';
+import { readArchive, sheetParts } from './readWorkbook';
+import { rewriteZip } from './rewriteZip';
+import { daysFrom1900To1904, type SheetGrid } from './sheetGrid';
+import { indexSheet, inheritedStyle, type SheetIndex } from './sheetIndex';
+import { showsDate } from './showCell';
+import { readWorkbookPart, relationshipsPartName, type WorkbookPart } from './workbookPart';
+import { attribute } from './xmlText';
+import type { ZipEntry } from './zipDirectory';
+
+export interface SkippedChange {
+  readonly sheet: string;
+  readonly change: Change;
+  /**
+   * sheet: there is none of that name · changed: the cell no longer holds `before` · merged: another cell's merge hides
+   * it · array: it is part of an array formula or data table · protected: its sheet is protected and it is locked ·
+   * format: the file has no styles to add a number format to.
+   */
+  readonly reason: 'sheet' | 'changed' | 'merged' | 'array' | 'protected' | 'format';
+}
+
+export type Patched =
+  | { readonly bytes: Uint8Array; readonly skipped: readonly SkippedChange[] }
+  | { readonly problem: FileProblem };
+
+/**
+ * ```ts
+ * const change = { position: { row: 60, column: 3 }, before: { value: 2677, formula: null }, after: { value: 2647, formula: null } };
+ * const patched = await patchWorkbook(bytes, new Map([['Sheet1', [change]]]));
+ * ```
+ * With nothing to write, the bytes are the given ones.
+ */
+export function patchWorkbook(
+  bytes: Uint8Array,
+  changes: ReadonlyMap<string, readonly Change[]>,
+): Promise<Patched> {
+  return Promise.resolve().then(() => orProblem(() => patch(bytes, changes)));
+}
+
+interface Written {
+  readonly sheet: string;
+  readonly change: Change;
+}
+
+function patch(bytes: Uint8Array, changes: ReadonlyMap<string, readonly Change[]>): Patched {
+  const archive = openArchive(bytes);
+  const part = readWorkbookPart(archive);
+  const grids = readArchive(archive).sheets;
+  const entries = new Map(sheetParts(archive, part).map(({ name, entry }) => [name, entry]));
+  const stylesEntry = entryOfKind(archive, part, 'styles');
+  const styles = stylesEntry && createStyleEditor(readPartText(archive, stylesEntry));
+  const skipped: SkippedChange[] = [];
+  const written: Written[] = [];
+  const texts = new Map<string, string>();
+  for (const [sheet, wanted] of changes) {
+    const entry = entries.get(sheet);
+    const grid = grids.find((candidate) => candidate.sheet === sheet);
+    if (!entry || !grid) {
+      skipped.push(...wanted.map((change): SkippedChange => ({ sheet, change, reason: 'sheet' })));
+      continue;
+    }
+    const source = readPartText(archive, entry);
+    const index = indexSheet(source, new Set(wanted.map(({ position }) => position.row)));
+    const edits: CellEdit[] = [];
+    for (const change of wanted) {
+      const twice = edits.some(
+        ({ row, column }) => row === change.position.row && column === change.position.column,
+      );
+      const reason = twice ? 'changed' : whyNot(change, grid, index, styles);
+      if (reason) {
+        skipped.push({ sheet, change, reason });
+      } else {
+        edits.push(editOf(change, grid, index, styles, part.date1904));
+        written.push({ sheet, change });
+      }
+    }
+    if (edits.length > 0) texts.set(entry.name, editSheet(source, index, edits));
+  }
+  if (written.length === 0) return { bytes, skipped };
+  const newStyles = styles?.result();
+  if (stylesEntry && newStyles) texts.set(stylesEntry.name, newStyles);
+  const patched = rewriteZip(archive, withCalculation(archive, part, texts, written, grids));
+  verify(patched, written);
+  return { bytes: patched, skipped };
+}
+
+function entryOfKind(archive: Archive, part: WorkbookPart, kind: string): ZipEntry | undefined {
+  const target = part.relationships.find((relationship) => relationship.kind === kind)?.target;
+  return target === undefined ? undefined : archive.entry(target);
+}
+
+function whyNot(
+  change: Change,
+  grid: SheetGrid,
+  index: SheetIndex,
+  styles: StyleEditor | undefined,
+): SkippedChange['reason'] | null {
+  if (change.format !== undefined && !styles) return 'format';
+  const { row, column } = change.position;
+  const inside = (area: { row: number; column: number; rows: number; columns: number }): boolean =>
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns;
+  if (!stands(grid, change, change.before)) return 'changed';
+  if (index.merges.some((area) => inside(area) && (area.row !== row || area.column !== column)))
+    return 'merged';
+  const filled = index.formulas.find(({ area }) => area && inside(area));
+  // An array formula of one cell may be overwritten as a whole.
+  if (filled?.area && filled.area.rows * filled.area.columns > 1) return 'array';
+  return grid.isLocked(row, column) ? 'protected' : null;
+}
+
+/** Whether the cell holds this content; a blank and an empty text are the same. */
+function stands(grid: SheetGrid, { position }: Change, content: CellContent): boolean {
+  const cell = grid.cell(position.row, position.column);
+  if ((cell?.formula ?? null) !== content.formula) return false;
+  const value = cell?.value ?? '';
+  const wanted = content.value ?? '';
+  if (value === wanted) return true;
+  // Moving a date between the 1900 and the 1904 system may cost its last bit, far less than a millisecond.
+  const dates = typeof value === 'number' && typeof wanted === 'number' && showsDate(cell?.format ?? '');
+  return dates && Math.abs(value - wanted) < 1e-9;
+}
+
+function editOf(
+  change: Change,
+  grid: SheetGrid,
+  index: SheetIndex,
+  styles: StyleEditor | undefined,
+  date1904: boolean,
+): CellEdit {
+  const { row, column } = change.position;
+  const indexedRow = index.rows.find((candidate) => candidate.row === row);
+  const cell = indexedRow?.cells.find((candidate) => candidate.column === column);
+  const base = cell
+    ? Number(attribute(cell.attributes, 's') ?? 0)
+    : inheritedStyle(index, indexedRow, column);
+  const style = change.format === undefined || !styles ? null : styles.styleWith(base, change.format);
+  const format = change.format ?? grid.formatOf(base);
+  // Grids count days from 1900 in every file.
+  const shift = date1904 && showsDate(format) ? daysFrom1900To1904 : 0;
+  const { value, formula } = change.after;
+  return {
+    row,
+    column,
+    style,
+    content: { formula, value: typeof value === 'number' ? value - shift : value },
+  };
+}
+
+/** Adds to the changed parts what has to follow in the workbook's other parts, and encodes them. */
+function withCalculation(
+  archive: Archive,
+  part: WorkbookPart,
+  texts: ReadonlyMap<string, string>,
+  written: readonly Written[],
+  grids: readonly SheetGrid[],
+): Map<string, Uint8Array | null> {
+  const all = new Map(texts);
+  const removed: string[] = [];
+  const edit = (name: string, change: (text: string) => string): void => {
+    const entry = archive.entry(name);
+    if (entry) all.set(entry.name, change(all.get(entry.name) ?? readPartText(archive, entry)));
+  };
+  const formulasChange = written.some(
+    ({ change }) => change.before.formula !== null || change.after.formula !== null,
+  );
+  if (formulasChange || grids.some((grid) => grid.hasFormulas)) edit(part.entry.name, askForCalculation);
+  const chain = entryOfKind(archive, part, 'calcChain');
+  if (formulasChange && chain) {
+    removed.push(chain.name);
+    edit(relationshipsPartName(part.entry.name), (xml) =>
+      withoutElement(xml, 'Relationship', 'Type', '/calcChain'),
+    );
+    edit('[Content_Types].xml', (xml) => withoutElement(xml, 'Override', 'PartName', '/' + chain.name));
+  }
+  const encoder = new TextEncoder();
+  const encoded = new Map<string, Uint8Array | null>(
+    [...all].map(([name, text]) => [name, encoder.encode(text)]),
+  );
+  for (const name of removed) encoded.set(name, null);
+  return encoded;
+}
+
+/** Reads the new file as anyone would: a change that cannot be found in it is a mistake of ours, not of the file. */
+function verify(bytes: Uint8Array, written: readonly Written[]): void {
+  const grids = readArchive(openArchive(bytes)).sheets;
+  for (const { sheet, change } of written) {
+    const grid = grids.find((candidate) => candidate.sheet === sheet);
+    if (!grid || !stands(grid, change, change.after)) {
+      throw new Error(`A change of ${sheet} was not found in the written file`);
+    }
+  }
+}
