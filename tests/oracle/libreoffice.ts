@@ -1,0 +1,79 @@
+/** LibreOffice as a second opinion: it opens what we write, and reckons what we cached. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+
+/** A test that needs LibreOffice: where there is none it is counted as skipped, and says so. */
+export function testWithLibreOffice(name: string, body: () => Promise<void>): void {
+  if (hasLibreOffice) {
+    test(name, body, 120_000);
+    return;
+  }
+  console.warn(`LibreOffice is not installed: "${name}" is not checked.`);
+  test.skip(`${name} (needs LibreOffice)`, () => undefined);
+}
+
+/** Every sheet as CSV with the values as stored, not as shown: 2654, not "2.654". */
+const rawCsv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+
+/**
+ * Opens the files and saves them in another format; all at once, since starting takes seconds. The answer has the
+ * names that LibreOffice gives: "a.pdf", or "a-Sheet1.csv" for each sheet.
+ */
+export function convert(
+  files: Readonly<Record<string, Uint8Array>>,
+  to: 'csv' | 'pdf' | 'xlsx',
+): Map<string, Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
+  try {
+    const input = join(folder, 'in');
+    const output = join(folder, 'out');
+    mkdirSync(input);
+    const paths = Object.entries(files).map(([name, bytes]) => {
+      writeFileSync(join(input, name), bytes);
+      return join(input, name);
+    });
+    const profile = '-env:UserInstallation=' + pathToFileURL(join(folder, 'profile')).href;
+    const format = to === 'csv' ? rawCsv : to;
+    const run = spawnSync(
+      'soffice',
+      [profile, '--headless', '--norestore', '--convert-to', format, '--outdir', output, ...paths],
+      { timeout: 110_000, encoding: 'utf8' },
+    );
+    if (run.status !== 0) throw new Error(`LibreOffice: ${run.stderr}`);
+    return new Map(
+      readdirSync(output).map((name) => [name, new Uint8Array(readFileSync(join(output, name)))]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Without cached results LibreOffice must reckon every formula itself; with them it would repeat ours. */
+export function withoutCachedResults(workbook: Uint8Array): Uint8Array {
+  const parts = unzipSync(workbook);
+  for (const name of Object.keys(parts).filter((part) => /^xl\/worksheets\/[^/]+\.xml$/.test(part))) {
+    const xml = strFromU8(parts[name] ?? new Uint8Array());
+    const stripped = xml.replace(/(<f\b[^>]*(?:\/>|>[^<]*<\/f>))<v>[^<]*<\/v>/g, '$1');
+    parts[name] = strToU8(stripped);
+  }
+  return zipSync(parts);
+}
+
+/** "1,\"a,b\"\n" -> [["1", "a,b"]]. */
+export function parseCsv(bytes: Uint8Array | undefined): string[][] {
+  const text = new TextDecoder().decode(bytes ?? new Uint8Array());
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\n"]*))(,|\n|$)/g)) {
+    if (end === '' && quoted === undefined && plain === '') break;
+    rows[rows.length - 1]?.push(quoted?.replace(/""/g, '"') ?? plain ?? '');
+    if (end === '\n') rows.push([]);
+  }
+  if (rows[rows.length - 1]?.length === 0) rows.pop();
+  return rows;
+}
