@@ -1,6 +1,6 @@
 /** A new, empty form for a reporting unit and a period. */
 import { draw } from '../core/form/draw';
-import { readPeriod } from '../core/form/period';
+import { readPeriod, writePeriod } from '../core/form/period';
 import type { Layout } from '../core/table/layout';
 import { FORMS, formById } from '../forms/forms';
 import type { Problem } from './problem';
@@ -13,11 +13,17 @@ export interface NewForm {
   readonly period: string;
 }
 
+export interface DrawnForm {
+  readonly layout: Layout;
+  /** For the document's properties: form and period. */
+  readonly title: string;
+}
+
 export function drawNewForm({
   form: id,
   unitName,
   period: typed,
-}: NewForm): { layout: Layout } | { problem: Problem } {
+}: NewForm): DrawnForm | { readonly problem: Problem } {
   const form = formById(id);
   if (!form) {
     return {
@@ -26,5 +32,6 @@ export function drawNewForm({
   }
   const period = readPeriod(typed);
   if (!period) return { problem: { code: 'period/unreadable', detail: { period: typed } } };
-  return { layout: draw(form, { unitName: unitName.slice(0, 200), period }) };
+  const layout = draw(form, { unitName: unitName.slice(0, 200), period });
+  return { layout, title: form.title + ' ' + writePeriod(period) };
 }

@@ -1,13 +1,58 @@
-// The command line: so-khop COMMAND FILE…
+/** The command line: `so-khop check | fill | new | forms`. */
+import { commandLineWords } from '../words/commandLine';
+import { check, EXIT } from './check';
+import { servesAsThread } from './checkInParallel';
+import { type CommandLine, readCommandLine, UsageError } from './commandLine';
+import { fill } from './fill';
+import { forms } from './forms';
+import { newForm } from './newForm';
+import { print, printError } from './print';
 
 /** Written in by webpack. */
 declare const SO_KHOP_VERSION: string;
 
-const usage = `so-khop ${SO_KHOP_VERSION}
+const COMMANDS: Readonly<Record<string, ((line: CommandLine) => number | Promise<number>) | undefined>> = {
+  check,
+  fill,
+  new: newForm,
+  forms,
+};
 
-so-khop check FILE... | fill FILE | new --form ID | export FILE | narrative FILE | consolidate FILE... | forms
-so-khop --version
-`;
+async function run(args: readonly string[]): Promise<number> {
+  // Told before anything is parsed, so that even a usage error is in the asked-for language.
+  const words = commandLineWords(
+    args.includes('--lang=en') || args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi',
+  );
+  try {
+    const line = readCommandLine(args);
+    if (line.flag('version')) {
+      print(SO_KHOP_VERSION);
+      return EXIT.agrees;
+    }
+    if (line.command === '' || line.flag('help')) {
+      print(words.usage);
+      return line.flag('help') ? EXIT.agrees : EXIT.notJudged;
+    }
+    const command = Object.prototype.hasOwnProperty.call(COMMANDS, line.command)
+      ? COMMANDS[line.command]
+      : undefined;
+    if (!command) throw new UsageError(words.unknownCommand(line.command));
+    return await command(line);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    printError(words.wrongUse(error.message));
+    return EXIT.notJudged;
+  }
+}
 
-if (process.argv[2] === '--version') process.stdout.write(`${SO_KHOP_VERSION}\n`);
-else process.stdout.write(usage);
+if (!servesAsThread()) {
+  run(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      printError(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      process.exitCode = EXIT.notJudged;
+    },
+  );
+}

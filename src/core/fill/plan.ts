@@ -29,8 +29,7 @@ export interface FillChange extends Change {
   readonly printedBefore: string;
   readonly printedAfter: string;
   /** The rule that gives the value, and the figures put into it; null for a conversion. */
-  readonly rule: string | null;
-  readonly because: readonly Quantity[];
+  readonly derived: Derived | null;
   /** Why a derived cell gets a plain value: a figure it needs is stored as text, or shown rounded. */
   readonly valueOnly: boolean;
 }
@@ -133,8 +132,7 @@ function derivedChange(
     cell: targetCell.quantity.cell,
     printedBefore: targetCell.quantity.printed,
     printedAfter: figure ? writeFigure(figure) : table.form.zeroOverZero,
-    rule: rule.text,
-    because,
+    derived,
     valueOnly: isOwn && options.formulas && formula === null,
   };
 }
@@ -147,7 +145,7 @@ function isTyped({ cell, reading }: Pick<TableCell, 'cell' | 'reading'>): boolea
 
 function sameFigure({ quantity }: TableCell, figure: Figure | null): boolean {
   if (figure === null) return quantity.sign || quantity.absence === 'blank';
-  return quantity.figure !== null && quantity.figure.value.eq(figure.value);
+  return quantity.figure?.value.eq(figure.value) === true;
 }
 
 /** A live formula adds stored numbers: texts would be passed over, and hidden decimals would be counted. */
@@ -185,8 +183,7 @@ function conversions(readings: Readings, already: readonly FillChange[]): FillCh
       cell: quantity.cell,
       printedBefore: quantity.printed,
       printedAfter: writeFigure(figure),
-      rule: null,
-      because: [],
+      derived: null,
       valueOnly: false,
     });
   }

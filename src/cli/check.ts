@@ -1,0 +1,57 @@
+/** `so-khop check`: every file judged, one bad file never stops the others. */
+import { availableParallelism } from 'node:os';
+import { commandLineWords } from '../words/commandLine';
+import { describeProblem } from '../words/words';
+import { wordsOf } from '../words/wordsOf';
+import type { CheckedFile } from './checkFile';
+import { checkFiles } from './checkInParallel';
+import { type CommandLine, UsageError } from './commandLine';
+import { checkJson } from './checkJson';
+import { inputFiles } from './inputFiles';
+import { print, printError } from './print';
+import { progress } from './progress';
+import { reportLines } from './report';
+import { writeFindings } from './writeFindings';
+
+export const EXIT = { agrees: 0, errors: 1, notJudged: 2 } as const;
+
+declare const SO_KHOP_VERSION: string;
+
+export async function check(line: CommandLine): Promise<number> {
+  const words = commandLineWords(line.language);
+  if (line.files.length === 0) throw new UsageError(words.needsFile);
+  const files = await inputFiles(line.files);
+  if (files.length === 0) throw new UsageError(words.needsFile);
+  const shown = progress(files.length, words.checking);
+  const request = { form: line.option('form') ?? 'auto', language: line.language };
+  const checked = await checkFiles(files, request, jobsOf(line), (count) => {
+    shown.step(count);
+  });
+  shown.end();
+
+  const out = line.option('out');
+  if (line.flag('json')) print(checkJson(checked, SO_KHOP_VERSION));
+  else print(reportLines(checked, line.language).join('\n'));
+  const failed = out === undefined ? null : await writeFindings(out, checked, line.language);
+  if (failed) {
+    printError(describeProblem(failed, wordsOf(line.language)));
+    return EXIT.notJudged;
+  }
+  return exitCode(checked);
+}
+
+/** A file that could not be judged weighs more than errors found: the caller must not take silence for agreement. */
+function exitCode(checked: readonly CheckedFile[]): number {
+  if (checked.length === 0 || checked.some(({ problem }) => problem !== null)) return EXIT.notJudged;
+  const errors = checked.some(({ tables }) =>
+    tables.some((table) => table.findings.some(({ finding }) => finding.severity === 'error')),
+  );
+  return errors ? EXIT.errors : EXIT.agrees;
+}
+
+function jobsOf(line: CommandLine): number {
+  const jobs = line.option('jobs');
+  if (jobs === undefined) return 1;
+  if (!/^[1-9][0-9]?$/.test(jobs)) throw new UsageError('--jobs 1…99');
+  return Math.min(Number(jobs), availableParallelism());
+}

@@ -1,0 +1,60 @@
+/** One workbook checked, its findings already worded: what every way of showing them starts from. */
+import { checkTables } from '../app/checkTables';
+import type { Problem, ProblemCode } from '../app/problem';
+import type { Tally } from '../core/check/evaluate';
+import type { Finding } from '../core/check/finding';
+import { areaAddress } from '../core/table/grid';
+import { describe, describeProblem } from '../words/words';
+import { wordsOf } from '../words/wordsOf';
+import type { Language } from './commandLine';
+import { readWorkbookFile } from './workbookFile';
+
+export interface CheckRequest {
+  readonly form: string;
+  readonly language: Language;
+}
+
+export interface WordedFinding {
+  readonly finding: Finding;
+  readonly message: string;
+}
+
+/** Plain data, so that a thread can hand it over. */
+export interface CheckedFileTable {
+  readonly sheet: string;
+  /** "A5:D128" */
+  readonly range: string;
+  readonly form: string;
+  readonly tally: Tally;
+  readonly findings: readonly WordedFinding[];
+}
+
+export interface CheckedFile {
+  readonly file: string;
+  readonly problem: { readonly code: ProblemCode; readonly message: string } | null;
+  readonly tables: readonly CheckedFileTable[];
+}
+
+export async function checkFile(file: string, { form, language }: CheckRequest): Promise<CheckedFile> {
+  const words = wordsOf(language);
+  const refused = (problem: Problem): CheckedFile => ({
+    file,
+    problem: { code: problem.code, message: describeProblem(problem, words) },
+    tables: [],
+  });
+  const read = await readWorkbookFile(file);
+  if ('problem' in read) return refused(read.problem);
+  const checked = checkTables(read.workbook.sheets, form);
+  if ('problem' in checked) return refused(checked.problem);
+  return {
+    file,
+    problem: null,
+    tables: checked.tables.map(({ table, judgement }) => ({
+      sheet: table.grid.sheet,
+      range: areaAddress(table.area),
+      form: table.form.id,
+      tally: judgement.tally,
+      findings: judgement.findings.map((finding) => ({ finding, message: describe(finding, words) })),
+    })),
+  };
+}

@@ -1,0 +1,22 @@
+/** What `check --json` prints: stable, since scripts depend on it. */
+import type { CheckedFile, WordedFinding } from './checkFile';
+
+export function checkJson(files: readonly CheckedFile[], version: string): string {
+  const list = files.map(({ file, problem, tables }) => ({
+    file,
+    problem,
+    tables: tables.map(({ sheet, range, form, tally, findings }) => ({
+      sheet,
+      range,
+      form,
+      tally,
+      findings: findings.map(findingJson),
+    })),
+  }));
+  return JSON.stringify({ tool: 'so-khop', version, files: list }, null, 2);
+}
+
+function findingJson({ finding, message }: WordedFinding): object {
+  const { code, severity, rule, rows, cells, printed, expected, suspects } = finding;
+  return { code, severity, rule, rows, cells, printed, expected, suspects, message };
+}

@@ -1,0 +1,29 @@
+/** `so-khop forms`: which forms there are and where they come from. */
+import { FORMS } from '../forms/forms';
+import { commandLineWords } from '../words/commandLine';
+import { EXIT } from './check';
+import type { CommandLine } from './commandLine';
+import { print } from './print';
+
+export function forms(line: CommandLine): number {
+  const words = commandLineWords(line.language);
+  if (line.flag('json')) {
+    const list = FORMS.map(({ id, title, titleEn, source, rows, rules, columns }) => ({
+      id,
+      title,
+      titleEn,
+      source,
+      rows: rows.length,
+      columns: columns.length,
+      rules: rules.map(({ text }) => text),
+    }));
+    print(JSON.stringify({ tool: 'so-khop', forms: list }, null, 2));
+    return EXIT.agrees;
+  }
+  for (const form of FORMS) {
+    const title = line.language === 'vi' ? form.title : form.titleEn;
+    print(words.formLine(form.id, title, form.rows.length, form.rules.length));
+    print('    ' + form.source);
+  }
+  return EXIT.agrees;
+}

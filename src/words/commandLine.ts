@@ -1,0 +1,109 @@
+/** What the command line says besides findings and problems. */
+
+export interface CommandLineWords {
+  readonly usage: string;
+  readonly wrongUse: (reason: string) => string;
+  readonly needsFile: string;
+  readonly needsOut: string;
+  readonly needsNew: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly checking: string;
+  readonly clean: string;
+  readonly tableLine: (sheet: string, range: string, form: string) => string;
+  readonly tally: (holds: number, broken: number, unknown: number) => string;
+  readonly counts: (errors: number, warnings: number, infos: number) => string;
+  readonly accepted: (count: number) => string;
+  readonly total: (files: number, errors: number, warnings: number, failed: number) => string;
+  readonly written: (file: string) => string;
+  readonly filled: (cell: string, before: string, after: string, why: string) => string;
+  readonly leftAlone: (cell: string, printed: string, computed: string) => string;
+  readonly skipped: (cell: string) => string;
+  readonly nothingToFill: string;
+  readonly formLine: (id: string, title: string, rows: number, rules: number) => string;
+}
+
+const vi: CommandLineWords = {
+  usage: `so-khop: điền, kiểm tra và giải thích biểu số liệu kèm báo cáo
+
+  so-khop check TỆP...   [--form ID|auto] [--json | --out ket-qua.xlsx] [--lang vi|en] [--jobs N]
+      Kiểm tra các biểu trong tệp .xlsx (tệp, thư mục hoặc mẫu tên như "bao-cao/*.xlsx").
+      Mã thoát: 0 không có lỗi, 1 có lỗi, 2 có tệp không kiểm tra được.
+  so-khop fill TỆP --out TỆP-MỚI.xlsx   [--replace D7,D9 | --replace-all] [--convert-text] [--values]
+      Điền các ô tính được. Ô đã gõ chỉ bị ghi đè khi nêu ở --replace.
+  so-khop new --form ID --unit "UBND xã …" --period "6 tháng đầu năm 2026" TỆP-MỚI.xlsx
+      Tạo biểu trống.
+  so-khop forms          Liệt kê các biểu mẫu.
+  so-khop --version
+`,
+  wrongUse: (reason) => 'Lệnh chưa đúng: ' + reason,
+  needsFile: 'cần nêu ít nhất một tệp .xlsx, ví dụ: so-khop check bao-cao.xlsx',
+  needsOut: 'cần nêu tệp để ghi kết quả: --out TỆP-MỚI.xlsx (tệp gốc được giữ nguyên)',
+  needsNew: 'cần đủ --form, --unit, --period và một tên tệp .xlsx mới',
+  unknownCommand: (command) => 'không có lệnh “' + command + '”; gõ so-khop --help để xem các lệnh',
+  checking: 'Đang kiểm tra',
+  clean: 'Số liệu khớp.',
+  tableLine: (sheet, range, form) => 'Trang tính “' + sheet + '”, vùng ' + range + ', biểu ' + form,
+  tally: (holds, broken, unknown) =>
+    'Quy tắc: ' + String(holds) + ' khớp, ' + String(broken) + ' không khớp, ' + String(unknown) + ' chưa đủ số liệu để xét.',
+  counts: (errors, warnings, infos) =>
+    String(errors) + ' lỗi, ' + String(warnings) + ' cảnh báo, ' + String(infos) + ' lưu ý.',
+  accepted: (count) => String(count) + ' điểm đã được giải trình.',
+  total: (files, errors, warnings, failed) =>
+    'Tổng cộng ' + String(files) + ' tệp: ' + String(errors) + ' lỗi, ' + String(warnings) + ' cảnh báo' +
+    (failed > 0 ? '; ' + String(failed) + ' tệp không kiểm tra được.' : '.'),
+  written: (file) => 'Đã ghi ' + file,
+  filled: (cell, before, after, why) =>
+    cell + ': ' + (before === '' ? '(trống)' : before) + ' → ' + after + (why === '' ? '' : '   ' + why),
+  leftAlone: (cell, printed, computed) =>
+    cell + ': giữ nguyên số đã gõ ' + printed + ' (tính ra ' + computed + '); muốn thay, thêm --replace ' + cell,
+  skipped: (cell) => cell + ': nội dung ô đã đổi khi đang ghi nên không ghi đè.',
+  nothingToFill: 'Không có ô nào cần điền.',
+  formLine: (id, title, rows, rules) => id + '   ' + title + ' (' + String(rows) + ' dòng, ' + String(rules) + ' quy tắc)',
+}; // prettier-ignore
+
+const en: CommandLineWords = {
+  usage: `so-khop: fills, checks and explains the statistics tables of reports
+
+  so-khop check FILE...   [--form ID|auto] [--json | --out findings.xlsx] [--lang vi|en] [--jobs N]
+      Checks the tables in .xlsx files (files, folders, or patterns such as "reports/*.xlsx").
+      Exit code: 0 no error, 1 some errors, 2 a file could not be checked.
+  so-khop fill FILE --out NEW.xlsx   [--replace D7,D9 | --replace-all] [--convert-text] [--values]
+      Fills the cells that follow from others. A typed cell is overwritten only when --replace names it.
+  so-khop new --form ID --unit "UBND xã …" --period "6 tháng đầu năm 2026" NEW.xlsx
+      Makes an empty form.
+  so-khop forms           Lists the forms.
+  so-khop --version
+`,
+  wrongUse: (reason) => 'Not a valid command: ' + reason,
+  needsFile: 'name at least one .xlsx file, for example: so-khop check report.xlsx',
+  needsOut: 'name the file to write: --out NEW.xlsx (the original stays as it is)',
+  needsNew: '--form, --unit, --period and the name of a new .xlsx file are all needed',
+  unknownCommand: (command) => 'there is no command “' + command + '”; see so-khop --help',
+  checking: 'Checking',
+  clean: 'The figures agree.',
+  tableLine: (sheet, range, form) => 'Sheet “' + sheet + '”, range ' + range + ', form ' + form,
+  tally: (holds, broken, unknown) =>
+    'Rules: ' + String(holds) + ' hold, ' + String(broken) + ' are broken, ' + String(unknown) + ' lack figures to be judged.',
+  counts: (errors, warnings, infos) =>
+    plural(errors, 'error') + ', ' + plural(warnings, 'warning') + ', ' + plural(infos, 'note') + '.',
+  accepted: (count) => plural(count, 'finding') + ' accepted with a reason.',
+  total: (files, errors, warnings, failed) =>
+    plural(files, 'file') + ' in all: ' + plural(errors, 'error') + ', ' + plural(warnings, 'warning') +
+    (failed > 0 ? '; ' + plural(failed, 'file') + ' could not be checked.' : '.'),
+  written: (file) => 'Wrote ' + file,
+  filled: (cell, before, after, why) =>
+    cell + ': ' + (before === '' ? '(blank)' : before) + ' → ' + after + (why === '' ? '' : '   ' + why),
+  leftAlone: (cell, printed, computed) =>
+    cell + ': the typed ' + printed + ' was left (computed: ' + computed + '); to replace it add --replace ' + cell,
+  skipped: (cell) => cell + ': changed while writing, so it was not overwritten.',
+  nothingToFill: 'No cell needs filling.',
+  formLine: (id, title, rows, rules) => id + '   ' + title + ' (' + String(rows) + ' rows, ' + String(rules) + ' rules)',
+}; // prettier-ignore
+
+function plural(count: number, noun: string): string {
+  return String(count) + ' ' + noun + (count === 1 ? '' : 's');
+}
+
+export function commandLineWords(language: 'vi' | 'en'): CommandLineWords {
+  return language === 'vi' ? vi : en;
+}
