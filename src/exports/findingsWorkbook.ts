@@ -1,16 +1,29 @@
 /** The findings of many files in one .xlsx: a row each, for a reviewer to filter and tick off. */
-import type { Finding } from '../core/check/finding';
 import type { Form } from '../core/form/form';
+import type { Severity } from '../core/rule/rule';
 import { formById } from '../forms/forms';
 import { writeRecords, type RecordColumn } from '../hosts/xlsx/writeRecords';
 import { findingsWorkbookWords, type FindingsWorkbookWords } from '../words/exports/findingsWorkbook';
+
+/** What the workbook shows of a finding; also what is left of one that crossed from another thread. */
+export interface FindingLine {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly rule: string | null;
+  readonly source?: string | null;
+  readonly label?: string | null;
+  readonly rows: readonly string[];
+  readonly cells: readonly string[];
+  readonly printed: string;
+  readonly expected: string;
+}
 
 export interface FindingEntry {
   readonly file: string;
   readonly sheet: string;
   /** The form's id. */
   readonly form: string;
-  readonly finding: Finding;
+  readonly finding: FindingLine;
   /** The finding's sentence, worded by the caller. */
   readonly message: string;
   /** What its code is called: "Tổng không khớp"; the code itself unless told. */
@@ -29,19 +42,19 @@ export function findingsWorkbook(
   const { columns } = words;
   const shown: readonly RecordColumn[] = [
     { heading: columns.number, width: 6, align: 'center' },
-    { heading: columns.file, width: 24 },
-    { heading: columns.sheet, width: 14 },
+    { heading: columns.file, width: 20 },
+    { heading: columns.sheet, width: 11 },
     { heading: columns.cells, width: 10, align: 'center' },
     { heading: columns.row, width: 12 },
-    { heading: columns.label, width: 36 },
-    { heading: columns.severity, width: 11, align: 'center' },
-    { heading: columns.kind, width: 20 },
-    { heading: columns.message, width: 60 },
-    { heading: columns.printed, width: 13, align: 'right' },
-    { heading: columns.expected, width: 15, align: 'right' },
-    { heading: columns.rule, width: 28 },
-    { heading: columns.source, width: 28 },
-    { heading: columns.accepted, width: 28 },
+    { heading: columns.label, width: 30 },
+    { heading: columns.severity, width: 10, align: 'center' },
+    { heading: columns.kind, width: 17 },
+    { heading: columns.message, width: 52 },
+    { heading: columns.printed, width: 11, align: 'right' },
+    { heading: columns.expected, width: 12, align: 'right' },
+    { heading: columns.rule, width: 22 },
+    { heading: columns.source, width: 24 },
+    { heading: columns.accepted, width: 22 },
   ];
   const rows = entries.map((entry, i) => recordOf(entry, i + 1, words));
   return writeRecords({
@@ -62,14 +75,14 @@ function recordOf(entry: FindingEntry, number: number, words: FindingsWorkbookWo
     entry.sheet,
     few(finding.cells),
     few(finding.rows),
-    labelOf(formById(entry.form), finding),
+    labelOf(formById(entry.form), finding.rows[0]),
     words.severities[finding.severity],
     entry.title ?? finding.code,
     entry.message,
     finding.printed,
     finding.expected,
     finding.rule ?? '',
-    [finding.label, finding.source].filter((part) => part !== null).join(' '),
+    [finding.label, finding.source].filter((part) => typeof part === 'string').join(' '),
     entry.accepted ?? '',
   ];
 }
@@ -79,9 +92,6 @@ function few(names: readonly string[]): string {
   return names.length > 8 ? names.slice(0, 8).join(', ') + ', …' : names.join(', ');
 }
 
-function labelOf(form: Form | undefined, finding: Finding): string {
-  const code = finding.rows[0];
-  const row = form?.rows.find((each) => each.code === code);
-  if (row) return row.label;
-  return 'quantity' in finding.facts ? finding.facts.quantity.label : '';
+function labelOf(form: Form | undefined, code: string | undefined): string {
+  return form?.rows.find((row) => row.code === code)?.label ?? '';
 }

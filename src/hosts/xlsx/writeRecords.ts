@@ -1,5 +1,6 @@
 /** Writes a list of records as a new .xlsx that a person reads: headings that stay, a filter, wrapped texts. */
 import { writeXlsx, type CellStyle, type Cell as XlsxCell } from 'hucre/xlsx';
+import { linesOf } from '../../core/text/textWidth';
 import { cutText, printable, printableLine } from '../../core/text/printable';
 
 export interface RecordColumn {
@@ -22,6 +23,11 @@ export interface Records {
 const FONT = { name: 'Times New Roman', size: 12, family: 1, charset: 163 };
 const LINE = { style: 'thin' as const, color: { rgb: '808080' } };
 const FRAME = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+/** In points; a row of Excel is at most 409 high. */
+const LINE_HEIGHT = 15.5;
+const TALLEST = 409;
+/** A column of n characters is at least so wide in the body font. */
+const POINTS_PER_CHARACTER = 5.4;
 /** What a cell of Excel holds. */
 const LONGEST_TEXT = 32767;
 
@@ -50,6 +56,12 @@ export async function writeRecords(records: Records): Promise<Uint8Array> {
       );
     });
   });
+  const heights = new Map(
+    [records.columns.map(({ heading }) => heading), ...records.rows].map((row, r) => [
+      r,
+      { height: heightOf(row, records.columns, r === 0) },
+    ]),
+  );
   const last = `${lettersOf(records.columns.length - 1)}${records.rows.length + 1}`;
   return writeXlsx({
     properties: {
@@ -65,6 +77,7 @@ export async function writeRecords(records: Records): Promise<Uint8Array> {
         columns: records.columns.map(({ width }) => ({ width })),
         cells,
         rows: [],
+        rowDefs: heights,
         autoFilter: { range: `A1:${last}` },
         freezePane: { rows: 1 },
         pageSetup: {
@@ -87,6 +100,18 @@ export async function writeRecords(records: Records): Promise<Uint8Array> {
       },
     ],
   });
+}
+
+/** Excel measures wrapped rows when it opens a file only if nothing was said; LibreOffice then shows one line of each. */
+function heightOf(
+  row: readonly (string | number)[],
+  columns: readonly RecordColumn[],
+  bold: boolean,
+): number {
+  const lines = columns.map(({ width }, i) =>
+    linesOf(String(row[i] ?? '').slice(0, 2000), width * POINTS_PER_CHARACTER, FONT.size, bold),
+  );
+  return Math.min(TALLEST, Math.max(1, ...lines) * LINE_HEIGHT + 3);
 }
 
 /** "@" keeps a text a text even after somebody edits its cell. */
