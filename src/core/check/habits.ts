@@ -1,7 +1,8 @@
 /** Habits of a whole table, each said once: digits cut off, several answers to 0/0, differing decimals. */
 import { writeFigure } from '../number/write';
 import type { Quantity } from '../rule/quantity';
-import type { Facts, Finding, FindingWith } from './finding';
+import { positionOf } from '../table/grid';
+import type { Finding, FindingWith, TruncatedRate } from './finding';
 import type { Readings } from './readings';
 import { finding } from './report';
 
@@ -13,6 +14,12 @@ function isCode<Code extends Finding['code']>(
 
 function without(findings: readonly Finding[], taken: readonly Finding[]): Finding[] {
   return findings.filter((each) => !taken.includes(each));
+}
+
+/** Top to bottom, so that the order of a form's rules never shows. */
+function inSheetOrder(a: Quantity, b: Quantity): number {
+  const [one, other] = [positionOf(a.cell), positionOf(b.cell)];
+  return one && other ? one.row - other.row || one.column - other.column : 0;
 }
 
 /**
@@ -31,7 +38,9 @@ export function sayTruncationOnce(findings: readonly Finding[], roundedOnly: num
 function mergeRates(cut: readonly (FindingWith<'rate/truncated'> & Finding)[]): Finding[] {
   const first = cut[0];
   if (!first) return [];
-  const rates = cut.reduce<Facts['rate/truncated']['rates']>((all, each) => all.concat(each.facts.rates), []);
+  const rates = cut
+    .reduce<TruncatedRate[]>((all, each) => all.concat(each.facts.rates), [])
+    .sort((a, b) => inSheetOrder(a.rate, b.rate));
   return [
     finding({
       code: 'rate/truncated',
@@ -55,7 +64,7 @@ export function sayZeroOverZeroOnce(findings: readonly Finding[], blank: readonl
     const said = findings.filter(isCode('rate/undefined')).filter((each) => each.facts.noBase === noBase);
     const first = said[0];
     if (!first) continue;
-    const numbers = said.reduce<Quantity[]>((all, each) => all.concat(each.facts.rates), []);
+    const numbers = said.reduce<Quantity[]>((all, each) => all.concat(each.facts.rates), []).sort(inSheetOrder);
     const rates = noBase ? numbers : numbers.concat(conventionsBeside(numbers, blank));
     const conventions = rates
       .map((rate) => rate.printed)

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { evaluate } from '../../../src/core/check/evaluate';
+import { CAREFUL, type FillOptions, type FillPlan, isAgreed, planFill } from '../../../src/core/fill/plan';
+import { addressOf } from '../../../src/core/table/grid';
+import { recognise } from '../../../src/core/table/recognise';
+import type { Table } from '../../../src/core/table/table';
+import { cchcXa } from '../../../src/forms/cchc-xa';
+import { figureAddress, HEADER_MERGES, MENDED, sheetRows } from '../../fixtures/reportedTable';
+import { gridOf, type Written } from '../gridOf';
+
+function tableOf(rows: Written[][]): Table {
+  const [table] = recognise(gridOf(rows, HEADER_MERGES), cchcXa);
+  if (!table) throw new Error('no table');
+  return table;
+}
+
+/** "2.654" -> 2654; signs and blanks stay texts. */
+function asNumber(_code: string, figure: string): Written {
+  return /^[0-9.]+(,[0-9]+)?$/.test(figure) ? Number(figure.replace(/\./g, '').replace(',', '.')) : figure;
+}
+
+function without(figures: Readonly<Record<string, string>>, ...codes: string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(figures).filter(([code]) => !codes.includes(code)));
+}
+
+function changeAt(plan: FillPlan, code: string): FillPlan['changes'][number] | undefined {
+  return plan.changes.find((change) => change.cell === figureAddress(code));
+}
+
+/** The sheet after the agreed changes were written. */
+function written(rows: Written[][], plan: FillPlan, options: FillOptions = CAREFUL): Written[][] {
+  const after = rows.map((row) => [...row]);
+  for (const change of plan.changes.filter((each) => isAgreed(each, options))) {
+    const { value, formula } = change.after;
+    const row = after[change.position.row];
+    if (row) row[change.position.column] = { value, formula, format: change.format ?? 'General' };
+  }
+  return after;
+}
+
+const DERIVED = [
+  'I.2', 'I.3.2', 'II.1', 'II.2.2', 'II.3.2', 'III.3.2', 'III.3.3', 'VI.1', 'VI.2.1', 'VI.2.4',
+  'VII.3', 'VII.4.1', 'VII.4.2', 'VII.4.3', 'VII.4.4', 'VII.4.5',
+]; // prettier-ignore
+
+describe('filling the commune table', () => {
+  const rows = sheetRows(without(MENDED, ...DERIVED), { cell: asNumber });
+  const plan = planFill(tableOf(rows));
+
+  test('gives every derived cell a live formula with the exact value', () => {
+    expect(changeAt(plan, 'I.2')?.after).toEqual({
+      value: 56.96,
+      formula: '=IF(COUNT(D9,D8)+(D9="-")+(D8="-")<2,"",IF(SUM(D8)=0,"-",ROUND(100*SUM(D9)/SUM(D8),2)))',
+    });
+    expect(changeAt(plan, 'II.1')?.after).toEqual({
+      value: 2,
+      formula: '=IF(COUNT(D26,D27)+(D26="-")+(D27="-")=2,SUM(D26,D27),"")',
+    });
+    expect(changeAt(plan, 'III.3.2')?.after.value).toBe(99.74);
+    expect(changeAt(plan, 'VII.4.4')?.after.value).toBe(99.94);
+  });
+
+  test('puts the agreed sign where the whole is 0', () => {
+    expect(changeAt(plan, 'II.2.2')?.after.value).toBe('-');
+    expect(changeAt(plan, 'VI.1')?.after.formula).toContain('"-"');
+  });
+
+  test('fills nothing else', () => {
+    expect(plan.changes.map((change) => change.row).sort()).toEqual([...DERIVED].sort());
+    expect(plan.refused).toEqual([]);
+  });
+
+  test('leaves a clean table, and nothing more to fill', () => {
+    const after = tableOf(written(rows, plan));
+    expect(evaluate(after).findings.filter((finding) => finding.severity !== 'info')).toEqual([]);
+    expect(planFill(after).changes).toEqual([]);
+  });
+
+  test('says which figures each value was made of', () => {
+    const change = changeAt(plan, 'I.2');
+    expect(change?.derived?.because.map((quantity) => quantity.printed)).toEqual(['45', '79']);
+    expect(change?.derived?.rule.text).toBe('I.2 = I.2.2 / I.2.1 %');
+  });
+});
+
+describe('what a person typed', () => {
+  const rows = sheetRows({ ...MENDED, 'I.2': '56' }, { cell: asNumber });
+
+  test('is proposed but not agreed to by itself', () => {
+    const plan = planFill(tableOf(rows), { ...CAREFUL, replace: new Set([figureAddress('I.2')]) });
+    const change = changeAt(plan, 'I.2');
+    expect([change?.kind, change?.printedBefore, change?.printedAfter]).toEqual(['replace', '56', '56,96']);
+    expect(change && isAgreed(change, CAREFUL)).toBe(false);
+  });
+
+  test('is overwritten only where it was named', () => {
+    const options = { ...CAREFUL, replace: new Set([figureAddress('I.2')]) };
+    const agreed = planFill(tableOf(rows), options).changes.filter((change) => isAgreed(change, options));
+    expect(agreed.map((change) => change.row)).toEqual(['I.2']);
+  });
+
+  test('is never touched where it agrees', () => {
+    const plan = planFill(tableOf(sheetRows(MENDED, { cell: asNumber })), { ...CAREFUL, replace: 'all' });
+    expect(plan.changes).toEqual([]);
+  });
+});
+
+describe('figures stored as text', () => {
+  const rows = sheetRows(without(MENDED, 'I.2'));
+
+  test('get a plain value beside them, since a formula would pass them over', () => {
+    const change = changeAt(planFill(tableOf(rows)), 'I.2');
+    expect([change?.after, change?.valueOnly]).toEqual([{ value: 56.96, formula: null }, true]);
+  });
+
+  test('are converted when asked, and then a formula serves', () => {
+    const options = { ...CAREFUL, convertTexts: true };
+    const plan = planFill(tableOf(rows), options);
+    expect(changeAt(plan, 'I.2')?.after.formula).toContain('ROUND');
+    expect(changeAt(plan, 'I.2.1')).toMatchObject({ kind: 'convert', after: { value: 79, formula: null } });
+    expect(changeAt(plan, 'III.3.1')).toMatchObject({ after: { value: 2654 }, format: '#,##0' });
+    const after = evaluate(tableOf(written(rows, plan, options)));
+    expect(after.findings.filter((finding) => finding.code === 'cell/stored')).toEqual([]);
+  });
+});
+
+describe('what cannot be filled', () => {
+  test('two rules that disagree leave the cell blank and are named', () => {
+    const figures = { ...without(MENDED, 'VI.2.1'), 'IV.1.2': '10' };
+    const plan = planFill(tableOf(sheetRows(figures, { cell: asNumber })));
+    expect(changeAt(plan, 'VI.2.1')).toBeUndefined();
+    expect(plan.refused.map(({ target, reason }) => [target.row, reason])).toEqual([['VI.2.1', 'disagree']]);
+  });
+
+  test('a part that would be negative is not made up', () => {
+    const figures = { ...without(MENDED, 'II.1.1'), 'II.1': '1', 'II.1.2': '3' };
+    expect(changeAt(planFill(tableOf(sheetRows(figures, { cell: asNumber }))), 'II.1.1')).toBeUndefined();
+  });
+
+  test('a missing figure keeps its rate blank', () => {
+    const figures = { ...without(MENDED, 'I.2', 'I.2.1') };
+    expect(changeAt(planFill(tableOf(sheetRows(figures, { cell: asNumber }))), 'I.2')).toBeUndefined();
+  });
+});
+
+test('the rest of a total that is used up is 0', () => {
+  const figures = without(MENDED, 'VI.2.2', 'VI.2.3');
+  const plan = planFill(tableOf(sheetRows(figures, { cell: asNumber })));
+  expect([changeAt(plan, 'VI.2.2')?.after.value, changeAt(plan, 'VI.2.3')?.after.value]).toEqual([0, 0]);
+});
+
+test('a formula of the form whose result was lost is brought up to date', () => {
+  const formula = '=IF(COUNT(D9,D8)+(D9="-")+(D8="-")<2,"",IF(SUM(D8)=0,"-",ROUND(100*SUM(D9)/SUM(D8),2)))';
+  for (const value of [null, '', 12]) {
+    const cell = (code: string, figure: string): Written =>
+      code === 'I.2' ? { value, formula, text: value === null ? '' : String(value) } : asNumber(code, figure);
+    const change = changeAt(planFill(tableOf(sheetRows(MENDED, { cell }))), 'I.2');
+    expect(change).toMatchObject({ kind: 'refresh', after: { value: 56.96, formula } });
+  }
+});
+
+test('whatever consistent figures are typed, filling gives a table without error or warning', () => {
+  const count = fc.integer({ min: 0, max: 5000 });
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(
+      count,
+      share,
+      count,
+      share,
+      count,
+      count,
+      (planned, done, received, onTime, council, committee) => {
+        const handled = Math.floor(received * 0.97);
+        const figures = {
+          ...without(MENDED, ...DERIVED),
+          'I.2.1': String(planned),
+          'I.2.2': String(Math.floor(planned * done)),
+          'III.3.1': String(received + 2432),
+          'III.3.2.1': String(handled),
+          'III.3.2.2': String(Math.floor(handled * onTime)),
+          'II.1.1': String(council),
+          'II.1.2': String(committee),
+        };
+        const rows = sheetRows(figures, { cell: asNumber });
+        const after = tableOf(written(rows, planFill(tableOf(rows))));
+        expect(evaluate(after).findings.filter((finding) => finding.severity !== 'info')).toEqual([]);
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
+
+test('a change names the cell it was planned for', () => {
+  const plan = planFill(tableOf(sheetRows(without(MENDED, 'I.2'), { cell: asNumber })));
+  expect(plan.changes.every((change) => addressOf(change.position) === change.cell)).toBe(true);
+});
