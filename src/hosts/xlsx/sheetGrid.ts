@@ -14,6 +14,8 @@ export interface SheetGrid extends Grid {
   /** True for a cell that the protection keeps from being changed. */
   isLocked(row: number, column: number): boolean;
   readonly hasFormulas: boolean;
+  /** The cell style of a place, blank or not. */
+  styleOf(row: number, column: number): number;
   /** The number format of a cell style. */
   formatOf(style: number): string;
   /** Cells that stand alone, far from everything else, beyond `rows` or `columns`: see `usedExtent`. */
@@ -36,6 +38,7 @@ export function createSheetGrid(
     isLocked: (row, column) =>
       stored.isProtected && styles.style(stored.cells.get(row, column)?.style ?? 0).locked,
     hasFormulas: stored.cells.hasFormulas,
+    styleOf: (row, column) => stored.cells.get(row, column)?.style ?? 0,
     formatOf: (style) => styles.style(style).format,
     rows: extent.rows,
     columns: extent.columns,
