@@ -60,8 +60,8 @@ function optionsOf(line: CommandLine): FillOptions {
 
 function tell(change: FillChange, agreed: boolean, { form }: Table, line: CommandLine): void {
   const words = commandLineWords(line.language);
-  const { cell, printedBefore, printedAfter, derived } = change;
-  const why = derived ? wordsOf(line.language).because(derived, form) : '';
+  const { cell, printedBefore, printedAfter } = change;
+  const why = wordsOf(line.language).because(change, form);
   if (agreed) print(words.filled(cell, printedBefore, printedAfter, why));
   else if (change.kind === 'replace') print(words.leftAlone(cell, printedBefore, printedAfter));
 }

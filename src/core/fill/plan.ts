@@ -29,7 +29,8 @@ export interface FillChange extends Change {
   readonly printedBefore: string;
   readonly printedAfter: string;
   /** The rule that gives the value, and the figures put into it; null for a conversion. */
-  readonly derived: Derived | null;
+  readonly rule: string | null;
+  readonly because: readonly Quantity[];
   /** Why a derived cell gets a plain value: a figure it needs is stored as text, or shown rounded. */
   readonly valueOnly: boolean;
 }
@@ -132,7 +133,8 @@ function derivedChange(
     cell: targetCell.quantity.cell,
     printedBefore: targetCell.quantity.printed,
     printedAfter: figure ? writeFigure(figure) : table.form.zeroOverZero,
-    derived,
+    rule: rule.text,
+    because,
     valueOnly: isOwn && options.formulas && formula === null,
   };
 }
@@ -183,7 +185,8 @@ function conversions(readings: Readings, already: readonly FillChange[]): FillCh
       cell: quantity.cell,
       printedBefore: quantity.printed,
       printedAfter: writeFigure(figure),
-      derived: null,
+      rule: null,
+      because: [],
       valueOnly: false,
     });
   }

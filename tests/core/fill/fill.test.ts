@@ -78,8 +78,8 @@ describe('filling the commune table', () => {
 
   test('says which figures each value was made of', () => {
     const change = changeAt(plan, 'I.2');
-    expect(change?.derived?.because.map((quantity) => quantity.printed)).toEqual(['45', '79']);
-    expect(change?.derived?.rule.text).toBe('I.2 = I.2.2 / I.2.1 %');
+    expect(change?.because.map((quantity) => quantity.printed)).toEqual(['45', '79']);
+    expect(change?.rule).toBe('I.2 = I.2.2 / I.2.1 %');
   });
 });
 
