@@ -23,6 +23,8 @@ export interface Abilities {
   readonly insert: boolean;
   readonly highlight: boolean;
   readonly watch: boolean;
+  /** A form may be drawn from the active cell on, not only on a new sheet. */
+  readonly insertAtCell: boolean;
   /** Page set-up of an inserted form. */
   readonly pageSetup: boolean;
 }
@@ -38,6 +40,8 @@ export interface ReadBook {
 /** Changes of one sheet. */
 export interface SheetChanges {
   readonly sheet: string;
+  /** The sheet is added after the others when the workbook has none of that name. */
+  readonly addSheet?: boolean;
   readonly changes: readonly Change[];
 }
 
@@ -59,6 +63,8 @@ export interface UndoRecord {
   readonly formats: readonly { readonly sheet: string; readonly cell: string; readonly format: string }[];
   /** A sheet that the action added; reverting removes it if nothing else was typed into it. */
   readonly addedSheet: string | null;
+  /** What else the host needs to put back, in its own writing: looks, merges, widths, a defined name. */
+  readonly looks?: string;
 }
 
 export interface Mark {

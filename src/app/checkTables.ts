@@ -1,19 +1,45 @@
-/** The check, as every door offers it: find the tables, judge each. */
+/** The check, as every door offers it: find the tables, judge each, set apart what was accepted with a reason. */
 import { evaluate, type Judgement } from '../core/check/evaluate';
+import type { Finding } from '../core/check/finding';
 import type { Grid } from '../core/table/grid';
 import type { Table } from '../core/table/table';
+import {
+  type Acceptance,
+  type AcceptedFinding,
+  readAcceptances,
+  REASONS_SHEET,
+  sortByAcceptance,
+} from './accept';
 import { findTables, type FormChoice } from './findTables';
 import type { Problem } from './problem';
 
 export interface CheckedTable {
   readonly table: Table;
+  /** All findings, accepted or not. */
   readonly judgement: Judgement;
+  /** What is left to mend or to accept, the worst first. */
+  readonly open: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  /** Open findings whose reason no longer holds, since the figures have changed. */
+  readonly lapsed: readonly AcceptedFinding[];
 }
 
 export type Checked = { readonly tables: readonly CheckedTable[] } | { readonly problem: Problem };
 
 export function checkTables(grids: readonly Grid[], form: FormChoice): Checked {
-  const found = findTables(grids, form);
+  const found = findTables(sheetsOfTables(grids), form);
   if ('problem' in found) return found;
-  return { tables: found.tables.map((table) => ({ table, judgement: evaluate(table) })) };
+  const acceptances = readAcceptances(grids);
+  return { tables: found.tables.map((table) => checkTable(table, acceptances)) };
+}
+
+/** For doors that must not block: a table at a time. */
+export function checkTable(table: Table, acceptances: readonly Acceptance[]): CheckedTable {
+  const judgement = evaluate(table);
+  return { table, judgement, ...sortByAcceptance(judgement.findings, table, acceptances) };
+}
+
+/** The sheet of reasons names rows and figures, yet is no table. */
+export function sheetsOfTables(grids: readonly Grid[]): Grid[] {
+  return grids.filter((grid) => grid.sheet !== REASONS_SHEET);
 }

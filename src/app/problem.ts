@@ -13,12 +13,21 @@ export type ProblemCode =
   | 'sheet/protected'
   | 'sheet/editing'
   | 'sheet/notEmpty'
+  // A filter hides rows where an array is to be written: Excel would put figures on the wrong lines.
+  | 'sheet/filtered'
   | 'cells/changed'
   | 'host/tooOld'
-  | 'host/failed';
+  // The host gave up; the user's cells are as they were.
+  | 'host/failed'
+  // The host gave up midway, and the cells named could not be put back.
+  | 'write/unfinished';
 
 export interface Problem {
   readonly code: ProblemCode;
-  /** What the sentence names: a file, a form, a cell. */
+  /**
+   * What the sentence may name, as far as it is known: `file`, `sheet`, `range`, `form`, `forms` (those there
+   * are), `period`, `cells`, `needs` (a version), `message` (the host's own words), and for `file/…` the `reason`
+   * that hosts/xlsx gives: "cutShort", "oldFormat".
+   */
   readonly detail?: Readonly<Record<string, string>>;
 }
