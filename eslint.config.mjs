@@ -18,6 +18,10 @@ const inOldExcel = [
     'CallExpression[callee.property.name="normalize"]',
     "Excel 2016's engine has no String.prototype.normalize: use the project's own composition.",
   ),
+  forbid(
+    'NewExpression[callee.name=/^(Map|Set)$/][arguments.length>0]',
+    "Excel 2016's engine passes over what a Map or Set is made with: add the members one by one.",
+  ),
 ];
 const exactFigures = [
   forbid(

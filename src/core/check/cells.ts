@@ -12,10 +12,11 @@ import { finding } from './report';
 /** What the rules would put into a blank cell, by cell key. */
 export type Derived = ReadonlyMap<string, Figure | null>;
 
+/** `rightlyBlank` holds the keys of blank cells of which nothing is to be said. */
 export function checkCells(
   table: Table,
   readings: Readings,
-  rightlyBlank: ReadonlyMap<string, Quantity>,
+  rightlyBlank: ReadonlySet<string>,
   derived: Derived,
 ): Finding[] {
   const findings: Finding[] = [];
@@ -23,19 +24,36 @@ export function checkCells(
     const said = checkCell(cell, rightlyBlank, derived);
     if (said) findings.push(said);
   }
-  return findings.concat(checkHeadings(table), textNumbers(readings));
+  const untouched = readings.cells.every(({ quantity }) => quantity.figure === null && quantity.printed === '');
+  return (untouched ? sayBlanksOnce(findings) : findings).concat(checkHeadings(table), textNumbers(readings));
 }
 
-function checkCell(
-  cell: TableCell,
-  rightlyBlank: ReadonlyMap<string, Quantity>,
-  derived: Derived,
-): Finding | null {
+/** A form into which nothing was typed yet has one thing missing, not a hundred. */
+function sayBlanksOnce(findings: readonly Finding[]): Finding[] {
+  const [first, ...more] = findings;
+  if (first?.code !== 'cell/missing' || more.length === 0) return findings.slice();
+  return [
+    finding({
+      code: 'cell/missing',
+      rows: findings.map(({ rows }) => rows[0] ?? ''),
+      cells: findings.map(({ cells }) => cells[0] ?? ''),
+      printed: '',
+      expected: '',
+      facts: { ...first.facts, derived: null, count: findings.length },
+    }),
+  ];
+}
+
+function checkCell(cell: TableCell, rightlyBlank: ReadonlySet<string>, derived: Derived): Finding | null {
   const { quantity, reading } = cell;
   const key = cellKey(quantity.row, quantity.column);
+  const blank = (): Finding | null => {
+    const reason = typeof cell.cell?.formula === 'string' ? 'notCalculated' : 'blank';
+    return rightlyBlank.has(key) ? null : missing(quantity, derived.get(key) ?? null, reason);
+  };
   switch (reading.reading.kind) {
     case 'blank':
-      return rightlyBlank.has(key) ? null : missing(quantity, derived.get(key) ?? null, 'blank');
+      return blank();
     case 'sign':
       return null;
     case 'figure':
@@ -44,8 +62,7 @@ function checkCell(
       return unreadable(quantity, reading.reading.flags, reading.reading.readings);
     default: {
       const { flags } = reading.reading;
-      if (flags.includes('notCalculated'))
-        return missing(quantity, derived.get(key) ?? null, 'notCalculated');
+      if (flags.includes('notCalculated')) return blank();
       if (quantity.measure === 'yesNo' && flags.includes('notNumber'))
         return domain(quantity, 'notYesNo', '0 | 1');
       const { suggestion } = reading.reading;
@@ -66,7 +83,7 @@ function missing(quantity: Quantity, derived: Figure | null, reason: 'blank' | '
     ...of(quantity),
     expected,
     values,
-    facts: { quantity, derived, reason },
+    facts: { quantity, derived, reason, count: 1 },
   });
 }
 
@@ -180,7 +197,7 @@ function checkHeadings(table: Table): Finding[] {
           severity: 'info',
           ...of(quantity),
           expected: '',
-          facts: { quantity, derived: null, reason: 'headingWithUnit' },
+          facts: { quantity, derived: null, reason: 'headingWithUnit', count: 1 },
         }),
       );
     }

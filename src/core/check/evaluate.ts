@@ -10,7 +10,7 @@ import { checkCells } from './cells';
 import { bySeverity, type Finding } from './finding';
 import { checkFormulas } from './formulas';
 import { checkDecimals, sayTruncationOnce, sayZeroOverZeroOnce } from './habits';
-import { type Judged, judgeRules, remarksOf, rightlyBlankCells } from './judge';
+import { type Judged, judgeRules, remarksOf, rightlyBlankCells, waitingFormulas } from './judge';
 import { type Readings, readTable } from './readings';
 import { ruleFinding } from './report';
 import { checkStructure } from './structure';
@@ -55,9 +55,12 @@ export function evaluate(table: Table): Judgement {
     findings,
     blank.filter((quantity) => quantity !== undefined),
   );
+  const quietlyBlank = new Set<string>();
+  for (const key of waitingFormulas(judged, readings)) quietlyBlank.add(key);
+  rightlyBlank.forEach((_quantity, key) => quietlyBlank.add(key));
   findings = findings.concat(
     checkDecimals(readings),
-    checkCells(table, readings, rightlyBlank, derivedFigures(table, readings)),
+    checkCells(table, readings, quietlyBlank, derivedFigures(table, readings)),
     checkFormulas(table, readings),
     checkStructure(table),
   );
@@ -107,7 +110,13 @@ function partsOfRates(judged: readonly Judged[], readings: Readings): ReadonlyMa
 
 function derivedFigures(table: Table, readings: Readings): ReadonlyMap<string, Figure | null> {
   const figures = new Map<string, Figure | null>();
-  for (const { target, figure } of derive(table, readings, new Set()).derived) {
+  const notCalculated = new Set<string>();
+  for (const { reading, quantity } of readings.cells) {
+    if (reading.reading.kind === 'reject' && reading.reading.flags.includes('notCalculated')) {
+      notCalculated.add(cellKey(quantity.row, quantity.column));
+    }
+  }
+  for (const { target, figure } of derive(table, readings, notCalculated).derived) {
     figures.set(cellKey(target.row, target.column), figure);
   }
   return figures;

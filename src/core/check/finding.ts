@@ -54,6 +54,8 @@ export interface Facts {
     derived: Figure | null;
     /** A formula without a stored result; a heading that prints a unit; a plain blank. */
     reason: 'blank' | 'notCalculated' | 'headingWithUnit';
+    /** 1, or all the figures of a table into which nothing was typed yet: said once. */
+    count: number;
   };
   'cell/unreadable': {
     quantity: Quantity;

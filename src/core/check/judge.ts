@@ -44,3 +44,21 @@ export function rightlyBlankCells(judged: readonly Judged[]): ReadonlyMap<string
   }
   return cells;
 }
+
+/**
+ * Cells whose live formula shows nothing because figures that it needs are not
+ * typed yet: those figures are said to be missing, not the result.
+ */
+export function waitingFormulas(judged: readonly Judged[], readings: Readings): string[] {
+  const waiting: string[] = [];
+  for (const { rule, context } of judged) {
+    const kind = kindOf(rule.body);
+    const target = kind.target(rule.body);
+    if (!target) continue;
+    const look = readings.look(context);
+    const [result, ...needed] = kind.refs(rule.body).map(look);
+    if (!result || readings.at(result.row, result.column)?.cell?.formula === null) continue;
+    if (needed.some((quantity) => quantity.figure === null)) waiting.push(cellKey(result.row, result.column));
+  }
+  return waiting;
+}

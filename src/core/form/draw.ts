@@ -74,8 +74,7 @@ export function draw(form: Form, { unitName, period }: Drawing): Layout {
   form.rows.forEach((row, i) => {
     const at = firstRow + i;
     const bold = row.kind !== 'indicator';
-    const look: Look = row.kind === 'section' ? 'section' : 'order';
-    cells.push({ row: at, column: 0, value: row.order, look, bold, format: '@' });
+    cells.push({ row: at, column: 0, value: row.order, look: 'order', bold, format: '@' });
     cells.push({ row: at, column: 1, value: row.label, look: 'label', bold });
     cells.push({ row: at, column: 2, value: row.unit === '' ? null : row.unit, look: 'unit' });
     form.columns.forEach((column, j) => {
