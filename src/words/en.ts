@@ -1,0 +1,45 @@
+/** English, for those who maintain or audit the tool. Labels and figures stay as the table prints them. */
+import { because, refused, unjudged } from './en/filling';
+import { cells } from './en/cells';
+import { flags } from './en/flags';
+import { form } from './en/form';
+import { counted } from './en/phrases';
+import { problems } from './en/problems';
+import { relations } from './en/relations';
+import type { Words } from './words';
+
+export const en: Words = {
+  language: 'en',
+  finding: { ...relations, ...cells, ...form },
+  title: {
+    'sum/broken': 'Total does not add up',
+    'sum/residual': 'Parts leave a remainder',
+    'rate/broken': 'Rate does not agree',
+    'rate/truncated': 'Rate is not rounded',
+    'rate/undefined': 'Rate has no value',
+    'bound/broken': 'Beyond its limit',
+    'equal/broken': 'Two places differ',
+    'cell/missing': 'No figure',
+    'cell/unreadable': 'No clear figure',
+    'cell/domain': 'Figure out of its domain',
+    'cell/stored': 'Stored and shown values',
+    'unit/differs': 'Unit differs from the form',
+    'row/missing': 'Missing row',
+    'row/extra': 'Row not in the form',
+    'row/label': 'Label differs from the form',
+    'row/moved': 'Order differs from the form',
+    'formula/altered': 'Formula differs from the form',
+    'style/decimals': 'Differing decimals',
+    'text/legacy': 'Old text encoding',
+  },
+  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  flag: flags,
+  because,
+  refused,
+  unjudged,
+  tally: ({ holds, broken, unknown }) => {
+    const waiting = unknown > 0 ? `, ${String(unknown)} cannot be judged for want of figures` : '';
+    return `${counted(holds + broken + unknown, 'relation')} considered: ${String(holds)} ${holds === 1 ? 'holds' : 'hold'}, ${String(broken)} ${broken === 1 ? 'does' : 'do'} not${waiting}.`;
+  },
+  problem: problems,
+};

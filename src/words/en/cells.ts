@@ -1,0 +1,95 @@
+/** What is found in a single cell: no figure, no clear figure, a figure out of its domain or stored otherwise. */
+import type { FindingWith } from '../../core/check/finding';
+import { figureText } from '../expression';
+import { shortened } from '../plainText';
+import { quoted } from '../printed';
+import { tellingFlags } from '../tellingFlags';
+import type { FindingSentences } from '../words';
+import { flags, mending } from './flags';
+import { counted, naming, states } from './phrases';
+
+type Cells = Pick<FindingSentences, 'cell/missing' | 'cell/unreadable' | 'cell/domain' | 'cell/stored'>;
+
+export const cells: Cells = {
+  'cell/missing': ({ facts: { quantity, derived, reason } }) => {
+    const name = naming(null).full(quantity);
+    const value = derived ? figureText(derived) : '';
+    switch (reason) {
+      case 'headingWithUnit':
+        return (
+          `${name} is a heading without a figure, yet it prints the unit ${quoted(quantity.unit)}: ` +
+          'please confirm; if no figure is due in this row, remove the unit.'
+        );
+      case 'notCalculated': {
+        const known = derived ? ` (the related rows give ${value})` : '';
+        return `${name} has a formula without a result${known}: open the file in Excel, save it and check again.`;
+      }
+      case 'blank':
+        if (derived) return `${name} has no figure; the related rows give ${value}: write ${value}.`;
+        return quantity.measure === 'yesNo'
+          ? `${name} has no figure: write 1 for yes or 0 for no.`
+          : `${name} has no figure: write it, or “-” if nothing arose, or “…” if it is not yet collected.`;
+    }
+  },
+
+  'cell/unreadable': ({ facts: { quantity, flags: all, readings } }) => {
+    const telling = tellingFlags(all);
+    const why = telling.map((flag) => flags[flag]).join('; ');
+    const start = `${naming(null).full(quantity)} ${states(quantity)}`;
+    const [first, second] = readings.map(figureText);
+    if (first !== undefined && second !== undefined) {
+      return `${start}, which reads as ${first} or ${second} (${why}): please confirm which and write it again.`;
+    }
+    if (first !== undefined) return `${start}, perhaps ${first} (${why}): please confirm and write ${first}.`;
+    const mend = telling.map((flag) => mending[flag]).find((each) => each !== undefined);
+    return `${start}, which is no clear figure (${why}): ${mend ?? 'write a single figure'}.`;
+  },
+
+  'cell/domain': ({ facts: { quantity, reason } }) => {
+    const start = `${naming(null).full(quantity)} ${states(quantity)}`;
+    switch (reason) {
+      case 'negative':
+        return `${start}, but this figure cannot be less than 0: please check.`;
+      case 'fraction':
+        return `${start}, but the unit ${quoted(quantity.unit)} takes whole numbers only: please check.`;
+      case 'notYesNo':
+        return `${start}, but only 0 or 1 may stand here: write 1 for yes or 0 for no.`;
+    }
+  },
+
+  'cell/stored': (finding) => stored(finding),
+};
+
+function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
+  const { quantity, reason, count } = facts;
+  const name = naming(null);
+  const value = shortened(facts.stored, 45);
+  const tidied = shortened(expected, 45);
+  switch (reason) {
+    case 'shownDiffers':
+      return (
+        `${name.full(quantity)} displays ${quoted(quantity.printed)}, but the cell stores ${value}: ` +
+        'see which is right, then mend the value or the cell’s format.'
+      );
+    case 'hiddenFraction':
+      return (
+        `${name.full(quantity)} displays ${quoted(quantity.printed)}, but the cell stores ${value}, a hidden fraction ` +
+        `where the unit ${quoted(quantity.unit)} takes whole numbers: write the whole number.`
+      );
+    case 'tidy': {
+      const why = tellingFlags(facts.flags)
+        .map((flag) => flags[flag])
+        .join('; ');
+      return `${name.full(quantity)} ${states(quantity)}, which reads as ${tidied} (${why}): write ${tidied}.`;
+    }
+    case 'textNumbers':
+      return (
+        (count === 1
+          ? `${name.full(quantity)} ${states(quantity)} as text`
+          : `${counted(count, 'figure')} are stored as text (for example ${name.short(quantity)} ${states(quantity)})`) +
+        ', so Excel’s SUM passes over ' +
+        (count === 1 ? 'it' : 'them') +
+        ': convert to numbers.'
+      );
+  }
+}

@@ -1,0 +1,63 @@
+/** Why cells are filled, why some are not, and which rules wait for figures. */
+import type { Unjudged } from '../../core/check/evaluate';
+import type { Refused } from '../../core/fill/derive';
+import { figuresText, figureText, namesText, quotientNames } from '../expression';
+import { type Filled, type Ground, groundOf } from '../ground';
+import { shortened } from '../plainText';
+import type { RateStyle } from '../words';
+import { counted, list, naming, ruleText } from './phrases';
+
+export function because(filled: Filled, style: RateStyle): string {
+  const only = filled.valueOnly
+    ? '; the value only, not the formula, because a source figure is stored as text or otherwise than shown'
+    : '';
+  const rule = filled.rule ?? '';
+  return grounds(groundOf(filled, style.rateDecimals), rule, style) + only;
+}
+
+function grounds(ground: Ground, rule: string, style: RateStyle): string {
+  const { short } = naming(rule);
+  switch (ground.kind) {
+    case 'converted':
+      return 'the same figure, converted from text to a number';
+    case 'same':
+      return `the same quantity as ${naming(rule).beside(ground.other)}`;
+    case 'sum':
+    case 'rest':
+      return `= ${figuresText(ground.parts)} (${namesText(ground.parts, short)})`;
+    case 'usedUp':
+      return `the known rows already make ${short(ground.total)} (${figuresText([{ sign: 1, quantity: ground.total }])}), so this one is 0`;
+    case 'rate': {
+      const round = ground.exact ? '' : `, rounded to ${counted(style.rateDecimals, 'decimal')}`;
+      const figures = quotientNames(ground.part, ground.whole, ({ figure }) =>
+        figure ? figureText(figure) : '0',
+      );
+      return `= ${figures} × 100${round} (${quotientNames(ground.part, ground.whole, short)})`;
+    }
+    case 'zeroWhole':
+      return `${namesText(ground.whole, short)} = 0, so the rate has no value and “${style.zeroOverZero}” is written`;
+    case 'zero':
+      return `${ground.because.map((each) => `${short(each)} = ${each.figure ? figureText(each.figure) : '0'}`).join(' and ')}, so this one is 0`;
+    case 'rule':
+      return `by the relation ${ruleText(rule)}`;
+  }
+}
+
+export function refused({ target, reason, rules }: Refused): string {
+  const name = naming(rules[0] ?? null).full(target);
+  const texts = list(rules.map(ruleText), 'relation', 3);
+  return reason === 'disagree'
+    ? `${name} is not filled because the relations give different values (${texts}): check the related rows and write the figure yourself.`
+    : `${name} is not filled because the value would not agree with ${texts}: check the related rows and write the figure yourself.`;
+}
+
+export function unjudged({ rule, rows, cells }: Unjudged): string {
+  const places = rows.map((row, i) => {
+    const cell = cells[i] ?? '';
+    return shortened(row, 40) + (cell === '' ? ' (not in the table)' : ` (${cell})`);
+  });
+  const distinct = places.filter((place, i) => places.indexOf(place) === i);
+  if (distinct.length === 0) return `The relation ${ruleText(rule)} could not be judged.`;
+  const has = distinct.length === 1 ? 'has' : 'have';
+  return `The relation ${ruleText(rule)} could not be judged because ${list(distinct, 'cell')} ${has} no readable figure.`;
+}

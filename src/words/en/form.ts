@@ -1,0 +1,125 @@
+/** Where a table departs from its form: units, rows, formulas, decimals, old encodings. */
+import type { Facts } from '../../core/check/finding';
+import { rowName, sheetRow } from '../naming';
+import { shortened, shortenedApart } from '../plainText';
+import { quoted } from '../printed';
+import type { FindingSentences } from '../words';
+import { counted, list, naming, ruleText, states } from './phrases';
+
+type FormSentences = Pick<
+  FindingSentences,
+  | 'unit/differs'
+  | 'row/missing'
+  | 'row/extra'
+  | 'row/label'
+  | 'row/moved'
+  | 'formula/altered'
+  | 'style/decimals'
+  | 'text/legacy'
+>;
+
+export const form: FormSentences = {
+  'unit/differs': ({ facts: { row, label, printed, expected } }) => {
+    const name = rowName(row, label);
+    if (printed === '') return `${name} has no unit: write ${inQuotes(expected)} as in the form.`;
+    if (expected === '') return `${name} has the unit ${inQuotes(printed)}, but none in the form: remove it.`;
+    const [was, shouldBe] = shortenedApart(printed, expected);
+    return `${name} has the unit “${was}”, but “${shouldBe}” in the form: write it as in the form.`;
+  },
+
+  'row/missing': ({ facts: { rows, after } }) => {
+    const place = after === null ? 'at the top' : `after row ${sheetRow(after)} of the sheet`;
+    const [first] = rows;
+    const last = rows[rows.length - 1];
+    if (!first || !last) return 'The table lacks rows of the form: please add them.';
+    if (rows.length === 1)
+      return `The table lacks the row ${rowName(first.code, first.label)} (${place}): please add it.`;
+    const count = String(rows.length);
+    const section = rows.every(({ code }, i) => i === 0 || code.startsWith(first.code + '.'));
+    return section
+      ? `The table lacks section ${rowName(first.code, first.label)}, ${count} rows from ${shortened(first.code)} to ${shortened(last.code)} (${place}): please add it.`
+      : `The table lacks ${count} rows in succession, from ${rowName(first.code, first.label)} to ${rowName(last.code, last.label)} (${place}): please add them.`;
+  },
+
+  'row/extra': ({ facts: { order, label }, cells }) => {
+    const text = [order, label].filter((each) => each !== '').join(' ');
+    return (
+      `Row ${sheetRow(cells[0] ?? '')} of the sheet reads ${inQuotes(text)}, which the form does not have: ` +
+      'name it as the form does, or remove it.'
+    );
+  },
+
+  'row/label': ({ facts: { row, printed, expected, spelling } }) => {
+    const [was, shouldBe] = shortenedApart(printed, expected);
+    const start = `Row ${shortened(row)} reads “${was}”, but “${shouldBe}” in the form`;
+    return spelling
+      ? `${start}: please mend the spelling.`
+      : `${start}: it may be another indicator, please check the label and the figure.`;
+  },
+
+  'row/moved': ({ facts, cells }) =>
+    facts.reason === 'order' ? movedRows(facts, cells) : renumberedRows(facts),
+
+  'formula/altered': ({ facts: { quantity, formula, expected }, rule }) => {
+    const should =
+      rule === null
+        ? `other than the form’s “${shortened(expected, 120)}”`
+        : `which does not follow the form’s relation ${ruleText(rule)}`;
+    return (
+      `${naming(rule).full(quantity)} has the formula “${shortened(formula)}”, ${should}: ` +
+      'please check it or use the form’s formula.'
+    );
+  },
+
+  'style/decimals': ({ facts: { rates, decimals }, expected }) => {
+    const name = naming(null);
+    const examples = decimals.map((count) => {
+      const rate = rates.find(
+        ({ figure }) => figure?.decimals === count && !isPlain(figure.value.toString()),
+      );
+      const digits = counted(count, 'decimal');
+      return rate ? `${name.short(rate)} ${states(rate)} (${digits})` : digits;
+    });
+    return (
+      `The rates of this table have differing numbers of decimals: ${list(examples, 'way')}. ` +
+      `Please write ${counted(Number(expected), 'decimal')} throughout.`
+    );
+  },
+
+  'text/legacy': ({ facts: { encoding, sample, reads }, cells }) =>
+    `${counted(cells.length, 'cell')} ${cells.length === 1 ? 'uses' : 'use'} the old ${encoding} encoding ` +
+    `(${inQuotes(sample)} reads ${inQuotes(reads)}): please convert to Unicode.`,
+};
+
+function inQuotes(text: string): string {
+  return `“${shortened(text)}”`;
+}
+
+/** 0 and 100 need no decimals. */
+function isPlain(value: string): boolean {
+  return value === '0' || value === '100';
+}
+
+function movedRows({ rows }: Facts['row/moved'], cells: readonly string[]): string {
+  const names = list(
+    rows.map(({ code, label }) => rowName(code, label)),
+    'row',
+    3,
+  );
+  const stands = rows.length === 1 ? 'stands' : 'stand';
+  return `${names} ${stands} in row ${sheetRow(cells[0] ?? '')} of the sheet, out of the form’s order: please move ${rows.length === 1 ? 'it' : 'them'} back.`;
+}
+
+function renumberedRows({ rows }: Facts['row/moved']): string {
+  const [first] = rows;
+  const numbered = (order: string): string =>
+    order === '' ? 'has no number' : `has the number ${quoted(order)}`;
+  if (first && rows.length === 1) {
+    return `${rowName(first.code, first.label)} ${numbered(first.printedOrder)}, but ${quoted(first.order)} in the form: write it as in the form.`;
+  }
+  const each = rows.map(
+    ({ code, order, printedOrder }) =>
+      `${shortened(code)} ${numbered(printedOrder)} (${quoted(order)} in the form)`,
+  );
+  return `${String(rows.length)} rows in succession are numbered otherwise than in the form: ${list(each, 'row', 3)}. Please see whether a row was put in or left out.`;
+}

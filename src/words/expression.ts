@@ -1,0 +1,64 @@
+/** Sums and quotients written out, first by name and then in figures: "I.2.2 ÷ I.2.1 = 45 ÷ 79". */
+import type { Figure } from '../core/number/figure';
+import { writeFigure } from '../core/number/write';
+import type { Part, Quantity } from '../core/rule/quantity';
+import { withoutTrailingZeros } from '../core/rule/rate';
+import { shortened } from './plainText';
+
+type NameOf = (quantity: Quantity) => string;
+
+/** Longer sums are shown by their first terms and the last. */
+const MOST_TERMS = 8;
+const FIRST_TERMS = 4;
+
+/** "1.234,5"; a figure of hundreds of digits is cut. */
+export function figureText(figure: Figure): string {
+  return shortened(writeFigure(figure), 45);
+}
+
+/** 50,0000 is 50: what is exact needs no zeros. */
+export function exactText(figure: Figure): string {
+  return figureText(withoutTrailingZeros(figure));
+}
+
+/** "I.5.2 + I.5.3 − I.5.4" */
+export function namesText(parts: readonly Part[], nameOf: NameOf): string {
+  return terms(parts, nameOf);
+}
+
+/** "68 + 0 − 2"; a blank that counts as none is 0. */
+export function figuresText(parts: readonly Part[]): string {
+  return terms(parts, partText);
+}
+
+/** "II.1.1 + II.1.2 = 1 + 1"; a single term is not said twice: "VI.2.1 = 11". */
+export function sumText(parts: readonly Part[], nameOf: NameOf): string {
+  return namesText(parts, nameOf) + ' = ' + figuresText(parts);
+}
+
+/** "I.2.2 ÷ I.2.1 = 45 ÷ 79" */
+export function quotientText(part: readonly Part[], whole: readonly Part[], nameOf: NameOf): string {
+  return quotientNames(part, whole, nameOf) + ' = ' + quotientNames(part, whole, partText);
+}
+
+export function quotientNames(part: readonly Part[], whole: readonly Part[], nameOf: NameOf): string {
+  return bracketed(part, nameOf) + ' ÷ ' + bracketed(whole, nameOf);
+}
+
+function partText({ figure }: Quantity): string {
+  return figure ? figureText(figure) : '0';
+}
+
+function bracketed(parts: readonly Part[], nameOf: NameOf): string {
+  const text = terms(parts, nameOf);
+  return parts.length > 1 ? '(' + text + ')' : text;
+}
+
+function terms(parts: readonly Part[], textOf: NameOf): string {
+  const signed = parts.map(({ sign, quantity }, i) => {
+    const mark = i === 0 ? (sign === -1 ? '−' : '') : sign === -1 ? ' − ' : ' + ';
+    return mark + textOf(quantity);
+  });
+  if (signed.length <= MOST_TERMS) return signed.join('');
+  return signed.slice(0, FIRST_TERMS).join('') + ' + …' + (signed[signed.length - 1] ?? '');
+}

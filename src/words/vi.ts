@@ -1,0 +1,44 @@
+/** Vietnamese, in the register of administrative reports: it asks to check again and never blames. */
+import { because, refused, unjudged } from './vi/filling';
+import { cells } from './vi/cells';
+import { flags } from './vi/flags';
+import { form } from './vi/form';
+import { problems } from './vi/problems';
+import { relations } from './vi/relations';
+import type { Words } from './words';
+
+export const vi: Words = {
+  language: 'vi',
+  finding: { ...relations, ...cells, ...form },
+  title: {
+    'sum/broken': 'Tổng không khớp',
+    'sum/residual': 'Các dòng trong đó chưa đủ tổng',
+    'rate/broken': 'Tỷ lệ không khớp',
+    'rate/truncated': 'Tỷ lệ chưa làm tròn đúng',
+    'rate/undefined': 'Tỷ lệ không tính được',
+    'bound/broken': 'Vượt giới hạn',
+    'equal/broken': 'Hai chỗ ghi khác nhau',
+    'cell/missing': 'Chưa có số liệu',
+    'cell/unreadable': 'Chưa đọc được số liệu',
+    'cell/domain': 'Số liệu ngoài phạm vi',
+    'cell/stored': 'Giá trị lưu và hiển thị',
+    'unit/differs': 'Đơn vị tính khác biểu mẫu',
+    'row/missing': 'Thiếu dòng',
+    'row/extra': 'Dòng ngoài biểu mẫu',
+    'row/label': 'Tên chỉ tiêu khác biểu mẫu',
+    'row/moved': 'Thứ tự dòng khác biểu mẫu',
+    'formula/altered': 'Công thức khác biểu mẫu',
+    'style/decimals': 'Số chữ số thập phân khác nhau',
+    'text/legacy': 'Chữ dùng bảng mã cũ',
+  },
+  severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
+  flag: flags,
+  because,
+  refused,
+  unjudged,
+  tally: ({ holds, broken, unknown }) => {
+    const waiting = unknown > 0 ? `, ${String(unknown)} chưa đánh giá được vì thiếu số liệu` : '';
+    return `Đã xét ${String(holds + broken + unknown)} quan hệ: ${String(holds)} khớp, ${String(broken)} không khớp${waiting}.`;
+  },
+  problem: problems,
+};

@@ -1,0 +1,95 @@
+/** What is found in a single cell: no figure, no clear figure, a figure out of its domain or stored otherwise. */
+import type { FindingWith } from '../../core/check/finding';
+import { figureText } from '../expression';
+import { shortened } from '../plainText';
+import { quoted } from '../printed';
+import { tellingFlags } from '../tellingFlags';
+import type { FindingSentences } from '../words';
+import { flags, mending } from './flags';
+import { naming, states } from './phrases';
+
+type Cells = Pick<FindingSentences, 'cell/missing' | 'cell/unreadable' | 'cell/domain' | 'cell/stored'>;
+
+export const cells: Cells = {
+  'cell/missing': ({ facts: { quantity, derived, reason } }) => {
+    const name = naming(null).full(quantity);
+    const value = derived ? figureText(derived) : '';
+    switch (reason) {
+      case 'headingWithUnit':
+        return (
+          `${name} là dòng tiêu đề, không có số liệu, nhưng ghi đơn vị tính ${quoted(quantity.unit)}: ` +
+          'đề nghị xác nhận; nếu dòng này không phải ghi số liệu thì bỏ đơn vị tính.'
+        );
+      case 'notCalculated': {
+        const known = derived ? ` (tính từ các dòng liên quan là ${value})` : '';
+        return `${name} có công thức nhưng chưa có kết quả${known}: đề nghị mở tệp bằng Excel, lưu lại rồi kiểm tra lại.`;
+      }
+      case 'blank':
+        if (derived) {
+          return `${name} chưa có số liệu; tính từ các dòng liên quan là ${value}: đề nghị ghi ${value}.`;
+        }
+        return quantity.measure === 'yesNo'
+          ? `${name} chưa có số liệu: đề nghị ghi 1 nếu có, 0 nếu không.`
+          : `${name} chưa có số liệu: đề nghị ghi số liệu, hoặc ghi “-” nếu không phát sinh, “…” nếu chưa thu thập được.`;
+    }
+  },
+
+  'cell/unreadable': ({ facts: { quantity, flags: all, readings } }) => {
+    const telling = tellingFlags(all);
+    const why = telling.map((flag) => flags[flag]).join('; ');
+    const start = `${naming(null).full(quantity)} ${states(quantity)}`;
+    const [first, second] = readings.map(figureText);
+    if (first !== undefined && second !== undefined) {
+      return `${start}, đọc được là ${first} hoặc ${second} (${why}): đề nghị xác nhận số đúng rồi ghi lại.`;
+    }
+    if (first !== undefined)
+      return `${start}, có thể là ${first} (${why}): đề nghị xác nhận rồi ghi lại ${first}.`;
+    const mend = telling.map((flag) => mending[flag]).find((each) => each !== undefined);
+    return `${start} nên chưa đọc được số liệu (${why}): đề nghị ${mend ?? 'ghi lại bằng một số'}.`;
+  },
+
+  'cell/domain': ({ facts: { quantity, reason } }) => {
+    const start = `${naming(null).full(quantity)} ${states(quantity)}`;
+    switch (reason) {
+      case 'negative':
+        return `${start} nhưng chỉ tiêu này không thể nhỏ hơn 0: đề nghị kiểm tra lại.`;
+      case 'fraction':
+        return `${start} nhưng đơn vị tính ${quoted(quantity.unit)} chỉ nhận số nguyên: đề nghị kiểm tra lại.`;
+      case 'notYesNo':
+        return `${start} nhưng chỉ tiêu này chỉ ghi 0 hoặc 1: đề nghị ghi 1 nếu có, 0 nếu không.`;
+    }
+  },
+
+  'cell/stored': (finding) => stored(finding),
+};
+
+function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
+  const { quantity, reason, count } = facts;
+  const name = naming(null);
+  const value = shortened(facts.stored, 45);
+  switch (reason) {
+    case 'shownDiffers':
+      return (
+        `${name.full(quantity)} hiển thị ${quoted(quantity.printed)} nhưng giá trị lưu trong ô là ${value}: ` +
+        'đề nghị kiểm tra số đúng, rồi sửa giá trị hoặc định dạng của ô cho thống nhất.'
+      );
+    case 'hiddenFraction':
+      return (
+        `${name.full(quantity)} hiển thị ${quoted(quantity.printed)} nhưng ô lưu ${value}, còn phần lẻ bị ẩn trong khi ` +
+        `đơn vị tính ${quoted(quantity.unit)} là số nguyên: đề nghị ghi lại số nguyên.`
+      );
+    case 'tidy': {
+      const why = tellingFlags(facts.flags)
+        .map((flag) => flags[flag])
+        .join('; ');
+      return `${name.full(quantity)} ${states(quantity)}, đọc được là ${shortened(expected, 45)} nhưng ${why}: đề nghị ghi lại ${shortened(expected, 45)}.`;
+    }
+    case 'textNumbers':
+      return (
+        (count === 1
+          ? `${name.full(quantity)} ${states(quantity)} nhưng ô lưu dạng văn bản`
+          : `${String(count)} ô số liệu lưu dạng văn bản (ví dụ ${name.short(quantity)} ${states(quantity)})`) +
+        ' nên hàm SUM của Excel bỏ qua: đề nghị chuyển thành số.'
+      );
+  }
+}

@@ -1,0 +1,63 @@
+/** Why cells are filled, why some are not, and which rules wait for figures. */
+import type { Unjudged } from '../../core/check/evaluate';
+import type { Refused } from '../../core/fill/derive';
+import { figuresText, figureText, namesText, quotientNames } from '../expression';
+import { type Filled, type Ground, groundOf } from '../ground';
+import { shortened } from '../plainText';
+import type { RateStyle } from '../words';
+import { list, naming, ruleText } from './phrases';
+
+export function because(filled: Filled, style: RateStyle): string {
+  const only = filled.valueOnly
+    ? '; chỉ ghi giá trị, không đặt công thức, vì số liệu nguồn lưu dạng văn bản hoặc lưu khác với hiển thị'
+    : '';
+  const rule = filled.rule ?? '';
+  return grounds(groundOf(filled, style.rateDecimals), rule, style) + only;
+}
+
+function grounds(ground: Ground, rule: string, style: RateStyle): string {
+  const { short } = naming(rule);
+  switch (ground.kind) {
+    case 'converted':
+      return 'giữ nguyên số liệu, chuyển từ văn bản thành số';
+    case 'same':
+      return `cùng số liệu với ${naming(rule).beside(ground.other)}`;
+    case 'sum':
+    case 'rest':
+      return `= ${figuresText(ground.parts)} (${namesText(ground.parts, short)})`;
+    case 'usedUp':
+      return `các dòng đã có cộng lại đã bằng ${short(ground.total)} (${figuresText([{ sign: 1, quantity: ground.total }])}) nên dòng này là 0`;
+    case 'rate': {
+      const round = ground.exact ? '' : `, làm tròn ${String(style.rateDecimals)} chữ số thập phân`;
+      const figures = quotientNames(ground.part, ground.whole, ({ figure }) =>
+        figure ? figureText(figure) : '0',
+      );
+      return `= ${figures} × 100${round} (${quotientNames(ground.part, ground.whole, short)})`;
+    }
+    case 'zeroWhole':
+      return `${namesText(ground.whole, short)} = 0 nên không tính được tỷ lệ, ghi “${style.zeroOverZero}”`;
+    case 'zero':
+      return `${ground.because.map((each) => `${short(each)} = ${each.figure ? figureText(each.figure) : '0'}`).join(' và ')} nên dòng này là 0`;
+    case 'rule':
+      return `theo quan hệ ${ruleText(rule)}`;
+  }
+}
+
+export function refused({ target, reason, rules }: Refused): string {
+  const name = naming(rules[0] ?? null).full(target);
+  const texts = list(rules.map(ruleText), 'quan hệ', 3);
+  return reason === 'disagree'
+    ? `Chưa điền ${name} vì các quan hệ cho kết quả khác nhau (${texts}): đề nghị kiểm tra các dòng liên quan rồi tự ghi số liệu.`
+    : `Chưa điền ${name} vì giá trị tính được không khớp với ${texts}: đề nghị kiểm tra các dòng liên quan rồi tự ghi số liệu.`;
+}
+
+export function unjudged({ rule, rows, cells }: Unjudged): string {
+  const places = rows.map((row, i) => {
+    const cell = cells[i] ?? '';
+    return shortened(row, 40) + (cell === '' ? ' (không có trong biểu)' : ` (${cell})`);
+  });
+  const distinct = places.filter((place, i) => places.indexOf(place) === i);
+  return distinct.length === 0
+    ? `Chưa đánh giá được quan hệ ${ruleText(rule)}.`
+    : `Chưa đánh giá được quan hệ ${ruleText(rule)} vì ${list(distinct, 'ô')} chưa có số liệu đọc được.`;
+}

@@ -1,0 +1,58 @@
+/** Why a text is not a plain figure, and what to do about it. */
+import type { Flag } from '../../core/number/figure';
+
+/** Clauses that follow what the cell says: "ghi “12 chuyên mục, 48 tin” nên chưa đọc được số liệu (ô có nhiều số)". */
+export const flags: Readonly<Record<Flag, string>> = {
+  textNumber: 'số lưu dạng văn bản',
+  dotGroupOrDecimal: 'dấu chấm có thể ngăn cách hàng nghìn hoặc phần thập phân',
+  commaGroupOrDecimal: 'dấu phẩy có thể ngăn cách phần thập phân hoặc hàng nghìn',
+  badGroup: 'dấu ngăn cách hàng nghìn đặt sai chỗ',
+  englishDecimal: 'phần thập phân viết sau dấu chấm thay vì dấu phẩy',
+  englishStyle: 'dấu chấm và dấu phẩy dùng theo kiểu Anh',
+  maybeDate: 'có thể là ngày tháng',
+  dateFormat: 'ô định dạng ngày tháng',
+  noIntegerPart: 'thiếu số 0 trước dấu phẩy',
+  trailingSeparator: 'có dấu ngăn cách thừa ở cuối',
+  leadingZeros: 'có số 0 thừa ở đầu',
+  mixedSeparators: 'dấu chấm và dấu phẩy dùng lẫn lộn',
+  list: 'ô có nhiều số',
+  spaceGroup: 'hàng nghìn ngăn cách bằng dấu cách',
+  invisible: 'có ký tự ẩn',
+  fullWidth: 'chữ số viết bằng ký tự toàn khổ',
+  foreignDigits: 'chữ số viết bằng hệ chữ khác',
+  letterForDigit: 'có chữ cái thay cho chữ số',
+  fraction: 'viết dạng phân số',
+  footnote: 'có ký hiệu chú thích',
+  dashMinus: 'dấu âm viết bằng gạch ngang dài',
+  trailingMinus: 'dấu âm đặt ở cuối',
+  accounting: 'số đặt trong ngoặc đơn có thể là số âm',
+  apostropheGroup: 'hàng nghìn ngăn cách bằng dấu nháy',
+  visibleApostrophe: 'có dấu nháy thừa ở đầu',
+  doubleSign: 'có hai dấu âm hoặc dương',
+  permille: 'viết theo phần nghìn (‰)',
+  percentScale: 'chưa rõ tỷ lệ tính theo phần trăm hay theo phần đơn vị',
+  percentTwice: 'có thể phần trăm bị nhân 100 hai lần',
+  exponent: 'viết dạng lũy thừa',
+  unitSuffix: 'có kèm đơn vị tính',
+  scaleSuffix: 'có kèm chữ nghìn, triệu hoặc tỷ',
+  tooManyDigits: 'dài quá 15 chữ số nên Excel không giữ được chính xác',
+  tooLong: 'nội dung quá dài so với một số liệu',
+  overflow: 'số quá lớn',
+  errorValue: 'ô báo lỗi',
+  boolean: 'ô chứa giá trị đúng/sai',
+  formulaText: 'công thức đang lưu dạng văn bản',
+  notNumber: 'nội dung không phải là số',
+  notCalculated: 'công thức chưa có kết quả',
+};
+
+/** What to do where no figure can be offered; the rest is "ghi lại bằng một số". */
+export const mending: Readonly<Partial<Record<Flag, string>>> = {
+  list: 'chỉ ghi một số, phần chi tiết đưa vào thuyết minh',
+  maybeDate: 'định dạng ô là số rồi nhập lại số liệu',
+  dateFormat: 'định dạng ô là số rồi nhập lại số liệu',
+  errorValue: 'sửa công thức hoặc ghi số liệu',
+  formulaText: 'nhập lại công thức hoặc ghi số liệu',
+  boolean: 'ghi 1 nếu có, 0 nếu không',
+  notNumber: 'ghi bằng số, hoặc ghi “-” nếu không phát sinh',
+  unitSuffix: 'chỉ ghi số theo đúng đơn vị tính của biểu',
+};

@@ -1,0 +1,128 @@
+/** Where a table departs from its form: units, rows, formulas, decimals, old encodings. */
+import type { Facts } from '../../core/check/finding';
+import { rowName, sheetRow } from '../naming';
+import { shortened, shortenedApart } from '../plainText';
+import { quoted } from '../printed';
+import type { FindingSentences } from '../words';
+import { list, naming, ruleText, states } from './phrases';
+
+type FormSentences = Pick<
+  FindingSentences,
+  | 'unit/differs'
+  | 'row/missing'
+  | 'row/extra'
+  | 'row/label'
+  | 'row/moved'
+  | 'formula/altered'
+  | 'style/decimals'
+  | 'text/legacy'
+>;
+
+export const form: FormSentences = {
+  'unit/differs': ({ facts: { row, label, printed, expected } }) => {
+    const name = rowName(row, label);
+    if (printed === '')
+      return `${name} chưa ghi đơn vị tính: đề nghị ghi ${inQuotes(expected)} theo biểu mẫu.`;
+    if (expected === '') {
+      return `${name} ghi đơn vị tính ${inQuotes(printed)} nhưng dòng này trong biểu mẫu không có đơn vị tính: đề nghị bỏ.`;
+    }
+    const [was, shouldBe] = shortenedApart(printed, expected);
+    return `${name} ghi đơn vị tính “${was}” nhưng biểu mẫu ghi “${shouldBe}”: đề nghị sửa theo biểu mẫu.`;
+  },
+
+  'row/missing': ({ facts: { rows, after } }) => {
+    const place = after === null ? 'ở đầu biểu' : `sau dòng ${sheetRow(after)} của trang tính`;
+    const [first] = rows;
+    const last = rows[rows.length - 1];
+    if (!first || !last) return 'Biểu thiếu dòng so với biểu mẫu: đề nghị bổ sung.';
+    if (rows.length === 1)
+      return `Biểu thiếu dòng ${rowName(first.code, first.label)} (${place}): đề nghị bổ sung.`;
+    const count = String(rows.length);
+    const section = rows.every(({ code }, i) => i === 0 || code.startsWith(first.code + '.'));
+    return section
+      ? `Biểu thiếu mục ${rowName(first.code, first.label)}, gồm ${count} dòng từ ${shortened(first.code)} đến ${shortened(last.code)} (${place}): đề nghị bổ sung.`
+      : `Biểu thiếu ${count} dòng liền nhau, từ ${rowName(first.code, first.label)} đến ${rowName(last.code, last.label)} (${place}): đề nghị bổ sung.`;
+  },
+
+  'row/extra': ({ facts: { order, label }, cells }) => {
+    const text = [order, label].filter((each) => each !== '').join(' ');
+    return (
+      `Dòng ${sheetRow(cells[0] ?? '')} của trang tính ghi ${inQuotes(text)}, không có trong biểu mẫu: ` +
+      'đề nghị sửa theo biểu mẫu nếu ghi sai tên, hoặc bỏ dòng này.'
+    );
+  },
+
+  'row/label': ({ facts: { row, printed, expected, spelling } }) => {
+    const [was, shouldBe] = shortenedApart(printed, expected);
+    const start = `Dòng ${shortened(row)} ghi “${was}”, biểu mẫu ghi “${shouldBe}”`;
+    return spelling
+      ? `${start}: đề nghị sửa lại chính tả.`
+      : `${start}: có thể là chỉ tiêu khác, đề nghị kiểm tra lại tên chỉ tiêu và số liệu của dòng.`;
+  },
+
+  'row/moved': ({ facts, cells }) =>
+    facts.reason === 'order' ? movedRows(facts, cells) : renumberedRows(facts),
+
+  'formula/altered': ({ facts: { quantity, formula, expected }, rule }) => {
+    const should =
+      rule === null
+        ? `khác công thức của biểu mẫu “${shortened(expected, 120)}”`
+        : `không theo quan hệ ${ruleText(rule)} của biểu mẫu`;
+    return (
+      `${naming(rule).full(quantity)} có công thức “${shortened(formula)}”, ${should}: ` +
+      'đề nghị kiểm tra lại hoặc dùng công thức của biểu mẫu.'
+    );
+  },
+
+  'style/decimals': ({ facts: { rates, decimals }, expected }) => {
+    const name = naming(null);
+    const examples = decimals.map((count) => {
+      const rate = rates.find(
+        ({ figure }) => figure?.decimals === count && !isPlain(figure.value.toString()),
+      );
+      return rate
+        ? `${name.short(rate)} ${states(rate)} (${String(count)} chữ số)`
+        : `${String(count)} chữ số`;
+    });
+    return (
+      `Các tỷ lệ trong biểu có số chữ số thập phân khác nhau: ${list(examples, 'cách')}. ` +
+      `Đề nghị ghi thống nhất ${expected} chữ số thập phân.`
+    );
+  },
+
+  'text/legacy': ({ facts: { encoding, sample, reads }, cells }) =>
+    `${String(cells.length)} ô dùng bảng mã cũ ${encoding} (ví dụ ${inQuotes(sample)}, đọc là ${inQuotes(reads)}): ` +
+    'đề nghị chuyển sang Unicode.',
+};
+
+function inQuotes(text: string): string {
+  return `“${shortened(text)}”`;
+}
+
+/** 0 and 100 need no decimals. */
+function isPlain(value: string): boolean {
+  return value === '0' || value === '100';
+}
+
+function movedRows({ rows }: Facts['row/moved'], cells: readonly string[]): string {
+  const names = list(
+    rows.map(({ code, label }) => rowName(code, label)),
+    'dòng',
+    3,
+  );
+  return `${names} đang ở dòng ${sheetRow(cells[0] ?? '')} của trang tính, khác thứ tự của biểu mẫu: đề nghị chuyển về đúng vị trí.`;
+}
+
+function renumberedRows({ rows }: Facts['row/moved']): string {
+  const [first] = rows;
+  const numbered = (order: string): string =>
+    order === '' ? 'không ghi số thứ tự' : `ghi số thứ tự ${quoted(order)}`;
+  if (first && rows.length === 1) {
+    return `${rowName(first.code, first.label)} ${numbered(first.printedOrder)}, biểu mẫu ghi ${quoted(first.order)}: đề nghị sửa theo biểu mẫu.`;
+  }
+  const each = rows.map(
+    ({ code, order, printedOrder }) =>
+      `${shortened(code)} ${numbered(printedOrder)} (biểu mẫu ghi ${quoted(order)})`,
+  );
+  return `${String(rows.length)} dòng liền nhau có số thứ tự khác biểu mẫu: ${list(each, 'dòng', 3)}. Đề nghị kiểm tra xem có dòng chèn thêm hoặc bỏ sót.`;
+}

@@ -1,0 +1,82 @@
+/** Why something could not be done, and what to do. */
+import { shortened } from '../plainText';
+import type { Detail, Words } from '../words';
+
+/** Why a file is not a workbook that can be read, by the host's reason. */
+const NOT_WORKBOOK: Readonly<Record<string, string>> = {
+  empty: 'là tệp rỗng: đề nghị chép hoặc tải lại tệp',
+  oldFormat: 'là tệp .xls của Excel 97-2003: đề nghị mở bằng Excel, lưu thành .xlsx rồi thử lại',
+  binary: 'là tệp .xlsb: đề nghị mở bằng Excel, lưu thành .xlsx rồi thử lại',
+  html: 'thực chất là trang web mang tên tệp Excel: đề nghị mở bằng Excel, lưu thành .xlsx rồi thử lại',
+  text: 'thực chất là tệp văn bản: đề nghị mở bằng Excel, lưu thành .xlsx rồi thử lại',
+  openDocument: 'là tệp OpenDocument: đề nghị mở bằng LibreOffice hoặc Excel, lưu thành .xlsx rồi thử lại',
+  document: 'là tệp văn phòng khác, không phải bảng tính: đề nghị chọn tệp .xlsx',
+};
+const DAMAGED: Readonly<Record<string, string>> = {
+  cutShort: 'bị thiếu phần cuối, có thể do chép hoặc tải chưa xong: đề nghị chép hoặc tải lại tệp',
+  checksum: 'có nội dung bị sai lệch khi lưu hoặc khi chép: đề nghị chép hoặc tải lại tệp',
+};
+const TOO_BIG: Readonly<Record<string, string>> = {
+  cells: 'có quá nhiều ô',
+  entries: 'chứa quá nhiều thành phần',
+};
+
+export const problems: Words['problem'] = {
+  'file/encrypted': (detail) =>
+    `${file(detail)} có mật khẩu nên không đọc được: đề nghị mở bằng Excel, bỏ mật khẩu, lưu lại rồi thử lại.`,
+  'file/damaged': (detail) =>
+    `${file(detail)} ${choose(DAMAGED, detail.reason) ?? 'bị hỏng: đề nghị mở bằng Excel, lưu thành tệp .xlsx mới rồi thử lại'}.`,
+  'file/tooBig': (detail) =>
+    `${file(detail)} ${choose(TOO_BIG, detail.reason) ?? 'quá lớn'} so với một biểu thống kê: đề nghị chép riêng biểu sang tệp mới rồi thử lại.`,
+  'file/notWorkbook': (detail) =>
+    `${file(detail)} ${choose(NOT_WORKBOOK, detail.reason) ?? 'không phải là tệp Excel: đề nghị chọn tệp .xlsx'}.`,
+  'file/notFound': (detail) =>
+    `${file(detail)} không tìm thấy hoặc không mở được: đề nghị kiểm tra lại đường dẫn và quyền đọc tệp.`,
+  'file/notWritable': (detail) =>
+    `${file(detail)} không ghi được: đề nghị đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác.`,
+  'table/notFound': (detail) =>
+    `Không tìm thấy biểu thống kê${on(detail)}: đề nghị chọn trang tính có biểu và giữ nguyên dòng tiêu đề (STT, Chỉ tiêu, Đơn vị tính, Số liệu).`,
+  'form/unknown': (detail) => {
+    const forms = shortened(detail.forms ?? '', 200);
+    return `Không có biểu mẫu${named(detail.form)}: ${forms === '' ? 'đề nghị chọn biểu mẫu trong danh sách' : 'đề nghị chọn một trong các biểu mẫu ' + forms}.`;
+  },
+  'period/unreadable': (detail) =>
+    `Không đọc được kỳ báo cáo${named(detail.period)}: đề nghị ghi như “6 tháng đầu năm 2026”, “quý II năm 2026” hoặc “năm 2026”.`,
+  'sheet/protected': (detail) =>
+    `${sheet(detail)} đang được bảo vệ nên không ghi được: đề nghị vào thẻ Xem lại (Review), bỏ bảo vệ trang tính rồi thử lại.`,
+  'sheet/editing': () => 'Đang có ô được sửa dở: đề nghị nhấn Enter (hoặc Esc) rồi thử lại.',
+  'sheet/notEmpty': (detail) =>
+    `${detail.range === undefined ? 'Vùng cần ghi' : 'Vùng ' + shortened(detail.range)}${on(detail)} đã có nội dung nên chưa ghi gì: đề nghị chọn vùng trống hoặc trang tính mới.`,
+  'sheet/filtered': (detail) =>
+    `${sheet(detail)} đang lọc hoặc ẩn dòng nên chưa ghi gì, để số liệu không vào nhầm dòng: đề nghị bỏ lọc, hiện các dòng ẩn rồi thử lại.`,
+  'cells/changed': (detail) =>
+    `${detail.cells === undefined ? 'Có ô' : 'Ô ' + shortened(detail.cells)} đã thay đổi sau khi xem trước nên chưa ghi gì: đề nghị xem lại rồi thực hiện lại.`,
+  'host/tooOld': (detail) =>
+    `Phiên bản Excel này chưa có chức năng cần thiết${detail.needs === undefined ? '' : ` (cần ${shortened(detail.needs)})`}: đề nghị cập nhật Excel, hoặc dùng bản web của Số Khớp với chính tệp này.`,
+  'host/failed': (detail) =>
+    `Excel chưa thực hiện được yêu cầu${detail.message === undefined ? '' : ` (${shortened(detail.message, 120)})`}: đề nghị thử lại; nếu vẫn gặp lỗi, lưu tệp, đóng và mở lại Excel.`,
+  'write/unfinished': (detail) =>
+    `Excel dừng giữa chừng và ${detail.cells === undefined ? 'một số ô' : 'ô ' + shortened(detail.cells, 120)} chưa trả lại được như cũ: đề nghị kiểm tra các ô này, nếu cần thì đóng tệp mà không lưu rồi mở lại.`,
+};
+
+function choose(sentences: Readonly<Record<string, string>>, reason: string | undefined): string | undefined {
+  return reason !== undefined && Object.prototype.hasOwnProperty.call(sentences, reason)
+    ? sentences[reason]
+    : undefined;
+}
+
+function named(name: string | undefined): string {
+  return name === undefined ? '' : ` “${shortened(name)}”`;
+}
+
+function file(detail: Detail): string {
+  return 'Tệp' + named(detail.file);
+}
+
+function sheet(detail: Detail): string {
+  return 'Trang tính' + named(detail.sheet);
+}
+
+function on(detail: Detail): string {
+  return detail.sheet === undefined ? '' : ' trên trang tính' + named(detail.sheet);
+}

@@ -1,0 +1,50 @@
+/** What a language has to say: one sentence a finding code, a reason, a problem. A code without words does not compile. */
+import type { Problem, ProblemCode } from '../app/problem';
+import type { Tally, Unjudged } from '../core/check/evaluate';
+import type { FindingCode, FindingWith } from '../core/check/finding';
+import type { Refused } from '../core/fill/derive';
+import type { Form } from '../core/form/form';
+import type { Flag } from '../core/number/figure';
+import type { Severity } from '../core/rule/rule';
+import type { Filled } from './ground';
+
+export type Language = 'vi' | 'en';
+
+/**
+ * What is printed, what was expected, why, and what to do, in a plain sentence
+ * or two: "I.2 “…” ghi 56 nhưng I.2.2 ÷ I.2.1 = 45 ÷ 79 = 56,96%, …".
+ */
+export type FindingSentences = {
+  readonly [Code in FindingCode]: (finding: FindingWith<Code>) => string;
+};
+
+/** What of a form the reason of a derived figure depends on. */
+export type RateStyle = Pick<Form, 'rateDecimals' | 'zeroOverZero'>;
+
+export interface Words {
+  readonly language: Language;
+  readonly finding: FindingSentences;
+  /** A short heading: "Tổng không khớp". */
+  readonly title: Readonly<Record<FindingCode, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** Why a text is not a plain figure, as a clause: "ô có nhiều số". */
+  readonly flag: Readonly<Record<Flag, string>>;
+  /** Why a cell is filled as it is: "= 1 + 1 (II.1.1 + II.1.2)". */
+  readonly because: (filled: Filled, style: RateStyle) => string;
+  /** Why a cell that rules speak of is not filled. */
+  readonly refused: (refused: Refused) => string;
+  /** A rule that could not be judged, and the cells it waits for. */
+  readonly unjudged: (unjudged: Unjudged) => string;
+  readonly tally: (tally: Tally) => string;
+  readonly problem: Readonly<Record<ProblemCode, (detail: Detail) => string>>;
+}
+
+export type Detail = NonNullable<Problem['detail']>;
+
+export function describe<Code extends FindingCode>(finding: FindingWith<Code>, words: Words): string {
+  return words.finding[finding.code](finding);
+}
+
+export function describeProblem(problem: Problem, words: Words): string {
+  return words.problem[problem.code](problem.detail ?? {});
+}
