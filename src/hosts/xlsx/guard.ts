@@ -11,6 +11,8 @@ export interface Archive {
   readonly entries: readonly ZipEntry[];
   /** Part names compare without regard to case (ECMA-376 Part 2, 6.2.2.3), with or without a leading slash. */
   entry(partName: string): ZipEntry | undefined;
+  /** Hands an entry's inflated bytes on, piece by piece. */
+  inflate(entry: ZipEntry, onPiece: (piece: Uint8Array) => void): void;
 }
 
 const mebibyte = 1024 * 1024;
@@ -22,6 +24,7 @@ const mostInflatedBytes = 100 * mebibyte;
  */
 const highestRatio = 100;
 const ratioFloor = 8 * mebibyte;
+const keptBytes = 4 * mebibyte;
 
 /** Opens the package or refuses it (under `orProblem`). */
 export function openArchive(bytes: Uint8Array): Archive {
@@ -36,8 +39,17 @@ export function openArchive(bytes: Uint8Array): Archive {
     if (byName.has(key)) refuse('file/damaged', 'archive');
     byName.set(key, entry);
   }
-  inspect(bytes, entries);
-  return { bytes, entries, entry: (name) => byName.get(name.replace(/^\//, '').toLowerCase()) };
+  const kept = inspect(bytes, entries);
+  return {
+    bytes,
+    entries,
+    entry: (name) => byName.get(name.replace(/^\//, '').toLowerCase()),
+    inflate(entry, onPiece) {
+      const pieces = kept.get(entry);
+      if (pieces) pieces.forEach(onPiece);
+      else inflateEntry(bytes, entry, onPiece);
+    },
+  };
 }
 
 /** Absolute names, "..", backslashes and drive letters are never looked at, let alone extracted. */
@@ -47,16 +59,21 @@ function isPartName(name: string): boolean {
   );
 }
 
-function inspect(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
+/** Returns what it inflated where that is little: most workbooks then need to be inflated once only. */
+function inspect(bytes: Uint8Array, entries: readonly ZipEntry[]): Map<ZipEntry, Uint8Array[]> {
   // What the directory admits is refused at once; what it hides is noticed while inflating.
   const stated = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (stated > mostInflatedBytes) refuse('file/tooBig', 'inflated');
+  const kept = new Map<ZipEntry, Uint8Array[]>();
   let inflated = 0;
   for (const entry of entries) {
     const mark = /\.(xml|rels|vml)$/i.test(entry.name) ? doctypeMark() : undefined;
+    const pieces: Uint8Array[] = [];
+    if (stated <= keptBytes) kept.set(entry, pieces);
     let crc = 0;
     inflateEntry(bytes, entry, (piece) => {
       crc = crc32(piece, crc);
+      if (stated <= keptBytes) pieces.push(piece);
       inflated += piece.length;
       if (inflated > mostInflatedBytes) refuse('file/tooBig', 'inflated');
       if (inflated > ratioFloor && inflated > bytes.length * highestRatio) refuse('file/tooBig', 'ratio');
@@ -64,6 +81,7 @@ function inspect(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
     });
     if (crc !== entry.crc) refuse('file/damaged', 'checksum');
   }
+  return kept;
 }
 
 /**

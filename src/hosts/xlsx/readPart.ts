@@ -1,7 +1,6 @@
 /** A part of an opened package as text. */
 import { refuse } from './fileProblem';
 import type { Archive } from './guard';
-import { inflateEntry } from './inflateEntry';
 import { createXmlScanner, type XmlEvents } from './scanXml';
 import type { ZipEntry } from './zipDirectory';
 
@@ -17,7 +16,7 @@ export function scanPart(archive: Archive, entry: ZipEntry, events: XmlEvents): 
       return refuse('file/damaged', 'xml');
     }
   };
-  inflateEntry(archive.bytes, entry, (piece) => {
+  archive.inflate(entry, (piece) => {
     scanner.push(decode(piece));
   });
   scanner.push(decode());
@@ -43,7 +42,7 @@ export function readPartText(archive: Archive, entry: ZipEntry): string {
 export function readPart(archive: Archive, entry: ZipEntry): Uint8Array {
   const whole = new Uint8Array(entry.size);
   let length = 0;
-  inflateEntry(archive.bytes, entry, (piece) => {
+  archive.inflate(entry, (piece) => {
     whole.set(piece, length);
     length += piece.length;
   });
