@@ -28,12 +28,12 @@ export function rewriteZip(archive: Archive, replacements: Replacements): Uint8A
   return concatenate([...pieces, ...directory, endRecord(directory, length)]);
 }
 
-interface Record {
+interface ZipRecord {
   readonly local: readonly Uint8Array[];
   readonly header: Uint8Array;
 }
 
-function unchangedRecord(bytes: Uint8Array, entry: ZipEntry): Record {
+function unchangedRecord(bytes: Uint8Array, entry: ZipEntry): ZipRecord {
   const header = bytes.slice(entry.headerStart, entry.headerEnd);
   // An offset beyond 4 GB stands in the zip64 field; no file that the guard lets in needs one.
   if (new DataView(header.buffer).getUint32(42, true) === 0xffffffff) refuse('file/damaged', 'archive');
@@ -41,7 +41,7 @@ function unchangedRecord(bytes: Uint8Array, entry: ZipEntry): Record {
 }
 
 /** Name, time and attributes stay; extra fields, which describe the old content, go. */
-function newRecord(bytes: Uint8Array, entry: ZipEntry, content: Uint8Array): Record {
+function newRecord(bytes: Uint8Array, entry: ZipEntry, content: Uint8Array): ZipRecord {
   const packed = deflateSync(content, { level: 6 });
   const old = new DataView(
     bytes.buffer,
