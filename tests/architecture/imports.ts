@@ -12,12 +12,13 @@ export interface Floor {
 
 /** The floors of ARCHITECTURE.md, lowest first; the arrows run downwards. */
 export const floors: readonly Floor[] = [
-  { name: 'core', floors: [], packages: ['big.js', 'fastest-levenshtein'] },
+  { name: 'core', floors: [], packages: ['big.js', 'fastest-levenshtein', 'js-sha256'] },
   { name: 'forms', floors: ['core'], packages: [] },
   { name: 'app', floors: ['core', 'forms'], packages: [] },
   { name: 'words', floors: ['core', 'forms', 'app'], packages: [] },
-  { name: 'hosts/excel', floors: ['core', 'app/ports'], packages: ['@microsoft/office-js'] },
+  { name: 'hosts/excel', floors: ['core', 'app/book', 'app/problem'], packages: ['@microsoft/office-js'] },
   { name: 'hosts/xlsx', floors: ['core', 'app/ports'], packages: ['hucre', 'numfmt', 'fflate'] },
+  { name: 'hosts/docx', floors: ['core', 'hosts/xlsx'], packages: [] },
   {
     name: 'exports',
     floors: ['core', 'forms', 'app', 'words', 'hosts/xlsx'],
@@ -30,12 +31,12 @@ export const floors: readonly Floor[] = [
   },
   {
     name: 'web',
-    floors: ['core', 'forms', 'app', 'words', 'hosts/xlsx', 'exports', 'taskpane'],
+    floors: ['core', 'forms', 'app', 'words', 'hosts/xlsx', 'hosts/docx', 'exports', 'taskpane'],
     packages: ['preact', 'jspreadsheet-ce'],
   },
   {
     name: 'cli',
-    floors: ['core', 'forms', 'app', 'words', 'hosts/xlsx', 'exports'],
+    floors: ['core', 'forms', 'app', 'words', 'hosts/xlsx', 'hosts/docx', 'exports'],
     packages: ['node:'],
   },
 ];

@@ -1,0 +1,72 @@
+/**
+ * The seal: a short code of a table's form, figures and accepted findings. It tells that something changed since the
+ * check, not who changed it: whoever has the program can seal anew. See docs/decisions.
+ */
+import { sha256 } from 'js-sha256';
+import type { Table } from '../table/table';
+import { sealedFigures, type SealedFigure } from './sealedFigures';
+
+export interface Seal {
+  /** "7K2M-9QXA-4TBD" */
+  readonly code: string;
+  readonly form: string;
+  readonly figures: readonly SealedFigure[];
+  /** Digest of the accepted findings with their reasons; "" when there were none. */
+  readonly accepted: string;
+}
+
+/** What of an accepted finding the code covers; `AcceptedFinding` of the app has it all. */
+export interface SealedAcceptance {
+  readonly code: string;
+  readonly rule: string;
+  readonly rows: string;
+  readonly printed: string;
+  readonly reason: string;
+}
+
+export function seal(table: Table, acceptances: readonly SealedAcceptance[]): Seal {
+  const figures = sealedFigures(table);
+  const accepted = digestOfAccepted(acceptances);
+  return { code: sealCode(table.form.id, figures, accepted), form: table.form.id, figures, accepted };
+}
+
+/** 60 bits of SHA-256 in three groups: chance gives two tables the same code once in 10^18. */
+export function sealCode(form: string, figures: readonly SealedFigure[], accepted: string): string {
+  const lines = figures.map(({ row, column, figure }) => field(row) + field(column) + field(figure));
+  const digest = sha256(['so-khop 1', form, accepted, ...lines].join('\n'));
+  const letters = crockford(digest, 12);
+  return [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join('-');
+}
+
+/** "7k2m 9qxa-4tbd" -> "7K2M-9QXA-4TBD": I and L are read as 1, O as 0; null for what is no code. */
+export function readSealCode(text: string): string | null {
+  const letters = text.toUpperCase().replace(/[\s-]/g, '').replace(/[IL]/g, '1').replace(/O/g, '0');
+  if (!/^[0-9A-HJKMNP-TV-Z]{12}$/.test(letters)) return null;
+  return [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join('-');
+}
+
+function digestOfAccepted(acceptances: readonly SealedAcceptance[]): string {
+  if (acceptances.length === 0) return '';
+  const lines = acceptances.map(
+    ({ code, rule, rows, printed, reason }) =>
+      field(code) + field(rule) + field(rows) + field(printed) + field(reason),
+  );
+  return sha256(lines.sort().join('\n')).slice(0, 16);
+}
+
+/** With its length before it, so that no text can pass for two fields. */
+function field(text: string): string {
+  return String(text.length) + ':' + text + ' ';
+}
+
+// Douglas Crockford's base 32: no I, L, O, U, so that a code can be read aloud and typed back.
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+function crockford(hex: string, letters: number): string {
+  let bits = '';
+  for (let i = 0; bits.length < letters * 5; i++)
+    bits += ('000' + parseInt(hex.charAt(i), 16).toString(2)).slice(-4);
+  let code = '';
+  for (let i = 0; i < letters; i++) code += LETTERS.charAt(parseInt(bits.slice(i * 5, i * 5 + 5), 2));
+  return code;
+}

@@ -1,0 +1,179 @@
+/** The recognised table as documents show it: header, rows, merges, widths. Word file and clipboard are drawn from this. */
+import { readTable, type TableCell } from '../../core/check/readings';
+import { writeFigure } from '../../core/number/write';
+import { cellKey } from '../../core/rule/rule';
+import type { Area, Cell } from '../../core/table/grid';
+import { isHeaderRow, isNumberingRow } from '../../core/table/header';
+import type { Table, TableRow } from '../../core/table/table';
+import { printable } from '../../core/text/printable';
+
+export type Align = 'left' | 'center' | 'right';
+
+export interface AnnexCell {
+  /** Counts from 0, in the annex. */
+  readonly column: number;
+  readonly text: string;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly align: Align;
+  readonly bold: boolean;
+}
+
+export interface AnnexRow {
+  /** Cells that begin in this row; what a merge covers is left out. */
+  readonly cells: readonly AnnexCell[];
+  /** A heading does not stay behind at the foot of a page. */
+  readonly keepNext?: boolean;
+}
+
+/** What a column holds; `other` is one that the form does not know, such as notes. */
+export type ColumnKind = 'order' | 'label' | 'unit' | 'figure' | 'other';
+
+export interface AnnexTable {
+  readonly columns: readonly ColumnKind[];
+  readonly header: readonly AnnexRow[];
+  readonly body: readonly AnnexRow[];
+}
+
+const LONGEST = 5000;
+
+export function annexTable(table: Table): AnnexTable {
+  const columns = columnKinds(table);
+  const first = table.rows[0]?.at ?? table.area.row;
+  const figures = figureTexts(table);
+  const header = first > table.area.row ? sheetHeader(table, first, columns) : formHeader(table, columns);
+  const byRow = new Map(table.rows.map((row) => [row.at, row]));
+  const body: AnnexRow[] = [];
+  const last = table.rows.reduce((most, row) => Math.max(most, row.at), first);
+  for (let at = first; at <= last; at++) {
+    const row = byRow.get(at);
+    const texts = columns.map((_, i) => textOf(table.grid.cell(at, table.area.column + i)));
+    if (row) {
+      const keepNext = row.row.kind !== 'indicator';
+      body.push({ cells: formRow(table, row, columns, texts, figures), keepNext });
+    } else if (texts.some((text) => text !== '') && !isHeaderRow(texts) && !isNumberingRow(texts)) {
+      body.push({ cells: columns.map((kind, i) => plainCell(i, texts[i] ?? '', alignOf(kind), false)) });
+    }
+  }
+  return { columns, header, body };
+}
+
+function columnKinds({ area, columns }: Table): ColumnKind[] {
+  const kinds = new Array<ColumnKind>(area.columns).fill('other');
+  const set = (at: number | null, kind: ColumnKind): void => {
+    if (at !== null && at >= area.column && at < area.column + area.columns) kinds[at - area.column] = kind;
+  };
+  columns.figures.forEach((at) => {
+    set(at, 'figure');
+  });
+  set(columns.order, 'order');
+  set(columns.unit, 'unit');
+  set(columns.label, 'label');
+  return kinds;
+}
+
+function alignOf(kind: ColumnKind): Align {
+  return kind === 'figure' ? 'right' : kind === 'order' || kind === 'unit' ? 'center' : 'left';
+}
+
+function plainCell(column: number, text: string, align: Align, bold: boolean): AnnexCell {
+  return { column, text, columnSpan: 1, rowSpan: 1, align, bold };
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell ? printable(cell.text.slice(0, LONGEST)).trim() : '';
+}
+
+/** Order, label and unit as recognised (old encodings read), figures written the Vietnamese way. */
+function formRow(
+  table: Table,
+  tableRow: TableRow,
+  columns: readonly ColumnKind[],
+  texts: readonly string[],
+  figures: ReadonlyMap<string, string>,
+): AnnexCell[] {
+  const { row } = tableRow;
+  const bold = row.kind !== 'indicator';
+  const keys = new Map<number, string>();
+  table.columns.figures.forEach((at, key) => keys.set(at - table.area.column, key));
+  return columns.map((kind, i) => {
+    const fallback = texts[i] ?? '';
+    const text =
+      kind === 'order'
+        ? tableRow.printedOrder
+        : kind === 'label'
+          ? tableRow.printedLabel
+          : kind === 'unit'
+            ? tableRow.printedUnit
+            : (figures.get(cellKey(row.code, keys.get(i) ?? '')) ?? fallback);
+    return plainCell(i, printable(text.slice(0, LONGEST)).trim(), alignOf(kind), bold && kind !== 'unit');
+  });
+}
+
+function figureTexts(table: Table): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const cell of readTable(table).cells) {
+    texts.set(cellKey(cell.quantity.row, cell.quantity.column), figureText(cell));
+  }
+  return texts;
+}
+
+/** A typed "05" stays as it is typed; 2654 that its host shows as "2,654" becomes "2.654". */
+export function figureText({ reading: { reading, stored }, quantity }: TableCell): string {
+  if (reading.kind === 'figure' && (stored !== 'text' || reading.warn)) return writeFigure(reading.figure);
+  if (reading.kind === 'sign') return reading.sign === 'none' ? '-' : reading.sign === 'missing' ? '…' : 'x';
+  return printable(quantity.printed.slice(0, LONGEST)).trim();
+}
+
+function sheetHeader(table: Table, first: number, columns: readonly ColumnKind[]): AnnexRow[] {
+  const { grid, area } = table;
+  const rows: AnnexRow[] = [];
+  const within: Area = { ...area, rows: first - area.row };
+  const merges = grid.merges.map((merge) => clipped(merge, within)).filter((merge) => merge !== null);
+  for (let row = area.row; row < first; row++) {
+    const cells: AnnexCell[] = [];
+    columns.forEach((_, i) => {
+      const column = area.column + i;
+      const merge = merges.find((each) => covers(each, row, column));
+      if (merge && (merge.row !== row || merge.column !== column)) return;
+      cells.push({
+        ...plainCell(i, textOf(grid.cell(row, column)), 'center', true),
+        columnSpan: merge?.columns ?? 1,
+        rowSpan: merge?.rows ?? 1,
+      });
+    });
+    // Blank lines that the office left between header and table are no header.
+    const spanned = merges.some((merge) => row >= merge.row && row < merge.row + merge.rows);
+    const filled = spanned || cells.some((cell) => cell.text !== '');
+    if (filled) rows.push({ cells });
+  }
+  return rows;
+}
+
+function covers(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+function clipped(merge: Area, within: Area): Area | null {
+  const row = Math.max(merge.row, within.row);
+  const column = Math.max(merge.column, within.column);
+  const rows = Math.min(merge.row + merge.rows, within.row + within.rows) - row;
+  const columns = Math.min(merge.column + merge.columns, within.column + within.columns) - column;
+  return rows < 1 || columns < 1 ? null : { row, column, rows, columns };
+}
+
+/** For a sheet that prints no header: the form's. */
+function formHeader({ form, columns: found }: Table, columns: readonly ColumnKind[]): AnnexRow[] {
+  const names = form.columns.filter((column) => found.figures.has(column.key));
+  let next = 0;
+  const head = columns.map((kind, i) => {
+    const text = kind === 'figure' ? (names[next++]?.label ?? '') : kind === 'other' ? '' : form.header[kind];
+    return plainCell(i, text, 'center', true);
+  });
+  return [{ cells: head }];
+}

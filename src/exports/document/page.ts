@@ -1,0 +1,107 @@
+/** The page of the annex (NĐ 30/2020/NĐ-CP, Phụ lục I): A4, upright or across, and how wide the table's columns are. */
+import { textWidth } from '../../core/text/textWidth';
+import type { AnnexTable, ColumnKind } from './annexTable';
+
+export interface Page {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Millimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  readonly columnWidths: readonly number[];
+  /** Points, of the table's text. */
+  readonly fontSize: number;
+}
+
+/** Top and bottom 20 to 25 mm, left 30 to 35, right 15 to 20. */
+export const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
+export const A4 = { short: 210, long: 297 } as const;
+
+const SIDES = MARGINS.left + MARGINS.right;
+const MILLIMETRES_PER_POINT = 25.4 / 72;
+/** What a cell keeps free on both sides together, and a little for letters wider than reckoned. */
+export const CELL_PADDING = 1.2;
+const ROOM = 2 * CELL_PADDING + 1;
+
+/** The labels want so much, and never get less than `least`. */
+const LABEL = { wanted: 70, least: 40 };
+const OTHER = { wanted: 30, least: 20 };
+const WIDEST = { order: 22, unit: 27, figure: 34 };
+
+/** Upright at a good size, else across, else smaller: whatever first holds the widest word of every column. */
+const TRIES = [
+  { orientation: 'portrait', fontSize: 12 },
+  { orientation: 'portrait', fontSize: 11 },
+  { orientation: 'landscape', fontSize: 12 },
+  { orientation: 'landscape', fontSize: 11 },
+  { orientation: 'landscape', fontSize: 10 },
+  { orientation: 'landscape', fontSize: 9 },
+  { orientation: 'landscape', fontSize: 8 },
+] as const;
+
+export function pageOf(table: AnnexTable): Page {
+  for (const { orientation, fontSize } of TRIES) {
+    const needed = leastWidths(table, fontSize);
+    const room = (orientation === 'portrait' ? A4.short : A4.long) - SIDES;
+    const total = sum(needed);
+    const last = fontSize === 8;
+    if (total > room && !last) continue;
+    const columnWidths =
+      total > room ? needed.map((width) => (width * room) / total) : spread(table.columns, needed, room);
+    return { orientation, margins: MARGINS, columnWidths: columnWidths.map(tenths), fontSize };
+  }
+  throw new Error('the last try always holds');
+}
+
+/** A figure is never broken; other columns break between words. */
+function leastWidths(table: AnnexTable, fontSize: number): number[] {
+  const widths = table.columns.map((kind) =>
+    kind === 'label' ? LABEL.wanted : kind === 'other' ? OTHER.wanted : kind === 'figure' ? 14 : 11,
+  );
+  const least = table.columns.map((kind) =>
+    kind === 'label' ? LABEL.least : kind === 'other' ? OTHER.least : 0,
+  );
+  for (const { cells } of [...table.header, ...table.body]) {
+    for (const cell of cells) {
+      const kind = table.columns[cell.column];
+      if (kind === undefined || kind === 'label' || kind === 'other' || cell.columnSpan > 1) continue;
+      const longest = widestWord(cell.text, fontSize, cell.bold);
+      const width = Math.min(longest * MILLIMETRES_PER_POINT + ROOM, WIDEST[kind]);
+      widths[cell.column] = Math.max(widths[cell.column] ?? 0, width);
+    }
+  }
+  return widths.map((width, i) => Math.max(width, least[i] ?? 0));
+}
+
+function widestWord(text: string, fontSize: number, bold: boolean): number {
+  return text
+    .slice(0, 300)
+    .split(/\s+/)
+    .reduce((most, word) => Math.max(most, textWidth(word, fontSize, bold)), 0);
+}
+
+/** What is left goes to the labels, save a little for narrow figure and unit columns. */
+function spread(columns: readonly ColumnKind[], needed: readonly number[], room: number): number[] {
+  const comfortable = { order: 13, unit: 25, figure: 22, label: 0, other: 30 };
+  const widths = needed.slice();
+  let rest = room - sum(widths);
+  columns.forEach((kind, i) => {
+    const more = Math.min(Math.max(0, comfortable[kind] - (widths[i] ?? 0)), Math.max(0, rest));
+    widths[i] = (widths[i] ?? 0) + more;
+    rest -= more;
+  });
+  const labels = columns.indexOf('label');
+  if (labels >= 0) widths[labels] = (widths[labels] ?? 0) + rest;
+  return widths;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
+function tenths(width: number): number {
+  return Math.floor(width * 10) / 10;
+}
