@@ -88,6 +88,8 @@ const doors = {
       ...base,
       target: 'node20',
       entry: './src/cli/main.ts',
+      // Threads start from the program's own file, so it must know its name.
+      node: { __filename: false },
       output: {
         path: join(__dirname, 'dist/cli'),
         filename: 'so-khop.js',

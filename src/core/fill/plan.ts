@@ -7,6 +7,7 @@ import { type Readings, readTable, type TableCell } from '../check/readings';
 import type { Figure } from '../number/figure';
 import { isDateFormat, isPercentFormat, isTextFormat } from '../number/numberFormat';
 import { writeFigure } from '../number/write';
+import { kindOf } from '../rule/kinds';
 import { ownedCells, type OwnedCell, ownFormula } from '../rule/owner';
 import type { Quantity } from '../rule/quantity';
 import { cellKey } from '../rule/rule';
@@ -52,7 +53,7 @@ export interface FillOptions {
 export const CAREFUL: FillOptions = { replace: new Set<string>(), convertTexts: false, formulas: true };
 
 /**
- * Changes of kind `replace` and `convert` are all listed, whether agreed or not:
+ * Changes of kind `replace` and `convert` are listed whether agreed to or not;
  * `isAgreed` tells which of a plan's changes the options allow.
  */
 export function planFill(table: Table, options: FillOptions = CAREFUL): FillPlan {
@@ -67,7 +68,7 @@ export function planFill(table: Table, options: FillOptions = CAREFUL): FillPlan
 
   const { derived, refused } = derive(table, readings, open);
   const changes: FillChange[] = [];
-  for (const each of derived) {
+  for (const each of derived.concat(contradicted(table, readings, owned, open))) {
     const change = derivedChange(each, table, readings, owned, options);
     if (change) changes.push(change);
   }
@@ -78,6 +79,33 @@ export function planFill(table: Table, options: FillOptions = CAREFUL): FillPlan
 export function isAgreed(change: FillChange, options: FillOptions): boolean {
   if (change.kind === 'replace') return options.replace === 'all' || options.replace.has(change.cell);
   return change.kind !== 'convert' || options.convertTexts;
+}
+
+/**
+ * What the rules say of typed cells that contradict them, each taken alone: the
+ * rest of the table is believed.
+ */
+function contradicted(
+  table: Table,
+  readings: Readings,
+  owned: ReadonlyMap<string, OwnedCell>,
+  open: ReadonlySet<string>,
+): Derived[] {
+  const found: Derived[] = [];
+  owned.forEach(({ rule, context }, key) => {
+    const [row = '', column = ''] = key.split('|');
+    const cell = readings.at(row, column);
+    const look = readings.look(context);
+    if (!cell || open.has(key) || !isTyped(cell)) return;
+    if (kindOf(rule.body).judge(rule.body, rule, table.form, look).outcome === 'holds') return;
+    const alone = new Set<string>();
+    alone.add(key);
+    const mine = derive(table, readings, alone).derived.find(
+      ({ target }) => target.cell === cell.quantity.cell,
+    );
+    if (mine) found.push(mine);
+  });
+  return found;
 }
 
 /** A typed constant in a cell of the form's own; an unreadable one too, since the rule knows better. */
