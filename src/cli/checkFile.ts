@@ -19,6 +19,10 @@ export interface WordedFinding {
   readonly message: string;
 }
 
+export interface AcceptedFinding extends WordedFinding {
+  readonly reason: string;
+}
+
 /** Plain data, so that a thread can hand it over. */
 export interface CheckedFileTable {
   readonly sheet: string;
@@ -26,7 +30,10 @@ export interface CheckedFileTable {
   readonly range: string;
   readonly form: string;
   readonly tally: Tally;
+  /** What is left to mend, the worst first. */
   readonly findings: readonly WordedFinding[];
+  /** What somebody accepted with a reason, on the workbook's own sheet of reasons. */
+  readonly accepted: readonly AcceptedFinding[];
 }
 
 export interface CheckedFile {
@@ -49,12 +56,17 @@ export async function checkFile(file: string, { form, language }: CheckRequest):
   return {
     file,
     problem: null,
-    tables: checked.tables.map(({ table, judgement }) => ({
+    tables: checked.tables.map(({ table, judgement, open, accepted }) => ({
       sheet: table.grid.sheet,
       range: areaAddress(table.area),
       form: table.form.id,
       tally: judgement.tally,
-      findings: judgement.findings.map((finding) => ({ finding, message: describe(finding, words) })),
+      findings: open.map((finding) => ({ finding, message: describe(finding, words) })),
+      accepted: accepted.map(({ finding, acceptance }) => ({
+        finding,
+        message: describe(finding, words),
+        reason: acceptance.reason,
+      })),
     })),
   };
 }

@@ -5,12 +5,13 @@ export function checkJson(files: readonly CheckedFile[], version: string): strin
   const list = files.map(({ file, problem, tables }) => ({
     file,
     problem,
-    tables: tables.map(({ sheet, range, form, tally, findings }) => ({
+    tables: tables.map(({ sheet, range, form, tally, findings, accepted }) => ({
       sheet,
       range,
       form,
       tally,
       findings: findings.map(findingJson),
+      accepted: accepted.map((each) => ({ ...findingJson(each), reason: each.reason })),
     })),
   }));
   return JSON.stringify({ tool: 'so-khop', version, files: list }, null, 2);

@@ -16,6 +16,7 @@ export function reportLines(files: readonly CheckedFile[], language: Language): 
       lines.push('  ' + words.tableLine(printable(table.sheet), table.range, table.form));
       lines.push('  ' + words.tally(holds, broken, unknown));
       for (const finding of table.findings) lines.push('    ' + findingLine(finding, language));
+      if (table.accepted.length > 0) lines.push('  ' + words.accepted(table.accepted.length));
       lines.push('  ' + (table.findings.length === 0 ? words.clean : countLine(table.findings, language)));
     }
     lines.push('');

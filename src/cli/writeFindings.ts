@@ -1,8 +1,8 @@
 /** `check --out findings.xlsx`: one row a finding, for a reviewer. */
 import type { Problem } from '../app/problem';
-import { findingsWorkbook } from '../exports/findingsWorkbook';
+import { type FindingEntry, findingsWorkbook } from '../exports/findingsWorkbook';
 import { wordsOf } from '../words/wordsOf';
-import type { CheckedFile } from './checkFile';
+import type { CheckedFile, WordedFinding } from './checkFile';
 import type { Language } from './commandLine';
 import { writeBytes } from './workbookFile';
 
@@ -12,17 +12,24 @@ export async function writeFindings(
   language: Language,
 ): Promise<Problem | null> {
   const titles = wordsOf(language).title;
+  const entry = (
+    file: string,
+    sheet: string,
+    form: string,
+    { finding, message }: WordedFinding,
+  ): FindingEntry => ({
+    file,
+    sheet,
+    form,
+    finding,
+    message,
+    title: titles[finding.code],
+  });
   const entries = files.flatMap(({ file, tables }) =>
-    tables.flatMap(({ sheet, form, findings }) =>
-      findings.map(({ finding, message }) => ({
-        file,
-        sheet,
-        form,
-        finding,
-        message,
-        title: titles[finding.code],
-      })),
-    ),
+    tables.flatMap(({ sheet, form, findings, accepted }) => [
+      ...findings.map((each) => entry(file, sheet, form, each)),
+      ...accepted.map((each) => ({ ...entry(file, sheet, form, each), accepted: each.reason })),
+    ]),
   );
   return writeBytes(out, await findingsWorkbook(entries, language, new Date()));
 }

@@ -37,7 +37,7 @@ export const floors: readonly Floor[] = [
   {
     name: 'cli',
     floors: ['core', 'forms', 'app', 'words', 'hosts/xlsx', 'hosts/docx', 'exports'],
-    packages: ['node:'],
+    packages: ['node:', 'tinyglobby'],
   },
 ];
 
