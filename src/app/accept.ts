@@ -9,9 +9,7 @@ import type { Change } from '../core/fill/change';
 import { writeFigure } from '../core/number/write';
 import { addressOf, type Grid } from '../core/table/grid';
 import type { Table } from '../core/table/table';
-import type { SheetChanges } from './book';
-
-export const REASONS_SHEET = 'Giải trình';
+import { REASONS_SHEET, type SheetChanges } from './book';
 
 /** The headings by which the list is found again, whatever else stands on the sheet. */
 export const REASONS_HEADER = [

@@ -12,6 +12,9 @@ import type { Grid, Position } from '../core/table/grid';
 import type { Layout } from '../core/table/layout';
 import type { Problem } from './problem';
 
+/** The sheet of reasons for accepted findings (app/accept.ts). */
+export const REASONS_SHEET = 'Giải trình';
+
 export type Outcome<Done> = { readonly done: Done } | { readonly problem: Problem };
 
 /** What this host can do; what it cannot is hidden in the pane, with the reason. */
@@ -30,7 +33,7 @@ export interface Abilities {
 }
 
 export interface ReadBook {
-  /** Every visible sheet, or only the active one when that was asked for. */
+  /** Every visible sheet, or only the active one when that was asked for; always the sheet of reasons. */
   readonly grids: readonly Grid[];
   readonly activeSheet: string;
   /** Where the cursor stands on the active sheet. */

@@ -3,13 +3,8 @@ import { evaluate, type Judgement } from '../core/check/evaluate';
 import type { Finding } from '../core/check/finding';
 import type { Grid } from '../core/table/grid';
 import type { Table } from '../core/table/table';
-import {
-  type Acceptance,
-  type AcceptedFinding,
-  readAcceptances,
-  REASONS_SHEET,
-  sortByAcceptance,
-} from './accept';
+import { REASONS_SHEET } from './book';
+import { type Acceptance, type AcceptedFinding, readAcceptances, sortByAcceptance } from './accept';
 import { findTables, type FormChoice } from './findTables';
 import type { Problem } from './problem';
 

@@ -1,5 +1,5 @@
-import { acceptanceChanges, readAcceptances, REASONS_SHEET, revocationChanges } from '../../src/app/accept';
-import type { SheetChanges } from '../../src/app/book';
+import { acceptanceChanges, readAcceptances, revocationChanges } from '../../src/app/accept';
+import { REASONS_SHEET, type SheetChanges } from '../../src/app/book';
 import { type CheckedTable, checkTables } from '../../src/app/checkTables';
 import type { Grid } from '../../src/core/table/grid';
 import { cellOf, gridOf, type Written } from '../core/gridOf';

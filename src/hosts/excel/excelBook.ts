@@ -1,0 +1,59 @@
+/** The workbook open in Excel, by the contract that every host keeps. */
+import type { Book, UndoRecord } from '../../app/book';
+import { insertLayout } from './insertLayout';
+import { clearMarks, mark } from './marks';
+import { notesOf } from './notes';
+import { type KnownSheets, readSheets } from './readSheets';
+import { abilitiesOfThisExcel } from './requirements';
+import { revert } from './revert';
+import { run, Session } from './session';
+import { watchEdits } from './watchEdits';
+import { writeCells } from './writeCells';
+
+/** Under this note stands the record of a write that has begun and whose end nobody has seen. */
+export const BEGUN = 'begun';
+
+export function excelBook(): Book {
+  const session = new Session();
+  const notes = notesOf(Office.context.document.url);
+  const known: KnownSheets = { names: [] };
+  const announce = (record: UndoRecord): void => {
+    notes.remember(BEGUN, JSON.stringify(record));
+  };
+  const ended = <Result>(result: Result): Result => {
+    notes.remember(BEGUN, '');
+    return result;
+  };
+  return {
+    abilities: abilitiesOfThisExcel(),
+    read: (scope) =>
+      session.inTurn(async () => ({ done: await run((context) => readSheets(context, scope, known)) })),
+    write: (action, sheets) =>
+      session.inTurn(() => writeCells({ id: newId(), action, sheets, announce })).then(ended),
+    insert: (layout, place) =>
+      session.inTurn(() => insertLayout(newId(), layout, place, announce)).then(ended),
+    revert: (record) => session.inTurn(() => revert(record)),
+    select: (sheet, cell) => session.inTurn(() => select(sheet, cell)),
+    mark: (sheet, marks) => session.inTurn(() => mark(sheet, marks)),
+    clearMarks: () => session.inTurn(clearMarks),
+    watch: (changed) => session.inTurn(() => watchEdits(changed)),
+    ...notes,
+  };
+}
+
+function select(sheetName: string, cell: string): ReturnType<Book['select']> {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.activate();
+    sheet.getRange(cell).select();
+    await context.sync();
+    return { done: null };
+  });
+}
+
+let last = 0;
+
+function newId(): string {
+  last = Math.max(last + 1, Date.now());
+  return last.toString(36);
+}

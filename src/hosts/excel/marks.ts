@@ -1,0 +1,74 @@
+/**
+ * Highlights as conditional formats: they lie over the cell's own fill, which is
+ * never touched, so taking them off restores it exactly. A formula of our own
+ * tells them from the user's, in any Excel that opens the file.
+ */
+import type { Book, Mark, Outcome } from '../../app/book';
+import { supports } from './requirements';
+import { run } from './session';
+
+/** Always true, and nobody else writes it. */
+const SIGNATURE = '="so-khop"="so-khop"';
+
+/** Soft enough for black figures, apart enough in shades of grey; the pane says the severity in words. */
+const COLOURS: Readonly<Record<Mark['severity'], string>> = {
+  error: '#F8B4B4',
+  warning: '#FFE08A',
+  info: '#CFE4FA',
+};
+
+const TOO_OLD = { problem: { code: 'host/tooOld' as const, detail: { needs: 'ExcelApi 1.6' } } };
+
+export async function mark(sheetName: string, marks: readonly Mark[]): ReturnType<Book['mark']> {
+  if (!supports('1.6')) return TOO_OLD;
+  return run(async (context): Promise<Outcome<null>> => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.protection.load('protected');
+    const present = askForMarks(sheet);
+    await context.sync();
+    if (sheet.protection.protected)
+      return { problem: { code: 'sheet/protected', detail: { sheet: sheetName } } };
+    for (const each of oursAmong(present)) each.delete();
+    for (const { cell, severity } of marks) {
+      const { custom } = sheet.getRange(cell).conditionalFormats.add('Custom');
+      custom.rule.formula = SIGNATURE;
+      custom.format.fill.color = COLOURS[severity];
+    }
+    await context.sync();
+    return { done: null };
+  });
+}
+
+export async function clearMarks(): ReturnType<Book['clearMarks']> {
+  if (!supports('1.6')) return TOO_OLD;
+  return run(async (context): Promise<Outcome<null>> => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/protection/protected');
+    await context.sync();
+    const present = worksheets.items.map((sheet) => ({ sheet, formats: askForMarks(sheet) }));
+    await context.sync();
+    let locked: string | null = null;
+    for (const { sheet, formats } of present) {
+      const ours = oursAmong(formats);
+      if (ours.length > 0 && sheet.protection.protected) locked = sheet.name;
+      else for (const each of ours) each.delete();
+    }
+    await context.sync();
+    return locked === null
+      ? { done: null }
+      : { problem: { code: 'sheet/protected', detail: { sheet: locked } } };
+  });
+}
+
+function askForMarks(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load('items/type,items/customOrNullObject/rule/formula');
+  return formats;
+}
+
+function oursAmong({ items }: Excel.ConditionalFormatCollection): Excel.ConditionalFormat[] {
+  return items.filter(
+    ({ type, customOrNullObject: custom }) =>
+      type === 'Custom' && !custom.isNullObject && custom.rule.formula.replace(/\s/g, '') === SIGNATURE,
+  );
+}

@@ -1,0 +1,59 @@
+/** Waits for Excel, but not for ever: where something blocks office.js, its onReady never answers. */
+import type { Book } from '../../app/book';
+import { excelBook } from './excelBook';
+
+export type Started =
+  | { readonly kind: 'excel'; readonly book: Book; readonly language: string }
+  /** The page was opened in a browser, or in another Office program. */
+  | { readonly kind: 'notExcel' }
+  /** office.js did not load, or did not answer in time. */
+  | { readonly kind: 'silent' };
+
+const PATIENCE = 8000;
+
+export function startExcel(): Promise<Started> {
+  return new Promise((resolve) => {
+    const timer = window.setTimeout(() => {
+      resolve({ kind: 'silent' });
+    }, PATIENCE);
+    const answer = (started: Started): void => {
+      window.clearTimeout(timer);
+      resolve(started);
+    };
+    if (typeof Office === 'undefined') {
+      answer({ kind: 'silent' });
+      return;
+    }
+    void Office.onReady(({ host }) => {
+      // The values of Office.HostType, which old copies of office.js lack.
+      const isExcel = String(host) === 'Excel';
+      answer(
+        isExcel ? { kind: 'excel', book: excelBook(), language: displayLanguage() } : { kind: 'notExcel' },
+      );
+    });
+  });
+}
+
+function displayLanguage(): string {
+  return Office.context.displayLanguage || 'vi-VN';
+}
+
+export interface Theme {
+  readonly background: string;
+  readonly dark: boolean;
+}
+
+/** Office's own theme, where this Excel tells it; null leaves it to the system's setting. */
+export function officeTheme(): Theme | null {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const background = theme?.bodyBackgroundColor;
+  if (!background) return null;
+  return { background, dark: brightnessOf(background) < 128 };
+}
+
+function brightnessOf(colour: string): number {
+  const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
+  if (!match) return 255;
+  const [red = 255, green = 255, blue = 255] = match.slice(1).map((part) => parseInt(part, 16));
+  return red * 0.299 + green * 0.587 + blue * 0.114;
+}
