@@ -4,6 +4,7 @@ import type { Grid } from '../core/table/grid';
 import { recognise } from '../core/table/recognise';
 import type { Table } from '../core/table/table';
 import { FORMS, formById } from '../forms/forms';
+import { REASONS_SHEET } from './book';
 import type { Problem } from './problem';
 
 export type FormChoice = 'auto' | (string & {});
@@ -22,7 +23,8 @@ export function findTables(grids: readonly Grid[], choice: FormChoice): FoundTab
     };
   }
   const tables: Table[] = [];
-  for (const grid of grids) {
+  // The sheet of reasons names rows and figures, yet is no table.
+  for (const grid of grids.filter(({ sheet }) => sheet !== REASONS_SHEET)) {
     const found = (chosen ? [chosen] : FORMS).reduce<Table[]>(
       (all, form) => all.concat(recognise(grid, form)),
       [],

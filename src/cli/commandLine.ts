@@ -15,7 +15,7 @@ export interface CommandLine {
 }
 
 export type OptionName = 'form' | 'out' | 'unit' | 'period' | 'replace' | 'jobs';
-export type FlagName = 'json' | 'convert-text' | 'values' | 'replace-all' | 'help' | 'version';
+export type FlagName = 'json' | 'convert-text' | 'values' | 'replace-all' | 'markdown' | 'help' | 'version';
 
 const OPTIONS = {
   form: { type: 'string' },
@@ -29,6 +29,7 @@ const OPTIONS = {
   'convert-text': { type: 'boolean' },
   values: { type: 'boolean' },
   'replace-all': { type: 'boolean' },
+  markdown: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;

@@ -1,4 +1,5 @@
 /** `so-khop forms`: which forms there are and where they come from. */
+import { rulesPage } from '../exports/rulesPage';
 import { FORMS } from '../forms/forms';
 import { commandLineWords } from '../words/commandLine';
 import { EXIT } from './check';
@@ -7,6 +8,10 @@ import { print } from './print';
 
 export function forms(line: CommandLine): number {
   const words = commandLineWords(line.language);
+  if (line.flag('markdown')) {
+    print(rulesPage(FORMS));
+    return EXIT.agrees;
+  }
   if (line.flag('json')) {
     const list = FORMS.map(({ id, title, titleEn, source, rows, rules, columns }) => ({
       id,

@@ -161,25 +161,29 @@ const sums: RuleText[] = [
   { text: 'IV.1.2 = VI.2.1', label: 'Cùng là số đơn vị sự nghiệp của xã, ghi ở hai mục.' },
 ];
 
+function rate(text: string): RuleText {
+  return { text, label: 'Số đã làm được chia cho tổng số, nhân 100.' };
+}
+
 const rates: RuleText[] = [
-  { text: 'I.2 = I.2.2 / I.2.1 %' },
-  { text: 'I.3.2 = I.3.2.2 / I.3.2.1 %' },
-  { text: 'II.2.2 = II.2.2.2 / II.2.2.1 %' },
-  { text: 'II.3.2 = II.3.2.2 / II.3.2.1 %' },
+  rate('I.2 = I.2.2 / I.2.1 %'),
+  rate('I.3.2 = I.3.2.2 / I.3.2.1 %'),
+  rate('II.2.2 = II.2.2.2 / II.2.2.1 %'),
+  rate('II.3.2 = II.3.2.2 / II.3.2.1 %'),
   {
     text: 'III.3.2 = III.3.2.2 / III.3.2.1 %',
     // The label says "tiếp nhận" and the decree counts on what was received, yet the form's own two rows are on time and handled.
     alternatives: ['III.3.2 = III.3.2.2 / III.3.1 %', 'III.3.2 = III.3.2.1 / III.3.1 %'],
     source: 'Nghị định 61/2018/NĐ-CP, Điều 30 khoản 2 điểm c',
   },
-  { text: 'III.3.3 = III.3.3.2 / III.3.3.1 %' },
-  { text: 'VI.1 = VI.1.2 / VI.1.1 %' },
-  { text: 'VII.3 = VII.3.2 / VII.3.1 %' },
-  { text: 'VII.4.1 = VII.4.1.2 / VII.4.1.1 %' },
-  { text: 'VII.4.2 = VII.4.2.2 / VII.4.2.1 %' },
-  { text: 'VII.4.3 = VII.4.3.2 / VII.4.3.1 %' },
-  { text: 'VII.4.4 = VII.4.4.2 / VII.4.4.1 %' },
-  { text: 'VII.4.5 = VII.4.5.2 / VII.4.5.1 %' },
+  rate('III.3.3 = III.3.3.2 / III.3.3.1 %'),
+  rate('VI.1 = VI.1.2 / VI.1.1 %'),
+  rate('VII.3 = VII.3.2 / VII.3.1 %'),
+  rate('VII.4.1 = VII.4.1.2 / VII.4.1.1 %'),
+  rate('VII.4.2 = VII.4.2.2 / VII.4.2.1 %'),
+  rate('VII.4.3 = VII.4.3.2 / VII.4.3.1 %'),
+  rate('VII.4.4 = VII.4.4.2 / VII.4.4.1 %'),
+  rate('VII.4.5 = VII.4.5.2 / VII.4.5.1 %'),
   {
     text: 'III.4 = ? / III.3.1 %',
     alternatives: ['III.4 = ? / III.3.2.1 %', 'III.4 = ? / III.3.2.2 %'],
