@@ -68,7 +68,10 @@ interface ParagraphLook {
 /** Margins of 0 keep Word's own paragraph spacing out of the cells. */
 function paragraph(text: string, { size, align, bold, italic, after = 0 }: ParagraphLook): Markup {
   const style = {
-    margin: after === 0 ? '0' : `0 0 ${after}pt 0`,
+    margin: `0pt 0pt ${after}pt 0pt`,
+    // Writer reads the sides one by one, and a length without its unit not at all.
+    'margin-top': '0pt',
+    'margin-bottom': `${after}pt`,
     'text-align': align,
     'font-family': FONT,
     'font-size': `${size}pt`,

@@ -1,7 +1,7 @@
 /** Keeps a text from becoming a formula where a spreadsheet opens or pastes it as plain text. */
 
 /** Also after blanks, and in the full-width forms that Japanese and Vietnamese keyboards of old times produce. */
-const DANGEROUS = /^[\s\u0000\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;  
+const DANGEROUS = /^[\s\u0000\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 /** "-12,5", "-", "+": figures and agreed signs. */
 const HARMLESS = /^(?:[+-]?[0-9][0-9.,]{0,30}%?|[-+])$/;
 

@@ -93,7 +93,7 @@ describe('copying the annex', () => {
   async function pasted(page: Page): Promise<unknown> {
     await paste(page, '#target');
     return page.evaluate(() => {
-      const table = document.querySelector('#target table')!;
+      const table = document.querySelector<HTMLTableElement>('#target table')!;
       const cells = Array.from(table.querySelectorAll('td'));
       const figure = cells.find((cell) => cell.innerText.trim() === '2.647')!;
       return {
