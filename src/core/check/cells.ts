@@ -99,7 +99,8 @@ function unreadable(quantity: Quantity, flags: readonly Flag[], readings: readon
 }
 
 function domain(quantity: Quantity, reason: 'negative' | 'fraction' | 'notYesNo', expected: string): Finding {
-  return finding({ code: 'cell/domain', ...of(quantity), expected, facts: { quantity, reason } });
+  const values = reason === 'fraction' && expected !== '' ? [expected] : [];
+  return finding({ code: 'cell/domain', ...of(quantity), expected, values, facts: { quantity, reason } });
 }
 
 function outOfDomain(quantity: Quantity, figure: Figure): Finding | null {
@@ -108,7 +109,15 @@ function outOfDomain(quantity: Quantity, figure: Figure): Finding | null {
     return value.eq(0) || value.eq(1) ? null : domain(quantity, 'notYesNo', '0 | 1');
   if (value.lt(0)) return domain(quantity, 'negative', '>= 0');
   const whole = value.round(0, 0).eq(value);
-  return quantity.measure === 'count' && !whole ? domain(quantity, 'fraction', '') : null;
+  if (quantity.measure !== 'count' || whole) return null;
+  const thousands = lostThousands(figure);
+  return domain(quantity, 'fraction', thousands === null ? '' : writeFigure(thousands));
+}
+
+/** An Excel that writes decimals with a dot makes 2,654 of a typed "2.654", and 1,72 of "1.720". */
+function lostThousands({ value }: Figure): Figure | null {
+  const whole = value.times(1000);
+  return value.lt(1000) && whole.round(0, 0).eq(whole) ? { value: whole, decimals: 0 } : null;
 }
 
 function storedOtherwise({ quantity, reading, cell }: TableCell): Finding | null {
