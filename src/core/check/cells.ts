@@ -24,7 +24,9 @@ export function checkCells(
     const said = checkCell(cell, rightlyBlank, derived);
     if (said) findings.push(said);
   }
-  const untouched = readings.cells.every(({ quantity }) => quantity.figure === null && quantity.printed === '');
+  const untouched = readings.cells.every(
+    ({ quantity }) => quantity.figure === null && quantity.printed === '',
+  );
   return (untouched ? sayBlanksOnce(findings) : findings).concat(checkHeadings(table), textNumbers(readings));
 }
 
