@@ -5,12 +5,13 @@ import { flags } from './en/flags';
 import { form } from './en/form';
 import { counted } from './en/phrases';
 import { problems } from './en/problems';
+import { rates } from './en/rates';
 import { relations } from './en/relations';
 import type { Words } from './words';
 
 export const en: Words = {
   language: 'en',
-  finding: { ...relations, ...cells, ...form },
+  finding: { ...relations, ...rates, ...cells, ...form },
   title: {
     'sum/broken': 'Total does not add up',
     'sum/residual': 'Parts leave a remainder',

@@ -26,12 +26,12 @@ export function namesText(parts: readonly Part[], nameOf: NameOf): string {
   return terms(parts, nameOf);
 }
 
-/** "68 + 0 − 2"; a blank that counts as none is 0. */
+/** "68 + 0 − 2" */
 export function figuresText(parts: readonly Part[]): string {
   return terms(parts, partText);
 }
 
-/** "II.1.1 + II.1.2 = 1 + 1"; a single term is not said twice: "VI.2.1 = 11". */
+/** "II.1.1 + II.1.2 = 1 + 1" */
 export function sumText(parts: readonly Part[], nameOf: NameOf): string {
   return namesText(parts, nameOf) + ' = ' + figuresText(parts);
 }
@@ -45,7 +45,8 @@ export function quotientNames(part: readonly Part[], whole: readonly Part[], nam
   return bracketed(part, nameOf) + ' ÷ ' + bracketed(whole, nameOf);
 }
 
-function partText({ figure }: Quantity): string {
+/** The figure that a rule puts in for a cell; a blank that counts as none is 0. */
+export function partText({ figure }: Quantity): string {
   return figure ? figureText(figure) : '0';
 }
 

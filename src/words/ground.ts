@@ -13,7 +13,7 @@ export type Ground =
   | { readonly kind: 'same'; readonly other: Quantity } // one quantity in two places
   | { readonly kind: 'sum'; readonly parts: readonly Part[] } // 1 + 1
   | { readonly kind: 'rest'; readonly parts: readonly Part[] } // a total less its other parts: 11 − 4
-  | { readonly kind: 'usedUp'; readonly total: Quantity; readonly parts: readonly Part[] } // the others make the total
+  | { readonly kind: 'usedUp'; readonly total: Quantity } // the other parts already make it
   | {
       readonly kind: 'rate';
       readonly part: readonly Part[];
@@ -61,7 +61,9 @@ function groundOfSum(left: Terms, right: Terms, because: readonly Quantity[]): G
   }
   const known = signed(right, because.slice(1));
   const unknown = right.terms.filter(({ ref }) => !known.some(({ quantity }) => names(ref, quantity)));
-  if (unknown.length > 1) return { kind: 'usedUp', total, parts: known };
+  if (unknown.length > 1) {
+    return total.figure?.value.eq(0) ? { kind: 'zero', because: [total] } : { kind: 'usedUp', total };
+  }
   if (known.length === 0) return { kind: 'same', other: total };
   const sign = unknown[0]?.sign ?? 1;
   const terms: Part[] = [{ sign: 1, quantity: total }, ...known.map((part) => opposite(part))];

@@ -1,6 +1,6 @@
 /** How a sentence names cells: by code and label of their row, and by column where the form has several. */
 import type { Quantity } from '../core/rule/quantity';
-import { oneLine, shortened, shortLabel } from './plainText';
+import { shortened, shortLabel } from './plainText';
 
 export interface Naming {
   /** `I.2 “Tỷ lệ hoàn thành Kế hoạch CCHC năm”` */
@@ -16,7 +16,7 @@ export function namingWith(column: string, rule: string | null): Naming {
   const severalColumns = (rule ?? '').includes('[');
   const oneRow = rule !== null && /(^|[^A-Za-z0-9_.])\[/.test(rule);
   const columnOf = (quantity: Quantity): string =>
-    severalColumns || quantity.column !== '1' ? column + ' ' + oneLine(quantity.column) : '';
+    severalColumns || quantity.column !== '1' ? column + ' ' + shortened(quantity.column, 40) : '';
   const full = (quantity: Quantity): string =>
     joined(rowName(quantity.row, quantity.label), columnOf(quantity));
   const short = (quantity: Quantity): string =>

@@ -4,12 +4,13 @@ import { cells } from './vi/cells';
 import { flags } from './vi/flags';
 import { form } from './vi/form';
 import { problems } from './vi/problems';
+import { rates } from './vi/rates';
 import { relations } from './vi/relations';
 import type { Words } from './words';
 
 export const vi: Words = {
   language: 'vi',
-  finding: { ...relations, ...cells, ...form },
+  finding: { ...relations, ...rates, ...cells, ...form },
   title: {
     'sum/broken': 'Tổng không khớp',
     'sum/residual': 'Các dòng trong đó chưa đủ tổng',

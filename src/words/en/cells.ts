@@ -11,7 +11,9 @@ import { counted, naming, states } from './phrases';
 type Cells = Pick<FindingSentences, 'cell/missing' | 'cell/unreadable' | 'cell/domain' | 'cell/stored'>;
 
 export const cells: Cells = {
-  'cell/missing': ({ facts: { quantity, derived, reason } }) => {
+  'cell/missing': ({ facts: { quantity, derived, reason, count } }) => {
+    if (count > 1)
+      return `No figure has been entered yet (${counted(count, 'blank cell')}): enter the figures and check again.`;
     const name = naming(null).full(quantity);
     const value = derived ? figureText(derived) : '';
     switch (reason) {

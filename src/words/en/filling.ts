@@ -1,7 +1,7 @@
 /** Why cells are filled, why some are not, and which rules wait for figures. */
 import type { Unjudged } from '../../core/check/evaluate';
 import type { Refused } from '../../core/fill/derive';
-import { figuresText, figureText, namesText, quotientNames } from '../expression';
+import { figuresText, namesText, partText, quotientNames } from '../expression';
 import { type Filled, type Ground, groundOf } from '../ground';
 import { shortened } from '../plainText';
 import type { RateStyle } from '../words';
@@ -26,18 +26,16 @@ function grounds(ground: Ground, rule: string, style: RateStyle): string {
     case 'rest':
       return `= ${figuresText(ground.parts)} (${namesText(ground.parts, short)})`;
     case 'usedUp':
-      return `the known rows already make ${short(ground.total)} (${figuresText([{ sign: 1, quantity: ground.total }])}), so this one is 0`;
+      return `the known rows already make ${short(ground.total)} (${partText(ground.total)}), so this one is 0`;
     case 'rate': {
       const round = ground.exact ? '' : `, rounded to ${counted(style.rateDecimals, 'decimal')}`;
-      const figures = quotientNames(ground.part, ground.whole, ({ figure }) =>
-        figure ? figureText(figure) : '0',
-      );
+      const figures = quotientNames(ground.part, ground.whole, partText);
       return `= ${figures} × 100${round} (${quotientNames(ground.part, ground.whole, short)})`;
     }
     case 'zeroWhole':
       return `${namesText(ground.whole, short)} = 0, so the rate has no value and “${style.zeroOverZero}” is written`;
     case 'zero':
-      return `${ground.because.map((each) => `${short(each)} = ${each.figure ? figureText(each.figure) : '0'}`).join(' and ')}, so this one is 0`;
+      return `${ground.because.map((each) => `${short(each)} = ${partText(each)}`).join(' and ')}, so this one is 0`;
     case 'rule':
       return `by the relation ${ruleText(rule)}`;
   }
@@ -54,7 +52,7 @@ export function refused({ target, reason, rules }: Refused): string {
 export function unjudged({ rule, rows, cells }: Unjudged): string {
   const places = rows.map((row, i) => {
     const cell = cells[i] ?? '';
-    return shortened(row, 40) + (cell === '' ? ' (not in the table)' : ` (${cell})`);
+    return shortened(row, 40) + (cell === '' ? ' (not in the table)' : ` (${shortened(cell, 20)})`);
   });
   const distinct = places.filter((place, i) => places.indexOf(place) === i);
   if (distinct.length === 0) return `The relation ${ruleText(rule)} could not be judged.`;

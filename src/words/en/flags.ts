@@ -8,7 +8,7 @@ export const flags: Readonly<Record<Flag, string>> = {
   badGroup: 'a thousands separator is out of place',
   englishDecimal: 'decimals follow a dot instead of a comma',
   englishStyle: 'dot and comma are used the English way',
-  maybeDate: 'it may be a date',
+  maybeDate: 'it looks like a date',
   dateFormat: 'the cell has a date format',
   noIntegerPart: 'no 0 before the comma',
   trailingSeparator: 'a separator is left over at the end',

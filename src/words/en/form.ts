@@ -71,8 +71,9 @@ export const form: FormSentences = {
     );
   },
 
-  'style/decimals': ({ facts: { rates, decimals }, expected }) => {
+  'style/decimals': ({ facts: { rates, decimals } }) => {
     const name = naming(null);
+    const most = Math.max(...decimals);
     const examples = decimals.map((count) => {
       const rate = rates.find(
         ({ figure }) => figure?.decimals === count && !isPlain(figure.value.toString()),
@@ -82,7 +83,7 @@ export const form: FormSentences = {
     });
     return (
       `The rates of this table have differing numbers of decimals: ${list(examples, 'way')}. ` +
-      `Please write ${counted(Number(expected), 'decimal')} throughout.`
+      `Please write ${counted(most, 'decimal')} throughout.`
     );
   },
 

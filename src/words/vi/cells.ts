@@ -11,7 +11,9 @@ import { naming, states } from './phrases';
 type Cells = Pick<FindingSentences, 'cell/missing' | 'cell/unreadable' | 'cell/domain' | 'cell/stored'>;
 
 export const cells: Cells = {
-  'cell/missing': ({ facts: { quantity, derived, reason } }) => {
+  'cell/missing': ({ facts: { quantity, derived, reason, count } }) => {
+    if (count > 1)
+      return `Biểu chưa ghi số liệu nào (${String(count)} ô còn trống): đề nghị ghi số liệu rồi kiểm tra lại.`;
     const name = naming(null).full(quantity);
     const value = derived ? figureText(derived) : '';
     switch (reason) {

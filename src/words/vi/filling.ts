@@ -1,7 +1,7 @@
 /** Why cells are filled, why some are not, and which rules wait for figures. */
 import type { Unjudged } from '../../core/check/evaluate';
 import type { Refused } from '../../core/fill/derive';
-import { figuresText, figureText, namesText, quotientNames } from '../expression';
+import { figuresText, namesText, partText, quotientNames } from '../expression';
 import { type Filled, type Ground, groundOf } from '../ground';
 import { shortened } from '../plainText';
 import type { RateStyle } from '../words';
@@ -26,18 +26,16 @@ function grounds(ground: Ground, rule: string, style: RateStyle): string {
     case 'rest':
       return `= ${figuresText(ground.parts)} (${namesText(ground.parts, short)})`;
     case 'usedUp':
-      return `các dòng đã có cộng lại đã bằng ${short(ground.total)} (${figuresText([{ sign: 1, quantity: ground.total }])}) nên dòng này là 0`;
+      return `các dòng đã có cộng lại đã bằng ${short(ground.total)} (${partText(ground.total)}) nên dòng này là 0`;
     case 'rate': {
       const round = ground.exact ? '' : `, làm tròn ${String(style.rateDecimals)} chữ số thập phân`;
-      const figures = quotientNames(ground.part, ground.whole, ({ figure }) =>
-        figure ? figureText(figure) : '0',
-      );
+      const figures = quotientNames(ground.part, ground.whole, partText);
       return `= ${figures} × 100${round} (${quotientNames(ground.part, ground.whole, short)})`;
     }
     case 'zeroWhole':
       return `${namesText(ground.whole, short)} = 0 nên không tính được tỷ lệ, ghi “${style.zeroOverZero}”`;
     case 'zero':
-      return `${ground.because.map((each) => `${short(each)} = ${each.figure ? figureText(each.figure) : '0'}`).join(' và ')} nên dòng này là 0`;
+      return `${ground.because.map((each) => `${short(each)} = ${partText(each)}`).join(' và ')} nên dòng này là 0`;
     case 'rule':
       return `theo quan hệ ${ruleText(rule)}`;
   }
@@ -54,7 +52,7 @@ export function refused({ target, reason, rules }: Refused): string {
 export function unjudged({ rule, rows, cells }: Unjudged): string {
   const places = rows.map((row, i) => {
     const cell = cells[i] ?? '';
-    return shortened(row, 40) + (cell === '' ? ' (không có trong biểu)' : ` (${cell})`);
+    return shortened(row, 40) + (cell === '' ? ' (không có trong biểu)' : ` (${shortened(cell, 20)})`);
   });
   const distinct = places.filter((place, i) => places.indexOf(place) === i);
   return distinct.length === 0

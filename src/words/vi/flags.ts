@@ -9,7 +9,7 @@ export const flags: Readonly<Record<Flag, string>> = {
   badGroup: 'dấu ngăn cách hàng nghìn đặt sai chỗ',
   englishDecimal: 'phần thập phân viết sau dấu chấm thay vì dấu phẩy',
   englishStyle: 'dấu chấm và dấu phẩy dùng theo kiểu Anh',
-  maybeDate: 'có thể là ngày tháng',
+  maybeDate: 'trông như ngày tháng',
   dateFormat: 'ô định dạng ngày tháng',
   noIntegerPart: 'thiếu số 0 trước dấu phẩy',
   trailingSeparator: 'có dấu ngăn cách thừa ở cuối',

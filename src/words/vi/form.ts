@@ -74,8 +74,9 @@ export const form: FormSentences = {
     );
   },
 
-  'style/decimals': ({ facts: { rates, decimals }, expected }) => {
+  'style/decimals': ({ facts: { rates, decimals } }) => {
     const name = naming(null);
+    const most = Math.max(...decimals);
     const examples = decimals.map((count) => {
       const rate = rates.find(
         ({ figure }) => figure?.decimals === count && !isPlain(figure.value.toString()),
@@ -86,7 +87,7 @@ export const form: FormSentences = {
     });
     return (
       `Các tỷ lệ trong biểu có số chữ số thập phân khác nhau: ${list(examples, 'cách')}. ` +
-      `Đề nghị ghi thống nhất ${expected} chữ số thập phân.`
+      `Đề nghị ghi thống nhất ${String(most)} chữ số thập phân.`
     );
   },
 

@@ -1,0 +1,235 @@
+/** Small slips put into a table that agrees, one for every kind of sentence. */
+import { evaluate } from '../../src/core/check/evaluate';
+import type { Finding, FindingCode } from '../../src/core/check/finding';
+import type { Form } from '../../src/core/form/form';
+import { rowsOf } from '../../src/core/form/rowsOf';
+import type { Cell, Grid } from '../../src/core/table/grid';
+import { recognise } from '../../src/core/table/recognise';
+import { cchcXa } from '../../src/forms/cchc-xa';
+import { gridOf, type Written } from '../core/gridOf';
+import { HEADER_MERGES, MENDED, mendedGrid, sheetRows } from '../fixtures/reportedTable';
+
+/** A name, the code to be found, and the sheet on which it is to be found. */
+export type Slip = readonly [name: string, code: FindingCode, grid: Grid, form?: Form];
+
+export function findingsOn(grid: Grid, form: Form = cchcXa): readonly Finding[] {
+  const [table, ...more] = recognise(grid, form);
+  if (!table || more.length > 0) throw new Error('expected one table');
+  return evaluate(table).findings;
+}
+
+const nameOf = (finding: Finding): string => finding.code + finding.rows.join() + finding.printed;
+
+const USUAL = findingsOn(mendedGrid()).map(nameOf);
+
+/** The first finding of the slip's code that the mended table has not; a slip may have consequences of other codes. */
+export function findingOf([name, code, grid, form]: Slip): Finding {
+  const found = findingsOn(grid, form).find((each) => each.code === code && !USUAL.includes(nameOf(each)));
+  if (!found) throw new Error(name + ': no ' + code);
+  return found;
+}
+
+type Rows = Written[][];
+
+/** The mended table with some figures changed, and the rows then edited. */
+export function mendedWith(figures: Readonly<Record<string, Written>>, edit?: (rows: Rows) => void): Grid {
+  const rows = sheetRows(MENDED, { cell: (code, figure) => (code in figures ? figures[code]! : figure) });
+  edit?.(rows);
+  return gridOf(rows, HEADER_MERGES);
+}
+
+function at(code: string): number {
+  return 4 + cchcXa.rows.findIndex((row) => row.code === code);
+}
+
+function without(test: (code: string) => boolean): (rows: Rows) => void {
+  return (rows) => {
+    cchcXa.rows
+      .filter((row) => test(row.code))
+      .reverse()
+      .forEach((row) => rows.splice(at(row.code), 1));
+  };
+}
+
+function untouched(): Grid {
+  return gridOf(sheetRows({}), HEADER_MERGES);
+}
+
+/** Columns A to D of a row, "" left as they are. */
+function written(code: string, ...cells: Written[]): (rows: Rows) => void {
+  return (rows) => {
+    cells.forEach((cell, column) => {
+      if (cell !== '') rows[at(code)]![column] = cell;
+    });
+  };
+}
+
+function renumbered(orders: Readonly<Record<string, string>>): (rows: Rows) => void {
+  return (rows) => {
+    Object.keys(orders).forEach((code) => (rows[at(code)]![0] = orders[code]!));
+  };
+}
+
+function number(value: number, text: string, format: string): Partial<Cell> {
+  return { value, text, format };
+}
+
+/** Nothing but a form's columns tells which cells its rules mean. */
+const received: Form = {
+  ...cchcXa,
+  id: 'ho-so-theo-linh-vuc',
+  columns: [
+    { key: '3', label: 'Tổng số' },
+    { key: '4', label: 'Trực tuyến' },
+    { key: '5', label: 'Trực tiếp' },
+    { key: '6', label: 'Đúng hạn', measure: 'rate' },
+  ],
+  rows: rowsOf([
+    ['I', 'Hồ sơ tiếp nhận theo lĩnh vực'],
+    ['I.1', 'Lĩnh vực đất đai', 'Hồ sơ'],
+    ['I.2', 'Lĩnh vực hộ tịch', 'Hồ sơ'],
+    ['I.3', 'Lĩnh vực chứng thực', 'Hồ sơ'],
+  ]),
+  rules: [
+    { text: '[3] = [4] + [5]' },
+    { text: '[6] = [4] / [3] %' },
+    { text: 'I.2[3] <= I.1[3]' },
+    {
+      text: 'I.1[3] >= 100 => I.3[3] > 10',
+      severity: 'info',
+      label: 'Xã đông dân thường nhiều hồ sơ chứng thực.',
+    },
+  ],
+};
+
+function receivedWith(...landRow: string[]): Grid {
+  return gridOf([
+    ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Tổng số', 'Trực tuyến', 'Trực tiếp', 'Đúng hạn'],
+    [null, null, null, '3', '4', '5', '6'],
+    ['I', 'Hồ sơ tiếp nhận theo lĩnh vực', null],
+    ['1', 'Lĩnh vực đất đai', 'Hồ sơ', ...landRow],
+    ['2', 'Lĩnh vực hộ tịch', 'Hồ sơ', '8', '4', '4', '50'],
+    ['3', 'Lĩnh vực chứng thực', 'Hồ sơ', '4', '1', '3', '25'],
+  ]);
+}
+
+/** Six rates whose digits were cut off. */
+const CUT_OFF = {
+  'I.2': '56',
+  'VII.3.2': '2.296',
+  'VII.3': '99',
+  'VII.4.1.2': '42',
+  'VII.4.1': '97',
+  'VII.4.2.2': '41',
+  'VII.4.2': '97',
+  'VII.4.3.2': '729',
+  'VII.4.3': '99',
+  'VII.4.4': '99',
+};
+
+const LATER_ROWS = { 'I.5.3': '5.4', 'I.5.4': '5.5' };
+
+export const SLIPS: readonly Slip[] = [
+  ['a total of other parts', 'sum/broken', mendedWith({ 'II.1': '3' })],
+  ['a total of columns', 'sum/broken', receivedWith('12', '9', '4', '75'), received],
+  ['a rate of other figures', 'rate/broken', mendedWith({ 'VII.3': '95' })],
+  ['a rate of columns', 'rate/broken', receivedWith('12', '8', '4', '75'), received],
+  [
+    'a rate cut off at the last digit',
+    'rate/truncated',
+    mendedWith({ 'VII.3.2': '2.296', 'VII.3': '99,95' }),
+  ],
+  ['a rate rounded up', 'rate/truncated', mendedWith({ 'VII.4.5': '14' })],
+  ['an office that cuts digits off', 'rate/truncated', mendedWith(CUT_OFF)],
+  ['0/0 printed once', 'rate/undefined', mendedWith({ 'III.3.3': '0' })],
+  ['0/0 printed alike', 'rate/undefined', mendedWith({ 'I.3.2': '100', 'II.2.2': '100', 'II.3.2': '100' })],
+  ['a rate without base', 'rate/undefined', mendedWith({ 'IV.2.5': '0' })],
+  ['parts larger than their whole', 'bound/broken', mendedWith({ 'I.5.3': '20' })],
+  ['a rate above 100', 'bound/broken', mendedWith({ 'VII.2': '120' })],
+  ['a figure where there is nothing', 'bound/broken', mendedWith({ 'I.3.2.1': '3' })],
+  ['two figures that are usually the same', 'equal/broken', mendedWith({ 'V.1.1': '3' })],
+  ['a leader too many', 'bound/broken', mendedWith({ 'V.3.3': '40' })],
+  ['one cell of another row', 'bound/broken', receivedWith('6', '3', '3', '50'), received],
+  ['what is unusual elsewhere', 'bound/broken', receivedWith('100', '50', '50', '50'), received],
+  ['an English Excel', 'bound/broken', mendedWith({ 'III.3.2.1': number(2655, '2,655', '#,##0') })],
+  ['a blank answer', 'cell/missing', mendedWith({ 'I.6': '' })],
+  ['an untouched form', 'cell/missing', untouched()],
+  ['a blank that follows from others', 'cell/missing', mendedWith({ 'II.1': '' })],
+  [
+    'a formula never calculated',
+    'cell/missing',
+    mendedWith({ 'II.1': { value: null, formula: '=D26+D27' } }),
+  ],
+  ['two readings', 'cell/unreadable', mendedWith({ 'VI.1.1': '2.654' })],
+  ['one reading to confirm', 'cell/unreadable', mendedWith({ 'VI.1.1': '12.5' })],
+  ['a wrong separator', 'cell/unreadable', mendedWith({ 'I.1': '1.23.456' })],
+  ['an error value', 'cell/unreadable', mendedWith({ 'I.1': { value: '#N/A', text: '#N/A', error: true } })],
+  ['words', 'cell/unreadable', mendedWith({ 'I.1': 'Không có' })],
+  ['a letter for a digit', 'cell/unreadable', mendedWith({ 'I.1': '1O' })],
+  ['a negative count', 'cell/domain', mendedWith({ 'I.1': '-5' })],
+  ['half a document', 'cell/domain', mendedWith({ 'I.1': '2,5' })],
+  ['shown in thousands', 'cell/stored', mendedWith({ 'I.1': number(15000, '15', '#,##0,') })],
+  ['a hidden fraction', 'cell/stored', mendedWith({ 'I.1': number(14.6, '15', '0') })],
+  ['a unit behind the figure', 'cell/stored', mendedWith({ 'I.1': '15 văn bản' })],
+  [
+    'a row left out',
+    'row/missing',
+    mendedWith(
+      {},
+      without((code) => code === 'III.2.2'),
+    ),
+  ],
+  [
+    'rows left out',
+    'row/missing',
+    mendedWith(
+      {},
+      without((code) => /^III\.2\.[12]$/.test(code)),
+    ),
+  ],
+  [
+    'a section left out',
+    'row/missing',
+    mendedWith(
+      {},
+      without((code) => /^II(\.|$)/.test(code)),
+    ),
+  ],
+  [
+    'a row put in',
+    'row/extra',
+    mendedWith({}, (rows) => {
+      rows.splice(at('I.6') + 1, 0, ['7', 'Số sáng kiến cải cách hành chính', 'Sáng kiến', '2']);
+    }),
+  ],
+  ['another label', 'row/label', mendedWith({}, written('V.3.1', '', 'Số đảng viên mới kết nạp'))],
+  [
+    'a slip far back in a label',
+    'row/label',
+    mendedWith({}, written('I.4.2', '', labelOf('I.4.2').replace('zalo', 'zola'))),
+  ],
+  [
+    'a row moved',
+    'row/moved',
+    mendedWith({}, (rows) => {
+      const [moved] = rows.splice(at('III.1.1'), 1);
+      rows.splice(at('V.1.1'), 0, moved!);
+    }),
+  ],
+  ['a row numbered anew', 'row/moved', mendedWith({}, renumbered({ 'I.5.4': '5.5' }))],
+  ['rows numbered anew', 'row/moved', mendedWith({}, renumbered(LATER_ROWS))],
+  [
+    'a formula of other cells',
+    'formula/altered',
+    mendedWith({ 'I.2': { value: 56.96, formula: '=D9/D10*100' } }),
+  ],
+  [
+    'TCVN3',
+    'text/legacy',
+    mendedWith({}, written('I.1', '', { value: 'Tæng sè v¨n b¶n chØ ®¹o', font: '.VnTime' })),
+  ],
+];
+
+function labelOf(code: string): string {
+  return cchcXa.rows.find((row) => row.code === code)!.label;
+}
