@@ -3,6 +3,7 @@ import type Big from 'big.js';
 import type { Figure } from '../number/figure';
 import type { Interval } from '../number/interval';
 import { writeFigure } from '../number/write';
+import type { Condition, Constraint } from './constraint';
 import { partsText } from './excelFormula';
 import { broken, type Derivation, HOLDS, type Kind, type Remark, UNKNOWN, type Verdict } from './kind';
 import {
@@ -108,6 +109,24 @@ export const bound: Kind<BoundBody> = {
     return broken(remark);
   },
 
+  constraint(body): Constraint {
+    const { left, comparison, right, when } = body;
+    const terms = 'ref' in right ? left.terms.concat({ sign: -1, ref: right.ref }) : left.terms;
+    const limit = 'limit' in right ? right.limit : ZERO.value;
+    const compared: Condition[] = [{ kind: 'compared', terms, comparison, limit, asPrinted: true }];
+    if (!when) return [compared];
+    const otherwise = OPPOSITES[when.comparison].map((opposite): Condition[] => [
+      {
+        kind: 'compared',
+        terms: [{ sign: 1, ref: when.ref }],
+        comparison: opposite,
+        limit: when.value,
+        asPrinted: false,
+      },
+    ]);
+    return [compared, ...otherwise];
+  },
+
   /** Where nothing is left for the parts, they are 0: III.3.3.1 = 0 gives III.3.3.2 = 0. */
   derive(body, _form, look): readonly Derivation[] {
     if (conditionHolds(body, look) !== true || (body.comparison !== '<=' && body.comparison !== '='))
@@ -128,6 +147,15 @@ export const bound: Kind<BoundBody> = {
   formula() {
     return null;
   },
+};
+
+/** What holds where the comparison does not. */
+const OPPOSITES: Readonly<Record<Comparison, readonly Comparison[]>> = {
+  '=': ['<', '>'],
+  '<=': ['>'],
+  '>=': ['<'],
+  '<': ['>='],
+  '>': ['<='],
 };
 
 function rightOf(side: Side): BoundBody['right'] | null {

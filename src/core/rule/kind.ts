@@ -2,6 +2,7 @@
 import type { FindingCode, Facts } from '../check/finding';
 import type { Form } from '../form/form';
 import type { Figure } from '../number/figure';
+import type { Constraint } from './constraint';
 import type { Look, Quantity } from './quantity';
 import type { Ref, RuleBody, Rule } from './rule';
 import type { Statement } from './statement';
@@ -44,6 +45,8 @@ export interface Kind<Body extends RuleBody> {
   /** Every cell the rule names, its target or part first. */
   refs(body: Body): readonly Ref[];
   judge(body: Body, rule: Rule, form: Form, look: Look): Verdict;
+  /** What `judge` demands, for the search for the wrong cell: figures hold by one if and only if by the other. */
+  constraint(body: Body, rule: Rule, form: Form): Constraint;
   /** The blank cells that the rule determines when its other cells are known. */
   derive(body: Body, form: Form, look: Look): readonly Derivation[];
   /** The cell that the form computes by this rule; null when it only compares. */

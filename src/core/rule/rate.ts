@@ -9,6 +9,7 @@ import type { Figure } from '../number/figure';
 import { agreesWith, attainable } from '../number/rate';
 import { divide } from '../number/round';
 import { writeFigure } from '../number/write';
+import type { Condition, Constraint } from './constraint';
 import { type AddressOf, addressesOf, knownCount, sumOf } from './excelFormula';
 import { broken, type Derivation, HOLDS, type Kind, UNKNOWN, type Verdict } from './kind';
 import { figuresUnder, type Look, type Part, partsOf, type Quantity, totalOf } from './quantity';
@@ -91,6 +92,16 @@ export const rate: Kind<RateBody> = {
         onlyTruncated: false,
       },
     });
+  },
+
+  constraint(body, rule): Constraint {
+    const bodies = body.part.kind === 'unknown' ? withoutPart(body, rule) : [body];
+    const quotients = bodies.map((each): Condition[] => [
+      { kind: 'quotient', rate: each.rate, part: each.part, whole: each.whole },
+    ]);
+    const noWhole = bodies.map((each) => each.whole).map((whole): Condition[] => nothingIn(whole));
+    const none = noWhole.reduce((all, each) => all.concat(each), [{ kind: 'noNumber', ref: body.rate }]);
+    return [...quotients, none];
   },
 
   derive(body, form, look): readonly Derivation[] {
@@ -225,6 +236,19 @@ function judgeWithoutPart(body: RateBody, rule: Rule, printed: Quantity, look: L
       onlyTruncated: possible.some((each) => each.truncated.length > 0),
     },
   });
+}
+
+/** The rule's readings that know no part; the rate may be a rounding by any of them. */
+function withoutPart(body: RateBody, rule: Rule): RateBody[] {
+  return [body, ...rule.alternativeBodies.filter(isRate)].filter((each) => each.part.kind === 'unknown');
+}
+
+/** The whole is 0; a constant whole is so always or never. */
+function nothingIn(whole: Side): Condition[] {
+  if (whole.kind === 'unknown') return [];
+  const terms = whole.kind === 'terms' ? whole.terms : [];
+  const limit = whole.kind === 'constant' ? whole.value.neg() : new Big(0);
+  return [{ kind: 'compared', terms, comparison: '=', limit, asPrinted: false }];
 }
 
 /** The alternative quotients that do give the printed rate: where it really came from. */

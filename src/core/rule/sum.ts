@@ -6,9 +6,9 @@ import { add, type Interval, meet, negate } from '../number/interval';
 import { writeFigure } from '../number/write';
 import { type AddressOf, addressesOf, knownCount, sumOf } from './excelFormula';
 import { broken, type Derivation, HOLDS, type Kind, UNKNOWN, type Verdict } from './kind';
-import { figuresUnder, intervalOfQuantity, type Part, partsOf, totalOf } from './quantity';
+import { figuresUnder, intervalOfQuantity, type Part, partsOf, totalOf, ZERO } from './quantity';
 import type { Ref, RuleBody } from './rule';
-import type { Side, Statement } from './statement';
+import type { Side, Statement, Term } from './statement';
 
 export interface SumBody extends RuleBody {
   readonly kind: 'sum';
@@ -75,6 +75,12 @@ export const sum: Kind<SumBody> = {
       values: [writeFigure(computed)],
       facts: { target, parts, computed, difference },
     });
+  },
+
+  constraint(body) {
+    const parts = body.parts.terms.map(({ sign, ref }): Term => ({ sign: sign === 1 ? -1 : 1, ref }));
+    const terms: Term[] = [{ sign: 1, ref: body.target }, ...parts];
+    return [[{ kind: 'compared', terms, comparison: '=', limit: ZERO.value, asPrinted: true }]];
   },
 
   derive(body, _form, look): readonly Derivation[] {
