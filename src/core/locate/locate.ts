@@ -1,0 +1,212 @@
+/**
+ * Which cells are wrong: for every cause, the lightest sets of cells whose
+ * change lets all rules hold again. Broken rules that share no cell and no
+ * explanation are causes of their own, since then the lightest sets of the whole
+ * table are exactly the unions of theirs.
+ */
+import { ask, type Question } from './ask';
+import { type CellSet, lightestSets, type Lightest, type Trial } from './hittingSets';
+import type { Problem } from './problem';
+import type { Budget } from './solve';
+
+export interface Located extends Lightest {
+  /** The broken rules that these sets explain. */
+  readonly rules: readonly number[];
+  /** Cells whose own figure cannot stand. */
+  readonly impossible: readonly number[];
+}
+
+export interface Limits {
+  /** Sets and systems of inequalities looked at for one cause. */
+  readonly steps: number;
+  /** Explanations listed for one cause. */
+  readonly most: number;
+  /** How much heavier than the lightest a set may be and still be listed. */
+  readonly slackOf: (lightest: CellSet) => number;
+}
+
+export const LIMITS: Limits = { steps: 6000, most: 200, slackOf: () => 0 };
+
+interface Group {
+  rules: number[];
+  impossible: number[];
+  lightest: Lightest;
+}
+
+/** A cell that holds −5 files is broken by itself. */
+interface Fault {
+  readonly rules: readonly number[];
+  readonly impossible: readonly number[];
+  readonly cells: readonly number[];
+}
+
+export function locate(
+  problem: Problem,
+  limits: Limits = LIMITS,
+  hard: (rule: number) => boolean = hardRules(problem, limits),
+): Located[] {
+  const faults = faultsOf(problem);
+  if (faults.length === 0) return [];
+  let groups = joined(faults, (a, b) => a.cells.some((cell) => b.cells.includes(cell))).map((each) =>
+    groupOf(problem, each, hard, limits),
+  );
+  // What one search had to consider may reach into another: then they are one after all.
+  for (let again = true; again;) {
+    const merged = joined(groups, (a, b) => meet(problem, a, b, hard, limits));
+    again = merged.length < groups.length;
+    groups = merged.map((each) => {
+      const [only] = each;
+      return each.length === 1 && only ? only : groupOf(problem, each.map(faultOf), hard, limits);
+    });
+  }
+  return groups.map(({ rules, impossible, lightest }) => ({ ...lightest, rules, impossible }));
+}
+
+/** The rules that must hold: not those that only usually do, nor those that no figures for the missing cells could satisfy. */
+export function hardRules(problem: Problem, limits: Limits = LIMITS): (rule: number) => boolean {
+  const ignored = contradictions(problem, limits);
+  return (rule) => problem.rules[rule]?.usual === false && !ignored[rule];
+}
+
+/** The sets that explain one rule that usually holds; `binds` tells the rules that must hold, this one among them. */
+export function locateUsual(
+  problem: Problem,
+  rule: number,
+  limits: Limits,
+  binds: (rule: number) => boolean,
+): Located {
+  const cells = problem.rules[rule]?.cells ?? [];
+  const group = groupOf(problem, [{ rules: [rule], impossible: [], cells }], binds, limits);
+  return { ...group.lightest, rules: [rule], impossible: [] };
+}
+
+/** Whether a change of the free cells suffices, and if not, which of the others must be wrong besides. */
+export function tryCells(
+  problem: Problem,
+  question: Question,
+  settled: readonly number[],
+  budget: Budget,
+): Trial {
+  const answer = ask(problem, question, budget);
+  if (answer.kind !== 'no') return answer;
+  return { kind: 'no', conflict: fixedCells(problem, answer.rules, question.free.concat(settled)) };
+}
+
+function faultsOf(problem: Problem): Fault[] {
+  const faults: Fault[] = [];
+  problem.rules.forEach(({ broken, usual, cells }, at) => {
+    if (broken && !usual) faults.push({ rules: [at], impossible: [], cells });
+  });
+  problem.cells.forEach(({ impossible }, at) => {
+    if (impossible) faults.push({ rules: [], impossible: [at], cells: [at] });
+  });
+  return faults;
+}
+
+function faultOf({ rules, impossible, lightest }: Group): Fault {
+  return { rules, impossible, cells: lightest.considered };
+}
+
+function groupOf(
+  problem: Problem,
+  faults: readonly Fault[],
+  binds: (rule: number) => boolean,
+  limits: Limits,
+): Group {
+  const rules = faults.reduce<number[]>((all, each) => all.concat(each.rules), []);
+  const impossible = faults.reduce<number[]>((all, each) => all.concat(each.impossible), []);
+  const budget: Budget = { steps: limits.steps };
+  const conflicts = rules
+    .map((rule) => fixedCells(problem, [rule], []))
+    .concat(impossible.map((cell) => [cell]));
+  const attempt = (cells: readonly number[]): Trial => tryCells(problem, { free: cells, binds }, [], budget);
+  const weightOf = (cell: number): number => problem.cells[cell]?.weight ?? Infinity;
+  const { slackOf, most } = limits;
+  return {
+    rules,
+    impossible,
+    lightest: lightestSets({ conflicts, weightOf, attempt, slackOf, most, budget }),
+  };
+}
+
+/** The cells with a figure that the rules name, without those supposed wrong. */
+function fixedCells(problem: Problem, rules: readonly number[], free: readonly number[]): number[] {
+  const cells: number[] = [];
+  for (const rule of rules) {
+    for (const cell of problem.rules[rule]?.cells ?? []) {
+      if (problem.cells[cell]?.figure && !free.includes(cell) && !cells.includes(cell)) cells.push(cell);
+    }
+  }
+  return cells;
+}
+
+/** Two searches depend on each other: a cell in common, or sets that suffice each alone and not together. */
+function meet(
+  problem: Problem,
+  a: Group,
+  b: Group,
+  binds: (rule: number) => boolean,
+  limits: Limits,
+): boolean {
+  if (a.lightest.considered.some((cell) => b.lightest.considered.includes(cell))) return true;
+  const budget: Budget = { steps: limits.steps };
+  for (const one of a.lightest.sets) {
+    const near = neighbours(problem, one.cells, binds);
+    for (const other of b.lightest.sets) {
+      if (!other.cells.some((cell) => near[cell])) continue;
+      if (ask(problem, { free: one.cells.concat(other.cells), binds }, budget).kind !== 'yes') return true;
+    }
+  }
+  return false;
+}
+
+/** The cells that stand in one rule with these, directly or through cells of which nothing is known. */
+function neighbours(
+  problem: Problem,
+  cells: readonly number[],
+  binds: (rule: number) => boolean,
+): Readonly<Record<number, true>> {
+  const near: Record<number, true> = {};
+  const queue = cells.slice();
+  for (let cell = queue.pop(); cell !== undefined; cell = queue.pop()) {
+    for (const rule of problem.rulesAt[cell] ?? []) {
+      if (!binds(rule)) continue;
+      for (const other of problem.rules[rule]?.cells ?? []) {
+        if (near[other]) continue;
+        near[other] = true;
+        if (!problem.cells[other]?.figure) queue.push(other);
+      }
+    }
+  }
+  return near;
+}
+
+/** Rules that no figures for the missing cells could satisfy: nobody was told that they are broken, so they bind nothing. */
+function contradictions(problem: Problem, limits: Limits): Readonly<Record<number, true>> {
+  const ignored: Record<number, true> = {};
+  const binds = (rule: number): boolean => {
+    const each = problem.rules[rule];
+    return each?.usual === false && !each.broken && !ignored[rule];
+  };
+  const open: number[] = [];
+  problem.rules.forEach(({ cells }, at) => {
+    if (binds(at) && cells.some((cell) => !problem.cells[cell]?.figure)) open.push(at);
+  });
+  for (;;) {
+    const also = open.filter((rule) => !ignored[rule]);
+    const answer = ask(problem, { free: [], also, binds }, { steps: limits.steps });
+    if (also.length === 0 || answer.kind === 'yes') return ignored;
+    for (const rule of answer.kind === 'no' ? answer.rules : also) ignored[rule] = true;
+  }
+}
+
+/** Groups of things that are related, directly or through others. */
+function joined<Thing>(things: readonly Thing[], related: (a: Thing, b: Thing) => boolean): Thing[][] {
+  let groups: Thing[][] = [];
+  for (const thing of things) {
+    const near = groups.filter((group) => group.some((each) => related(each, thing)));
+    const far = groups.filter((group) => !near.includes(group));
+    groups = far.concat([near.reduce<Thing[]>((all, group) => all.concat(group), []).concat(thing)]);
+  }
+  return groups;
+}

@@ -1,0 +1,46 @@
+/** How much it costs to suppose a cell wrong. */
+import type { Form } from '../form/form';
+import { kindOf } from '../rule/kinds';
+import { ownedCells } from '../rule/owner';
+import type { Quantity } from '../rule/quantity';
+import { cellKey } from '../rule/rule';
+import type { CellSet } from './hittingSets';
+import type { Evidence, PutRule } from './problem';
+
+const PLAIN = 10;
+/** A cell that follows from others is worked out by hand and easily forgotten when they change. */
+const DERIVED = 8;
+/** An equality or a rate that holds, with this cell in it, speaks for the cell. */
+const CONFIRMED = 1;
+
+/**
+ * Any two cells cost more than any one; within so much a cell, the difference
+ * says only which to look at first: {I.2} at 8 and {I.2.2} at 10 are both listed.
+ */
+export function tieOf(lightest: CellSet): number {
+  return 3 * lightest.cells.length;
+}
+
+export function weightsOf(
+  form: Form,
+  put: readonly PutRule[],
+  rowCodes: readonly string[],
+  locked: ReadonlySet<string>,
+): Evidence['weightOf'] {
+  const owned = ownedCells(form, rowCodes);
+  const confirmed: Record<string, true> = {};
+  for (const { rule, look, outcome } of put) {
+    const kind = kindOf(rule.body);
+    if (outcome !== 'holds' || rule.severity === 'info' || rule.body.kind === 'bound') continue;
+    for (const ref of kind.refs(rule.body)) confirmed[keyOf(look(ref))] = true;
+  }
+  return (quantity) => {
+    const key = keyOf(quantity);
+    if (locked.has(key)) return Infinity;
+    return (owned.has(key) ? DERIVED : PLAIN) + (confirmed[key] ? CONFIRMED : 0);
+  };
+}
+
+function keyOf(quantity: Quantity): string {
+  return cellKey(quantity.row, quantity.column);
+}
