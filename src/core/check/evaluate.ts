@@ -1,6 +1,7 @@
 /** Judges a table: every rule, every cell, every departure from the form; the worst first. */
 import type { Figure } from '../number/figure';
 import { derive } from '../fill/derive';
+import type { Hint } from '../locate/explain';
 import { kindOf } from '../rule/kinds';
 import { cellKey } from '../rule/rule';
 import { positionOf } from '../table/grid';
@@ -14,6 +15,7 @@ import { type Judged, judgeRules, remarksOf, rightlyBlankCells, waitingFormulas 
 import { type Readings, readTable } from './readings';
 import { ruleFinding } from './report';
 import { checkStructure } from './structure';
+import { type CauseReport, withSuspects } from './suspects';
 
 /** How many rules hold, are broken, or could not be judged because a figure is missing or unreadable. */
 export interface Tally {
@@ -33,13 +35,17 @@ export interface Judgement {
   readonly tally: Tally;
   readonly findings: readonly Finding[];
   readonly unjudged: readonly Unjudged[];
+  /** What lies behind the findings that carry the same `cause`, with figures that mend it. */
+  readonly causes: readonly CauseReport[];
 }
 
 /**
  * The reported commune table gives 20 inconsistencies; 45 of 79 printed as "56"
  * is `rate/truncated` at I.2. The order of the form's rules does not matter.
+ * `hints` are figures that another source gives for the same cells: they are
+ * proposed first where they fit.
  */
-export function evaluate(table: Table): Judgement {
+export function evaluate(table: Table, hints: readonly Hint[] = []): Judgement {
   const readings = readTable(table);
   const judged = judgeRules(table, readings);
   const rightlyBlank = rightlyBlankCells(judged);
@@ -64,10 +70,12 @@ export function evaluate(table: Table): Judgement {
     checkFormulas(table, readings),
     checkStructure(table),
   );
+  const explained = withSuspects(table, readings, judged, inOrder(findings), hints);
   return {
     tally: tallyOf(judged),
-    findings: inOrder(findings),
+    findings: explained.findings,
     unjudged: unjudgedOf(judged, readings),
+    causes: explained.causes,
   };
 }
 

@@ -153,7 +153,10 @@ interface FindingOf<Code extends FindingCode> {
   readonly cells: readonly string[];
   readonly printed: string;
   readonly expected: string;
+  /** The likeliest first. */
   readonly suspects: readonly Suspect[];
+  /** Findings with the same number go back to one cause, and one correction clears them all. */
+  readonly cause: number | null;
   readonly facts: Facts[Code];
 }
 

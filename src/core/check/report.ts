@@ -29,6 +29,7 @@ export function finding<Code extends FindingCode>(said: Said<Code>): FindingWith
     printed: said.printed,
     expected: said.expected,
     suspects: values.length > 0 && row !== undefined && cell !== undefined ? [{ row, cell, values }] : [],
+    cause: null,
     facts: said.facts,
   };
 }
