@@ -23,11 +23,12 @@ const rawCsv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,
 
 /**
  * Opens the files and saves them in another format; all at once, since starting takes seconds. The answer has the
- * names that LibreOffice gives: "a.pdf", or "a-Sheet1.csv" for each sheet.
+ * names that LibreOffice gives: "a.pdf", or "a-Sheet1.csv" for each sheet. `more` are options such as --infilter.
  */
 export function convert(
   files: Readonly<Record<string, Uint8Array>>,
-  to: 'csv' | 'pdf' | 'xlsx',
+  to: 'csv' | 'pdf' | 'xlsx' | 'docx' | 'odt',
+  more: readonly string[] = [],
 ): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
   try {
@@ -42,7 +43,7 @@ export function convert(
     const format = to === 'csv' ? rawCsv : to;
     const run = spawnSync(
       'soffice',
-      [profile, '--headless', '--norestore', '--convert-to', format, '--outdir', output, ...paths],
+      [profile, '--headless', '--norestore', ...more, '--convert-to', format, '--outdir', output, ...paths],
       { timeout: 110_000, encoding: 'utf8' },
     );
     if (run.status !== 0) throw new Error(`LibreOffice: ${run.stderr}`);
