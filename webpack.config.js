@@ -1,11 +1,12 @@
 // One bundle a door: `cli` (Node), `web` (the page for any browser), `taskpane` (Excel, down to the ES5 pane of
 // Excel 2016). A door without an entry file yet is left out.
+const { createHash } = require('node:crypto');
 const { existsSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { parse } = require('acorn');
 const CopyPlugin = require('copy-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const { Compilation, DefinePlugin, WebpackError } = require('webpack');
+const { Compilation, DefinePlugin, sources, WebpackError } = require('webpack');
 
 const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const officeCdn = 'https://appsforoffice.microsoft.com';
@@ -103,10 +104,22 @@ const doors = {
 
   web({ mode }) {
     const base = common('web', 'ES2017', mode);
+    const web = page(base, 'web', [
+      { from: 'src/web/index.html', info: asIs },
+      { from: 'src/web/manifest.webmanifest', info: asIs },
+    ]);
     return {
-      ...page(base, 'web', [{ from: 'src/web/index.html', info: asIs }]),
+      ...web,
       target: ['web', 'es2017'],
-      entry: './src/web/index.ts',
+      entry: { web: './src/web/index.ts', 'service-worker': './src/web/offline/serviceWorker.ts' },
+      // The first script paints the frame of the page; the grid and the reader of workbooks follow in one of their own.
+      output: { ...web.output, filename: '[name].js', chunkFilename: '[name].js', publicPath: 'auto' },
+      optimization: { splitChunks: false },
+      plugins: [
+        ...web.plugins.filter((plugin) => !(plugin instanceof MiniCssExtractPlugin)),
+        new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: '[name].css' }),
+        new FilesForOffline(),
+      ],
     };
   },
 
@@ -158,6 +171,28 @@ class Es5Only {
   }
 }
 
+/** Writes the list of files, and a version made from their contents, in front of the service worker. */
+class FilesForOffline {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FilesForOffline', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'FilesForOffline', stage }, (assets) => {
+        const worker = 'service-worker.js';
+        const files = Object.keys(assets)
+          .filter((file) => file !== worker && !file.endsWith('.map') && !file.endsWith('.txt'))
+          .sort();
+        const hash = createHash('sha256');
+        for (const file of [...files, worker]) hash.update(file).update(assets[file].buffer());
+        const list = JSON.stringify({ version: hash.digest('hex').slice(0, 16), files });
+        compilation.updateAsset(
+          worker,
+          (source) => new sources.ConcatSource(`self.SO_KHOP_FILES=${list};\n`, source),
+        );
+      });
+    });
+  }
+}
+
 /** The pane with Microsoft's copy of office.js in place of ours; its policy must then allow that address. */
 function fromCdn(html) {
   return html
@@ -174,5 +209,5 @@ module.exports = (env = {}) => {
   };
   return Object.values(doors)
     .map((door) => door(wishes))
-    .filter(({ entry }) => existsSync(join(__dirname, entry)));
+    .filter(({ entry }) => existsSync(join(__dirname, entry.web ?? entry)));
 };

@@ -1,8 +1,95 @@
-// The web edition's first page; the table comes beside it later.
+// The web edition's first paint: the frame of the page. The grid, the reader of workbooks and the pane come after it.
 import './web.css';
+import { startOffline } from './offline/startOffline';
+import { element, part } from './element';
+import { droppedFile, pickFile, type PickedFile } from './store/files';
+import { rememberedLanguage, rememberLanguage, say, translateShell } from './shell';
+import type { Workbench } from './workbench';
 
 /** Written in by webpack. */
 declare const SO_KHOP_VERSION: string;
 
-const version = document.getElementById('version');
-if (version) version.textContent = SO_KHOP_VERSION;
+let language = rememberedLanguage();
+let words = translateShell(language);
+part('version').textContent = `v${SO_KHOP_VERSION}`;
+
+const workbench: Promise<Workbench> = import(/* webpackChunkName: "workbench" */ './workbench').then(
+  ({ Workbench }) => Workbench.start(language),
+);
+workbench.catch((error: unknown) => {
+  say(error instanceof Error ? error.message : String(error), 'fault');
+});
+
+/** Faults of our own are said, once, here. */
+function run(work: (bench: Workbench) => Promise<void> | void): void {
+  workbench.then(work).catch((error: unknown) => {
+    say(error instanceof Error ? error.message : String(error), 'fault');
+    console.error(error);
+  });
+}
+
+function openPicked(picking: Promise<PickedFile | null>): void {
+  run(async (bench) => {
+    const picked = await picking;
+    if (picked) await bench.openPicked(picked);
+  });
+}
+
+const input = part('file-input') as HTMLInputElement;
+part('open').addEventListener('click', () => {
+  openPicked(pickFile(input));
+});
+part('new-form').addEventListener('click', () => {
+  run((bench) => bench.newForm());
+});
+part('sample').addEventListener('click', () => {
+  run((bench) => bench.openSample());
+});
+part('undo').addEventListener('click', () => {
+  run((bench) => {
+    bench.undo();
+  });
+});
+part('redo').addEventListener('click', () => {
+  run((bench) => {
+    bench.redo();
+  });
+});
+part('save').addEventListener('click', () => {
+  run((bench) => bench.save());
+});
+part('language').addEventListener('click', () => {
+  language = language === 'vi' ? 'en' : 'vi';
+  rememberLanguage(language);
+  words = translateShell(language);
+  run((bench) => {
+    bench.speak(language);
+  });
+});
+
+const dropNow = part('drop-now');
+const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+document.addEventListener('dragover', (event) => {
+  if (!holdsFile(event)) return;
+  event.preventDefault();
+  dropNow.hidden = false;
+});
+document.addEventListener('dragleave', (event) => {
+  if (event.relatedTarget === null) dropNow.hidden = true;
+});
+document.addEventListener('drop', (event) => {
+  dropNow.hidden = true;
+  if (!holdsFile(event)) return;
+  event.preventDefault();
+  openPicked(droppedFile(event));
+});
+document.addEventListener('keydown', (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's' && !event.defaultPrevented) {
+    event.preventDefault();
+    run((bench) => bench.save());
+  }
+});
+
+// A page that is only being read may start without the frame's last words: the sample says its own.
+part('stage').append(element('p', { class: 'loading', id: 'loading', text: words.shell.loading }));
+startOffline();

@@ -1,0 +1,272 @@
+/** The left side of the page: a line that shows the cell, the sheet, its editor and the tabs. */
+import './grid.css';
+import { addressOf, type Position } from '../../core/table/grid';
+import { enterTexts, type TextAt } from '../book/entry';
+import type { CellStep } from '../book/edits';
+import type { View } from '../book/view';
+import type { WorkingFile } from '../book/workingFile';
+import { CellEditor } from './cellEditor';
+import { attachClipboard } from './gridClipboard';
+import { handleKey } from './gridKeys';
+import { SheetTabs } from './sheetTabs';
+import { SheetView, type GridWords } from './sheetView';
+
+export interface PanelWords extends GridWords {
+  readonly tabs: string;
+  readonly cellLine: string;
+  readonly editing: (cell: string) => string;
+  readonly refused: (cells: string) => string;
+  readonly keptFormula: (cell: string) => string;
+}
+
+export interface PanelEvents {
+  say(sentence: string): void;
+  save(): void;
+}
+
+export class GridPanel {
+  readonly element = document.createElement('section');
+  private readonly place = document.createElement('output');
+  private readonly content = document.createElement('div');
+  private readonly frame = document.createElement('div');
+  private readonly tabs: SheetTabs;
+  private readonly editor: CellEditor;
+  private readonly views = new Map<string, SheetView>();
+  private readonly stops: (() => void)[];
+  private current: SheetView | null = null;
+  private dragging = false;
+
+  constructor(
+    private readonly file: WorkingFile,
+    private readonly view: View,
+    private readonly words: PanelWords,
+    private readonly events: PanelEvents,
+  ) {
+    this.tabs = new SheetTabs(words.tabs, 'sheet-frame', (sheet) => {
+      view.show(sheet);
+      this.current?.element.focus();
+    });
+    this.editor = new CellEditor({
+      finished: (position, text, { move }) => {
+        this.finished(position, text, move);
+      },
+    });
+    this.build();
+    this.stops = [
+      file.onChange(({ sheetsChanged }) => {
+        this.views.forEach((known, sheet) => {
+          if (sheetsChanged || known !== this.current) this.views.delete(sheet);
+        });
+        if (sheetsChanged || this.outgrown()) this.current = null;
+        this.showSheet(false);
+      }),
+      view.onChange((what) => {
+        this.showSheet(what === 'cursor');
+      }),
+    ];
+    const resized = new ResizeObserver(() => this.current?.render());
+    resized.observe(this.frame);
+    this.stops.push(() => {
+      resized.disconnect();
+    });
+  }
+
+  /** To be called once the element is in the page. */
+  start(): void {
+    this.showSheet(true);
+  }
+
+  focus(): void {
+    this.current?.element.focus();
+  }
+
+  /** Puts what is being typed into its cell, so that nothing typed is left out of a save. */
+  finishTyping(): void {
+    this.editor.finish(null);
+  }
+
+  undo(): void {
+    this.finishTyping();
+    this.showSteps(this.file.undo());
+  }
+
+  redo(): void {
+    this.showSteps(this.file.redo());
+  }
+
+  close(): void {
+    for (const stop of this.stops) stop();
+    this.element.remove();
+  }
+
+  private build(): void {
+    this.element.className = 'grid-panel';
+    const line = document.createElement('div');
+    line.className = 'cell-line';
+    line.setAttribute('role', 'group');
+    line.setAttribute('aria-label', this.words.cellLine);
+    this.place.className = 'place';
+    // The grid itself tells a screen reader where the cursor is.
+    this.place.setAttribute('aria-live', 'off');
+    this.content.className = 'content';
+    line.append(this.place, this.content);
+    this.frame.className = 'frame';
+    this.frame.id = 'sheet-frame';
+    this.frame.setAttribute('role', 'tabpanel');
+    this.element.append(line, this.frame, this.tabs.element);
+    this.frame.addEventListener('mousedown', (event) => {
+      this.press(event);
+    });
+    this.frame.addEventListener('mousemove', (event) => {
+      const position = this.dragging ? this.current?.positionAt(event.clientX, event.clientY) : null;
+      if (!position || !this.current || (event.buttons & 1) === 0) return;
+      this.current.selection.extendTo(position);
+      this.current.render();
+    });
+    this.frame.addEventListener('mouseup', () => {
+      this.dragging = false;
+    });
+    this.frame.addEventListener('dblclick', () => {
+      this.edit('mending');
+    });
+    this.frame.addEventListener('keydown', (event) => {
+      if (!this.current || this.editor.isOpen) return;
+      const handled = handleKey(event, this.current, {
+        edit: (mode) => {
+          this.edit(mode);
+        },
+        clear: () => {
+          this.enter(this.filled(() => ''));
+        },
+        undo: () => {
+          this.undo();
+        },
+        redo: () => {
+          this.redo();
+        },
+        save: () => {
+          this.events.save();
+        },
+      });
+      if (handled) event.preventDefault();
+      this.showLine();
+    });
+    attachClipboard(this.frame, {
+      isTyping: () => this.editor.isOpen,
+      area: () => this.current?.selection.area ?? null,
+      textAt: (row, column) => this.file.grid(this.view.sheet)?.cell(row, column)?.text ?? '',
+      fill: (text) => {
+        this.enter(this.filled(() => text));
+      },
+      enter: (texts) => {
+        this.enter(texts);
+      },
+    });
+  }
+
+  /** Somebody wrote beyond the rows and columns that the sheet was laid out with. */
+  private outgrown(): boolean {
+    const grid = this.current && this.file.grid(this.current.sheet);
+    if (!grid || !this.current) return false;
+    const { rows, columns } = this.current.axes;
+    const outgrown = grid.rows + 2 > rows.count || grid.columns + 1 > columns.count;
+    if (outgrown) this.views.delete(this.current.sheet);
+    return outgrown;
+  }
+
+  private showSheet(follow: boolean): void {
+    const { sheet } = this.view;
+    const known = this.views.get(sheet);
+    const next = known ?? new SheetView(this.file, this.view, sheet, this.words);
+    this.views.set(sheet, next);
+    const isNew = this.current !== next;
+    if (isNew) {
+      const hadFocus = this.frame.contains(document.activeElement);
+      this.current = next;
+      this.frame.replaceChildren(next.element, this.editor.element);
+      if (hadFocus) next.element.focus();
+    }
+    next.refresh();
+    if (follow || isNew) next.select(this.view.cursorOf(sheet));
+    this.tabs.show(
+      this.file.visibleSheets.map((each) => each.sheet),
+      sheet,
+    );
+    this.showLine();
+  }
+
+  private showLine(): void {
+    const position = this.current?.selection.cursor ?? { row: 0, column: 0 };
+    const cell = this.file.grid(this.view.sheet)?.cell(position.row, position.column);
+    this.place.textContent = addressOf(position);
+    this.content.textContent = (cell?.formula ?? cell?.text ?? '').slice(0, 300);
+  }
+
+  private press(event: MouseEvent): void {
+    if (!this.current || this.editor.element.contains(event.target as Node)) return;
+    const position = this.current.positionAt(event.clientX, event.clientY);
+    if (!position || event.button !== 0) return;
+    // A press on the scroll bar is none on a cell.
+    const { element } = this.current;
+    const box = element.getBoundingClientRect();
+    if (event.clientX - box.left > element.clientWidth || event.clientY - box.top > element.clientHeight)
+      return;
+    event.preventDefault();
+    element.focus({ preventScroll: true });
+    if (event.shiftKey) this.current.selection.extendTo(position);
+    else this.current.selection.select(position);
+    this.view.moved(this.current.selection.cursor);
+    this.dragging = true;
+    this.current.render();
+    this.showLine();
+  }
+
+  private edit(mode: 'typing' | 'mending'): void {
+    if (!this.current) return;
+    const { cursor } = this.current.selection;
+    if (this.file.canEdit(this.view.sheet, cursor) === 'locked') {
+      this.events.say(this.words.refused(addressOf(cursor)));
+      return;
+    }
+    this.current.follow();
+    this.editor.start(this.current, cursor, mode, this.words.editing(addressOf(cursor)));
+  }
+
+  private finished(position: Position, text: string | null, move: Parameters<CellEditor['finish']>[0]): void {
+    if (text !== null) this.enter([{ position, text }]);
+    if (move && this.current) {
+      this.current.selection.select(position);
+      this.current.selection.move(move, { extend: false, far: false });
+      this.current.follow();
+    }
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement === this.editor.element) this.focus();
+    this.showLine();
+  }
+
+  private enter(texts: readonly TextAt[]): void {
+    const refused = enterTexts(this.file, this.view.sheet, texts);
+    if (refused.length > 0)
+      this.events.say(this.words.refused(refused.slice(0, 5).map(addressOf).join(', ')));
+    const formula = texts.find(({ text }) => text.startsWith('='));
+    if (formula) this.events.say(this.words.keptFormula(addressOf(formula.position)));
+  }
+
+  /** Every cell of the selection, as far as the sheet is used. */
+  private filled(textAt: (row: number, column: number) => string): TextAt[] {
+    const area = this.current?.selection.area;
+    const grid = this.file.grid(this.view.sheet);
+    if (!area || !grid) return [];
+    const texts: TextAt[] = [];
+    for (let row = area.row; row < Math.min(area.row + area.rows, Math.max(grid.rows, area.row + 1)); row++) {
+      for (let column = area.column; column < area.column + area.columns; column++)
+        texts.push({ position: { row, column }, text: textAt(row, column) });
+    }
+    return texts;
+  }
+
+  private showSteps(steps: readonly CellStep[] | null): void {
+    const first = steps?.[0];
+    if (first && this.file.base(first.sheet)) this.view.show(first.sheet, first.position);
+  }
+}

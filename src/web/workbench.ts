@@ -1,0 +1,256 @@
+/** The page at work: one open file, its grid, its pane, its working copy. Loaded after the first paint. */
+import { drawSample } from '../app/sample';
+import type { Layout } from '../core/table/layout';
+import { writeLayout } from '../hosts/xlsx/writeLayout';
+import { describeProblem } from '../words/words';
+import { wordsOf } from '../words/wordsOf';
+import { createFileBook, problemOf } from './book/fileBook';
+import { View } from './book/view';
+import { WorkingFile } from './book/workingFile';
+import { askToLeave } from './dialogs/leaveDialog';
+import { askForForm } from './dialogs/newFormDialog';
+import { saveFile } from './dialogs/saveDialog';
+import { part } from './element';
+import { GridPanel } from './grid/gridPanel';
+import { showPane } from './paneSlot';
+import { offerCopies } from './recover';
+import { enable, say, showFile } from './shell';
+import { Copies, type CopyEdits } from './store/copies';
+import type { PickedFile } from './store/files';
+import { Keeper, newId, reopen } from './store/keeper';
+import { OpenElsewhere } from './store/openElsewhere';
+import { type Language, type WebWords, webWords } from './words';
+
+interface Desk {
+  readonly file: WorkingFile;
+  readonly view: View;
+  readonly keeper: Keeper;
+  readonly isSample: boolean;
+  handle: FileSystemFileHandle | null;
+  modified: number | null;
+  close(): void;
+}
+
+export class Workbench {
+  private desk: Desk | null = null;
+  private grid: GridPanel | null = null;
+  private words: WebWords;
+  private readonly elsewhere = new OpenElsewhere();
+
+  private constructor(
+    private language: Language,
+    private readonly copies: Copies | null,
+  ) {
+    this.words = webWords(language);
+    window.addEventListener('beforeunload', (event) => {
+      if (!this.desk?.file.isDirty) return;
+      void this.desk.keeper.flush();
+      event.preventDefault();
+    });
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') void this.desk?.keeper.flush();
+    });
+  }
+
+  /** Offers unfinished work; where there is none, the sample shows what the page is for. */
+  static async start(language: Language): Promise<Workbench> {
+    const bench = new Workbench(language, await Copies.open());
+    if (!(await bench.offerCopies())) await bench.openSample();
+    return bench;
+  }
+
+  async openPicked({ file, handle }: PickedFile): Promise<void> {
+    if (!(await this.mayLeave())) return;
+    say(this.words.opening(file.name));
+    part('stage').classList.add('busy');
+    try {
+      await painted();
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const opened = WorkingFile.open(file.name, bytes);
+      if ('problem' in opened) {
+        const problem = problemOf(opened.problem);
+        const detail = { ...problem.detail, file: file.name };
+        this.fault(describeProblem({ ...problem, detail }, wordsOf(this.language)));
+        return;
+      }
+      say('');
+      this.show(opened.file, { handle, modified: file.lastModified });
+    } finally {
+      part('stage').classList.remove('busy');
+    }
+  }
+
+  async openSample(): Promise<void> {
+    if (!(await this.mayLeave())) return;
+    await this.openLayout(this.words.sampleFile, drawSample(), 'Số Khớp', true);
+    say(this.words.sampleSaid);
+  }
+
+  async newForm(): Promise<void> {
+    if (!(await this.mayLeave())) return;
+    const drawn = await askForForm(this.words, this.language, new Date());
+    if (!drawn) return;
+    const { form, unitName, period } = drawn.wish;
+    const name = `${form} ${unitName} ${period}`
+      .replace(/[\\/:*?"<>|…]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    await this.openLayout(`${name.slice(0, 120)}.xlsx`, drawn.layout, unitName, false);
+    this.grid?.focus();
+  }
+
+  async save(): Promise<void> {
+    const { desk } = this;
+    if (!desk) return;
+    this.grid?.finishTyping();
+    try {
+      const saved = await saveFile(desk.file, desk, this.words);
+      if (!saved) return;
+      desk.handle = saved.handle;
+      desk.modified = saved.handle ? (await saved.handle.getFile()).lastModified : null;
+      desk.file.markSaved();
+      await desk.keeper.forget();
+      say(saved.said);
+    } catch (error) {
+      this.fault(this.words.save.failed(error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  undo(): void {
+    this.grid?.undo();
+  }
+
+  redo(): void {
+    this.grid?.redo();
+  }
+
+  /** The open file stays as it is; grid and pane are drawn anew in the other language. */
+  speak(language: Language): void {
+    this.language = language;
+    this.words = webWords(language);
+    say('');
+    if (this.desk) this.draw(this.desk);
+    else void this.offerCopies();
+  }
+
+  private async openLayout(name: string, layout: Layout, author: string, isSample: boolean): Promise<void> {
+    const bytes = await writeLayout(layout, { title: name, author, created: new Date() });
+    const opened = WorkingFile.open(name, bytes);
+    // We wrote it ourselves a moment ago.
+    if ('problem' in opened) throw new Error('A new book did not open: ' + opened.problem.code);
+    this.show(opened.file, { handle: null, modified: null, isSample });
+  }
+
+  private async offerCopies(): Promise<boolean> {
+    const { copies } = this;
+    if (!copies) {
+      say(this.words.noStore);
+      return false;
+    }
+    const open = await this.elsewhere.ids();
+    const kept = (await copies.list().catch(() => [])).filter(({ id }) => !open.has(id));
+    offerCopies(part('recover'), kept, this.words, {
+      open: (edits) => void this.reopen(copies, edits),
+      discard: ({ id }) => void this.discard(copies, id),
+    });
+    document.getElementById('loading')?.remove();
+    return kept.length > 0;
+  }
+
+  private async discard(copies: Copies, id: string): Promise<void> {
+    await copies.remove(id);
+    say(this.words.recover.discarded);
+    if (!(await this.offerCopies()) && !this.desk) await this.openSample();
+  }
+
+  private async reopen(copies: Copies, edits: CopyEdits): Promise<void> {
+    const kept = await copies.file(edits.id);
+    const file = kept && reopen(kept, edits);
+    if (!kept || !file) {
+      this.fault(
+        describeProblem({ code: 'file/damaged', detail: { file: edits.name } }, wordsOf(this.language)),
+      );
+      return;
+    }
+    this.show(file, { handle: kept.handle, modified: null, id: edits.id, notes: edits.notes });
+  }
+
+  private show(
+    file: WorkingFile,
+    how: {
+      handle: FileSystemFileHandle | null;
+      modified: number | null;
+      isSample?: boolean;
+      id?: string;
+      notes?: CopyEdits['notes'];
+    },
+  ): void {
+    this.desk?.close();
+    const first = file.visibleSheets[0];
+    if (!first) throw new Error('The workbook has no visible sheet');
+    const id = how.id ?? newId();
+    const keeper = new Keeper(id, file, () => desk.handle, this.copies, how.notes);
+    const stop = file.onChange(() => {
+      this.showState(desk);
+    });
+    const desk: Desk = {
+      file,
+      view: new View(first.sheet),
+      keeper,
+      isSample: how.isSample ?? false,
+      handle: how.handle,
+      modified: how.modified,
+      close: () => {
+        stop();
+        keeper.close();
+      },
+    };
+    this.desk = desk;
+    this.elsewhere.claim(id);
+    this.draw(desk);
+  }
+
+  private draw(desk: Desk): void {
+    this.grid?.close();
+    this.closePane();
+    part('start').hidden = true;
+    document.getElementById('loading')?.remove();
+    this.grid = new GridPanel(desk.file, desk.view, this.words, {
+      say,
+      save: () => void this.save(),
+    });
+    part('stage').append(this.grid.element);
+    this.grid.start();
+    this.closePane = showPane(part('pane'), createFileBook(desk.file, desk.view, desk.keeper), this.language);
+    this.showState(desk);
+  }
+
+  private closePane = (): void => undefined;
+
+  private showState({ file }: Desk): void {
+    const dirty = file.isDirty;
+    showFile(file.name, dirty ? this.words.unsaved : '');
+    enable('undo', file.canUndo);
+    enable('redo', file.canRedo);
+    enable('save', true);
+  }
+
+  /** Unsaved work is kept in the browser, whatever the answer. */
+  private async mayLeave(): Promise<boolean> {
+    const { desk } = this;
+    if (!desk?.file.isDirty) return true;
+    const answer = await askToLeave(desk.file.name, this.words);
+    if (answer !== 'save') return answer === 'keep';
+    await this.save();
+    return !desk.file.isDirty;
+  }
+
+  private fault(sentence: string): void {
+    say(sentence, 'fault');
+  }
+}
+
+/** Lets the browser show what was just said before a long piece of work. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
