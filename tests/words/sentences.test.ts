@@ -152,8 +152,13 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   ],
   [
     'half a document',
-    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” ghi 2,5 nhưng đơn vị tính “Văn bản” chỉ nhận số nguyên: đề nghị kiểm tra lại.',
-    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” shows 2,5, but the unit “Văn bản” takes whole numbers only: please check.',
+    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” ghi 1234,5 nhưng đơn vị tính “Văn bản” chỉ nhận số nguyên: đề nghị kiểm tra lại.',
+    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” shows 1234,5, but the unit “Văn bản” takes whole numbers only: please check.',
+  ],
+  [
+    'a lost thousand',
+    'III.3.1 “Tổng số hồ sơ TTHC đã tiếp nhận” ghi 2,654 nhưng đơn vị tính “Hồ sơ” chỉ nhận số nguyên; có thể là 2.654, nếu Excel đã hiểu dấu chấm hàng nghìn là dấu thập phân: đề nghị kiểm tra lại.',
+    'III.3.1 “Tổng số hồ sơ TTHC đã tiếp nhận” shows 2,654, but the unit “Hồ sơ” takes whole numbers only; perhaps 2.654, if Excel took the thousands dot for a decimal mark: please check.',
   ],
   [
     'shown in thousands',

@@ -47,13 +47,19 @@ export const cells: Cells = {
     return `${start}, which is no clear figure (${why}): ${mend ?? 'write a single figure'}.`;
   },
 
-  'cell/domain': ({ facts: { quantity, reason } }) => {
+  'cell/domain': ({ facts: { quantity, reason }, expected }) => {
     const start = `${naming(null).full(quantity)} ${states(quantity)}`;
     switch (reason) {
       case 'negative':
         return `${start}, but this figure cannot be less than 0: please check.`;
-      case 'fraction':
-        return `${start}, but the unit ${quoted(quantity.unit)} takes whole numbers only: please check.`;
+      case 'fraction': {
+        // "2.654" typed into an English Excel is 2,654 there.
+        const meant =
+          expected === ''
+            ? ''
+            : `; perhaps ${shortened(expected, 45)}, if Excel took the thousands dot for a decimal mark`;
+        return `${start}, but the unit ${quoted(quantity.unit)} takes whole numbers only${meant}: please check.`;
+      }
       case 'notYesNo':
         return `${start}, but only 0 or 1 may stand here: write 1 for yes or 0 for no.`;
     }

@@ -50,13 +50,19 @@ export const cells: Cells = {
     return `${start} nên chưa đọc được số liệu (${why}): đề nghị ${mend ?? 'ghi lại bằng một số'}.`;
   },
 
-  'cell/domain': ({ facts: { quantity, reason } }) => {
+  'cell/domain': ({ facts: { quantity, reason }, expected }) => {
     const start = `${naming(null).full(quantity)} ${states(quantity)}`;
     switch (reason) {
       case 'negative':
         return `${start} nhưng chỉ tiêu này không thể nhỏ hơn 0: đề nghị kiểm tra lại.`;
-      case 'fraction':
-        return `${start} nhưng đơn vị tính ${quoted(quantity.unit)} chỉ nhận số nguyên: đề nghị kiểm tra lại.`;
+      case 'fraction': {
+        // "2.654" typed into an English Excel is 2,654 there.
+        const meant =
+          expected === ''
+            ? ''
+            : `; có thể là ${shortened(expected, 45)}, nếu Excel đã hiểu dấu chấm hàng nghìn là dấu thập phân`;
+        return `${start} nhưng đơn vị tính ${quoted(quantity.unit)} chỉ nhận số nguyên${meant}: đề nghị kiểm tra lại.`;
+      }
       case 'notYesNo':
         return `${start} nhưng chỉ tiêu này chỉ ghi 0 hoặc 1: đề nghị ghi 1 nếu có, 0 nếu không.`;
     }
