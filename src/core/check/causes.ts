@@ -1,4 +1,5 @@
 /** Several broken rules with one cause are one finding; the tally still counts every rule. */
+import { positionOf } from '../table/grid';
 import type { Finding, FindingWith } from './finding';
 
 type Bound = FindingWith<'bound/broken'> & Finding;
@@ -36,8 +37,16 @@ function keyOf(finding: Bound): string | null {
   return [finding.severity, only.quantity.row, only.quantity.column].join('|');
 }
 
+/** Rows between the part and the whole: of equal wholes the nearer is the one that the reader looks at. */
+function apart({ cells }: Bound): number {
+  const [part, whole] = [positionOf(cells[0] ?? ''), positionOf(cells[1] ?? '')];
+  return part && whole ? Math.abs(part.row - whole.row) : 0;
+}
+
 function tightest(group: readonly Bound[]): Finding {
-  const sorted = group.slice().sort((a, b) => a.facts.limit.value.cmp(b.facts.limit.value));
+  const sorted = group
+    .slice()
+    .sort((a, b) => a.facts.limit.value.cmp(b.facts.limit.value) || apart(a) - apart(b));
   const [first, ...rest] = sorted;
   if (!first) throw new Error('a group of bounds is never empty');
   const also = rest.map((each) => each.facts.right).filter((each) => each !== null);
