@@ -111,7 +111,11 @@ const doors = {
     return {
       ...web,
       target: ['web', 'es2017'],
-      entry: { web: './src/web/index.ts', 'service-worker': './src/web/offline/serviceWorker.ts' },
+      entry: {
+        web: './src/web/index.ts',
+        reader: './src/web/reader/readerWorker.ts',
+        'service-worker': './src/web/offline/serviceWorker.ts',
+      },
       // The first script paints the frame of the page; the grid and the reader of workbooks follow in one of their own.
       output: { ...web.output, filename: '[name].js', chunkFilename: '[name].js', publicPath: 'auto' },
       optimization: { splitChunks: false },

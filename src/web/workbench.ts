@@ -1,6 +1,7 @@
 /** The page at work: one open file, its grid, its pane, its working copy. Loaded after the first paint. */
 import { drawSample } from '../app/sample';
 import type { Layout } from '../core/table/layout';
+import { openFile } from '../hosts/xlsx/openFile';
 import { writeLayout } from '../hosts/xlsx/writeLayout';
 import { describeProblem } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
@@ -13,6 +14,7 @@ import { saveFile } from './dialogs/saveDialog';
 import { part } from './element';
 import { GridPanel } from './grid/gridPanel';
 import { showPane } from './paneSlot';
+import { Reader } from './reader/reader';
 import { offerCopies } from './recover';
 import { enable, say, showFile } from './shell';
 import { Copies, type CopyEdits } from './store/copies';
@@ -36,6 +38,7 @@ export class Workbench {
   private grid: GridPanel | null = null;
   private words: WebWords;
   private readonly elsewhere = new OpenElsewhere();
+  private readonly reader = new Reader();
 
   private constructor(
     private language: Language,
@@ -66,7 +69,7 @@ export class Workbench {
     try {
       await painted();
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const opened = WorkingFile.open(file.name, bytes);
+      const opened = await this.reader.open(bytes);
       if ('problem' in opened) {
         const problem = problemOf(opened.problem);
         const detail = { ...problem.detail, file: file.name };
@@ -74,7 +77,7 @@ export class Workbench {
         return;
       }
       say('');
-      this.show(opened.file, { handle, modified: file.lastModified });
+      this.show(new WorkingFile(file.name, bytes, opened), { handle, modified: file.lastModified });
     } finally {
       part('stage').classList.remove('busy');
     }
@@ -104,7 +107,7 @@ export class Workbench {
     if (!desk) return;
     this.grid?.finishTyping();
     try {
-      const saved = await saveFile(desk.file, desk, this.words);
+      const saved = await saveFile(desk.file, desk, this.reader, this.words);
       if (!saved) return;
       desk.handle = saved.handle;
       desk.modified = saved.handle ? (await saved.handle.getFile()).lastModified : null;
@@ -135,10 +138,10 @@ export class Workbench {
 
   private async openLayout(name: string, layout: Layout, author: string, isSample: boolean): Promise<void> {
     const bytes = await writeLayout(layout, { title: name, author, created: new Date() });
-    const opened = WorkingFile.open(name, bytes);
+    const opened = openFile(bytes);
     // We wrote it ourselves a moment ago.
     if ('problem' in opened) throw new Error('A new book did not open: ' + opened.problem.code);
-    this.show(opened.file, { handle: null, modified: null, isSample });
+    this.show(new WorkingFile(name, bytes, opened), { handle: null, modified: null, isSample });
   }
 
   private async offerCopies(): Promise<boolean> {
@@ -165,13 +168,14 @@ export class Workbench {
 
   private async reopen(copies: Copies, edits: CopyEdits): Promise<void> {
     const kept = await copies.file(edits.id);
-    const file = kept && reopen(kept, edits);
-    if (!kept || !file) {
+    const opened = kept && (await this.reader.open(kept.bytes));
+    if (!kept || !opened || 'problem' in opened) {
       this.fault(
         describeProblem({ code: 'file/damaged', detail: { file: edits.name } }, wordsOf(this.language)),
       );
       return;
     }
+    const file = reopen(kept, edits, opened);
     this.show(file, { handle: kept.handle, modified: null, id: edits.id, notes: edits.notes });
   }
 

@@ -39,6 +39,8 @@ export interface CellLook {
 }
 
 export interface Looks {
+  /** In the order of their numbers; never empty. */
+  readonly all: readonly CellLook[];
   /** The font of cells without a style; widths of columns are counted in its digits. */
   readonly normal: FontLook;
   look(style: number): CellLook;
@@ -81,9 +83,12 @@ export function readLooks(archive: Archive, entry: ZipEntry | undefined, theme: 
       },
     });
   }
-  const normal = draft.fonts[0] ?? plainFont;
-  const fallback: CellLook = draft.looks[0] ?? lookOf(draft, '');
-  return { normal, look: (style) => draft.looks[style] ?? fallback };
+  return createLooks(draft.looks.length > 0 ? draft.looks : [lookOf(draft, '')], draft.fonts[0] ?? plainFont);
+}
+
+export function createLooks(all: readonly CellLook[], normal: FontLook): Looks {
+  const fallback = all[0] ?? lookOf({ fonts: [], fills: [], borders: [], looks: [] }, '');
+  return { all, normal, look: (style) => all[style] ?? fallback };
 }
 
 function openFont(draft: Draft, element: string, attributes: string, theme: Theme): void {

@@ -1,8 +1,5 @@
 /** The shape of a worksheet: widths, heights, hidden columns, frozen rows (ECMA-376 Part 1, 18.3.1). For showing only. */
-import type { Archive } from './guard';
-import { scanPart } from './readPart';
 import { attribute, isOn } from './xmlText';
-import type { ZipEntry } from './zipDirectory';
 
 export interface SheetShape {
   /** In digits of the normal font, padding included; null where the file leaves it to the program. */
@@ -24,7 +21,13 @@ export interface ColumnRun {
   readonly hidden: boolean;
 }
 
-export function readShape(archive: Archive, entry: ZipEntry): SheetShape {
+export interface ShapeReader {
+  open(element: string, attributes: string): void;
+  shape(): SheetShape;
+}
+
+/** Reads along while the cells are being read. */
+export function createShapeReader(): ShapeReader {
   const columns: ColumnRun[] = [];
   const heights = new Map<number, number>();
   let defaultWidth: number | null = null;
@@ -32,7 +35,7 @@ export function readShape(archive: Archive, entry: ZipEntry): SheetShape {
   let frozenRows = 0;
   let gridLines = true;
   let row = -1;
-  scanPart(archive, entry, {
+  return {
     open(element, attributes) {
       if (element === 'row') {
         const stated = attribute(attributes, 'r');
@@ -57,8 +60,8 @@ export function readShape(archive: Archive, entry: ZipEntry): SheetShape {
         gridLines = shown === null || isOn(shown);
       }
     },
-  });
-  return { defaultWidth, defaultHeight, columns, heights, frozenRows, gridLines };
+    shape: () => ({ defaultWidth, defaultHeight, columns, heights, frozenRows, gridLines }),
+  };
 }
 
 function sizeOf(text: string | null, most: number): number | null {

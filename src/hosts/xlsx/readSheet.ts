@@ -38,6 +38,8 @@ export function readSheet(
   entry: ZipEntry,
   sharedStrings: readonly StringItem[],
   budget: CellBudget,
+  /** Told of every element, for what else a reader wants to know of the sheet. */
+  also?: (element: string, attributes: string) => void,
 ): StoredSheet {
   const cells = new StoredCells();
   const sharedFormulas = new Map<number, SharedFormula>();
@@ -111,6 +113,7 @@ export function readSheet(
   scanPart(archive, entry, {
     open(element, elementAttributes) {
       if (root === '') root = element;
+      if (!inCell) also?.(element, elementAttributes);
       if (inCell) {
         if (element === 'v' || element === 'f') {
           collecting = true;

@@ -13,6 +13,8 @@ export interface CellStyle {
 }
 
 export interface Styles {
+  /** In the order of their numbers. */
+  readonly all: readonly CellStyle[];
   /** The style a cell's `s` names; the default one for a number beyond the list. */
   style(index: number): CellStyle;
 }
@@ -57,8 +59,12 @@ export function readStyles(archive: Archive, entry: ZipEntry | undefined): Style
     font: fonts[style.font],
     locked: style.locked,
   }));
-  const fallback: CellStyle = read[0] ?? { format: 'General', font: fonts[0], locked: true };
-  return { style: (index) => read[index] ?? fallback };
+  return createStyles(read.length > 0 ? read : [{ format: 'General', font: fonts[0], locked: true }]);
+}
+
+export function createStyles(all: readonly CellStyle[]): Styles {
+  const fallback: CellStyle = all[0] ?? { format: 'General', font: undefined, locked: true };
+  return { all, style: (index) => all[index] ?? fallback };
 }
 
 const lists = new Set(['numFmts', 'fonts', 'cellXfs', 'dxfs', 'cellStyleXfs']);

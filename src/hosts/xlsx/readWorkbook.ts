@@ -2,9 +2,9 @@
 import type { Area } from '../../core/table/grid';
 import { orProblem, refuse, type FileProblem } from './fileProblem';
 import { openArchive, type Archive } from './guard';
-import { areaOf, readSheet, type CellBudget } from './readSheet';
+import { areaOf, readSheet, type CellBudget, type StoredSheet } from './readSheet';
 import { readSharedStrings } from './readSharedStrings';
-import { readStyles } from './readStyles';
+import { createStyles, readStyles, type CellStyle } from './readStyles';
 import { createSheetGrid, type SheetGrid } from './sheetGrid';
 import { readWorkbookPart, type WorkbookPart } from './workbookPart';
 import type { ZipEntry } from './zipDirectory';
@@ -45,22 +45,46 @@ export interface SheetPart {
 
 /** The workbook of an opened package (under `orProblem`). */
 export function readArchive(archive: Archive): Workbook {
+  return workbookOf(readStored(archive));
+}
+
+/** What a workbook holds, as plain as it is stored. */
+export interface StoredWorkbook {
+  readonly sheets: readonly (Pick<SheetPart, 'name' | 'visibility'> & { readonly stored: StoredSheet })[];
+  readonly styles: readonly CellStyle[];
+  readonly date1904: boolean;
+  readonly names: readonly DefinedName[];
+}
+
+/** `also` may give, for each sheet, a reader of its elements. */
+export function readStored(
+  archive: Archive,
+  also?: (sheet: string) => (element: string, attributes: string) => void,
+): StoredWorkbook {
   const part = readWorkbookPart(archive);
   const partOfKind = (kind: string): ZipEntry | undefined => {
     const target = part.relationships.find((relationship) => relationship.kind === kind)?.target;
     return target ? archive.entry(target) : undefined;
   };
   const sharedStrings = readSharedStrings(archive, partOfKind('sharedStrings'));
-  const styles = readStyles(archive, partOfKind('styles'));
+  const styles = readStyles(archive, partOfKind('styles')).all;
   const budget: CellBudget = { cells: 1_000_000, blanks: 200_000, merges: 200_000 };
-  const sheets = sheetParts(archive, part).map(({ name, visibility, entry }) =>
-    createSheetGrid(readSheet(archive, entry, sharedStrings, budget), styles, {
-      name,
-      visibility,
-      date1904: part.date1904,
-    }),
-  );
-  return { sheets, names: readNames(part) };
+  const sheets = sheetParts(archive, part).map(({ name, visibility, entry }) => ({
+    name,
+    visibility,
+    stored: readSheet(archive, entry, sharedStrings, budget, also?.(name)),
+  }));
+  return { sheets, styles, date1904: part.date1904, names: readNames(part) };
+}
+
+export function workbookOf({ sheets, styles, date1904, names }: StoredWorkbook): Workbook {
+  const created = createStyles(styles);
+  return {
+    sheets: sheets.map(({ name, visibility, stored }) =>
+      createSheetGrid(stored, created, { name, visibility, date1904 }),
+    ),
+    names,
+  };
 }
 
 /** The parts of the worksheets; a worksheet that is named but absent means that the file is not whole. */

@@ -14,6 +14,16 @@ export interface StoredCell {
   readonly font: string | undefined;
 }
 
+/** The same as plain arrays, which a worker can hand over. */
+export interface PlainCells {
+  readonly keys: Float64Array;
+  readonly values: readonly StoredValue[];
+  readonly styles: Uint32Array;
+  readonly formulas: ReadonlyMap<number, string | number>;
+  readonly errors: ReadonlySet<number>;
+  readonly fonts: ReadonlyMap<number, string>;
+}
+
 export class StoredCells {
   /** Row times 16.384 plus column: ascending in every file that Excel wrote. */
   private keys: number[] = [];
@@ -51,6 +61,30 @@ export class StoredCells {
 
   get hasFormulas(): boolean {
     return this.formulas.size > 0;
+  }
+
+  toPlain(): PlainCells {
+    if (!this.ascending) this.sort();
+    const { values, formulas, errors, fonts } = this;
+    return {
+      keys: Float64Array.from(this.keys),
+      values,
+      styles: Uint32Array.from(this.styles),
+      formulas,
+      errors,
+      fonts,
+    };
+  }
+
+  static fromPlain({ keys, values, styles, formulas, errors, fonts }: PlainCells): StoredCells {
+    const cells = new StoredCells();
+    cells.keys = Array.from(keys);
+    cells.values = values.slice();
+    cells.styles = Array.from(styles);
+    cells.formulas = new Map(formulas);
+    cells.errors = new Set(errors);
+    cells.fonts = new Map(fonts);
+    return cells;
   }
 
   /** The places of the cells that hold a value or a formula. */

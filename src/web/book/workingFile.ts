@@ -40,23 +40,14 @@ export class WorkingFile {
   /** What the file on disk holds, as a text to compare with. */
   private savedAs: string;
 
-  private constructor(
+  constructor(
     readonly name: string,
     bytes: Uint8Array,
     opened: OpenedFile,
-    added: readonly string[],
+    added: readonly string[] = [],
   ) {
     this.state = { bytes, opened, added };
     this.savedAs = added.length > 0 ? '' : this.fingerprint();
-  }
-
-  static open(
-    name: string,
-    bytes: Uint8Array,
-    added: readonly string[] = [],
-  ): { file: WorkingFile } | { problem: FileProblem } {
-    const opened = openFile(bytes);
-    return 'problem' in opened ? opened : { file: new WorkingFile(name, bytes, opened, added) };
   }
 
   get bytes(): Uint8Array {

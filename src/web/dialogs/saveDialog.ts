@@ -1,9 +1,10 @@
 /** Lists what saving will change, saves, and says where to. */
 import type { Change } from '../../core/fill/change';
 import { addressOf, type Position } from '../../core/table/grid';
-import { patchWorkbook, type SkippedChange } from '../../hosts/xlsx/patchWorkbook';
+import type { SkippedChange } from '../../hosts/xlsx/patchWorkbook';
 import type { WorkingFile } from '../book/workingFile';
 import { element } from '../element';
+import type { Reader } from '../reader/reader';
 import { canSaveAs, download, pickPlace, writeFile } from '../store/files';
 import type { WebWords } from '../words';
 import { ask } from './dialog';
@@ -23,9 +24,14 @@ export interface Saved {
 const mostListed = 200;
 
 /** null when nothing was saved. */
-export async function saveFile(file: WorkingFile, place: SavePlace, words: WebWords): Promise<Saved | null> {
+export async function saveFile(
+  file: WorkingFile,
+  place: SavePlace,
+  reader: Reader,
+  words: WebWords,
+): Promise<Saved | null> {
   const changes = file.changes();
-  const patched = await patchWorkbook(file.bytes, changes);
+  const patched = await reader.patch(file.bytes, changes);
   // The file was opened from these very bytes.
   if ('problem' in patched) throw new Error('The opened file no longer opens: ' + patched.problem.code);
   const { bytes, skipped } = patched;
@@ -68,7 +74,9 @@ function listChanges(
   words: WebWords,
 ): Node[] {
   const all = [...changes].flatMap(([sheet, each]) => each.map((change) => ({ sheet, change })));
-  const kept = all.filter(({ change }) => !skipped.some((other) => other.change === change));
+  const name = (sheet: string, { position }: Change): string => `${sheet}!${addressOf(position)}`;
+  const left = new Set(skipped.map(({ sheet, change }) => name(sheet, change)));
+  const kept = all.filter(({ sheet, change }) => !left.has(name(sheet, change)));
   const nodes: Node[] = file.added.map((sheet) => element('p', { text: words.save.newSheet(sheet) }));
   if (kept.length === 0 && nodes.length === 0) nodes.push(element('p', { text: words.save.nothing }));
   if (kept.length > 0) {

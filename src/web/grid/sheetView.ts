@@ -45,7 +45,7 @@ export class SheetView {
     const grid = file.grid(sheet);
     const base = file.base(sheet);
     if (!grid || !base) throw new Error('There is no sheet ' + sheet);
-    this.axes = measureSheet(grid, base, file.opened.shape(sheet), file.opened.looks);
+    this.axes = measureSheet(grid, base, file.opened.shapes.get(sheet) ?? null, file.opened.looks);
     this.merges = new Merges(grid.merges);
     this.selection = new Selection(
       {
@@ -136,7 +136,7 @@ export class SheetView {
     this.element.setAttribute('aria-multiselectable', 'true');
     this.element.setAttribute('aria-rowcount', String(rows.count + 1));
     this.element.setAttribute('aria-colcount', String(columns.count + 1));
-    if (this.file.opened.shape(name)?.gridLines === false) this.element.classList.add('no-lines');
+    if (this.file.opened.shapes.get(name)?.gridLines === false) this.element.classList.add('no-lines');
     this.head.className = 'columns';
     this.head.setAttribute('role', 'row');
     this.head.setAttribute('aria-rowindex', '1');

@@ -1,4 +1,5 @@
 /** Keeps the working copy of one open file up to date while it has unsaved changes, and removes it once saved. */
+import type { OpenedFile } from '../../hosts/xlsx/openFile';
 import { positionOfKey } from '../book/edits';
 import type { Notes } from '../book/fileBook';
 import { WorkingFile } from '../book/workingFile';
@@ -85,11 +86,9 @@ export class Keeper implements Notes {
   }
 }
 
-/** The working file of a kept copy, as it was left; null when its bytes no longer open. */
-export function reopen(kept: CopyFile, edits: CopyEdits): WorkingFile | null {
-  const opened = WorkingFile.open(kept.name, kept.bytes, kept.added);
-  if ('problem' in opened) return null;
-  const { file } = opened;
+/** The working file of a kept copy, as it was left. */
+export function reopen(kept: CopyFile, edits: CopyEdits, opened: OpenedFile): WorkingFile {
+  const file = new WorkingFile(kept.name, kept.bytes, opened, kept.added);
   for (const { sheet, key, edit } of edits.cells) {
     if (file.base(sheet)) file.edits.set(sheet, positionOfKey(key), edit);
   }
