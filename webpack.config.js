@@ -47,7 +47,13 @@ function common(name, target, mode) {
             transpileOnly: true,
             instance: name,
             configFile: join(__dirname, 'tsconfig.json'),
-            compilerOptions: { target, noEmit: false, sourceMap: mode === 'development' },
+            compilerOptions: {
+              target,
+              noEmit: false,
+              // One copy of what async and spread become in ES5, not one a file.
+              importHelpers: target === 'ES5',
+              sourceMap: mode === 'development',
+            },
           },
         },
       ],
@@ -62,7 +68,12 @@ function common(name, target, mode) {
 function page(base, folder, patterns) {
   return {
     ...base,
-    output: { path: join(__dirname, 'dist', folder), filename: `${folder}.js`, clean: true },
+    output: {
+      path: join(__dirname, 'dist', folder),
+      filename: `${folder}.js`,
+      chunkFilename: '[name].js',
+      clean: true,
+    },
     module: {
       rules: [
         ...base.module.rules,

@@ -15,6 +15,9 @@ import type { Problem } from './problem';
 /** The sheet of reasons for accepted findings (app/accept.ts). */
 export const REASONS_SHEET = 'Giải trình';
 
+/** Under this note a host keeps the record of a write that has begun and whose end it has not seen; "" otherwise. */
+export const BEGUN = 'begun';
+
 export type Outcome<Done> = { readonly done: Done } | { readonly problem: Problem };
 
 /** What this host can do; what it cannot is hidden in the pane, with the reason. */

@@ -1,5 +1,5 @@
 /** The workbook open in Excel, by the contract that every host keeps. */
-import type { Book, UndoRecord } from '../../app/book';
+import { BEGUN, type Book, type UndoRecord } from '../../app/book';
 import { insertLayout } from './insertLayout';
 import { clearMarks, mark } from './marks';
 import { notesOf } from './notes';
@@ -9,9 +9,6 @@ import { revert } from './revert';
 import { run, Session } from './session';
 import { watchEdits } from './watchEdits';
 import { writeCells } from './writeCells';
-
-/** Under this note stands the record of a write that has begun and whose end nobody has seen. */
-export const BEGUN = 'begun';
 
 export function excelBook(): Book {
   const session = new Session();

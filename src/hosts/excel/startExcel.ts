@@ -1,6 +1,5 @@
 /** Waits for Excel, but not for ever: where something blocks office.js, its onReady never answers. */
 import type { Book } from '../../app/book';
-import { excelBook } from './excelBook';
 
 export type Started =
   | { readonly kind: 'excel'; readonly book: Book; readonly language: string }
@@ -26,12 +25,20 @@ export function startExcel(): Promise<Started> {
     }
     void Office.onReady(({ host }) => {
       // The values of Office.HostType, which old copies of office.js lack.
-      const isExcel = String(host) === 'Excel';
-      answer(
-        isExcel ? { kind: 'excel', book: excelBook(), language: displayLanguage() } : { kind: 'notExcel' },
-      );
+      if (String(host) !== 'Excel') answer({ kind: 'notExcel' });
+      else {
+        void open().then(answer, () => {
+          answer({ kind: 'silent' });
+        });
+      }
     });
   });
+}
+
+/** What reads and writes is a file of its own, so that the pane's first script stays small. */
+async function open(): Promise<Started> {
+  const { excelBook } = await import(/* webpackChunkName: "excel" */ './excelBook');
+  return { kind: 'excel', book: excelBook(), language: displayLanguage() };
 }
 
 function displayLanguage(): string {

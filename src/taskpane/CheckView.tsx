@@ -1,0 +1,167 @@
+/** Check: the button, the result in one line, the findings, and what could not be judged or was accepted. */
+import type { JSX } from 'preact';
+import { check, countsIn, goTo, toggleMarks, toggleWatch } from './checking';
+import type { CheckResult, Desk } from './desk';
+import { FindingList } from './FindingList';
+import { Fold } from './Fold';
+import { SeverityIcon } from './icons';
+import { openSample, revoke } from './writing';
+
+interface Props {
+  readonly desk: Desk;
+  readonly scroller: () => HTMLElement | null;
+}
+
+export function CheckView({ desk, scroller }: Props): JSX.Element {
+  const { text, check: result, busy, marked, watching, scope } = desk.state;
+  const { abilities } = desk.book;
+  const t = text.check;
+  return (
+    <>
+      <div class="bar">
+        <button type="button" class="primary" disabled={busy} onClick={() => void check(desk)}>
+          {result ? t.runAgain : t.run}
+        </button>
+        <label class="inline">
+          <span class="unseen">{t.scope}</span>
+          <select
+            value={scope}
+            onChange={(event) => {
+              desk.set({ scope: event.currentTarget.value === 'activeSheet' ? 'activeSheet' : 'workbook' });
+            }}
+          >
+            <option value="workbook">{t.workbook}</option>
+            <option value="activeSheet">{t.activeSheet}</option>
+          </select>
+        </label>
+      </div>
+      {!result && <FirstRun desk={desk} />}
+      {result && (
+        <>
+          <Summary desk={desk} result={result} />
+          <div class="bar switches">
+            {abilities.highlight && (
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  checked={marked}
+                  disabled={busy}
+                  onChange={() => void toggleMarks(desk)}
+                />
+                {t.mark}
+              </label>
+            )}
+            {abilities.watch && (
+              <label class="tick">
+                <input type="checkbox" checked={watching} onChange={() => void toggleWatch(desk)} />
+                {t.watch}
+              </label>
+            )}
+          </div>
+          {result.items.length > 0 && <FindingList desk={desk} result={result} scroller={scroller} />}
+          <Unjudged desk={desk} result={result} />
+          <Accepted desk={desk} result={result} />
+        </>
+      )}
+    </>
+  );
+}
+
+function FirstRun({ desk }: { desk: Desk }): JSX.Element {
+  const { text, busy } = desk.state;
+  return (
+    <div class="card">
+      <p>{text.first.one}</p>
+      <p>{text.first.two}</p>
+      {desk.book.abilities.insert && (
+        <button type="button" disabled={busy} onClick={() => void openSample(desk)}>
+          {text.first.sample}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Summary({ desk, result }: { desk: Desk; result: CheckResult }): JSX.Element {
+  const { text, words } = desk.state;
+  const t = text.check;
+  const counts = countsIn(result.items);
+  const worst = counts[0] > 0 ? 'error' : counts[1] > 0 ? 'warning' : 'info';
+  const { since } = result;
+  const changed = since && since.fixed + since.fresh > 0;
+  const tally = { holds: 0, broken: 0, unknown: 0 };
+  for (const { judgement } of result.tables) {
+    tally.holds += judgement.tally.holds;
+    tally.broken += judgement.tally.broken;
+    tally.unknown += judgement.tally.unknown;
+  }
+  return (
+    <div class="card summary">
+      <h2>
+        {result.items.length > 0 && <SeverityIcon severity={worst} />}
+        {result.items.length > 0 ? t.found(...counts) : t.none}
+      </h2>
+      <p>{words?.tally(tally)}</p>
+      {since && <p>{changed ? t.since(since.fixed, since.fresh) : t.unchanged}</p>}
+    </div>
+  );
+}
+
+function Unjudged({ desk, result }: { desk: Desk; result: CheckResult }): JSX.Element | null {
+  const { text, words } = desk.state;
+  const waiting = result.tables.reduce<{ sheet: string; cell: string; sentence: string }[]>(
+    (all, { table, judgement }) =>
+      all.concat(
+        judgement.unjudged.map((each) => ({
+          sheet: table.grid.sheet,
+          cell: each.cells.find((cell) => cell !== '') ?? '',
+          sentence: words?.unjudged(each) ?? each.rule,
+        })),
+      ),
+    [],
+  );
+  if (waiting.length === 0) return null;
+  return (
+    <Fold label={text.check.unjudged(waiting.length)}>
+      <ul class="plain">
+        {waiting.slice(0, 200).map(({ sheet, cell, sentence }, i) => (
+          <li key={i}>
+            {sentence}{' '}
+            {cell !== '' && (
+              <button type="button" class="quiet" onClick={() => void goTo(desk, sheet, cell)}>
+                {text.goTo(cell)}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function Accepted({ desk, result }: { desk: Desk; result: CheckResult }): JSX.Element | null {
+  const { text, words, engine, busy } = desk.state;
+  const accepted = result.tables.reduce<CheckResult['tables'][number]['accepted'][number][]>(
+    (all, table) => all.concat(table.accepted),
+    [],
+  );
+  if (accepted.length === 0) return null;
+  return (
+    <Fold label={text.check.accepted(accepted.length)}>
+      <ul class="plain">
+        {accepted.map(({ finding, acceptance }, i) => (
+          <li key={i}>
+            <p>{words && engine?.describe(finding, words)}</p>
+            <p class="reason">
+              “{acceptance.reason}”{acceptance.by !== '' && ` ${acceptance.by}`}
+              {acceptance.date !== '' && `, ${acceptance.date}`}
+            </p>
+            <button type="button" class="quiet" disabled={busy} onClick={() => void revoke(desk, acceptance)}>
+              {text.check.revoke}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

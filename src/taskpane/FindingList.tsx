@@ -1,0 +1,141 @@
+/** The findings, section by section, and the keys that move among them. */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { areaAddress } from '../core/table/grid';
+import { step } from './checking';
+import type { CheckResult, Desk } from './desk';
+import { FindingRow } from './FindingRow';
+import type { Group, Item } from './findingItems';
+import { SeverityIcon } from './icons';
+import { VirtualList } from './VirtualList';
+
+type Row = { readonly kind: 'group'; readonly group: Group } | { readonly kind: 'item'; readonly item: Item };
+
+interface Props {
+  readonly desk: Desk;
+  readonly result: CheckResult;
+  readonly scroller: () => HTMLElement | null;
+}
+
+export function FindingList({ desk, result, scroller }: Props): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  const { text, current } = desk.state;
+  const rows: Row[] = [];
+  for (const group of result.groups) {
+    rows.push({ kind: 'group', group });
+    for (const item of group.items) rows.push({ kind: 'item', item });
+  }
+  const at = result.items.findIndex(({ id }) => id === current);
+  const stop = current ?? result.items[0]?.id;
+
+  // The current finding has the focus when a key made it so.
+  useEffect(() => {
+    const inside = box.current?.contains(document.activeElement) ?? false;
+    if (inside && !isTyping(document.activeElement)) focusOn(box.current, current);
+    else bringIntoView(box.current, current);
+  }, [current]);
+
+  return (
+    <div
+      ref={box}
+      onKeyDown={(event) => {
+        if (isTyping(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
+        const by = directionOf(event.key);
+        if (by === 0) return;
+        event.preventDefault();
+        void step(desk, by, false);
+      }}
+    >
+      <div class="pager">
+        <button
+          type="button"
+          onClick={() => void step(desk, -1, true)}
+          aria-label={text.check.previous}
+          title="Shift+F8"
+        >
+          ‹
+        </button>
+        <span>{text.check.position(at + 1, result.items.length)}</span>
+        <button
+          type="button"
+          onClick={() => void step(desk, 1, true)}
+          aria-label={text.check.next}
+          title="F8"
+        >
+          ›
+        </button>
+        <span class="hint">{text.check.keys}</span>
+      </div>
+      <VirtualList
+        label={text.check.list}
+        ids={rows.map((row) => (row.kind === 'group' ? `group ${row.group.id}` : row.item.id))}
+        keep={rows.findIndex((row) => row.kind === 'item' && row.item.id === current)}
+        scroller={scroller}
+        className={(index) => {
+          const row = rows[index];
+          return row?.kind === 'item' ? (row.item.id === current ? 'item current' : 'item') : 'group';
+        }}
+        row={(index) => {
+          const row = rows[index];
+          if (!row) return null;
+          if (row.kind === 'group')
+            return <GroupHead desk={desk} group={row.group} many={result.tables.length > 1} />;
+          const { item } = row;
+          return <FindingRow desk={desk} item={item} current={item.id === current} stop={item.id === stop} />;
+        }}
+      />
+    </div>
+  );
+}
+
+function GroupHead({ desk, group, many }: { desk: Desk; group: Group; many: boolean }): JSX.Element {
+  const { text, words } = desk.state;
+  const { table } = group.checked;
+  return (
+    <h3>
+      <span class="group-name">
+        {many && `${table.grid.sheet} ${areaAddress(table.area)} · `}
+        {group.section === '' ? text.check.wholeTable : text.check.section(group.section, group.label)}
+      </span>
+      {(['error', 'warning', 'info'] as const).map(
+        (severity) =>
+          group.counts[severity] > 0 && (
+            <span class="count" key={severity}>
+              <SeverityIcon severity={severity} />
+              <span class="unseen">{words?.severity[severity]}</span> {group.counts[severity]}
+            </span>
+          ),
+      )}
+    </h3>
+  );
+}
+
+function directionOf(key: string): 1 | -1 | 0 {
+  // Trident says "Down" and "Up".
+  if (key === 'ArrowDown' || key === 'Down' || key === 'j') return 1;
+  return key === 'ArrowUp' || key === 'Up' || key === 'k' ? -1 : 0;
+}
+
+export function isTyping(target: unknown): boolean {
+  return target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+}
+
+function buttonOf(box: HTMLElement | null, id: string | null): HTMLElement | null {
+  if (!box || id === null) return null;
+  for (const button of box.querySelectorAll<HTMLElement>('[data-finding]')) {
+    if (button.getAttribute('data-finding') === id) return button;
+  }
+  return null;
+}
+
+function focusOn(box: HTMLElement | null, id: string | null): void {
+  buttonOf(box, id)?.focus();
+}
+
+function bringIntoView(box: HTMLElement | null, id: string | null): void {
+  const button = buttonOf(box, id);
+  const scroller = box?.closest('main');
+  if (!button || !scroller) return;
+  const [place, view] = [button.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  if (place.top < view.top || place.bottom > view.bottom) button.scrollIntoView();
+}

@@ -1,0 +1,161 @@
+/** The check and what follows from it: going to cells, highlights, live re-checks. */
+import type { Mark, ReadBook } from '../app/book';
+import type { Severity } from '../core/rule/rule';
+import { type Desk, type Engine, pause } from './desk';
+import { cellOf, countsOf, groupsOf, type Item, itemsOf } from './findingItems';
+
+export function check(desk: Desk): Promise<void> {
+  return desk.work((engine) => checkNow(desk, engine));
+}
+
+/** Part of a larger piece of work. */
+export async function checkNow(desk: Desk, engine: Engine): Promise<void> {
+  const read = await desk.book.read(desk.state.scope);
+  if ('problem' in read) {
+    desk.saySorry(read.problem);
+    return;
+  }
+  const checked = await engine.check(read.done.grids, pause);
+  if ('problem' in checked) {
+    desk.set({ check: null, current: null });
+    desk.saySorry(checked.problem);
+    return;
+  }
+  const items = itemsOf(checked.tables);
+  const before = desk.state.check;
+  const groups = groupsOf(items);
+  // In the order of the list.
+  const listed = groups.reduce<Item[]>((all, group) => all.concat(group.items), []);
+  desk.set({
+    check: {
+      read: read.done,
+      tables: checked.tables,
+      items: listed,
+      groups,
+      since: before && comparedWith(before.items, items),
+    },
+    current: items.some(({ id }) => id === desk.state.current) ? desk.state.current : null,
+  });
+  if (desk.state.marked) await markNow(desk);
+}
+
+function comparedWith(before: readonly Item[], now: readonly Item[]): { fixed: number; fresh: number } {
+  const [old, present]: Record<string, true>[] = [{}, {}];
+  for (const { id } of before) if (old) old[id] = true;
+  for (const { id } of now) if (present) present[id] = true;
+  return {
+    fixed: before.filter(({ id }) => !present?.[id]).length,
+    fresh: now.filter(({ id }) => !old?.[id]).length,
+  };
+}
+
+export async function goTo(desk: Desk, sheet: string, cell: string): Promise<void> {
+  if (cell === '') return;
+  const outcome = await desk.book.select(sheet, cell);
+  if ('problem' in outcome) desk.saySorry(outcome.problem);
+}
+
+/** Makes the finding current and shows its cell. */
+export function choose(desk: Desk, item: Item): Promise<void> {
+  desk.set({ current: item.id });
+  return goTo(desk, item.sheet, cellOf(item));
+}
+
+/** F8 and the arrow keys; `go` shows the cell too. */
+export async function step(desk: Desk, by: 1 | -1, go: boolean): Promise<void> {
+  const items = desk.state.check?.items ?? [];
+  const at = items.findIndex(({ id }) => id === desk.state.current);
+  const next =
+    items[at < 0 ? (by > 0 ? 0 : items.length - 1) : Math.min(Math.max(at + by, 0), items.length - 1)];
+  if (!next) return;
+  if (go) await choose(desk, next);
+  else desk.set({ current: next.id });
+}
+
+export function toggleMarks(desk: Desk): Promise<void> {
+  return desk.work(async () => {
+    const marked = !desk.state.marked;
+    if (marked) {
+      if (await markNow(desk)) desk.say('good', ({ text }) => text.check.marked);
+      return;
+    }
+    const outcome = await desk.book.clearMarks();
+    if ('problem' in outcome) {
+      desk.saySorry(outcome.problem);
+      return;
+    }
+    rememberMarks(desk, false);
+    desk.say('good', ({ text }) => text.check.unmarked);
+  });
+}
+
+function rememberMarks(desk: Desk, marked: boolean): void {
+  desk.book.remember('marked', marked ? 'yes' : '');
+  desk.set({ marked });
+}
+
+async function markNow(desk: Desk): Promise<boolean> {
+  const { check: result } = desk.state;
+  if (!result) return false;
+  const bySheet: Record<string, Mark[]> = {};
+  for (const { table } of result.tables) bySheet[table.grid.sheet] = [];
+  for (const item of result.items) {
+    const cell = cellOf(item);
+    const marks = bySheet[item.sheet];
+    // The list has the worst first, so the first mark of a cell is its worst.
+    if (
+      cell !== '' &&
+      marks &&
+      !marks.some((mark) => mark.cell === cell && !isWorse(item.finding.severity, mark.severity))
+    ) {
+      bySheet[item.sheet] = marks
+        .filter((mark) => mark.cell !== cell)
+        .concat({ cell, severity: item.finding.severity });
+    }
+  }
+  for (const sheet of Object.keys(bySheet)) {
+    const outcome = await desk.book.mark(sheet, bySheet[sheet] ?? []);
+    if ('problem' in outcome) {
+      desk.saySorry(outcome.problem);
+      return false;
+    }
+  }
+  rememberMarks(desk, true);
+  return true;
+}
+
+function isWorse(one: Severity, other: Severity): boolean {
+  const order: readonly Severity[] = ['error', 'warning', 'info'];
+  return order.indexOf(one) < order.indexOf(other);
+}
+
+export async function toggleWatch(desk: Desk): Promise<void> {
+  if (desk.stopWatching) {
+    desk.stopWatching();
+    desk.stopWatching = null;
+    desk.set({ watching: false });
+    desk.say('good', ({ text }) => text.check.notWatching);
+    return;
+  }
+  const outcome = await desk.book.watch(() => void check(desk));
+  if ('problem' in outcome) {
+    desk.saySorry(outcome.problem);
+    return;
+  }
+  desk.stopWatching = outcome.done;
+  desk.set({ watching: true });
+  desk.say('good', ({ text }) => text.check.watching);
+}
+
+export function countsIn(items: readonly Item[]): readonly [number, number, number] {
+  const { error, warning, info } = countsOf(items);
+  return [error, warning, info];
+}
+
+export function readAgain(desk: Desk): Promise<ReadBook | null> {
+  return desk.book.read('workbook').then((outcome) => {
+    if ('done' in outcome) return outcome.done;
+    desk.saySorry(outcome.problem);
+    return null;
+  });
+}

@@ -1,0 +1,175 @@
+/** The pane's state and what changes it. It knows the workbook only as a Book, so that every host can bring its own. */
+import type { Book, ReadBook, UndoRecord } from '../app/book';
+import type { Problem } from '../app/problem';
+import type { Table } from '../core/table/table';
+import type { Words } from '../words/words';
+import type * as engineModule from './engine';
+import type { FillPreview } from './engine';
+import type { Group, Item } from './findingItems';
+import type { CheckedTable } from '../app/checkTables';
+import type { PaneText, View } from './texts/paneText';
+import { vi } from './texts/vi';
+
+export type Engine = typeof engineModule;
+
+export interface CheckResult {
+  readonly read: ReadBook;
+  readonly tables: readonly CheckedTable[];
+  readonly items: readonly Item[];
+  readonly groups: readonly Group[];
+  /** Against the check before; null after the first. */
+  readonly since: { readonly fixed: number; readonly fresh: number } | null;
+}
+
+export interface FillState {
+  readonly preview: FillPreview;
+  readonly chosen: ReadonlySet<string>;
+}
+
+export interface UndoEntry {
+  readonly record: UndoRecord;
+  /** "10:32, 21/07/2026" */
+  readonly at: string;
+  readonly interrupted: boolean;
+}
+
+export interface Saying {
+  readonly text: PaneText;
+  /** null until the words are loaded. */
+  readonly words: Words | null;
+}
+
+export interface Notice {
+  readonly kind: 'good' | 'bad';
+  readonly say: (saying: Saying) => string;
+}
+
+export interface DeskState {
+  readonly view: View;
+  readonly text: PaneText;
+  readonly words: Words | null;
+  readonly engine: Engine | null;
+  readonly busy: boolean;
+  /** Busy for more than a second. */
+  readonly slow: boolean;
+  readonly notice: Notice | null;
+  readonly scope: 'activeSheet' | 'workbook';
+  readonly check: CheckResult | null;
+  /** The current finding's id. */
+  readonly current: string | null;
+  readonly marked: boolean;
+  readonly watching: boolean;
+  readonly fill: FillState | null;
+  readonly undo: readonly UndoEntry[];
+  /** The rectangle that an insertion would overwrite, awaiting consent. */
+  readonly overwrite: string | null;
+}
+
+export interface DeskOptions {
+  readonly book: Book;
+  readonly version: string;
+  readonly view?: View;
+  readonly language?: 'vi' | 'en';
+  readonly now?: () => Date;
+}
+
+const SLOW = 1000;
+
+export class Desk {
+  state: DeskState;
+  readonly book: Book;
+  readonly version: string;
+  readonly now: () => Date;
+  stopWatching: (() => void) | null = null;
+  private readonly listeners: (() => void)[] = [];
+
+  constructor({ book, version, view = 'check', now = () => new Date() }: DeskOptions) {
+    this.book = book;
+    this.version = version;
+    this.now = now;
+    this.state = {
+      view,
+      text: vi,
+      words: null,
+      engine: null,
+      busy: false,
+      slow: false,
+      notice: null,
+      scope: 'workbook',
+      check: null,
+      current: null,
+      marked: book.recall('marked') === 'yes',
+      watching: false,
+      fill: null,
+      undo: [],
+      overwrite: null,
+    };
+  }
+
+  subscribe(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  set(change: Partial<DeskState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  say(kind: Notice['kind'], say: Notice['say']): void {
+    this.set({ notice: { kind, say } });
+  }
+
+  /** `wrote`: the sentence ends with the state of the cells, which a person must know after a failed write. */
+  saySorry(problem: Problem, wrote = false): void {
+    this.say('bad', ({ text, words }) => {
+      const sentence = words ? words.problem[problem.code](problem.detail ?? {}) : problem.code;
+      return wrote && problem.code !== 'write/unfinished' ? `${sentence} ${text.asBefore}` : sentence;
+    });
+  }
+
+  /** The engine, loaded at the first call; Vietnamese comes with it. */
+  async engine(): Promise<Engine> {
+    if (this.state.engine) return this.state.engine;
+    const engine = await import(/* webpackChunkName: "engine" */ './engine');
+    this.set({ engine, words: this.state.words ?? engine.vi });
+    return engine;
+  }
+
+  async speak(language: 'vi' | 'en'): Promise<void> {
+    this.book.remember('language', language);
+    if (language === 'vi') {
+      this.set({ text: vi, words: this.state.engine?.vi ?? null });
+      return;
+    }
+    const { text, words } = await import(/* webpackChunkName: "english" */ './english');
+    this.set({ text, words });
+  }
+
+  /** One piece of work at a time; a second request while busy is dropped, since its button is disabled. */
+  async work(task: (engine: Engine) => Promise<void>): Promise<void> {
+    if (this.state.busy) return;
+    this.set({ busy: true, slow: false, notice: null });
+    const timer = window.setTimeout(() => {
+      this.set({ slow: true });
+    }, SLOW);
+    try {
+      await task(await this.engine());
+    } catch (error) {
+      console.error(error);
+      const message = error instanceof Error ? error.message : String(error);
+      this.say('bad', ({ text }) => text.ourFault(message));
+    } finally {
+      window.clearTimeout(timer);
+      this.set({ busy: false, slow: false });
+    }
+  }
+}
+
+/** Lets the browser paint and answer between two pieces of work. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => window.setTimeout(resolve, 0));
+}
+
+export function sheetOf(table: Table): string {
+  return table.grid.sheet;
+}

@@ -1,0 +1,101 @@
+/** Findings as the list shows them: named, so that two checks can be compared, and grouped by section. */
+import type { AcceptedFinding } from '../app/accept';
+import type { CheckedTable } from '../app/checkTables';
+import type { Finding } from '../core/check/finding';
+import type { Severity } from '../core/rule/rule';
+
+export interface Item {
+  /** The same from check to check while the finding is about the same rule and rows. */
+  readonly id: string;
+  readonly finding: Finding;
+  readonly checked: CheckedTable;
+  readonly sheet: string;
+  /** A reason that no longer holds. */
+  readonly lapsed: AcceptedFinding | null;
+}
+
+export interface Group {
+  /** Unique among groups: several tables may have a section III. */
+  readonly id: string;
+  readonly section: string;
+  readonly label: string;
+  readonly checked: CheckedTable;
+  readonly items: readonly Item[];
+  readonly counts: Counts;
+}
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+
+export function itemsOf(tables: readonly CheckedTable[]): Item[] {
+  const seen: Record<string, number> = {};
+  const items: Item[] = [];
+  for (const checked of tables) {
+    const { sheet } = checked.table.grid;
+    for (const finding of checked.open) {
+      const name = [sheet, finding.code, finding.rule ?? '', finding.rows.join(' ')].join('|');
+      const times = (seen[name] ?? 0) + 1;
+      seen[name] = times;
+      const lapsed = checked.lapsed.find((each) => each.finding === finding) ?? null;
+      items.push({ id: times === 1 ? name : `${name}|${times}`, finding, checked, sheet, lapsed });
+    }
+  }
+  return items;
+}
+
+/** Table after table; in each the section with the worst finding first, then in the form's order. */
+export function groupsOf(items: readonly Item[]): Group[] {
+  const groups: { id: string; section: string; checked: CheckedTable; items: Item[] }[] = [];
+  const byId: Record<string, { items: Item[] }> = {};
+  for (const item of items) {
+    const section = (item.finding.rows[0] ?? '').split('.')[0] ?? '';
+    const { table } = item.checked;
+    const id = [item.sheet, table.area.row, table.area.column, section].join('|');
+    const known = byId[id];
+    if (known) {
+      known.items.push(item);
+      continue;
+    }
+    const group = { id, section, checked: item.checked, items: [item] };
+    byId[id] = group;
+    groups.push(group);
+  }
+  const tables: CheckedTable[] = [];
+  for (const { checked } of groups) if (!tables.includes(checked)) tables.push(checked);
+  return groups
+    .map((group) => ({
+      ...group,
+      label: labelOf(group.checked, group.section),
+      counts: countsOf(group.items),
+    }))
+    .sort(
+      (a, b) =>
+        tables.indexOf(a.checked) - tables.indexOf(b.checked) ||
+        worstOf(a.items) - worstOf(b.items) ||
+        placeOf(a) - placeOf(b),
+    );
+}
+
+export function countsOf(items: readonly Pick<Item, 'finding'>[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { finding } of items) counts[finding.severity]++;
+  return counts;
+}
+
+function worstOf(items: readonly Item[]): number {
+  return Math.min(...items.slice(0, 1).map(({ finding }) => WORST_FIRST.indexOf(finding.severity)));
+}
+
+function labelOf({ table }: CheckedTable, section: string): string {
+  return table.form.rows.find(({ code, kind }) => code === section && kind === 'section')?.label ?? '';
+}
+
+function placeOf({ checked, section }: Pick<Group, 'checked' | 'section'>): number {
+  return checked.table.form.rows.findIndex(({ code }) => code === section);
+}
+
+/** The cell to look at first, "" for findings of the whole table. */
+export function cellOf({ finding }: Pick<Item, 'finding'>): string {
+  return finding.suspects[0]?.cell ?? finding.cells.find((cell) => cell !== '') ?? '';
+}
