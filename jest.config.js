@@ -40,7 +40,12 @@ const projects = [
     displayName: 'unit',
     testEnvironment: 'node',
     testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-    testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/tests/browser/', '/tests/excel-host/'],
+    testPathIgnorePatterns: [
+      ...shared.testPathIgnorePatterns,
+      '/tests/browser/',
+      '/tests/excel-host/',
+      '/tests/hosts/excel/',
+    ],
   },
   {
     ...shared,
@@ -55,7 +60,10 @@ if (existsSync(hostEnvironment)) {
     ...shared,
     displayName: 'host',
     testEnvironment: hostEnvironment,
-    testMatch: ['<rootDir>/tests/excel-host/**/*.test.{ts,tsx}'],
+    testMatch: [
+      '<rootDir>/tests/excel-host/**/*.test.{ts,tsx}',
+      '<rootDir>/tests/hosts/excel/**/*.test.{ts,tsx}',
+    ],
   });
 }
 
