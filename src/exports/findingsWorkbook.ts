@@ -3,7 +3,9 @@ import type { Form } from '../core/form/form';
 import type { Severity } from '../core/rule/rule';
 import { formById } from '../forms/forms';
 import { writeRecords, type RecordColumn } from '../hosts/xlsx/writeRecords';
-import { findingsWorkbookWords, type FindingsWorkbookWords } from '../words/exports/findingsWorkbook';
+import { findingsWorkbookWords } from '../words/exports/findingsWorkbook';
+import type { Language } from '../words/words';
+import { wordsOf } from '../words/wordsOf';
 
 /** What the workbook shows of a finding; also what is left of one that crossed from another thread. */
 export interface FindingLine {
@@ -35,7 +37,7 @@ export interface FindingEntry {
 /** `created` is the moment that stands in the document's properties. */
 export function findingsWorkbook(
   entries: readonly FindingEntry[],
-  language: 'vi' | 'en',
+  language: Language,
   created: Date,
 ): Promise<Uint8Array> {
   const words = findingsWorkbookWords[language];
@@ -56,7 +58,7 @@ export function findingsWorkbook(
     { heading: columns.source, width: 24 },
     { heading: columns.accepted, width: 22 },
   ];
-  const rows = entries.map((entry, i) => recordOf(entry, i + 1, words));
+  const rows = entries.map((entry, i) => recordOf(entry, i + 1, language));
   return writeRecords({
     title: words.title,
     author: 'Số Khớp',
@@ -67,7 +69,7 @@ export function findingsWorkbook(
   });
 }
 
-function recordOf(entry: FindingEntry, number: number, words: FindingsWorkbookWords): (string | number)[] {
+function recordOf(entry: FindingEntry, number: number, language: Language): (string | number)[] {
   const { finding } = entry;
   return [
     number,
@@ -76,7 +78,7 @@ function recordOf(entry: FindingEntry, number: number, words: FindingsWorkbookWo
     few(finding.cells),
     few(finding.rows),
     labelOf(formById(entry.form), finding.rows[0]),
-    words.severities[finding.severity],
+    wordsOf(language).severity[finding.severity],
     entry.title ?? finding.code,
     entry.message,
     finding.printed,

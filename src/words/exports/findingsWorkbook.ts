@@ -1,5 +1,5 @@
-/** The words of the findings workbook: its sheet, its column headings, the severities. */
-import type { Severity } from '../../core/rule/rule';
+/** The words of the findings workbook: its sheet and its column headings. */
+import type { Language } from '../words';
 
 export interface FindingsWorkbookWords {
   readonly title: string;
@@ -20,12 +20,11 @@ export interface FindingsWorkbookWords {
     readonly source: string;
     readonly accepted: string;
   };
-  readonly severities: Readonly<Record<Severity, string>>;
   /** Stands in the first row when there is nothing to say. */
   readonly none: string;
 }
 
-export const findingsWorkbookWords: Readonly<Record<'vi' | 'en', FindingsWorkbookWords>> = {
+export const findingsWorkbookWords: Readonly<Record<Language, FindingsWorkbookWords>> = {
   vi: {
     title: 'Kết quả kiểm tra số liệu',
     sheet: 'Kết quả kiểm tra',
@@ -45,7 +44,6 @@ export const findingsWorkbookWords: Readonly<Record<'vi' | 'en', FindingsWorkboo
       source: 'Căn cứ',
       accepted: 'Lý do giải trình',
     },
-    severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
     none: 'Không phát hiện điểm nào.',
   },
   en: {
@@ -67,7 +65,6 @@ export const findingsWorkbookWords: Readonly<Record<'vi' | 'en', FindingsWorkboo
       source: 'Source',
       accepted: 'Reason accepted',
     },
-    severities: { error: 'Error', warning: 'Warning', info: 'Note' },
     none: 'Nothing was found.',
   },
 };

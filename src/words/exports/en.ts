@@ -1,0 +1,105 @@
+/** Exports in English. */
+import type { ExportWarning } from '../../app/exportGate';
+import type { ChangedFigure, Verification } from '../../app/verify';
+import { shortened } from '../plainText';
+import type { ExportWords } from './exportWords';
+
+/** More changed rows than this are counted. */
+const MOST_NAMED = 10;
+
+export const en: ExportWords = {
+  warning,
+  reasonWanted: 'To export all the same, give the reason; it will stand in the check report.',
+  sealLine: (code) => `Verification code of the figures: ${code}`,
+  verification,
+  copied: {
+    copied: 'The table is copied. Open the Word report and paste (Ctrl+V).',
+    selected: 'The table is selected: press Ctrl+C to copy it, then paste it into the report.',
+  },
+  report: {
+    title: 'Result of the check of figures',
+    sheet: 'Check report',
+    form: (title) => `Form: ${title}`,
+    place: (sheet, range) => `Sheet “${sheet}”, range ${range}`,
+    tally: (holds, broken, unknown) =>
+      `Rules judged: ${holds} hold, ${broken} are broken, ${unknown} lack figures to be judged.`,
+    counts: (errors, warnings, notes, accepted) =>
+      `Left: ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}; accepted: ${accepted}.`,
+    clean: 'Nothing is left to look at.',
+    exportReason: (reason) => `Reason for exporting nevertheless: ${reason}`,
+    seal: (code) => `Verification code of the figures: ${code}`,
+    open: 'To be looked at',
+    accepted: 'Accepted with a reason',
+    unjudged: 'Rules that lack figures to be judged',
+    columns: {
+      number: 'No.',
+      severity: 'Severity',
+      cell: 'Cell',
+      message: 'Finding',
+      printed: 'Printed',
+      expected: 'Expected',
+      reason: 'Reason',
+      by: 'Accepted by',
+      date: 'Date',
+    },
+    date: (day, month, year) => `${day} ${MONTHS[month - 1] ?? month} ${year}`,
+    signatures: ['Drawn up by', 'Checked by'],
+    sign: '(Signature, full name)',
+  },
+};
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+]; // prettier-ignore
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function warning(given: ExportWarning): string {
+  switch (given.code) {
+    case 'export/unchecked':
+      return 'The table has not been checked.';
+    case 'export/changed':
+      return 'The figures have changed since the last check. Check again before exporting.';
+    case 'export/errors':
+      return `${count(given.count, 'error')} neither mended nor accepted.`;
+    case 'export/warnings':
+      return `${count(given.count, 'warning')} not looked at.`;
+    case 'export/unjudged':
+      return `${count(given.count, 'rule')} could not be judged: figures are missing.`;
+  }
+}
+
+function verification(given: Verification): string {
+  switch (given.kind) {
+    case 'unchanged':
+      return `The figures are those that were checked (code ${given.code}).`;
+    case 'changed': {
+      const named = given.changes.slice(0, MOST_NAMED).map(changeText).join('; ');
+      const rest = given.changes.length - MOST_NAMED;
+      return (
+        `${count(given.changes.length, 'figure')} not as checked (code ${given.code}): ${named}` +
+        (rest > 0 ? `; and ${rest} more.` : '.')
+      );
+    }
+    case 'unsealed':
+      return 'The document carries no code that Số Khớp can read, so it cannot be told whether its figures were changed.';
+    case 'sealBroken':
+      return `The code ${given.code} was altered: nothing can be compared with it.`;
+    case 'tableMissing':
+      return `The document carries the code ${given.code} but no longer the table.`;
+  }
+}
+
+function changeText({ row, label, sealed, now }: ChangedFigure): string {
+  const name = `${row} “${shortened(label)}”`;
+  if (now === null) return `${name} is gone`;
+  if (sealed === null) return `${name} was added, ${value(now)}`;
+  return `${name} was checked as ${value(sealed)}, is now ${value(now)}`;
+}
+
+function value(figure: string): string {
+  return figure === '' ? '(blank)' : shortened(figure, 30);
+}
