@@ -23,12 +23,13 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-export function button(
-  text: string,
-  onClick: () => void,
-  look: 'primary' | 'plain' = 'plain',
-): HTMLButtonElement {
-  return element('button', { class: look, text, attributes: { type: 'button' }, onClick });
+export function button(text: string, onClick: () => void, look?: 'primary'): HTMLButtonElement {
+  return element('button', {
+    text,
+    attributes: { type: 'button' },
+    onClick,
+    ...(look === undefined ? {} : { class: look }),
+  });
 }
 
 /** A part of the page's own frame; without it the page is not ours. */

@@ -1,20 +1,23 @@
 // The web edition's first paint: the frame of the page. The grid, the reader of workbooks and the pane come after it.
+// The pane's looks are the page's, too; so they come first.
+import '../taskpane/pane.css';
 import './web.css';
 import { startOffline } from './offline/startOffline';
-import { element, part } from './element';
+import { part } from './element';
 import { droppedFile, pickFile, type PickedFile } from './store/files';
 import { rememberedLanguage, rememberLanguage, say, translateShell } from './shell';
+import type { Language } from './words';
 import type { Workbench } from './workbench';
 
 /** Written in by webpack. */
 declare const SO_KHOP_VERSION: string;
 
 let language = rememberedLanguage();
-let words = translateShell(language);
+translateShell(language);
 part('version').textContent = `v${SO_KHOP_VERSION}`;
 
 const workbench: Promise<Workbench> = import(/* webpackChunkName: "workbench" */ './workbench').then(
-  ({ Workbench }) => Workbench.start(language),
+  ({ Workbench }) => Workbench.start(language, speak),
 );
 workbench.catch((error: unknown) => {
   say(error instanceof Error ? error.message : String(error), 'fault');
@@ -59,13 +62,19 @@ part('save').addEventListener('click', () => {
   run((bench) => bench.save());
 });
 part('language').addEventListener('click', () => {
-  language = language === 'vi' ? 'en' : 'vi';
+  speak(language === 'vi' ? 'en' : 'vi');
+});
+
+/** Whoever changes the language, the page's frame or the pane, changes it for both. */
+function speak(wanted: Language): void {
+  if (wanted === language) return;
+  language = wanted;
   rememberLanguage(language);
-  words = translateShell(language);
+  translateShell(language);
   run((bench) => {
     bench.speak(language);
   });
-});
+}
 
 const dropNow = part('drop-now');
 const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -90,6 +99,4 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-// A page that is only being read may start without the frame's last words: the sample says its own.
-part('stage').append(element('p', { class: 'loading', id: 'loading', text: words.shell.loading }));
 startOffline();

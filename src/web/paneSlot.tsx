@@ -1,63 +1,69 @@
 /** The place of the pane: the same one that Excel shows, on the book of the open file. */
 import { render } from 'preact';
-import { checkTables } from '../app/checkTables';
 import type { Book } from '../app/book';
-import { wordsOf } from '../words/wordsOf';
-import { describe } from '../words/words';
-import type { Finding } from '../core/check/finding';
+import { toggleWatch } from '../taskpane/checking';
+import type { Desk } from '../taskpane/desk';
+import { Pane } from '../taskpane/Pane';
 import type { Language } from './words';
 
-export function showPane(slot: HTMLElement, book: Book, language: Language): () => void {
-  const words = wordsOf(language);
-  const check = async (): Promise<void> => {
-    const read = await book.read('workbook');
-    if ('problem' in read) return;
-    const checked = checkTables(read.done.grids, 'auto');
-    const found =
-      'tables' in checked
-        ? checked.tables.flatMap(({ table, open }) =>
-            open.map((finding) => ({
-              finding: finding as Finding & { code: 'sum/broken' },
-              sheet: table.grid.sheet,
-            })),
-          )
-        : [];
-    for (const sheet of new Set(found.map((each) => each.sheet))) {
-      await book.mark(
-        sheet,
-        found
-          .filter((each) => each.sheet === sheet)
-          .flatMap(({ finding }) =>
-            finding.cells[0] ? [{ cell: finding.cells[0], severity: finding.severity }] : [],
-          ),
-      );
-    }
-    render(
-      <div class="stub">
-        <p>{found.length}</p>
-        <ul>
-          {found.map(({ finding, sheet }) => (
-            <li>
-              <button type="button" onClick={() => void book.select(sheet, finding.cells[0] ?? 'A1')}>
-                {describe(finding, words)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>,
-      slot,
-    );
+/** Written in by webpack. */
+declare const SO_KHOP_VERSION: string;
+
+export interface PaneWish {
+  readonly book: Book;
+  readonly language: Language;
+  /** Check at once: there is something to check. */
+  readonly check: boolean;
+  /** Check again after each edit; too slow for very large sheets. */
+  readonly live: boolean;
+  /** The pane has a switch of its own. */
+  readonly spoke: (language: Language) => void;
+}
+
+export interface ShownPane {
+  speak(language: Language): void;
+  close(): void;
+}
+
+export function showPane(slot: HTMLElement, wish: PaneWish): ShownPane {
+  const shown: { desk: Desk | null } = { desk: null };
+  const watch = (desk: Desk): void => {
+    let watching = false;
+    let language = wish.language;
+    desk.subscribe(() => {
+      const { check, text, busy } = desk.state;
+      if (text.language !== language) {
+        language = text.language;
+        wish.spoke(language);
+      }
+      if (watching || !wish.live || !check || busy) return;
+      watching = true;
+      void toggleWatch(desk).then(() => {
+        desk.set({ notice: null });
+      });
+    });
   };
   slot.replaceChildren();
-  void check();
-  let stop = (): void => undefined;
-  void book
-    .watch(() => void check())
-    .then((outcome) => {
-      if ('done' in outcome) stop = outcome.done;
-    });
-  return () => {
-    stop();
-    render(null, slot);
+  render(
+    <Pane
+      book={wish.book}
+      version={SO_KHOP_VERSION}
+      language={wish.language}
+      view="check"
+      begin={wish.check}
+      onDesk={(desk) => {
+        shown.desk = desk;
+        watch(desk);
+      }}
+    />,
+    slot,
+  );
+  return {
+    speak: (language) => {
+      if (shown.desk && shown.desk.state.text.language !== language) void shown.desk.speak(language);
+    },
+    close: () => {
+      render(null, slot);
+    },
   };
 }

@@ -13,7 +13,7 @@ import { askForForm } from './dialogs/newFormDialog';
 import { saveFile } from './dialogs/saveDialog';
 import { part } from './element';
 import { GridPanel } from './grid/gridPanel';
-import { showPane } from './paneSlot';
+import { showPane, type ShownPane } from './paneSlot';
 import { Reader } from './reader/reader';
 import { offerCopies } from './recover';
 import { enable, say, showFile } from './shell';
@@ -27,21 +27,25 @@ interface Desk {
   readonly file: WorkingFile;
   readonly view: View;
   readonly keeper: Keeper;
-  readonly isSample: boolean;
   handle: FileSystemFileHandle | null;
   modified: number | null;
   close(): void;
 }
 
+/** A check after each edit would be felt beyond this. */
+const mostLivePlaces = 200_000;
+
 export class Workbench {
   private desk: Desk | null = null;
   private grid: GridPanel | null = null;
+  private pane: ShownPane | null = null;
   private words: WebWords;
   private readonly elsewhere = new OpenElsewhere();
   private readonly reader = new Reader();
 
   private constructor(
     private language: Language,
+    private readonly spoke: (language: Language) => void,
     private readonly copies: Copies | null,
   ) {
     this.words = webWords(language);
@@ -56,8 +60,8 @@ export class Workbench {
   }
 
   /** Offers unfinished work; where there is none, the sample shows what the page is for. */
-  static async start(language: Language): Promise<Workbench> {
-    const bench = new Workbench(language, await Copies.open());
+  static async start(language: Language, spoke: (language: Language) => void): Promise<Workbench> {
+    const bench = new Workbench(language, spoke, await Copies.open());
     if (!(await bench.offerCopies())) await bench.openSample();
     return bench;
   }
@@ -127,21 +131,22 @@ export class Workbench {
     this.grid?.redo();
   }
 
-  /** The open file stays as it is; grid and pane are drawn anew in the other language. */
+  /** The open file stays as it is; the grid is drawn anew, the pane changes its words. */
   speak(language: Language): void {
     this.language = language;
     this.words = webWords(language);
     say('');
-    if (this.desk) this.draw(this.desk);
-    else void this.offerCopies();
+    this.pane?.speak(language);
+    if (!this.desk) void this.offerCopies();
+    else this.drawGrid(this.desk);
   }
 
-  private async openLayout(name: string, layout: Layout, author: string, isSample: boolean): Promise<void> {
+  private async openLayout(name: string, layout: Layout, author: string, check: boolean): Promise<void> {
     const bytes = await writeLayout(layout, { title: name, author, created: new Date() });
     const opened = openFile(bytes);
     // We wrote it ourselves a moment ago.
     if ('problem' in opened) throw new Error('A new book did not open: ' + opened.problem.code);
-    this.show(new WorkingFile(name, bytes, opened), { handle: null, modified: null, isSample });
+    this.show(new WorkingFile(name, bytes, opened), { handle: null, modified: null, check });
   }
 
   private async offerCopies(): Promise<boolean> {
@@ -156,7 +161,7 @@ export class Workbench {
       open: (edits) => void this.reopen(copies, edits),
       discard: ({ id }) => void this.discard(copies, id),
     });
-    document.getElementById('loading')?.remove();
+    part('loading').hidden = true;
     return kept.length > 0;
   }
 
@@ -184,7 +189,7 @@ export class Workbench {
     how: {
       handle: FileSystemFileHandle | null;
       modified: number | null;
-      isSample?: boolean;
+      check?: boolean;
       id?: string;
       notes?: CopyEdits['notes'];
     },
@@ -201,7 +206,6 @@ export class Workbench {
       file,
       view: new View(first.sheet),
       keeper,
-      isSample: how.isSample ?? false,
       handle: how.handle,
       modified: how.modified,
       close: () => {
@@ -211,25 +215,33 @@ export class Workbench {
     };
     this.desk = desk;
     this.elsewhere.claim(id);
-    this.draw(desk);
+    this.drawGrid(desk);
+    this.drawPane(desk, how.check ?? true);
   }
 
-  private draw(desk: Desk): void {
+  private drawGrid(desk: Desk): void {
     this.grid?.close();
-    this.closePane();
     part('start').hidden = true;
-    document.getElementById('loading')?.remove();
     this.grid = new GridPanel(desk.file, desk.view, this.words, {
       say,
       save: () => void this.save(),
     });
-    part('stage').append(this.grid.element);
+    part('stage').prepend(this.grid.element);
     this.grid.start();
-    this.closePane = showPane(part('pane'), createFileBook(desk.file, desk.view, desk.keeper), this.language);
     this.showState(desk);
   }
 
-  private closePane = (): void => undefined;
+  private drawPane({ file, view, keeper }: Desk, check: boolean): void {
+    this.pane?.close();
+    const places = file.visibleSheets.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    this.pane = showPane(part('pane'), {
+      book: createFileBook(file, view, keeper),
+      language: this.language,
+      check,
+      live: places < mostLivePlaces,
+      spoke: this.spoke,
+    });
+  }
 
   private showState({ file }: Desk): void {
     const dirty = file.isDirty;

@@ -94,7 +94,8 @@ export function createFileBook(file: WorkingFile, view: View, notes: Notes): Boo
     remember: (key, value) => {
       notes.set(key, value);
     },
-    recall: (key) => notes.get(key),
+    // Marks on the grid cost nothing here, and can be switched off.
+    recall: (key) => notes.get(key) ?? (key === 'marked' ? 'yes' : null),
   };
 }
 

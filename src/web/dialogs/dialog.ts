@@ -18,7 +18,7 @@ export function ask<Value>(
     let chosen: Value | null = null;
     const buttons = answers.map(({ text, value, primary }) =>
       element('button', {
-        class: primary ? 'primary' : 'plain',
+        class: primary ? 'primary' : '',
         text,
         attributes: { type: 'button' },
         onClick: () => {

@@ -43,18 +43,19 @@ export function cellElement(
   element.dataset.column = String(at.column);
   const area = merge ?? { ...at, rows: 1, columns: 1 };
   // Neighbours overlap by the pixel of the line they share.
-  element.style.left = `${headerWidth + columns.start(area.column) - 1}px`;
-  element.style.width = `${columns.start(area.column + area.columns) - columns.start(area.column) + 1}px`;
+  const left = Math.max(headerWidth, headerWidth + columns.start(area.column) - 1);
+  element.style.left = `${left}px`;
+  element.style.width = `${headerWidth + columns.start(area.column + area.columns) - left}px`;
   element.style.height = `${rows.start(area.row + area.rows) - rows.start(area.row) + 1}px`;
   if (area.columns > 1) element.setAttribute('aria-colspan', String(area.columns));
   if (area.rows > 1) element.setAttribute('aria-rowspan', String(area.rows));
 
   dress(element, look, cell);
-  const left = at.column > 0 ? lookAt(at.row, at.column - 1).borders : null;
+  const before = at.column > 0 ? lookAt(at.row, at.column - 1).borders : null;
   const above = at.row > 0 ? lookAt(at.row - 1, at.column).borders : null;
   const far = merge ? lookAt(area.row + area.rows - 1, area.column + area.columns - 1).borders : look.borders;
   if (look.fill) element.style.borderColor = 'transparent';
-  drawBorders(element, sharedBorders(merge ? { ...far, ...look.borders } : look.borders, left, above));
+  drawBorders(element, sharedBorders(merge ? { ...far, ...look.borders } : look.borders, before, above));
 
   const text = cell?.text.slice(0, longestText) ?? '';
   if (text !== '') {
