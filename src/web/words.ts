@@ -22,6 +22,7 @@ export interface WebWords extends PanelWords {
   };
   readonly save: {
     readonly title: (file: string) => string;
+    readonly preparing: string;
     readonly nothing: string;
     readonly changes: (count: number) => string;
     readonly more: (count: number) => string;
@@ -50,6 +51,7 @@ export interface WebWords extends PanelWords {
     readonly line: (file: string, cells: number, time: string) => string;
     readonly open: string;
     readonly discard: string;
+    readonly sure: (file: string) => string;
     readonly discarded: string;
   };
   readonly noStore: string;
@@ -119,6 +121,7 @@ const vi: WebWords = {
   },
   save: {
     title: (file) => `Lưu ${file}`,
+    preparing: 'Đang chuẩn bị tệp để lưu…',
     nothing: 'Chưa có ô nào thay đổi so với tệp đã mở.',
     changes: (count) => `${count} ô thay đổi; phần còn lại của tệp giữ nguyên:`,
     more: (count) => `… và ${count} ô khác.`,
@@ -147,6 +150,7 @@ const vi: WebWords = {
     line: (file, cells, time) => `${file}: ${cells} ô đã sửa, lần cuối ${time}`,
     open: 'Làm tiếp',
     discard: 'Bỏ',
+    sure: (file) => `Bỏ hẳn các thay đổi chưa lưu của “${file}”? Không lấy lại được.`,
     discarded: 'Đã bỏ bản làm dở.',
   },
   noStore: 'Trình duyệt này không cho giữ bản làm dở: hãy lưu trước khi đóng trang.',
@@ -196,6 +200,7 @@ const en: WebWords = {
   },
   save: {
     title: (file) => `Save ${file}`,
+    preparing: 'Preparing the file…',
     nothing: 'No cell differs from the file that was opened.',
     changes: (count) =>
       `${count} changed ${count === 1 ? 'cell' : 'cells'}; everything else in the file stays as it is:`,
@@ -226,6 +231,7 @@ const en: WebWords = {
     line: (file, cells, time) => `${file}: ${cells} changed ${cells === 1 ? 'cell' : 'cells'}, last ${time}`,
     open: 'Continue',
     discard: 'Discard',
+    sure: (file) => `Discard the unsaved changes of “${file}” for good?`,
     discarded: 'The unfinished copy was discarded.',
   },
   noStore: 'This browser keeps no working copy: save before you close the page.',

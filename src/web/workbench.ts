@@ -8,10 +8,11 @@ import { wordsOf } from '../words/wordsOf';
 import { createFileBook, problemOf } from './book/fileBook';
 import { View } from './book/view';
 import { WorkingFile } from './book/workingFile';
+import { ask } from './dialogs/dialog';
 import { askToLeave } from './dialogs/leaveDialog';
 import { askForForm } from './dialogs/newFormDialog';
 import { saveFile } from './dialogs/saveDialog';
-import { part } from './element';
+import { element, part } from './element';
 import { GridPanel } from './grid/gridPanel';
 import { showPane, type ShownPane } from './paneSlot';
 import { Reader } from './reader/reader';
@@ -103,6 +104,11 @@ export class Workbench {
       .replace(/\s+/g, ' ')
       .trim();
     await this.openLayout(`${name.slice(0, 120)}.xlsx`, drawn.layout, unitName, false);
+    say('');
+    const first = drawn.layout.cells.find(
+      ({ look, format, formula }) => look === 'figure' && format !== undefined && formula === undefined,
+    );
+    if (first) this.desk?.view.show(drawn.layout.sheet, first);
     this.grid?.focus();
   }
 
@@ -111,8 +117,12 @@ export class Workbench {
     if (!desk) return;
     this.grid?.finishTyping();
     try {
+      say(this.words.save.preparing);
       const saved = await saveFile(desk.file, desk, this.reader, this.words);
-      if (!saved) return;
+      if (!saved) {
+        say('');
+        return;
+      }
       desk.handle = saved.handle;
       desk.modified = saved.handle ? (await saved.handle.getFile()).lastModified : null;
       desk.file.markSaved();
@@ -159,13 +169,23 @@ export class Workbench {
     const kept = (await copies.list().catch(() => [])).filter(({ id }) => !open.has(id));
     offerCopies(part('recover'), kept, this.words, {
       open: (edits) => void this.reopen(copies, edits),
-      discard: ({ id }) => void this.discard(copies, id),
+      discard: (edits) => void this.discard(copies, edits),
     });
     part('loading').hidden = true;
     return kept.length > 0;
   }
 
-  private async discard(copies: Copies, id: string): Promise<void> {
+  private async discard(copies: Copies, { id, name }: CopyEdits): Promise<void> {
+    const { recover, save } = this.words;
+    const sure = await ask(
+      recover.title,
+      [element('p', { text: recover.sure(name) })],
+      [
+        { text: recover.discard, value: true },
+        { text: save.cancel, value: false, primary: true },
+      ],
+    );
+    if (!sure) return;
     await copies.remove(id);
     say(this.words.recover.discarded);
     if (!(await this.offerCopies()) && !this.desk) await this.openSample();

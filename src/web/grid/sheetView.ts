@@ -172,7 +172,10 @@ export class SheetView {
     const corner = document.createElement('div');
     corner.className = 'corner';
     corner.setAttribute('role', 'columnheader');
-    corner.setAttribute('aria-label', this.words.corner);
+    const said = document.createElement('span');
+    said.className = 'said';
+    said.textContent = this.words.corner;
+    corner.append(said);
     const headings: HTMLElement[] = [corner];
     for (let column = firstColumn; column <= lastColumn; column++) {
       if (this.axes.columns.size(column) === 0) continue;
