@@ -21,21 +21,44 @@ const TOO_OLD = { problem: { code: 'host/tooOld' as const, detail: { needs: 'Exc
 
 export async function mark(sheetName: string, marks: readonly Mark[]): ReturnType<Book['mark']> {
   if (!supports('1.6')) return TOO_OLD;
-  return run(async (context): Promise<Outcome<null>> => {
-    const sheet = context.workbook.worksheets.getItem(sheetName);
-    sheet.protection.load('protected');
-    const present = askForMarks(sheet);
+  const state: { before: readonly string[] | null } = { before: null };
+  try {
+    return await run(async (context): Promise<Outcome<null>> => {
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      sheet.protection.load('protected');
+      const present = askForMarks(sheet);
+      await context.sync();
+      if (sheet.protection.protected) {
+        return { problem: { code: 'sheet/protected', detail: { sheet: sheetName } } };
+      }
+      state.before = present.items.map(({ id }) => id);
+      for (const each of oursAmong(present)) each.delete();
+      for (const { cell, severity } of marks) {
+        const { custom } = sheet.getRange(cell).conditionalFormats.add('Custom');
+        custom.rule.formula = SIGNATURE;
+        custom.format.fill.color = COLOURS[severity];
+      }
+      await context.sync();
+      return { done: null };
+    });
+  } catch (error) {
+    if (state.before) await removeHalfMade(sheetName, state.before);
+    throw error;
+  }
+}
+
+/** A batch that failed may have left a format that does not carry our formula yet. */
+async function removeHalfMade(sheetName: string, before: readonly string[]): Promise<void> {
+  await run(async (context) => {
+    const present = askForMarks(context.workbook.worksheets.getItem(sheetName));
     await context.sync();
-    if (sheet.protection.protected)
-      return { problem: { code: 'sheet/protected', detail: { sheet: sheetName } } };
-    for (const each of oursAmong(present)) each.delete();
-    for (const { cell, severity } of marks) {
-      const { custom } = sheet.getRange(cell).conditionalFormats.add('Custom');
-      custom.rule.formula = SIGNATURE;
-      custom.format.fill.color = COLOURS[severity];
+    for (const each of present.items) {
+      const { type, id, customOrNullObject: custom } = each;
+      const blank = type === 'Custom' && !custom.isNullObject && custom.rule.formula === '';
+      if (blank && !before.includes(id)) each.delete();
     }
+    for (const each of oursAmong(present)) each.delete();
     await context.sync();
-    return { done: null };
   });
 }
 
@@ -62,7 +85,7 @@ export async function clearMarks(): ReturnType<Book['clearMarks']> {
 
 function askForMarks(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   const formats = sheet.getRange().conditionalFormats;
-  formats.load('items/type,items/customOrNullObject/rule/formula');
+  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return formats;
 }
 
