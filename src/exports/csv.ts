@@ -26,5 +26,5 @@ export function recordsCsv(records: readonly IndicatorRecord[]): string {
 /** Made harmless where it could be a formula, and quoted where it holds a separator. */
 function field(text: string): string {
   const safe = formulaSafe(text);
-  return /[";,\r\n']/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  return /[";\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

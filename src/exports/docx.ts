@@ -81,18 +81,18 @@ export function documentOf({ title, author, properties, page, children }: Docume
           titlePage: true,
           page: {
             size: {
-              width: `${A4.short}mm`,
-              height: `${A4.long}mm`,
+              width: twips(A4.short),
+              height: twips(A4.long),
               orientation:
                 page.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
             margin: {
-              top: `${page.margins.top}mm`,
-              bottom: `${page.margins.bottom}mm`,
-              left: `${page.margins.left}mm`,
-              right: `${page.margins.right}mm`,
-              header: '10mm',
-              footer: '10mm',
+              top: twips(page.margins.top),
+              bottom: twips(page.margins.bottom),
+              left: twips(page.margins.left),
+              right: twips(page.margins.right),
+              header: twips(10),
+              footer: twips(10),
             },
           },
         },
@@ -209,6 +209,7 @@ function cellOf(cell: AnnexCell, widths: readonly number[], size: number): Table
   });
 }
 
+/** Whole twips: Word 2007 calls a file damaged whose lengths carry a unit. */
 function twips(millimetres: number): number {
-  return Math.floor((millimetres / 25.4) * 1440);
+  return Math.floor((millimetres / 25.4) * 1440 + 0.5);
 }

@@ -15,8 +15,8 @@ import { A4, MARGINS } from './document/page';
 import { bytesOf, documentOf, drawTable, line } from './docx';
 
 /** Of the page's 165 mm. */
-const OPEN_WIDTHS = [11, 20, 20, 74, 20, 20];
-const ACCEPTED_WIDTHS = [11, 20, 54, 40, 22, 18];
+const OPEN_WIDTHS = [10, 18, 20, 79, 19, 19];
+const ACCEPTED_WIDTHS = [10, 18, 53, 38, 23, 23];
 const SIZE = 11;
 /** Rules that wait for figures may be all of them: a few tell what is missing. */
 const MOST_UNJUDGED = 30;

@@ -73,10 +73,7 @@ export function reportLayout(report: CheckReport): Layout {
   const last = row - 1;
 
   row++;
-  for (const text of report.summary) {
-    put(0, text, 'plain');
-    row++;
-  }
+  for (const text of report.summary) wide(text, 'plain');
   if (report.accepted.length > 0) {
     row++;
     wide(words.accepted, 'heading');

@@ -69,7 +69,7 @@ export function checkReportOf(input: CheckReportInput): CheckReport {
     cells: cellsOf(finding),
     message: describe(finding, words),
     printed: printableLine(finding.printed),
-    expected: printableLine(finding.expected),
+    expected: printableLine(finding.expected).replace('<=', '≤').replace('>=', '≥'),
   }));
   return {
     words: report,
