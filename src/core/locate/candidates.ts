@@ -76,7 +76,8 @@ function within({ low, high }: Span, value: Big): boolean {
 function solutions(cell: ProblemCell, { low, high }: Span, solved: Big): Big[] {
   const unit = unitOf(cell.decimals);
   if (!low || !high || high.minus(low).gt(unit.times(SMALL_RANGE))) {
-    return [low, high, solved].filter((each) => each !== null);
+    // The greatest figure that a cell may hold is no proposal.
+    return [low, high, solved].filter((each) => each !== null).filter((each) => each.lt(cell.most));
   }
   const values: Big[] = [];
   for (let value = low; value.lte(high); value = value.plus(unit)) values.push(value);
@@ -119,7 +120,7 @@ function computedRate({
       const decimals =
         printed && problem.cells[at]?.quantity.sign === false ? printed.decimals : form.rateDecimals;
       const finest = Math.max(decimals, form.rateDecimals);
-      const figures = [decimals, finest, 1, 0].map((each) => ({
+      const figures = [decimals, finest, form.rateDecimals, 1, 0].map((each) => ({
         value: divide(part.times(100), whole, each),
         decimals: each,
       }));

@@ -27,7 +27,7 @@ export function slippedFrom(keys: string, measure: Measure): Figure[] {
   const meant: Record<string, true> = {};
   const comma = measure === 'rate' || measure === 'amount';
   const marks = comma ? '0123456789,' : '0123456789';
-  if (keys.startsWith('-')) meant[keys.slice(1)] = true;
+  if (keys.startsWith('-')) return slippedInto(keys.slice(1), comma);
   for (let at = 0; at <= keys.length; at++) {
     const [before, after] = [keys.slice(0, at), keys.slice(at)];
     for (const mark of marks.split('')) {
@@ -43,8 +43,13 @@ export function slippedFrom(keys: string, measure: Measure): Figure[] {
     meant[shifted] = true;
   }
   return Object.keys(meant)
-    .filter((each) => each !== keys && (comma ? AMOUNT : COUNT).test(each))
-    .map(figureOf);
+    .filter((each) => each !== keys)
+    .reduce<Figure[]>((all, each) => all.concat(slippedInto(each, comma)), []);
+}
+
+/** The figure that the keys make; none for "007" or ",5". */
+function slippedInto(keys: string, comma: boolean): Figure[] {
+  return (comma ? AMOUNT : COUNT).test(keys) ? [figureOf(keys)] : [];
 }
 
 const COUNT = /^(?:0|[1-9][0-9]{0,14})$/;

@@ -4,17 +4,11 @@
  * explanation are causes of their own, since then the lightest sets of the whole
  * table are exactly the unions of theirs.
  */
+import { apart, joined, type Located } from './apart';
 import { ask, type Question } from './ask';
-import { type CellSet, lightestSets, type Lightest, type Trial } from './hittingSets';
+import { type CellSet, type Lightest, lightestSets, type Trial } from './hittingSets';
 import type { Problem } from './problem';
 import type { Budget } from './solve';
-
-export interface Located extends Lightest {
-  /** The broken rules that these sets explain. */
-  readonly rules: readonly number[];
-  /** Cells whose own figure cannot stand. */
-  readonly impossible: readonly number[];
-}
 
 export interface Limits {
   /** Sets and systems of inequalities looked at for one cause. */
@@ -59,7 +53,9 @@ export function locate(
       return each.length === 1 && only ? only : groupOf(problem, each.map(faultOf), hard, limits);
     });
   }
-  return groups.map(({ rules, impossible, lightest }) => ({ ...lightest, rules, impossible }));
+  return groups
+    .map(({ rules, impossible, lightest }): Located => ({ ...lightest, rules, impossible }))
+    .reduce<Located[]>((all, each) => all.concat(apart(problem, each)), []);
 }
 
 /** The rules that must hold: not those that only usually do, nor those that no figures for the missing cells could satisfy. */
@@ -198,15 +194,4 @@ function contradictions(problem: Problem, limits: Limits): Readonly<Record<numbe
     if (also.length === 0 || answer.kind === 'yes') return ignored;
     for (const rule of answer.kind === 'no' ? answer.rules : also) ignored[rule] = true;
   }
-}
-
-/** Groups of things that are related, directly or through others. */
-function joined<Thing>(things: readonly Thing[], related: (a: Thing, b: Thing) => boolean): Thing[][] {
-  let groups: Thing[][] = [];
-  for (const thing of things) {
-    const near = groups.filter((group) => group.some((each) => related(each, thing)));
-    const far = groups.filter((group) => !near.includes(group));
-    groups = far.concat([near.reduce<Thing[]>((all, group) => all.concat(group), []).concat(thing)]);
-  }
-  return groups;
 }

@@ -97,9 +97,9 @@ export function solve(state: State, budget: Budget): Solved {
     const rate = rateOf(free, (unknown) => values[unknown] ?? null);
     const here = values[free.rate];
     if (!rate || !here || rate.eq(here)) continue;
-    const coupled = state.inequalities.some(
-      ({ unknowns }) => unknowns.length > 1 && unknowns.includes(free.rate),
-    );
+    const coupled =
+      state.rates.some((other) => other !== free && other.rate === free.rate) ||
+      state.inequalities.some(({ unknowns }) => unknowns.length > 1 && unknowns.includes(free.rate));
     if (coupled) return split(state, free.rate, rate.lt(here) ? rate : here, budget);
     values[free.rate] = rate;
   }
