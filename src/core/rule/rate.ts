@@ -99,8 +99,10 @@ export const rate: Kind<RateBody> = {
     const quotients = bodies.map((each): Condition[] => [
       { kind: 'quotient', rate: each.rate, part: each.part, whole: each.whole },
     ]);
-    const noWhole = bodies.map((each) => each.whole).map((whole): Condition[] => nothingIn(whole));
-    const none = noWhole.reduce((all, each) => all.concat(each), [{ kind: 'noNumber', ref: body.rate }]);
+    const nothing = bodies.reduce<Condition[]>((all, each) => all.concat(nothingIn(each.whole)), []);
+    // A rate of an unknown part of nothing is passed over, unless there never is a whole.
+    const silent = body.part.kind === 'unknown' && body.whole.kind !== 'constant';
+    const none = silent ? nothing : nothing.concat({ kind: 'noNumber', ref: body.rate });
     return [...quotients, none];
   },
 
