@@ -64,7 +64,8 @@ export function dropConsequences(findings: readonly Finding[], partsOfRate: Rate
   const wrongRates: Record<string, true> = {};
   const exceeding: Record<string, true> = {};
   for (const finding of findings) {
-    if (finding.code === 'rate/broken' || finding.code === 'rate/undefined')
+    // What only usually holds must not silence an error.
+    if ((finding.code === 'rate/broken' && finding.severity !== 'info') || finding.code === 'rate/undefined')
       wrongRates[finding.cells[0] ?? ''] = true;
     if (isBound(finding) && finding.facts.right)
       for (const { quantity } of finding.facts.left) exceeding[quantity.cell] = true;
