@@ -171,7 +171,7 @@ describe('the page', () => {
       bold: false,
     }));
     const page = pageOf({ columns, header: [], body: [{ cells }] });
-    expect(page.orientation).toBe('landscape');
+    expect(page).toMatchObject({ orientation: 'landscape', fontSize: 10 });
     const total = page.columnWidths.reduce((sum, width) => sum + width, 0);
     expect(total).toBeLessThanOrEqual(297 - 45);
     expect(total).toBeGreaterThan(297 - 45 - 2);

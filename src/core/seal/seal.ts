@@ -45,6 +45,18 @@ export function readSealCode(text: string): string | null {
   return [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join('-');
 }
 
+/** The last code that stands in the texts of a document: "Mã đối chiếu số liệu: 7K2M-9QXA-4TBD". */
+export function findSealCode(texts: readonly string[]): string | null {
+  for (let i = texts.length - 1; i >= 0; i--) {
+    const match = /(?:^|[^0-9A-Z-])([0-9A-Z]{4}(?:-[0-9A-Z]{4}){2})(?![0-9A-Z-])/.exec(
+      (texts[i] ?? '').slice(0, 1000),
+    );
+    const code = match?.[1] === undefined ? null : readSealCode(match[1]);
+    if (code !== null) return code;
+  }
+  return null;
+}
+
 function digestOfAccepted(acceptances: readonly SealedAcceptance[]): string {
   if (acceptances.length === 0) return '';
   const lines = acceptances.map(

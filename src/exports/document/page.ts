@@ -26,9 +26,10 @@ const MILLIMETRES_PER_POINT = 25.4 / 72;
 export const CELL_PADDING = 1.2;
 const ROOM = 2 * CELL_PADDING + 1;
 
-/** The labels want so much, and never get less than `least`. */
-const LABEL = { wanted: 70, least: 40 };
-const OTHER = { wanted: 30, least: 20 };
+/** Labels break into lines: on an upright page few, across rather more than that the figures become small. */
+const LABEL = { portrait: 65, landscape: 42 };
+const OTHER = 22;
+const LEAST = { order: 9, unit: 11, figure: 11 };
 const WIDEST = { order: 22, unit: 27, figure: 34 };
 
 /** Upright at a good size, else across, else smaller: whatever first holds the widest word of every column. */
@@ -44,7 +45,7 @@ const TRIES = [
 
 export function pageOf(table: AnnexTable): Page {
   for (const { orientation, fontSize } of TRIES) {
-    const needed = leastWidths(table, fontSize);
+    const needed = leastWidths(table, orientation, fontSize);
     const room = (orientation === 'portrait' ? A4.short : A4.long) - SIDES;
     const total = sum(needed);
     const last = fontSize === 8;
@@ -57,12 +58,9 @@ export function pageOf(table: AnnexTable): Page {
 }
 
 /** A figure is never broken; other columns break between words. */
-function leastWidths(table: AnnexTable, fontSize: number): number[] {
+function leastWidths(table: AnnexTable, orientation: Page['orientation'], fontSize: number): number[] {
   const widths = table.columns.map((kind) =>
-    kind === 'label' ? LABEL.wanted : kind === 'other' ? OTHER.wanted : kind === 'figure' ? 14 : 11,
-  );
-  const least = table.columns.map((kind) =>
-    kind === 'label' ? LABEL.least : kind === 'other' ? OTHER.least : 0,
+    kind === 'label' ? LABEL[orientation] : kind === 'other' ? OTHER : LEAST[kind],
   );
   for (const { cells } of [...table.header, ...table.body]) {
     for (const cell of cells) {
@@ -73,7 +71,7 @@ function leastWidths(table: AnnexTable, fontSize: number): number[] {
       widths[cell.column] = Math.max(widths[cell.column] ?? 0, width);
     }
   }
-  return widths.map((width, i) => Math.max(width, least[i] ?? 0));
+  return widths;
 }
 
 function widestWord(text: string, fontSize: number, bold: boolean): number {

@@ -20,6 +20,13 @@ const contentType = 'application/vnd.openxmlformats-officedocument.custom-proper
 const fmtid = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const variants = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
 
+/** Of an .xlsx or .docx. */
+export function readDocumentProperties(
+  bytes: Uint8Array,
+): { readonly properties: ReadonlyMap<string, string> } | { readonly problem: FileProblem } {
+  return orProblem(() => ({ properties: readCustomProperties(openArchive(bytes)) }));
+}
+
 /** Texts, numbers and dates alike as the texts that stand in the file (under `orProblem`). */
 export function readCustomProperties(archive: Archive): ReadonlyMap<string, string> {
   const properties = new Map<string, string>();
@@ -44,6 +51,12 @@ export function readCustomProperties(archive: Archive): ReadonlyMap<string, stri
     },
   });
   return properties;
+}
+
+/** None where the bytes are no package: what reads the sheets says why. */
+export function readWorkbookProperties(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const read = orProblem(() => ({ properties: readCustomProperties(openArchive(bytes)) }));
+  return 'problem' in read ? new Map<string, string>() : read.properties;
 }
 
 /** Properties whose names begin with `prefix` are replaced by these; the document's others stay, as texts. */
