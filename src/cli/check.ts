@@ -7,13 +7,12 @@ import type { CheckedFile } from './checkFile';
 import { checkFiles } from './checkInParallel';
 import { type CommandLine, UsageError } from './commandLine';
 import { checkJson } from './checkJson';
+import { EXIT } from './exit';
 import { inputFiles } from './inputFiles';
 import { print, printError } from './print';
 import { progress } from './progress';
 import { reportLines } from './report';
 import { writeFindings } from './writeFindings';
-
-export const EXIT = { agrees: 0, errors: 1, notJudged: 2 } as const;
 
 declare const SO_KHOP_VERSION: string;
 

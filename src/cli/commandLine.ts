@@ -14,10 +14,11 @@ export interface CommandLine {
   flag(name: FlagName): boolean;
 }
 
-export type OptionName = 'form' | 'out' | 'unit' | 'period' | 'replace' | 'jobs';
-export type FlagName = 'json' | 'convert-text' | 'values' | 'replace-all' | 'markdown' | 'help' | 'version';
+export type OptionName = keyof typeof TEXTS;
+export type FlagName = keyof typeof FLAGS;
 
-const OPTIONS = {
+/** Options that take a text. */
+const TEXTS = {
   form: { type: 'string' },
   out: { type: 'string' },
   unit: { type: 'string' },
@@ -25,14 +26,31 @@ const OPTIONS = {
   replace: { type: 'string' },
   jobs: { type: 'string' },
   lang: { type: 'string' },
+  sheet: { type: 'string' },
+  docx: { type: 'string' },
+  xlsx: { type: 'string' },
+  report: { type: 'string' },
+  csv: { type: 'string' },
+  records: { type: 'string' },
+  annex: { type: 'string' },
+  title: { type: 'string' },
+  number: { type: 'string' },
+  date: { type: 'string' },
+  reason: { type: 'string' },
+} as const;
+
+const FLAGS = {
   json: { type: 'boolean' },
   'convert-text': { type: 'boolean' },
   values: { type: 'boolean' },
   'replace-all': { type: 'boolean' },
+  'no-seal-line': { type: 'boolean' },
   markdown: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
+
+const OPTIONS = { ...TEXTS, ...FLAGS };
 
 /** Throws UsageError, saying which option is not known or lacks its value. */
 export function readCommandLine(args: readonly string[]): CommandLine {

@@ -10,8 +10,8 @@ import { patchWorkbook } from '../hosts/xlsx/patchWorkbook';
 import { commandLineWords } from '../words/commandLine';
 import { describeProblem } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
-import { EXIT } from './check';
 import { type CommandLine, UsageError } from './commandLine';
+import { EXIT } from './exit';
 import { print, printError } from './print';
 import { problemOf, readWorkbookFile, writeBytes } from './workbookFile';
 

@@ -2,8 +2,8 @@
 import { rulesPage } from '../exports/rulesPage';
 import { FORMS } from '../forms/forms';
 import { commandLineWords } from '../words/commandLine';
-import { EXIT } from './check';
 import type { CommandLine } from './commandLine';
+import { EXIT } from './exit';
 import { print } from './print';
 
 export function forms(line: CommandLine): number {

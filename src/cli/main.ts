@@ -1,12 +1,15 @@
-/** The command line: `so-khop check | fill | new | forms`. */
+/** The command line: `so-khop check | fill | new | export | verify | forms`. */
 import { commandLineWords } from '../words/commandLine';
-import { check, EXIT } from './check';
+import { check } from './check';
 import { servesAsThread } from './checkInParallel';
 import { type CommandLine, readCommandLine, UsageError } from './commandLine';
+import { EXIT } from './exit';
+import { exportTable } from './exportTable';
 import { fill } from './fill';
 import { forms } from './forms';
 import { newForm } from './newForm';
 import { print, printError } from './print';
+import { verifyFiles } from './verify';
 
 /** Written in by webpack. */
 declare const SO_KHOP_VERSION: string;
@@ -15,6 +18,8 @@ const COMMANDS: Readonly<Record<string, ((line: CommandLine) => number | Promise
   check,
   fill,
   new: newForm,
+  export: exportTable,
+  verify: verifyFiles,
   forms,
 };
 

@@ -6,8 +6,8 @@ import { writeLayout } from '../hosts/xlsx/writeLayout';
 import { commandLineWords } from '../words/commandLine';
 import { describeProblem } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
-import { EXIT } from './check';
 import { type CommandLine, UsageError } from './commandLine';
+import { EXIT } from './exit';
 import { print, printError } from './print';
 import { writeBytes } from './workbookFile';
 

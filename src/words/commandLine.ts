@@ -6,6 +6,10 @@ export interface CommandLineWords {
   readonly needsFile: string;
   readonly needsOut: string;
   readonly needsNew: string;
+  readonly needsTarget: string;
+  readonly needsReason: string;
+  readonly whichSheet: (sheets: readonly string[]) => string;
+  readonly wrongDate: (text: string) => string;
   readonly unknownCommand: (command: string) => string;
   readonly checking: string;
   readonly clean: string;
@@ -32,12 +36,20 @@ const vi: CommandLineWords = {
       Điền các ô tính được. Ô đã gõ chỉ bị ghi đè khi nêu ở --replace.
   so-khop new --form ID --unit "UBND xã …" --period "6 tháng đầu năm 2026" TỆP-MỚI.xlsx
       Tạo biểu trống.
+  so-khop export TỆP   [--docx PHU-LUC.docx] [--report KIEM-TRA.docx] [--xlsx BAN-SAO.xlsx] [--csv A.csv] [--records A.json]
+      [--unit "UBND xã …"] [--annex II] [--title "…"] [--number 123/BC-UBND] [--date 05/6/2026] [--sheet TÊN] [--reason "…"]
+      Xuất biểu thành phụ lục Word có mã đối chiếu. Biểu còn lỗi thì phải nêu lý do ở --reason.
+  so-khop verify TỆP...   Cho biết số liệu trong tệp .docx, .xlsx đã xuất có còn như khi kiểm tra không.
   so-khop forms          Liệt kê các biểu mẫu.
   so-khop --version
 `,
   wrongUse: (reason) => 'Lệnh chưa đúng: ' + reason,
   needsFile: 'cần nêu ít nhất một tệp .xlsx, ví dụ: so-khop check bao-cao.xlsx',
   needsOut: 'cần nêu tệp để ghi kết quả: --out TỆP-MỚI.xlsx (tệp gốc được giữ nguyên)',
+  needsTarget: 'cần nêu muốn xuất gì: --docx, --report, --xlsx, --csv hoặc --records, kèm tên tệp',
+  needsReason: 'Chưa xuất. Nếu vẫn xuất, nêu lý do: --reason "…"; lý do sẽ nằm trong báo cáo kiểm tra.',
+  whichSheet: (sheets) => 'tệp có nhiều biểu, cần nêu trang tính: --sheet ' + sheets.map((name) => '"' + name + '"').join(' | '),
+  wrongDate: (text) => 'ngày “' + text + '” không đúng; ghi như 05/6/2026 hoặc 2026-06-05',
   needsNew: 'cần đủ --form, --unit, --period và một tên tệp .xlsx mới',
   unknownCommand: (command) => 'không có lệnh “' + command + '”; gõ so-khop --help để xem các lệnh',
   checking: 'Đang kiểm tra',
@@ -71,12 +83,20 @@ const en: CommandLineWords = {
       Fills the cells that follow from others. A typed cell is overwritten only when --replace names it.
   so-khop new --form ID --unit "UBND xã …" --period "6 tháng đầu năm 2026" NEW.xlsx
       Makes an empty form.
+  so-khop export FILE   [--docx ANNEX.docx] [--report CHECK.docx] [--xlsx COPY.xlsx] [--csv A.csv] [--records A.json]
+      [--unit "UBND xã …"] [--annex II] [--title "…"] [--number 123/BC-UBND] [--date 05/6/2026] [--sheet NAME] [--reason "…"]
+      Exports the table as a Word annex with a code to verify it by. A table with errors needs a --reason.
+  so-khop verify FILE...   Tells whether the figures in an exported .docx or .xlsx are still those that were checked.
   so-khop forms           Lists the forms.
   so-khop --version
 `,
   wrongUse: (reason) => 'Not a valid command: ' + reason,
   needsFile: 'name at least one .xlsx file, for example: so-khop check report.xlsx',
   needsOut: 'name the file to write: --out NEW.xlsx (the original stays as it is)',
+  needsTarget: 'name what to export: --docx, --report, --xlsx, --csv or --records, with a file name',
+  needsReason: 'Not exported. To export all the same give --reason "…"; the reason stands in the check report.',
+  whichSheet: (sheets) => 'the file has several tables, name a sheet: --sheet ' + sheets.map((name) => '"' + name + '"').join(' | '),
+  wrongDate: (text) => 'the date “' + text + '” is not one; write it like 05/6/2026 or 2026-06-05',
   needsNew: '--form, --unit, --period and the name of a new .xlsx file are all needed',
   unknownCommand: (command) => 'there is no command “' + command + '”; see so-khop --help',
   checking: 'Checking',
