@@ -1,6 +1,6 @@
 /** The left side of the page: a line that shows the cell, the sheet, its editor and the tabs. */
 import './grid.css';
-import { addressOf, type Position } from '../../core/table/grid';
+import { addressOf, type Position, positionOf } from '../../core/table/grid';
 import { enterTexts, type TextAt } from '../book/entry';
 import type { CellStep } from '../book/edits';
 import type { View } from '../book/view';
@@ -14,6 +14,7 @@ import { SheetView, type GridWords } from './sheetView';
 export interface PanelWords extends GridWords {
   readonly tabs: string;
   readonly cellLine: string;
+  readonly goTo: string;
   readonly editing: (cell: string) => string;
   readonly refused: (cells: string) => string;
   readonly keptFormula: (cell: string) => string;
@@ -26,7 +27,7 @@ export interface PanelEvents {
 
 export class GridPanel {
   readonly element = document.createElement('section');
-  private readonly place = document.createElement('output');
+  private readonly place = document.createElement('input');
   private readonly content = document.createElement('div');
   private readonly frame = document.createElement('div');
   private readonly tabs: SheetTabs;
@@ -106,8 +107,17 @@ export class GridPanel {
     line.setAttribute('role', 'group');
     line.setAttribute('aria-label', this.words.cellLine);
     this.place.className = 'place';
-    // The grid itself tells a screen reader where the cursor is.
-    this.place.setAttribute('aria-live', 'off');
+    this.place.setAttribute('aria-label', this.words.goTo);
+    this.place.spellcheck = false;
+    this.place.addEventListener('keydown', (event) => {
+      this.goTo(event);
+    });
+    this.place.addEventListener('focus', () => {
+      this.place.select();
+    });
+    this.place.addEventListener('blur', () => {
+      this.showLine();
+    });
     this.content.className = 'content';
     line.append(this.place, this.content);
     this.frame.className = 'frame';
@@ -198,8 +208,18 @@ export class GridPanel {
   private showLine(): void {
     const position = this.current?.selection.cursor ?? { row: 0, column: 0 };
     const cell = this.file.grid(this.view.sheet)?.cell(position.row, position.column);
-    this.place.textContent = addressOf(position);
+    this.place.value = addressOf(position);
     this.content.textContent = (cell?.formula ?? cell?.text ?? '').slice(0, 300);
+  }
+
+  /** An address typed where the cell's own stands: Enter goes there. */
+  private goTo(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    const position = event.key === 'Enter' ? positionOf(this.place.value.trim()) : null;
+    if (position) this.view.show(this.view.sheet, position);
+    this.showLine();
+    this.focus();
   }
 
   private press(event: MouseEvent): void {
