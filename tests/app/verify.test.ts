@@ -1,10 +1,15 @@
 // Seals in real files: changed figures are named, and LibreOffice saving a file anew is no alarm.
+import fc from 'fast-check';
 import { verify, type Verification } from '../../src/app/verify';
 import { findSealCode, readSealCode, seal } from '../../src/core/seal/seal';
 import { readSealProperties, sealProperties } from '../../src/exports/seal/sealProperties';
 import { readDocumentProperties } from '../../src/hosts/xlsx/customProperties';
 import { readDocx } from '../../src/hosts/docx/readDocx';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
+import { annexTable } from '../../src/exports/document/annexTable';
+import { cchcXa } from '../../src/forms/cchc-xa';
+import { gridOf, type Written } from '../core/gridOf';
+import { HEADER_MERGES } from '../fixtures/reportedTable';
 import { edited, sealedDocx, sealedXlsx, tableWith } from '../exports/exportedTable';
 import { convert, testWithLibreOffice } from '../oracle/libreoffice';
 
@@ -153,5 +158,48 @@ describe('the seal', () => {
       code,
     );
     expect(readSealCode('UUUU-UUUU-UUUU')).toBeNull();
+  });
+
+  it('holds for whatever stood in the cells, once they are printed', () => {
+    const codes = cchcXa.rows.filter(({ kind }) => kind === 'indicator').map((row) => row.code);
+    const written = fc.oneof(
+      fc.constantFrom<Written>(
+        '',
+        '-',
+        '…',
+        'x',
+        '05',
+        '1O0',
+        '2.654',
+        '1,234',
+        '12.5',
+        '99,70',
+        '1.234.567',
+        ' 7 ',
+        '12 tin',
+        '=1+1',
+        '15 %',
+      ),
+      fc.integer({ min: 0, max: 99_999_999 }).map((value): Written => ({ value, format: '#,##0' })),
+      fc.integer({ min: 0, max: 10_000_000 }).map((value): Written => value / 1000),
+      fc.integer({ min: 0, max: 1000 }).map((value): Written => ({ value: value / 1000, format: '0.0%' })),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(fc.array(written, { minLength: codes.length, maxLength: codes.length }), (cells) => {
+        const table = tableWith({}, { cell: (code, figure) => cells[codes.indexOf(code)] ?? figure });
+        const { header, body } = annexTable(table);
+        const printed = gridOf(
+          [...header, ...body].map((row) => {
+            const texts: Written[] = [null, null, null, null];
+            for (const cell of row.cells) texts[cell.column] = cell.text;
+            return texts;
+          }),
+          HEADER_MERGES.map((merge) => ({ ...merge, row: merge.row - 2 })),
+        );
+        expect(verify([printed], seal(table, []))).toMatchObject({ kind: 'unchanged' });
+      }),
+      { numRuns: 20 },
+    );
   });
 });

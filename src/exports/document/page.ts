@@ -84,15 +84,13 @@ function widestWord(text: string, fontSize: number, bold: boolean): number {
 /** What is left goes to the labels, save a little for narrow figure and unit columns. */
 function spread(columns: readonly ColumnKind[], needed: readonly number[], room: number): number[] {
   const comfortable = { order: 13, unit: 25, figure: 22, label: 0, other: 30 };
-  const widths = needed.slice();
-  let rest = room - sum(widths);
-  columns.forEach((kind, i) => {
-    const more = Math.min(Math.max(0, comfortable[kind] - (widths[i] ?? 0)), Math.max(0, rest));
-    widths[i] = (widths[i] ?? 0) + more;
-    rest -= more;
-  });
+  const rest = Math.max(0, room - sum(needed));
+  const more = columns.map((kind, i) => Math.max(0, comfortable[kind] - (needed[i] ?? 0)));
+  // Where there is not enough for all, all get the same share of it.
+  const share = Math.min(1, rest / Math.max(1, sum(more)));
+  const widths = needed.map((width, i) => width + (more[i] ?? 0) * share);
   const labels = columns.indexOf('label');
-  if (labels >= 0) widths[labels] = (widths[labels] ?? 0) + rest;
+  if (labels >= 0) widths[labels] = (widths[labels] ?? 0) + room - sum(widths);
   return widths;
 }
 
