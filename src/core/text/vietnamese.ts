@@ -26,22 +26,20 @@ interface Letter {
   readonly tone: number;
 }
 
-const TAKEN_APART: Record<string, Letter> = {};
+const TAKEN_APART = new Map<string, Letter>();
 for (const row of LETTERS) {
   for (let tone = 0; tone < TONES.length; tone++) {
     const lower = row.charAt(tone);
-    TAKEN_APART[lower] = { letter: row.charAt(0), tone };
+    TAKEN_APART.set(lower, { letter: row.charAt(0), tone });
   }
 }
 
 function takeApart(lower: string): Letter {
-  return Object.prototype.hasOwnProperty.call(TAKEN_APART, lower)
-    ? (TAKEN_APART[lower] ?? { letter: lower, tone: 0 })
-    : { letter: lower, tone: 0 };
+  return TAKEN_APART.get(lower) ?? { letter: lower, tone: 0 };
 }
 
 function putTogether(letter: string, tone: number): string {
-  const row = LETTERS.find((each) => each.charAt(0) === letter);
+  const row = LETTERS.find((each) => each.startsWith(letter));
   return row ? row.charAt(tone) : letter + (TONES[tone] ?? '');
 }
 
@@ -80,8 +78,8 @@ export function bare(text: string): string {
 
 /**
  * One spelling a syllable, wherever its tone mark was put and whether it ends
- * in i or y: "hoà" and "hòa" -> "hoa2", "kỹ" and "kĩ" -> "ki4". For comparing
- * only, never for showing.
+ * in i or y: "hoà" and "hòa" -> "hoa1", "kỹ" and "kĩ" -> "ki3", "quý" and "quí"
+ * -> "qui4"; "thúy" and "thúi" stay two. For comparing only, never for showing.
  */
 export function syllableKey(syllable: string): string {
   const lower = compose(syllable).toLowerCase();
@@ -92,5 +90,5 @@ export function syllableKey(syllable: string): string {
     letters += apart.letter;
     if (apart.tone > 0) tone = apart.tone;
   }
-  return letters.replace(/([^aeiouyăâêôơư])y$/, '$1i') + (tone > 0 ? String(tone) : '');
+  return letters.replace(/(^qu|[^aeiouyăâêôơư])y$/, '$1i') + (tone > 0 ? String(tone) : '');
 }
