@@ -66,6 +66,19 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
   return encoding === 'TCVN3' ? fromTcvn3(text) : fromVni(text);
 }
 
+/** The text as a font of those years showed it: ".VnTimeH" has only capitals, drawn for the codes of small letters. */
+export function decodeByFont(text: string, font: string): string {
+  const encoding = encodingOfFont(font);
+  if (encoding === null || isUnicode(text)) return text;
+  const decoded = decodeLegacy(text, encoding);
+  return /^\.Vn.*H$/i.test(font) ? decoded.toUpperCase() : decoded;
+}
+
+/** Letters and marks that neither old encoding could hold: the text is Unicode, whatever its font. */
+export function isUnicode(text: string): boolean {
+  return /[\u0100-\u01b0\u0300-\u036f\u1ea0-\u1ef9]/.test(text);
+}
+
 /** Characters that Unicode Vietnamese never holds but both old encodings are full of. */
 export function looksLegacy(text: string): boolean {
   return /[\u00a1-\u00ac\u00ae-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/.test(

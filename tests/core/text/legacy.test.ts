@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import {
+  decodeByFont,
+  decodeLegacy,
+  encodingOfFont,
+  fromTcvn3,
+  fromVni,
+  looksLegacy,
+} from '../../../src/core/text/legacy';
+import { cchcXa } from '../../../src/forms/cchc-xa';
+import { ALPHABET, toTcvn3, toTcvn3Capitals, toVni } from './encodeLegacy';
+
+const word = fc
+  .array(fc.constantFrom(...ALPHABET), { minLength: 1, maxLength: 7 })
+  .map((letters) => letters.join(''));
+const phrase = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+
+test('every small letter comes back from either encoding', () => {
+  for (const letter of ALPHABET) {
+    expect(fromTcvn3(toTcvn3(letter))).toBe(letter);
+    expect(fromVni(toVni(letter))).toBe(letter);
+  }
+});
+
+test('every capital comes back from VNI, and from TCVN3 where it had a code', () => {
+  for (const letter of ALPHABET) {
+    const capital = letter.toUpperCase();
+    expect(fromVni(toVni(capital))).toBe(capital);
+  }
+  for (const capital of 'ABCDĐEGHIKLMNOPQRSTUVXYĂÂÊÔƠƯ') expect(fromTcvn3(toTcvn3(capital))).toBe(capital);
+});
+
+test('whole texts come back', () => {
+  fc.assert(
+    fc.property(phrase, (text) => {
+      expect(fromTcvn3(toTcvn3(text))).toBe(text);
+      expect(fromVni(toVni(text))).toBe(text);
+      expect(fromVni(toVni(text.toUpperCase()))).toBe(text.toUpperCase());
+    }),
+  );
+});
+
+test('a font of capitals shows capitals', () => {
+  fc.assert(
+    fc.property(phrase, (text) => {
+      expect(decodeByFont(toTcvn3Capitals(text), '.VnTimeH')).toBe(text.toUpperCase());
+    }),
+  );
+  expect(decodeByFont(toTcvn3('Tổng số'), '.VnTime')).toBe('Tổng số');
+  expect(decodeByFont(toTcvn3Capitals('CẢI CÁCH'), '.VnArialH')).toBe('CẢI CÁCH');
+});
+
+test('every label of the form comes back, and nearly all look what they are', () => {
+  for (const { label } of cchcXa.rows) {
+    expect(decodeLegacy(toTcvn3(label), 'TCVN3')).toBe(label);
+    expect(decodeLegacy(toVni(label), 'VNI')).toBe(label);
+    expect(looksLegacy(label)).toBe(false);
+  }
+  const looking = cchcXa.rows.filter(({ label }) => looksLegacy(toTcvn3(label)) && looksLegacy(toVni(label)));
+  expect(looking.length).toBeGreaterThan(100);
+});
+
+test.each([
+  ['.VnTime', 'TCVN3'],
+  ['.VnArial', 'TCVN3'],
+  ['.VnTimeH', 'TCVN3'],
+  ['.vntime', 'TCVN3'],
+  ['VNI-Times', 'VNI'],
+  ['VNI Times', 'VNI'],
+  ['vni-helve', 'VNI'],
+  ['Times New Roman', null],
+  ['Arial', null],
+  ['VNITimes', null],
+  [undefined, null],
+])('the font %s was made for %s', (font, encoding) => {
+  expect(encodingOfFont(font)).toBe(encoding);
+});
+
+test('Unicode text in an old font stays as it is', () => {
+  expect(decodeByFont('Tổng số hồ sơ', '.VnTime')).toBe('Tổng số hồ sơ');
+  expect(decodeByFont('Tổng số hồ sơ', 'VNI-Times')).toBe('Tổng số hồ sơ');
+});
