@@ -1,23 +1,31 @@
 /** Header rows: the words that name a column, and the rows that only print them again. */
-import { bare } from '../text/vietnamese';
 import { tidy } from '../text/label';
+import { bare } from '../text/vietnamese';
 
-export type ColumnRole = 'order' | 'label' | 'unit' | 'figure' | 'other';
+export type ColumnRole =
+  | 'order'
+  | 'label'
+  | 'unit'
+  | 'figure'
+  | 'beside' // figures of another period, a plan, a comparison
+  | 'note'; // words
 
-/** Headings in bare letters; a heading that begins with one of these words has that role. */
+/** Headings in bare letters; the first pattern that fits says the role. */
 const WORDS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['order', /^(stt|tt|so tt|so thu tu|thu tu|s ?t ?t)$/],
-  ['unit', /^(don vi( tinh)?|dvt|dv tinh|dv|d\.v\.t)\b/],
-  ['other', /^(ghi chu|ky truoc|cung ky|nam truoc|so sanh|tang|giam|ke hoach|chi tieu giao|luy ke ky truoc|giai trinh|nguon|don vi (thuc hien|chu tri|phu trach))\b/],
-  ['label', /^(ten )?(chi tieu|noi dung|tieu chi|danh muc|linh vuc|noi dung chi tieu|ten chi tieu)\b/],
-  ['figure', /^(so lieu|ket qua|so luong|gia tri|thuc hien|ky bao cao|ky nay|trong ky|so bao cao|uoc thuc hien|tong so|dat duoc)\b/],
+  ['order', /^(s ?t ?t|t ?t|so tt|so thu tu|thu tu|ma so)$/],
+  ['unit', /^(don vi( tinh| do( luong)?)?|d ?v ?t|dv( tinh)?)$|^(don vi tinh|dvt) /],
+  ['beside', /(^| )((ky|nam|quy|thang) truoc|cung ky|so sanh|so voi|luy ke|tang giam)( |$)/],
+  ['beside', /^(ke hoach|chi tieu (duoc )?giao|chi tieu ke hoach|muc tieu|tang|giam)( |$)/],
+  ['note', /^(ghi chu|giai trinh|nguon|don vi|co quan|bo phan|thoi gian|thoi han|ly do|minh chung|tai lieu|nguoi)( |$)/],
+  ['label', /^(ten )?(chi tieu|noi dung|tieu chi|danh muc|linh vuc|chi so|hang muc)( |$)/],
+  ['figure', /^(so lieu|ket qua|so luong|gia tri|(da |uoc )?thuc hien|ky bao cao|ky nay|trong ky|so bao cao|tong so|dat duoc)( |$)/],
 ]; // prettier-ignore
 
 /** What a heading says its column holds; null for texts that are no heading. */
 export function roleOf(heading: string): ColumnRole | null {
+  if (heading.length > 150) return null;
   const words = bare(tidy(heading))
-    .replace(/[()*:]+/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[^0-9a-z]+/g, ' ')
     .trim();
   if (words === '' || words.length > 60) return null;
   for (const [role, pattern] of WORDS) if (pattern.test(words)) return role;
@@ -26,7 +34,8 @@ export function roleOf(heading: string): ColumnRole | null {
 
 /** A cell of the row that numbers the columns: "(1)", "A", "3=4+5+6"; gives its key. */
 export function columnKey(text: string): string | null {
-  const match = /^\(?([0-9]{1,2}|[A-D])\)?(?:\s*=\s*[-0-9+()\s/*%]+)?$/.exec(tidy(text));
+  if (text.length > 60) return null;
+  const match = /^[([]?\s?([0-9]{1,2}|[A-Ea-e])\s?[)\]]?(?:\s*=\s*[-0-9+()[\]\s/*x×:%]+)?$/.exec(tidy(text));
   return match?.[1] ?? null;
 }
 
@@ -40,12 +49,15 @@ export function isHeaderRow(texts: readonly string[]): boolean {
   return (has('label') && (has('order') || has('unit') || has('figure'))) || (has('order') && has('unit'));
 }
 
-/** True for the row "(1) (2) (3) (4)" or "A B 1 2" under a header. */
+/** True for the row "(1) (2) (3) (4)" or "A B 1 2" under a header, whatever order its columns were put in. */
 export function isNumberingRow(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => tidy(text) !== '');
   if (filled.length < 3) return false;
   const keys = filled.map(columnKey);
   if (keys.some((key) => key === null)) return false;
-  const numbers = keys.filter((key) => key !== null && /^[0-9]/.test(key)).map(Number);
+  const numbers = keys
+    .filter((key) => key !== null && /^[0-9]/.test(key))
+    .map(Number)
+    .sort((a, b) => a - b);
   return numbers.length > 0 && numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
 }

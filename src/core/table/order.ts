@@ -1,9 +1,14 @@
 /** STT: the number of a row as it stands in a cell, however Excel has treated it. */
 import { isDateFormat } from '../number/numberFormat';
+import { calendarDay } from '../number/serialDate';
 import { tidy } from '../text/label';
 import type { Cell } from './grid';
 
-const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
+const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
+const NUMBERS = /^[0-9]{1,3}(?:\.[0-9]{1,3}){0,5}$/;
+/** Vietnamese lists count with these; "f", "j", "w" and "z" are not among them. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+const PREFIX = /^(?:mục|phần|chương)\s+/i;
 
 /**
  * What the cell may mean, the likeliest first; empty for no number. "II." is
@@ -11,13 +16,10 @@ const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
  * read back as day.month and month.day.
  */
 export function readOrder(cell: Cell | undefined): string[] {
-  if (!cell || cell.value === null || cell.error) return [];
-  if (typeof cell.value === 'number') {
-    if (isDateFormat(cell.format)) return ordersOfDate(cell.value);
-    return ordersOfNumber(cell.value);
+  if (typeof cell?.value === 'number') {
+    return isDateFormat(cell.format) ? ordersOfDate(cell.value) : ordersOfNumber(cell.value);
   }
-  if (typeof cell.value === 'boolean') return [];
-  return orderOfText(cell.value);
+  return typeof cell?.value === 'string' && !cell.error ? orderOfText(cell.value) : [];
 }
 
 function ordersOfNumber(value: number): string[] {
@@ -27,31 +29,74 @@ function ordersOfNumber(value: number): string[] {
   return /\.[0-9]$/.test(text) ? [text, text + '0'] : [text];
 }
 
+/** "1.2" became 1 February or 2 January of the year it was typed in; "3.2.1" became 3 February 2001. */
 function ordersOfDate(serial: number): string[] {
-  const day = dayAndMonth(serial);
-  if (!day) return [];
-  const [date, month] = day;
-  return [String(date) + '.' + String(month), String(month) + '.' + String(date)];
+  const date = calendarDay(serial);
+  if (!date) return [];
+  const inYear = [
+    [date.day, date.month],
+    [date.month, date.day],
+  ];
+  return inYear.concat(inYear.map((parts) => [...parts, date.year % 100])).map((parts) => parts.join('.'));
 }
 
-/** Serial of the 1900 date system -> [day, month]. Excel's false 29 February 1900 shifts the days before it. */
-function dayAndMonth(serial: number): [number, number] | null {
-  if (serial < 61 || serial > 2958465) return null;
-  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86400000);
-  return [date.getUTCDate(), date.getUTCMonth() + 1];
-}
-
-function orderOfText(text: string): string[] {
+/** ["3.2.1"] for "3.2.1.", "(3.2.1)", "3. 2. 1"; ["II"] for "Phần II:"; [] for a text that is no number. */
+export function orderOfText(text: string): string[] {
+  if (text.length > 40) return [];
   const order = tidy(text)
-    .replace(/^(?:mục|phần)\s+/i, '')
+    .replace(PREFIX, '')
     .replace(/^[([]/, '')
-    .replace(/[.)\]:]+$/, '')
-    .replace(/[/,]/g, '.');
-  if (order === '' || order.length > 20) return [];
-  if (ROMAN.test(order)) return [order];
-  return /^(?:[A-ZĐ]|[a-zđ]|(?:[IVX]{1,5}\.)?[0-9]{1,3}(?:\.[0-9]{1,3}){0,5})$/.test(order) ? [order] : [];
+    .replace(/[\s.)\]:/–-]+$/, '')
+    .replace(/\s*[.,/–-]\s*/g, '.');
+  if (ROMAN.test(order) || isLetter(order)) return [order];
+  const [first = '', ...rest] = order.split('.');
+  const numbers = (ROMAN.test(first) ? rest : [first, ...rest]).join('.');
+  if (!NUMBERS.test(numbers)) return [];
+  const plain = numbers.replace(/(^|\.)0+(?=[0-9])/g, '$1');
+  return [ROMAN.test(first) ? first + '.' + plain : plain];
 }
 
-export function isRoman(order: string): boolean {
-  return order !== '' && ROMAN.test(order);
+export interface LeadingOrder {
+  readonly order: string;
+  readonly rest: string;
+  /** A dot, bracket or dash says that it is a number: "3. Kết quả", not "12 cuộc họp". */
+  readonly marked: boolean;
+}
+
+/** The STT that was typed into the label's own cell: "3.2.1. Tổng số" -> "3.2.1" and "Tổng số"; null where there is none. */
+export function leadingOrder(label: string): LeadingOrder | null {
+  const tidied = tidy(label);
+  const text = tidied.replace(PREFIX, '');
+  const match =
+    /^[([]?((?:[IVX]{1,5}|[0-9]{1,3})(?:[.-][0-9]{1,3}){0,5}|[A-Za-zĐđ](?=[.)\]]))([\s.)\]:/–-]+)([^\s.)\]:/–0-9-].*)$/.exec(
+      text,
+    );
+  if (!match) return null;
+  const [, number = '', mark = '', rest = ''] = match;
+  const order = orderOfText(number)[0];
+  if (order === undefined) return null;
+  return { order, rest, marked: mark.trim() !== '' || order.includes('.') || text !== tidied };
+}
+
+/** The STT agrees with the form's, with or without the section before it; "b)" agrees with 3.2. */
+export function agrees(order: string, row: { readonly order: string; readonly code: string }): boolean {
+  if (order === row.order || order === row.code) return true;
+  return isLetter(order) && placeOf(order) === placeOf(row.order.slice(row.order.lastIndexOf('.') + 1));
+}
+
+function isLetter(order: string): boolean {
+  return order.length === 1 && LETTERS.includes(order.toLowerCase());
+}
+
+/** The place in its list that a number, a Roman number or a letter says: 2 for "2", "II" and "b". */
+function placeOf(part: string): number {
+  if (/^[0-9]+$/.test(part)) return Number(part);
+  if (!ROMAN.test(part)) return LETTERS.indexOf(part.toLowerCase()) + 1;
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+  let place = 0;
+  for (let i = 0; i < part.length; i++) {
+    const value = values[part.charAt(i)] ?? 0;
+    place += value < (values[part.charAt(i + 1)] ?? 0) ? -value : value;
+  }
+  return place;
 }

@@ -4,175 +4,152 @@
  * say; only a sheet without enough of the form's rows has no table.
  */
 import type { Form, Row } from '../form/form';
-import { isSlip, labelKey } from '../text/label';
-import { alignRows, type FormRow, formRowsOf, type Pair, sameOrder } from './align';
-import { blocksOf, type LabelColumn } from './blocks';
+import { isSlip } from '../text/label';
+import { alignRows, type Pair, sameOrder } from './align';
+import { type Block, blocksOf, type Span } from './blocks';
+import { type FormRow, type FormWords, formWordsOf } from './formWords';
 import type { Grid } from './grid';
-import { readableLabel, readSheetRow, rowTexts, type SheetRow, sortOfRow } from './sheetRows';
-import type { ExtraRow, LegacyCell, MissingRows, Table, TableColumns, TableRow } from './table';
-import { type Block, findColumns } from './tableColumns';
-
-/** A label column needs this many rows of the form before a table is seen in it. */
-function fewestHits(form: Form): number {
-  return Math.max(2, Math.min(5, Math.ceil(form.rows.length * 0.3)));
-}
+import { findLabelColumns, firstRow, type LabelColumns, lastRow, leftEdge, overlap } from './labelColumns';
+import { legible, type LegibleSheet } from './legible';
+import { readSheetRows, type SheetRow } from './sheetRows';
+import type { ExtraRow, MissingRows, Table, TableColumns, TableRow } from './table';
+import { findColumns } from './tableColumns';
 
 /** All tables of the form on the sheet, top to bottom and left to right. */
 export function recognise(grid: Grid, form: Form): Table[] {
-  const formRows = formRowsOf(form.rows);
-  const known = knownLabels(formRows);
-  const columns = labelColumns(grid, form, known);
+  const words = formWordsOf(form);
+  const sheet = legible(grid, words);
+  const labels = findLabelColumns(sheet, words, fewestHits(form));
   const tables: Table[] = [];
-  columns.forEach((label, i) => {
-    const previous = columns[i - 1];
-    const next = columns[i + 1];
-    const from = previous === undefined ? 0 : leftEdge(grid, previous.column, label.column);
-    const to = next === undefined ? grid.columns : leftEdge(grid, label.column, next.column);
-    for (const block of blocksOf(grid, form, label, { from, to })) {
-      const table = tableOf(grid, form, formRows, block, known);
-      if (table && table.rows.length >= fewestHits(form)) tables.push(table);
+  labels.forEach((each, i) => {
+    for (const block of blocksOf(sheet, words, each, spanOf(sheet, labels, i))) {
+      const table = tableOf(sheet, form, words, block);
+      if (table && isTable(table)) tables.push(table);
     }
   });
-  return tables;
+  return tables.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
 }
 
-type Known = (label: string) => boolean;
-
-function knownLabels(formRows: readonly FormRow[]): Known {
-  const keys: Record<string, true> = {};
-  for (const { key } of formRows) keys['=' + key.bare] = true;
-  return (label) => keys['=' + labelKey(label).bare] === true;
+/** A label column needs this many indicators of the form before a table is seen in it. */
+function fewestHits(form: Form): number {
+  const indicators = form.rows.filter((row) => row.kind === 'indicator').length;
+  return Math.max(2, Math.min(5, Math.ceil(indicators * 0.3)));
 }
 
-function hitsIn(grid: Grid, column: number, known: Known): LabelColumn['hits'] {
-  const hits: { row: number; key: string }[] = [];
-  for (let row = 0; row < grid.rows; row++) {
-    const cell = grid.cell(row, column);
-    if (typeof cell?.value !== 'string' || cell.value.length > 500) continue;
-    const { label } = readableLabel(cell, known);
-    const key = labelKey(withoutOrder(label, known));
-    if (known(key.bare)) hits.push({ row, key: key.bare });
-  }
-  return hits;
+/** A list of labels is no table: it has a column for units or figures, and of many figure columns at least half. */
+function isTable({ form, rows, columns }: Table): boolean {
+  const indicators = rows.filter(({ row }) => row.kind === 'indicator').length;
+  if (indicators < fewestHits(form)) return false;
+  return form.columns.length === 1
+    ? columns.unit !== null || columns.figures.size > 0
+    : columns.figures.size * 2 >= form.columns.length;
 }
 
-function withoutOrder(label: string, known: Known): string {
-  if (known(label)) return label;
-  const match = /^\s*\S{1,12}\s+(.*)$/.exec(label);
-  return match?.[1] !== undefined && known(match[1]) ? match[1] : label;
+/** What of the sheet may belong to these labels: up to the tables beside, above and below them. */
+function spanOf(sheet: LegibleSheet, all: readonly LabelColumns[], at: number): Span {
+  const span = { firstRow: 0, endRow: sheet.grid.rows, from: 0, to: sheet.grid.columns };
+  const own = all[at];
+  if (!own) return span;
+  all.forEach((other, i) => {
+    if (i === at) return;
+    if (!overlap(own, other)) {
+      if (lastRow(other) < firstRow(own)) span.firstRow = Math.max(span.firstRow, lastRow(other) + 1);
+      else span.endRow = Math.min(span.endRow, firstRow(other));
+    } else if (i < at) span.from = Math.max(span.from, leftEdge(sheet, other, own));
+    else span.to = Math.min(span.to, leftEdge(sheet, own, other));
+  });
+  return span;
 }
 
-/** Columns that hold the form's labels; of a table's label and its neighbours only the fullest. */
-function labelColumns(grid: Grid, form: Form, known: Known): LabelColumn[] {
-  const found: LabelColumn[] = [];
-  for (let column = 0; column < grid.columns; column++) {
-    const hits = hitsIn(grid, column, known);
-    const distinct = hits.filter((hit, i) => hits.findIndex((other) => other.key === hit.key) === i);
-    if (distinct.length >= fewestHits(form)) found.push({ column, hits });
-  }
-  return found;
-}
-
-/** Two tables side by side part at the second one's STT heading, or right before its labels. */
-function leftEdge(grid: Grid, left: number, right: number): number {
-  for (let row = 0; row < Math.min(grid.rows, 60); row++) {
-    const texts = rowTexts(grid, row, left + 1, right + 1);
-    if (sortOfRow(texts) !== 'header') continue;
-    const order = texts.findIndex((text) => /^(stt|tt|số tt)$/i.test(text.trim()));
-    if (order >= 0) return left + 1 + order;
-  }
-  return right - left > 1 ? right - 1 : right;
-}
-
-function tableOf(grid: Grid, form: Form, formRows: readonly FormRow[], block: Block, known: Known): Table | null {
-  const columns = findColumns(grid, form, block);
-  const sheetRows = block.bodyRows
-    .map((at) => readSheetRow(grid, at, { ...columns, last: block.to }, known))
-    .filter((row) => row !== null);
-  const pairs = alignRows(sheetRows, formRows);
-  if (pairs.length === 0) return null;
-  const paired = sheetRows
-    .map((sheetRow, i) => ({ sheetRow, pair: pairs.find((each) => each.sheet === i) }))
-    .filter((each): each is { sheetRow: SheetRow; pair: Pair } => each.pair !== undefined);
-  const rows = paired.map(({ sheetRow, pair }) => tableRow(sheetRow, formRows[pair.form], pair)).filter((row) => row !== null);
-  const first = rows[0]?.at ?? 0;
-  const last = rows[rows.length - 1]?.at ?? first;
-  const top = block.headerRows[0] ?? first;
-  const figureColumns: number[] = [];
-  columns.figures.forEach((column) => figureColumns.push(column));
-  const used = [columns.order, columns.label, columns.unit, ...figureColumns].filter((column) => column !== null);
-  const left = Math.min(...used);
+function tableOf(sheet: LegibleSheet, form: Form, words: FormWords, block: Block): Table | null {
+  const columns = findColumns(sheet, form, words, block);
+  const sheetRows = readSheetRows(sheet, words, block, columns);
+  const pairs = alignRows(sheetRows, words.rows);
+  const byRow = new Map<number, Pair>();
+  for (const pair of pairs) byRow.set(pair.sheet, pair);
+  const rows: TableRow[] = [];
+  const paired: SheetRow[] = [];
+  sheetRows.forEach((sheetRow, i) => {
+    const pair = byRow.get(i);
+    const formRow = pair && words.rows[pair.form];
+    if (!formRow) return;
+    rows.push(tableRow(sheetRow, formRow, pair));
+    paired.push(sheetRow);
+  });
+  const first = paired[0];
+  const last = paired[paired.length - 1];
+  if (!first || !last) return null;
   return {
     form,
-    grid,
-    area: { row: top, column: left, rows: last - top + 1, columns: Math.max(...used) - left + 1 },
+    grid: sheet.grid,
+    area: areaOf(columns, block.headerRows[0] ?? first.at, last.until),
     columns,
     rows,
-    extra: extraRows(sheetRows, pairs, { first, last }),
+    extra: extraRows(
+      sheetRows.filter((_row, i) => !byRow.has(i)),
+      block.headerRows[0] ?? first.at,
+      last.until,
+    ),
     missing: missingRows(form.rows, rows),
-    legacy: legacyCells(paired.map(({ sheetRow }) => sheetRow), columns),
+    legacy: paired.reduce<Table['legacy']>((all, { legacy }) => all.concat(legacy), []),
   };
 }
 
-function tableRow(sheetRow: SheetRow, formRow: FormRow | undefined, pair: Pair): TableRow | null {
-  if (!formRow) return null;
-  const renumbered = sheetRow.orders.length > 0 && !sameOrder(sheetRow.orders, formRow.row);
+function areaOf({ order, label, unit, figures }: TableColumns, top: number, bottom: number): Table['area'] {
+  const used = [label];
+  if (order !== null) used.push(order);
+  if (unit !== null) used.push(unit);
+  figures.forEach((column) => used.push(column));
+  const left = Math.min(...used);
+  return { row: top, column: left, rows: bottom - top + 1, columns: Math.max(...used) - left + 1 };
+}
+
+function tableRow(sheetRow: SheetRow, { row, key }: FormRow, { moved }: Pair): TableRow {
+  const { at, orders, printedOrder, printedLabel, printedUnit } = sheetRow;
+  const renumbered = orders.length > 0 && !sameOrder(sheetRow, row);
+  const same = printedLabel === '' || sheetRow.key.exact === key.exact;
   return {
-    row: formRow.row,
-    at: sheetRow.at,
-    printedOrder: sheetRow.printedOrder,
-    printedLabel: sheetRow.printedLabel,
-    printedUnit: sheetRow.printedUnit,
-    labelling:
-      sheetRow.printedLabel === '' || sheetRow.key.exact === formRow.key.exact
-        ? 'same'
-        : isSlip(sheetRow.key, formRow.key)
-          ? 'spelling'
-          : 'other',
-    placing: pair.moved ? 'moved' : renumbered ? 'renumbered' : 'inPlace',
+    row,
+    at,
+    printedOrder,
+    printedLabel,
+    printedUnit,
+    labelling: same ? 'same' : isSlip(sheetRow.key, key) ? 'spelling' : 'other',
+    placing: moved ? 'moved' : renumbered ? 'renumbered' : 'inPlace',
   };
 }
 
-/** Between the table's first and last row every row counts; around it only one with both a number and a figure. */
-function extraRows(sheetRows: readonly SheetRow[], pairs: readonly Pair[], span: { first: number; last: number }): ExtraRow[] {
-  return sheetRows
-    .filter((sheetRow, i) => {
-      if (pairs.some((pair) => pair.sheet === i)) return false;
-      if (sheetRow.at > span.first && sheetRow.at < span.last) return sheetRow.orders.length > 0 || sheetRow.filled;
-      return sheetRow.at > span.last && sheetRow.at <= span.last + 3 && sheetRow.orders.length > 0 && sheetRow.filled;
+/** Inside the table every row with an STT or a figure counts; under it only rows with a figure that go on without a gap. */
+function extraRows(unpaired: readonly SheetRow[], top: number, bottom: number): ExtraRow[] {
+  let end = bottom;
+  return unpaired
+    .filter(({ at, until, orders, figured }) => {
+      if (at > top && at < bottom) return orders.length > 0 || figured;
+      if (at !== end + 1 || !figured) return false;
+      end = until;
+      return true;
     })
     .map(({ at, printedOrder, printedLabel }) => ({ at, printedOrder, printedLabel }));
 }
 
+/** Neighbours of the form that are missing together are one group; a section begins its own. */
 function missingRows(formRows: readonly Row[], rows: readonly TableRow[]): MissingRows[] {
-  const found: Record<string, number> = {};
-  for (const row of rows) found['=' + row.row.code] = row.at;
-  const groups: { rows: Row[]; after: number | null }[] = [];
+  const found = new Map<string, number>();
+  for (const { row, at } of rows) found.set(row.code, at);
+  const groups: MissingRows[] = [];
   let after: number | null = null;
-  let open: { rows: Row[]; after: number | null } | null = null;
+  let open: Row[] | null = null;
   for (const row of formRows) {
-    const at = found['=' + row.code];
+    const at = found.get(row.code);
     if (at !== undefined) {
       after = at;
       open = null;
+    } else if (open && row.kind !== 'section') {
+      open.push(row);
     } else {
-      if (!open || row.kind === 'section') {
-        open = { rows: [], after };
-        groups.push(open);
-      }
-      open.rows.push(row);
+      open = [row];
+      groups.push({ rows: open, after });
     }
   }
   return groups;
-}
-
-function legacyCells(sheetRows: readonly SheetRow[], columns: TableColumns): LegacyCell[] {
-  return sheetRows
-    .filter((sheetRow) => sheetRow.legacy !== null)
-    .map((sheetRow) => ({
-      at: { row: sheetRow.at, column: columns.label },
-      encoding: sheetRow.legacy?.encoding ?? 'TCVN3',
-      text: sheetRow.legacy?.text ?? '',
-      reads: sheetRow.printedLabel,
-    }));
 }

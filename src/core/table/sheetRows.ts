@@ -1,110 +1,157 @@
 /** The rows of a sheet that could belong to a table, read once: order, label, and their keys. */
-import { decodeLegacy, encodingOfFont, type LegacyEncoding, looksLegacy } from '../text/legacy';
-import { type LabelKey, labelKey, leadingOrder, tidy } from '../text/label';
-import type { Area, Cell, Grid } from './grid';
-import { isHeaderRow, isNumberingRow } from './header';
-import { readOrder } from './order';
+import { type LabelKey, labelKey, similarity, tidy } from '../text/label';
+import type { Block } from './blocks';
+import { isFigure } from './figureColumns';
+import { type FormWords, splitLabel } from './formWords';
+import type { LegibleSheet } from './legible';
+import type { LegacyCell, TableColumns } from './table';
 
 export interface SheetRow {
   readonly at: number;
+  /** The last sheet row of a label that goes on below. */
+  readonly until: number;
   /** Possible readings of its STT; empty where none is printed. */
   readonly orders: readonly string[];
   readonly printedOrder: string;
   readonly printedLabel: string;
   readonly key: LabelKey;
   readonly printedUnit: string;
-  readonly legacy: { readonly encoding: LegacyEncoding; readonly text: string } | null;
-  /** Any cell to the right of the label is filled. */
-  readonly filled: boolean;
+  readonly legacy: readonly LegacyCell[];
+  /** There is a figure in it. */
+  readonly figured: boolean;
 }
 
-/** Text of a cell as a label; merged cells hold theirs in the top left corner only. */
-export function textOf(cell: Cell | undefined): string {
-  if (!cell || cell.value === null) return '';
-  return typeof cell.value === 'string' ? cell.value : cell.text;
-}
-
-/** Old encodings are read by their font, or where the letters could be nothing else and `known` agrees. */
-export function readableLabel(
-  cell: Cell | undefined,
-  known: (label: string) => boolean,
-): { label: string; legacy: SheetRow['legacy'] } {
-  const text = textOf(cell);
-  const byFont = encodingOfFont(cell?.font);
-  if (byFont) {
-    const decoded = decodeLegacy(text, byFont);
-    if (decoded !== text) return { label: decoded, legacy: { encoding: byFont, text } };
-    return { label: text, legacy: null };
-  }
-  if (looksLegacy(text) && !known(text)) {
-    const encodings: LegacyEncoding[] = ['TCVN3', 'VNI'];
-    for (const encoding of encodings) {
-      const decoded = decodeLegacy(text, encoding);
-      if (known(decoded)) return { label: decoded, legacy: { encoding, text } };
-    }
-  }
-  return { label: text, legacy: null };
-}
-
-/** Each cell covered by a merge -> the cell that holds its value. Only asked within `area`, however far a merge claims to reach. */
-export function coveringMerge(merges: readonly Area[], row: number, column: number): Area | undefined {
-  return merges.find(
-    (merge) =>
-      row >= merge.row && row < merge.row + merge.rows && column >= merge.column && column < merge.column + merge.columns,
-  );
-}
-
-export function rowTexts(grid: Grid, row: number, from: number, to: number): string[] {
-  const texts: string[] = [];
-  for (let column = from; column < to; column++) texts.push(textOf(grid.cell(row, column)));
-  return texts;
-}
-
-export type RowSort = 'header' | 'numbering' | 'body' | 'empty';
-
-export function sortOfRow(texts: readonly string[]): RowSort {
-  if (texts.every((text) => tidy(text) === '')) return 'empty';
-  if (isHeaderRow(texts)) return 'header';
-  return isNumberingRow(texts) ? 'numbering' : 'body';
+export function readSheetRows(
+  sheet: LegibleSheet,
+  words: FormWords,
+  block: Block,
+  columns: TableColumns,
+): SheetRow[] {
+  const rows = block.bodyRows
+    .map((at) => readSheetRow(sheet, words, block, columns, at))
+    .filter((row) => row !== null);
+  return joinWrapped(rows, words);
 }
 
 /** Reads one body row; null where neither label nor number is printed. */
-export function readSheetRow(
-  grid: Grid,
+function readSheetRow(
+  sheet: LegibleSheet,
+  words: FormWords,
+  block: Block,
+  columns: TableColumns,
   at: number,
-  columns: { order: number | null; label: number; unit: number | null; last: number },
-  known: (label: string) => boolean,
 ): SheetRow | null {
-  const orderCell = columns.order === null ? undefined : grid.cell(at, columns.order);
-  const { label, legacy } = readableLabel(grid.cell(at, columns.label), known);
-  let orders = readOrder(orderCell);
-  let printedOrder = tidy(textOf(orderCell));
-  let printedLabel = tidy(label);
-  if (orders.length === 0 && !known(printedLabel)) {
-    const split = leadingOrder(printedLabel);
-    if (split) {
-      orders = [split[0]];
-      printedOrder = printedOrder === '' ? split[0] : printedOrder;
-      printedLabel = split[1];
-    }
-  }
-  // A section may stand in one merged cell: "II. Cải cách thể chế" under the number's column.
-  if (printedLabel === '' && orders.length === 0 && printedOrder !== '') {
-    const split = leadingOrder(printedOrder);
-    printedLabel = split ? split[1] : printedOrder;
-    orders = split ? [split[0]] : [];
-    printedOrder = split ? split[0] : '';
-  }
-  if (printedLabel === '' && orders.length === 0) return null;
-  const rest = rowTexts(grid, at, columns.label + 1, columns.last);
+  const orderText = columns.order === null ? '' : tidy(sheet.text(at, columns.order));
+  const cellOrders = columns.order === null ? [] : sheet.orders(at, columns.order);
+  const labels = block.labels.filter((column) => column !== columns.order && column !== columns.unit);
+  let labelAt = labels.find((column) => tidy(sheet.text(at, column)) !== '') ?? columns.label;
+  // A section may stand in one merged cell, from the number's column on: "II. Cải cách thể chế".
+  if (tidy(sheet.text(at, labelAt)) === '' && cellOrders.length === 0) labelAt = columns.order ?? labelAt;
+  const { orders, label } = orderAndLabel(sheet.text(at, labelAt), cellOrders, words);
+  if (label === '' && orders.length === 0) return null;
   return {
     at,
+    until: at,
     orders,
-    printedOrder,
-    printedLabel,
-    key: labelKey(printedLabel),
-    printedUnit: columns.unit === null ? '' : tidy(textOf(grid.cell(at, columns.unit))),
-    legacy,
-    filled: rest.some((text) => tidy(text) !== ''),
+    printedOrder:
+      cellOrders.length > 0 ? orderText : (orders[0] ?? (labelAt === columns.order ? '' : orderText)),
+    printedLabel: label,
+    key: labelKey(label),
+    printedUnit: columns.unit === null ? '' : tidy(sheet.text(at, columns.unit)),
+    legacy: legacyIn(sheet, at, columns.unit === null ? [labelAt] : [labelAt, columns.unit]),
+    figured: hasFigure(sheet, at, columns),
   };
+}
+
+/** An STT in front of the label counts where its own cell has none, and is passed over where both are the same. */
+function orderAndLabel(
+  text: string,
+  orders: readonly string[],
+  words: FormWords,
+): { orders: readonly string[]; label: string } {
+  const split = splitLabel(text, words.labelled);
+  if (split.order === null) return { orders, label: split.label };
+  if (orders.length === 0) return { orders: [split.order], label: split.label };
+  const again = orders.includes(split.order) || words.labelled(split.label).length > 0;
+  return { orders, label: again ? split.label : tidy(text) };
+}
+
+function hasFigure({ grid }: LegibleSheet, at: number, columns: TableColumns): boolean {
+  let figured = false;
+  columns.figures.forEach((column) => (figured = figured || isFigure(grid.cell(at, column))));
+  return figured;
+}
+
+function legacyIn(sheet: LegibleSheet, row: number, columns: readonly number[]): LegacyCell[] {
+  const cells: LegacyCell[] = [];
+  for (const column of columns) {
+    const legacy = sheet.legacy(row, column);
+    if (legacy) cells.push({ at: { row, column }, ...legacy, reads: sheet.text(row, column) });
+  }
+  return cells;
+}
+
+/** A label takes at most this many rows more than its own. */
+const MOST_WRAPS = 5;
+
+/**
+ * A label that goes on in the next rows is put together again: with as many of
+ * the rows of mere words under it as make it most like one of the form's.
+ */
+function joinWrapped(rows: readonly SheetRow[], words: FormWords): SheetRow[] {
+  const joined: SheetRow[] = [];
+  let i = 0;
+  while (i < rows.length) {
+    const wraps = wrapsOf(rows, i);
+    const best = wraps.length > 1 ? likest(wraps, words) : wraps[0];
+    if (!best) break;
+    joined.push(best.row);
+    i += best.rows.length;
+  }
+  return joined;
+}
+
+interface Wrap {
+  /** The label as it reads when these rows are one. */
+  readonly row: SheetRow;
+  readonly rows: readonly SheetRow[];
+}
+
+/** The row alone, with the next, with the next two... */
+function wrapsOf(rows: readonly SheetRow[], first: number): Wrap[] {
+  const wraps: Wrap[] = [];
+  for (const next of rows.slice(first, first + MOST_WRAPS + 1)) {
+    const above = wraps[wraps.length - 1];
+    if (above && !goesOn(above.row, next)) break;
+    wraps.push(
+      above ? { row: append(above.row, next), rows: [...above.rows, next] } : { row: next, rows: [next] },
+    );
+  }
+  return wraps;
+}
+
+/** The longest that is one of the form's labels, else the one most like any; a row that is the form's own is left alone. */
+function likest(wraps: readonly Wrap[], words: FormWords): Wrap | undefined {
+  const known = (row: SheetRow): boolean => words.labelled(row.printedLabel).length > 0;
+  let best: Wrap | undefined;
+  let most = 0;
+  for (const wrap of wraps) {
+    if (known(wrap.row)) [best, most] = [wrap, 1];
+    else if (!wrap.rows.slice(1).some(known)) {
+      const likeness = words.rows.reduce((max, { key }) => Math.max(max, similarity(wrap.row.key, key)), 0);
+      if (!best || likeness > most) [best, most] = [wrap, likeness];
+    }
+  }
+  return best;
+}
+
+/** Words right under the label, without STT, unit or figure. */
+function goesOn(above: SheetRow, next: SheetRow): boolean {
+  return above.until === next.at - 1 && next.orders.length === 0 && next.printedUnit === '' && !next.figured;
+}
+
+function append(above: SheetRow, next: SheetRow): SheetRow {
+  const printedLabel = above.printedLabel + ' ' + next.printedLabel;
+  const legacy = above.legacy.concat(next.legacy);
+  return { ...above, until: next.at, printedLabel, key: labelKey(printedLabel), legacy };
 }

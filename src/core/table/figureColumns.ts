@@ -1,0 +1,112 @@
+/** The columns that hold a table's figures. */
+import type { Column, Form } from '../form/form';
+import { labelKey, similarity, tidy } from '../text/label';
+import type { Block } from './blocks';
+import type { Cell } from './grid';
+import { columnKey, type ColumnRole } from './header';
+import type { LegibleSheet } from './legible';
+import type { SheetColumn } from './sheetColumn';
+
+export function findFigures(
+  sheet: LegibleSheet,
+  form: Form,
+  block: Block,
+  columns: readonly SheetColumn[],
+): ReadonlyMap<string, number> {
+  const only = form.columns.length === 1 ? form.columns[0] : undefined;
+  if (!only) return findMany(sheet, form.columns, block, columns);
+  const figures = new Map<string, number>();
+  const column = findOnly(sheet, only, block, columns);
+  if (column !== null) figures.set(only.key, column);
+  return figures;
+}
+
+/** A number, a sign, or a number with its unit behind it; prose that mentions a number is none. */
+export function isFigure(cell: Cell | undefined): boolean {
+  if (typeof cell?.value === 'number') return true;
+  if (typeof cell?.value !== 'string' || cell.error || cell.value.length > 60) return false;
+  return /^[-+(]?\s*[0-9][-0-9.,\s%)]*(?:\s\S{1,12}){0,2}$|^(?:[-–—xX]|\.{2,}|…)$/.test(tidy(cell.value));
+}
+
+const RANK: Readonly<Record<ColumnRole, number>> = {
+  figure: 3,
+  beside: 1,
+  order: 0,
+  label: 0,
+  unit: 0,
+  note: 0,
+};
+const HEADED_AS_IN_FORM = 4;
+const UNKNOWN_HEADING = 2;
+
+/**
+ * The one figure column: by its heading, else what is right of the labels and
+ * holds figures. A column of last period's figures serves only where no other
+ * does. Of several with equal headings the leftmost that is about as full as any.
+ */
+function findOnly(
+  { grid, text }: LegibleSheet,
+  column: Column,
+  block: Block,
+  columns: readonly SheetColumn[],
+): number | null {
+  const label = block.labels[0] ?? 0;
+  const wanted = labelKey(column.label).bare;
+  const ranked = columns.map((each) => {
+    const filled = block.bodyRows.filter((row) => tidy(text(row, each.column)) !== '').length;
+    const figures = block.bodyRows.filter((row) => isFigure(grid.cell(row, each.column))).length;
+    const innermost = each.headings[each.headings.length - 1];
+    const headed = innermost !== undefined;
+    let rank = each.role === null ? UNKNOWN_HEADING : RANK[each.role];
+    if (headed && labelKey(innermost).bare === wanted) rank = HEADED_AS_IN_FORM;
+    // An empty column under its heading may still be the one: nothing was typed yet.
+    const likely =
+      rank > UNKNOWN_HEADING || (each.column > label && figures * 2 >= filled && (filled > 0 || headed));
+    return { column: each.column, rank: likely ? rank : 0, figures };
+  });
+  const best = Math.max(0, ...ranked.map(({ rank }) => rank));
+  const alike = ranked.filter(({ rank }) => rank === best && rank > 0);
+  const most = Math.max(0, ...alike.map(({ figures }) => figures));
+  return alike.find(({ figures }) => figures * 2 >= most)?.column ?? null;
+}
+
+/** What the number under a heading weighs beside likeness of words: more than the difference between neighbours. */
+const NUMBERED = 0.6;
+
+/** Headings to the letter outweigh both: a column put in between numbers all others anew. */
+const TO_THE_LETTER = 2;
+
+/** Below this two headings are different headings. */
+const ALIKE = 0.6;
+
+/** Many columns: each form column takes the sheet column that its number and its headings speak for most. */
+function findMany(
+  { text }: LegibleSheet,
+  formColumns: readonly Column[],
+  block: Block,
+  columns: readonly SheetColumn[],
+): ReadonlyMap<string, number> {
+  const pairs: { key: string; column: number; score: number }[] = [];
+  for (const { key, label, under } of formColumns) {
+    const wanted = labelKey([...(under ?? []), label].join(' '));
+    for (const { column, headings } of columns) {
+      const words = similarity(labelKey(headings.join(' ')), wanted);
+      const numbered = block.numberingRow !== null && columnKey(text(block.numberingRow, column)) === key;
+      const likeness = words === 1 ? TO_THE_LETTER : words >= ALIKE ? words : words / 4;
+      const score = likeness + (numbered ? NUMBERED : 0);
+      if (score >= ALIKE) pairs.push({ key, column, score });
+    }
+  }
+  const figures = new Map<string, number>();
+  const taken = new Set<number>();
+  for (
+    let rest = pairs;
+    rest.length > 0;
+    rest = rest.filter(({ key, column }) => !figures.has(key) && !taken.has(column))
+  ) {
+    const best = rest.reduce((most, each) => (each.score > most.score ? each : most));
+    figures.set(best.key, best.column);
+    taken.add(best.column);
+  }
+  return figures;
+}

@@ -1,0 +1,132 @@
+/** The columns of a sheet that hold a form's labels. */
+import type { FormRow, FormWords } from './formWords';
+import { splitLabel } from './formWords';
+import type { LegibleSheet } from './legible';
+import { agrees } from './order';
+
+/** A cell whose text is a label of the form. */
+export interface Hit {
+  readonly row: number;
+  /** The label without accents; rows of the form that share it are not told apart. */
+  readonly key: string;
+  readonly formRows: readonly FormRow[];
+}
+
+/** Labels of one table, or of several below each other. */
+export interface LabelColumns {
+  /** The fullest first; others hold what is indented, or sections that are merged across the table. */
+  readonly columns: readonly number[];
+  /** Top to bottom. */
+  readonly hits: readonly Hit[];
+}
+
+/** Labels further away than this from the fullest column are another table's. */
+const FARTHEST = 6;
+
+/** A section may stand this much above or below the rows of the fullest column. */
+const MARGIN = 3;
+
+export function findLabelColumns(sheet: LegibleSheet, words: FormWords, fewest: number): LabelColumns[] {
+  const columns: { column: number; hits: Hit[] }[] = [];
+  for (let column = 0; column < sheet.grid.columns; column++) {
+    const hits = hitsIn(sheet, column, words);
+    if (hits.length > 0) columns.push({ column, hits });
+  }
+  columns.sort((a, b) => distinct(b.hits).length - distinct(a.hits).length || a.column - b.column);
+  const found: LabelColumns[] = [];
+  while (columns.length > 0) {
+    const main = columns.shift();
+    if (!main) break;
+    const group = { columns: [main.column], hits: main.hits };
+    const nearest = columns
+      .slice()
+      .sort((a, b) => Math.abs(a.column - main.column) - Math.abs(b.column - main.column));
+    for (const other of nearest) {
+      if (Math.abs(other.column - main.column) > FARTHEST || !completes(group.hits, other.hits)) continue;
+      group.columns.push(other.column);
+      group.hits = group.hits.concat(other.hits).sort((a, b) => a.row - b.row);
+      columns.splice(columns.indexOf(other), 1);
+    }
+    const indicators = group.hits.filter((hit) => hit.formRows.some(({ row }) => row.kind === 'indicator'));
+    if (distinct(indicators).length >= fewest) found.push(group);
+  }
+  return found.sort((a, b) => (a.columns[0] ?? 0) - (b.columns[0] ?? 0));
+}
+
+function hitsIn(sheet: LegibleSheet, column: number, words: FormWords): Hit[] {
+  const hits: Hit[] = [];
+  for (let row = 0; row < sheet.grid.rows; row++) {
+    if (typeof sheet.grid.cell(row, column)?.value !== 'string') continue;
+    const formRows = words.labelled(splitLabel(sheet.text(row, column), words.labelled).label);
+    const key = formRows[0]?.key.bare;
+    if (key !== undefined) hits.push({ row, key, formRows });
+  }
+  return hits;
+}
+
+function distinct(hits: readonly Hit[]): string[] {
+  const seen = new Set<string>();
+  return hits.map(({ key }) => key).filter((key) => !seen.has(key) && seen.add(key));
+}
+
+/** Between the rows of the one stand rows of the other, with labels that the one lacks. */
+function completes(hits: readonly Hit[], others: readonly Hit[]): boolean {
+  const first = (hits[0]?.row ?? 0) - MARGIN;
+  const last = (hits[hits.length - 1]?.row ?? 0) + MARGIN;
+  const rows = new Set<number>();
+  const keys = new Set<string>();
+  for (const hit of hits) {
+    rows.add(hit.row);
+    keys.add(hit.key);
+  }
+  const fresh = others.filter((hit) => !keys.has(hit.key)).length;
+  return (
+    fresh * 2 > others.length && others.every(({ row }) => row >= first && row <= last && !rows.has(row))
+  );
+}
+
+/** How many of these labels stand beside their own STT in the column. */
+export function ordersBeside(sheet: LegibleSheet, hits: readonly Hit[], column: number): number {
+  return hits.filter((hit) => {
+    const orders = sheet.orders(hit.row, column);
+    return orders.some((order) => hit.formRows.some(({ row }) => agrees(order, row)));
+  }).length;
+}
+
+/** The rightmost of these columns where most labels stand beside their own STT. */
+export function orderColumn(
+  sheet: LegibleSheet,
+  hits: readonly Hit[],
+  from: number,
+  to: number,
+): number | null {
+  for (let column = to - 1; column >= from; column--) {
+    if (ordersBeside(sheet, hits, column) * 2 > hits.length) return column;
+  }
+  return null;
+}
+
+/** Tables side by side part at the right one's STT, else behind the last empty column, else right before its labels. */
+export function leftEdge(sheet: LegibleSheet, left: LabelColumns, right: LabelColumns): number {
+  const from = Math.max(...left.columns) + 1;
+  const to = Math.min(...right.columns);
+  const order = orderColumn(sheet, right.hits, from, to);
+  if (order !== null) return order;
+  for (let column = to - 1; column >= from; column--) {
+    if (right.hits.every(({ row }) => sheet.text(row, column) === '')) return column + 1;
+  }
+  return to;
+}
+
+/** True where some rows belong to both: the tables stand side by side. */
+export function overlap(a: LabelColumns, b: LabelColumns): boolean {
+  return firstRow(a) <= lastRow(b) && firstRow(b) <= lastRow(a);
+}
+
+export function firstRow({ hits }: LabelColumns): number {
+  return hits[0]?.row ?? 0;
+}
+
+export function lastRow({ hits }: LabelColumns): number {
+  return hits[hits.length - 1]?.row ?? 0;
+}

@@ -1,0 +1,100 @@
+/** The texts of a sheet as a person reads them, old encodings read through. */
+import {
+  decodeByFont,
+  decodeLegacy,
+  encodingOfFont,
+  isUnicode,
+  type LegacyEncoding,
+  looksLegacy,
+} from '../text/legacy';
+import type { FormWords } from './formWords';
+import type { Cell, Grid } from './grid';
+import { orderOfText, readOrder } from './order';
+
+export interface LegacyText {
+  readonly encoding: LegacyEncoding;
+  readonly text: string;
+}
+
+export interface LegibleSheet {
+  readonly grid: Grid;
+  /** "Tổng số" for the cell that holds "Tæng sè"; "" for an empty one. */
+  readonly text: (row: number, column: number) => string;
+  /** What the cell really holds, where that is not what `text` gives. */
+  readonly legacy: (row: number, column: number) => LegacyText | null;
+  /** What the cell may mean as an STT, the likeliest first. */
+  readonly orders: (row: number, column: number) => readonly string[];
+}
+
+/** Text of a cell as a label; merged cells hold theirs in the top left corner only. */
+export function textOf(cell: Cell | undefined): string {
+  if (typeof cell?.value === 'string') return cell.value;
+  return (cell?.value ?? null) === null ? '' : (cell?.text ?? '');
+}
+
+/** Longer texts are prose: they are read as they stand. */
+const LONGEST = 2000;
+
+/**
+ * A text is read by its font; where the host knows no fonts, by the encodings
+ * that make words of the form of some text on the sheet.
+ */
+export function legible(grid: Grid, words: FormWords): LegibleSheet {
+  const spoken = encodingsOn(grid, words);
+  const read = (row: number, column: number): { text: string; legacy: LegacyText | null } => {
+    const cell = grid.cell(row, column);
+    const text = textOf(cell);
+    const encoded = typeof cell?.value === 'string' && text.length <= LONGEST && !isUnicode(text);
+    const decoded = encoded ? decode(text, cell.font, spoken, words) : null;
+    if (decoded === null || decoded.reads === text) return { text, legacy: null };
+    return { text: decoded.reads, legacy: { encoding: decoded.encoding, text } };
+  };
+  const text = (row: number, column: number): string => read(row, column).text;
+  return {
+    grid,
+    text,
+    legacy: (row, column) => read(row, column).legacy,
+    orders: (row, column) => {
+      const cell = grid.cell(row, column);
+      return typeof cell?.value === 'string' && !cell.error
+        ? orderOfText(text(row, column))
+        : readOrder(cell);
+    },
+  };
+}
+
+/** null for a text that is not encoded, or may not be. */
+function decode(
+  text: string,
+  font: string | undefined,
+  spoken: readonly LegacyEncoding[],
+  words: FormWords,
+): { encoding: LegacyEncoding; reads: string } | null {
+  const byFont = encodingOfFont(font);
+  if ((!byFont && spoken.length === 0) || words.holds(text)) return null;
+  if (byFont && font !== undefined) return { encoding: byFont, reads: decodeByFont(text, font) };
+  for (const encoding of spoken) {
+    const reads = decodeLegacy(text, encoding);
+    if (words.knows(reads)) return { encoding, reads };
+  }
+  const commonest = spoken[0];
+  return commonest && looksLegacy(text)
+    ? { encoding: commonest, reads: decodeLegacy(text, commonest) }
+    : null;
+}
+
+/** Encodings of texts without a telling font, the commonest first; nearly always none. */
+function encodingsOn(grid: Grid, words: FormWords): LegacyEncoding[] {
+  const encodings: LegacyEncoding[] = ['TCVN3', 'VNI'];
+  const count = { TCVN3: 0, VNI: 0 };
+  for (let row = 0; row < grid.rows; row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      const cell = grid.cell(row, column);
+      if (typeof cell?.value !== 'string' || cell.value.length > LONGEST) continue;
+      if (!looksLegacy(cell.value) || isUnicode(cell.value) || encodingOfFont(cell.font)) continue;
+      for (const encoding of encodings)
+        if (words.knows(decodeLegacy(cell.value, encoding))) count[encoding]++;
+    }
+  }
+  return encodings.filter((encoding) => count[encoding] > 0).sort((a, b) => count[b] - count[a]);
+}

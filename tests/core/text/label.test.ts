@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { bareLabel, isSlip, labelKey, mostSimilarity, similarity, tidy } from '../../../src/core/text/label';
+import { cchcXa } from '../../../src/forms/cchc-xa';
+
+const labels = cchcXa.rows.map(({ label }) => label);
+
+test.each([
+  ['  Tổng  số\u00a0hồ sơ ', 'Tổng số hồ sơ'],
+  ['Đơn vị\r\ntính', 'Đơn vị tính'],
+  ['\ufeffSố\u200b liệu', 'Số liệu'],
+  ['o\u200b\u0302', 'ô'],
+  ['\u200b', ''],
+])('%j is tidied to %j', (text, tidied) => {
+  expect(tidy(text)).toBe(tidied);
+});
+
+test.each([
+  ['Số TTHC công bố mới', 'Số thủ tục hành chính công bố mới'],
+  ['Số VBQPPL do HĐND xã ban hành', 'SỐ VĂN BẢN QUY PHẠM PHÁP LUẬT DO HỘI ĐỒNG NHÂN DÂN XÃ BAN HÀNH'],
+  ['phản ánh, kiến nghị (PAKN) về quy định TTHC', 'PAKN về qui định thủ tục hành chính'],
+  ['TTHC (thủ tục hành chính)', 'thủ tục hành chính'],
+  ['UBND tỉnh', 'Uỷ ban nhân dân tỉnh'],
+  ['Tỷ lệ % đã tinh giản', 'Tỉ lệ phần trăm đã tinh giản'],
+  ['từ 70% - dưới 100%', 'từ 70 % – dưới 100 %'],
+  ['- Số phòng chuyên môn:', 'Số phòng chuyên môn…'],
+])('%s and %s are one label', (one, other) => {
+  expect(labelKey(one).exact).toBe(labelKey(other).exact);
+});
+
+test('repeated words that are no abbreviation stay', () => {
+  expect(labelKey('luôn luôn').exact).not.toBe(labelKey('luôn').exact);
+});
+
+test('the form’s labels differ from each other, save the two that are printed twice', () => {
+  const keys = labels.map((label) => labelKey(label).exact);
+  const twice = labels.filter((_label, i) => keys.indexOf(keys[i]!) !== i);
+  expect(twice).toEqual(['Số VBQPPL có kiến nghị xử lý đã được xử lý xong']);
+});
+
+test('likeness lies between 0 and 1, is the same both ways and never more than the number of words allows', () => {
+  const label = fc.constantFrom(...labels);
+  fc.assert(
+    fc.property(label, label, (one, other) => {
+      const [a, b] = [labelKey(one), labelKey(other)];
+      const alike = similarity(a, b);
+      expect(alike).toBeGreaterThanOrEqual(0);
+      expect(alike).toBeLessThanOrEqual(Math.max(mostSimilarity(a, b), a.exact === b.exact ? 1 : 0));
+      expect(Math.abs(alike - similarity(b, a))).toBeLessThan(0.2);
+      if (a.exact !== b.exact) expect(alike).toBeLessThan(1);
+    }),
+  );
+});
+
+test('a text without words is like nothing', () => {
+  expect(similarity(labelKey(''), labelKey(''))).toBe(0);
+  expect(similarity(labelKey('---'), labelKey('…'))).toBe(0);
+  expect(labelKey('Căn cứ '.repeat(2000)).words).toEqual([]);
+});
+
+test('the bare label is the bare part of the key', () => {
+  for (const label of labels) expect(bareLabel(label)).toBe(labelKey(label).bare);
+});
+
+test.each([
+  ['Thông kê TTHC', 'Thống kê TTHC', true],
+  ['Số nhiệm vụ đề ra trong kế hoach', 'Số nhiệm vụ đề ra trong kế hoạch', true],
+  ['Số nhiệm vụ đề ra trong kếế hoạch', 'Số nhiệm vụ đề ra trong kế hoạch', true],
+  ['từ 20% - dưới 70% chi', 'từ 30% - dưới 70% chi', false],
+  ['Số VBQPPL do HĐND xã ban hành', 'Số VBQPPL do UBND xã ban hành', false],
+  ['Số ca', 'Số xã', false],
+])('%s for %s is a slip of spelling: %s', (printed, official, slip) => {
+  expect(isSlip(labelKey(printed), labelKey(official))).toBe(slip);
+});
