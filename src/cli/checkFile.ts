@@ -14,8 +14,11 @@ export interface CheckRequest {
   readonly language: Language;
 }
 
+/** A finding without its facts: they are what its sentence was made of, and exact decimals cannot cross threads. */
+export type BareFinding = Omit<Finding, 'facts'>;
+
 export interface WordedFinding {
-  readonly finding: Finding;
+  readonly finding: BareFinding;
   readonly message: string;
 }
 
@@ -49,6 +52,11 @@ export async function checkFile(file: string, { form, language }: CheckRequest):
     problem: { code: problem.code, message: describeProblem(problem, words) },
     tables: [],
   });
+  const worded = (finding: Finding): WordedFinding => {
+    const bare: BareFinding & { facts?: unknown } = { ...finding };
+    delete bare.facts;
+    return { finding: bare, message: describe(finding, words) };
+  };
   const read = await readWorkbookFile(file);
   if ('problem' in read) return refused(read.problem);
   const checked = checkTables(read.workbook.sheets, form);
@@ -61,10 +69,9 @@ export async function checkFile(file: string, { form, language }: CheckRequest):
       range: areaAddress(table.area),
       form: table.form.id,
       tally: judgement.tally,
-      findings: open.map((finding) => ({ finding, message: describe(finding, words) })),
+      findings: open.map(worded),
       accepted: accepted.map(({ finding, acceptance }) => ({
-        finding,
-        message: describe(finding, words),
+        ...worded(finding),
         reason: acceptance.reason,
       })),
     })),

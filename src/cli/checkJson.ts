@@ -18,6 +18,6 @@ export function checkJson(files: readonly CheckedFile[], version: string): strin
 }
 
 function findingJson({ finding, message }: WordedFinding): object {
-  const { code, severity, rule, rows, cells, printed, expected, suspects } = finding;
-  return { code, severity, rule, rows, cells, printed, expected, suspects, message };
+  const { code, severity, rule, rows, cells, printed, expected, suspects, cause } = finding;
+  return { code, severity, rule, rows, cells, printed, expected, suspects, cause, message };
 }
