@@ -108,7 +108,9 @@ function Line({ desk, line, chosen }: { desk: Desk; line: FillLine; chosen: bool
           {change.cell}
         </button>
         <span class="unseen">{text.fill.before}</span>
-        <span class="before">{change.printedBefore === '' ? text.check.blank : change.printedBefore}</span>
+        <span class="before">
+          {change.printedBefore === '' ? text.check.blank : <del>{change.printedBefore}</del>}
+        </span>
         <span aria-hidden="true">→</span>
         <span class="unseen">{text.fill.after}</span>
         <strong>{change.printedAfter}</strong>

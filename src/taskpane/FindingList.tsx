@@ -32,7 +32,7 @@ export function FindingList({ desk, result, scroller }: Props): JSX.Element {
   useEffect(() => {
     const inside = box.current?.contains(document.activeElement) ?? false;
     if (inside && !isTyping(document.activeElement)) focusOn(box.current, current);
-    else bringIntoView(box.current, current);
+    bringIntoView(box.current, current);
   }, [current]);
 
   return (
@@ -55,7 +55,7 @@ export function FindingList({ desk, result, scroller }: Props): JSX.Element {
         >
           ‹
         </button>
-        <span>{text.check.position(at + 1, result.items.length)}</span>
+        <span>{text.check.position(at < 0 ? '–' : String(at + 1), result.items.length)}</span>
         <button
           type="button"
           onClick={() => void step(desk, 1, true)}
@@ -137,5 +137,6 @@ function bringIntoView(box: HTMLElement | null, id: string | null): void {
   const scroller = box?.closest('main');
   if (!button || !scroller) return;
   const [place, view] = [button.getBoundingClientRect(), scroller.getBoundingClientRect()];
-  if (place.top < view.top || place.bottom > view.bottom) button.scrollIntoView();
+  // Not scrollIntoView: it would scroll the page around the pane as well.
+  if (place.top < view.top || place.bottom > view.bottom) scroller.scrollTop += place.top - view.top - 8;
 }

@@ -67,25 +67,14 @@ function Details({
           {finding.expected !== '' && <dd>{finding.expected}</dd>}
         </dl>
       )}
-      <div class="actions">
-        {cell !== '' && (
+      {cell !== '' && (
+        <div class="actions">
           <button type="button" onClick={() => void goTo(desk, sheet, cell)}>
             {text.goTo(cell)}
           </button>
-        )}
-        {finding.suspects.slice(0, 3).map(({ cell: suspect, values }) =>
-          values.slice(0, 2).map((value) => (
-            <button
-              type="button"
-              key={`${suspect} ${value}`}
-              disabled={busy}
-              onClick={() => void fix(desk, item, suspect, value)}
-            >
-              {t.fix(suspect, value)}
-            </button>
-          )),
-        )}
-      </div>
+        </div>
+      )}
+      <Suspects desk={desk} item={item} />
       {(finding.rule !== null || finding.label !== null || finding.source !== null) && (
         <Fold label={t.more}>
           <dl>
@@ -100,6 +89,33 @@ function Details({
       )}
       <AcceptForm desk={desk} item={item} />
     </div>
+  );
+}
+
+/** Cells most likely wrong, each with the values that would mend it. */
+function Suspects({ desk, item }: Pick<Props, 'desk' | 'item'>): JSX.Element | null {
+  const { text, busy } = desk.state;
+  const fixes: { cell: string; value: string }[] = [];
+  for (const { cell, values } of item.finding.suspects.slice(0, 3)) {
+    for (const value of values.slice(0, 2)) fixes.push({ cell, value });
+  }
+  if (fixes.length === 0) return null;
+  return (
+    <>
+      <p class="hint">{text.check.suspects}</p>
+      <div class="actions">
+        {fixes.map(({ cell, value }) => (
+          <button
+            type="button"
+            key={`${cell} ${value}`}
+            disabled={busy}
+            onClick={() => void fix(desk, item, cell, value)}
+          >
+            {text.check.fix(cell, value)}
+          </button>
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
 /** The check and what follows from it: going to cells, highlights, live re-checks. */
 import type { Mark, ReadBook } from '../app/book';
+import type { CheckedTable } from '../app/checkTables';
 import type { Severity } from '../core/rule/rule';
 import { type Desk, type Engine, pause } from './desk';
-import { cellOf, countsOf, groupsOf, type Item, itemsOf } from './findingItems';
+import { cellOf, countsOf, groupsOf, type Item, itemsOf, namesOf } from './findingItems';
 
 export function check(desk: Desk): Promise<void> {
   return desk.work((engine) => checkNow(desk, engine));
@@ -32,20 +33,22 @@ export async function checkNow(desk: Desk, engine: Engine): Promise<void> {
       tables: checked.tables,
       items: listed,
       groups,
-      since: before && comparedWith(before.items, items),
+      since: before && comparedWith(before.tables, checked.tables),
     },
     current: items.some(({ id }) => id === desk.state.current) ? desk.state.current : null,
   });
   if (desk.state.marked) await markNow(desk);
 }
 
-function comparedWith(before: readonly Item[], now: readonly Item[]): { fixed: number; fresh: number } {
-  const [old, present]: Record<string, true>[] = [{}, {}];
-  for (const { id } of before) if (old) old[id] = true;
-  for (const { id } of now) if (present) present[id] = true;
+/** Accepting a finding mends nothing, so all findings count, accepted or not. */
+function comparedWith(
+  before: readonly CheckedTable[],
+  now: readonly CheckedTable[],
+): { fixed: number; fresh: number } {
+  const [old, present] = [namesOf(before), namesOf(now)];
   return {
-    fixed: before.filter(({ id }) => !present?.[id]).length,
-    fresh: now.filter(({ id }) => !old?.[id]).length,
+    fixed: old.filter((name) => !present.includes(name)).length,
+    fresh: present.filter((name) => !old.includes(name)).length,
   };
 }
 

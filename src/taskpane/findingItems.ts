@@ -29,19 +29,43 @@ export type Counts = Readonly<Record<Severity, number>>;
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
 export function itemsOf(tables: readonly CheckedTable[]): Item[] {
-  const seen: Record<string, number> = {};
-  const items: Item[] = [];
+  const named = namesIn(tables, ({ open }) => open);
+  return named.map(({ name, finding, checked }) => ({
+    id: name,
+    finding,
+    checked,
+    sheet: checked.table.grid.sheet,
+    lapsed: checked.lapsed.find((each) => each.finding === finding) ?? null,
+  }));
+}
+
+/** Of all findings, accepted or not: what two checks are compared by. */
+export function namesOf(tables: readonly CheckedTable[]): string[] {
+  return namesIn(tables, ({ judgement }) => judgement.findings).map(({ name }) => name);
+}
+
+interface Named {
+  readonly name: string;
+  readonly finding: Finding;
+  readonly checked: CheckedTable;
+}
+
+function namesIn(
+  tables: readonly CheckedTable[],
+  findingsOf: (checked: CheckedTable) => readonly Finding[],
+): Named[] {
+  const seen = new Map<string, number>();
+  const all: Named[] = [];
   for (const checked of tables) {
-    const { sheet } = checked.table.grid;
-    for (const finding of checked.open) {
-      const name = [sheet, finding.code, finding.rule ?? '', finding.rows.join(' ')].join('|');
-      const times = (seen[name] ?? 0) + 1;
-      seen[name] = times;
-      const lapsed = checked.lapsed.find((each) => each.finding === finding) ?? null;
-      items.push({ id: times === 1 ? name : `${name}|${times}`, finding, checked, sheet, lapsed });
+    for (const finding of findingsOf(checked)) {
+      const parts = [checked.table.grid.sheet, finding.code, finding.rule ?? '', finding.rows.join(' ')];
+      const plain = parts.join('|');
+      const times = (seen.get(plain) ?? 0) + 1;
+      seen.set(plain, times);
+      all.push({ name: times === 1 ? plain : `${plain}|${times}`, finding, checked });
     }
   }
-  return items;
+  return all;
 }
 
 /** Table after table; in each the section with the worst finding first, then in the form's order. */
@@ -97,5 +121,5 @@ function placeOf({ checked, section }: Pick<Group, 'checked' | 'section'>): numb
 
 /** The cell to look at first, "" for findings of the whole table. */
 export function cellOf({ finding }: Pick<Item, 'finding'>): string {
-  return finding.suspects[0]?.cell ?? finding.cells.find((cell) => cell !== '') ?? '';
+  return finding.cells.find((cell) => cell !== '') ?? '';
 }

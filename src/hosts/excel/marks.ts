@@ -3,7 +3,7 @@
  * never touched, so taking them off restores it exactly. A formula of our own
  * tells them from the user's, in any Excel that opens the file.
  */
-import type { Book, Mark, Outcome } from '../../app/book';
+import type { Mark, Outcome } from '../../app/book';
 import { supports } from './requirements';
 import { run } from './session';
 
@@ -19,7 +19,7 @@ const COLOURS: Readonly<Record<Mark['severity'], string>> = {
 
 const TOO_OLD = { problem: { code: 'host/tooOld' as const, detail: { needs: 'ExcelApi 1.6' } } };
 
-export async function mark(sheetName: string, marks: readonly Mark[]): ReturnType<Book['mark']> {
+export async function mark(sheetName: string, marks: readonly Mark[]): Promise<Outcome<null>> {
   if (!supports('1.6')) return TOO_OLD;
   const state: { before: readonly string[] | null } = { before: null };
   try {
@@ -62,7 +62,7 @@ async function removeHalfMade(sheetName: string, before: readonly string[]): Pro
   });
 }
 
-export async function clearMarks(): ReturnType<Book['clearMarks']> {
+export async function clearMarks(): Promise<Outcome<null>> {
   if (!supports('1.6')) return TOO_OLD;
   return run(async (context): Promise<Outcome<null>> => {
     const { worksheets } = context.workbook;

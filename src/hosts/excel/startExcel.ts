@@ -52,10 +52,14 @@ export interface Theme {
 
 /** Office's own theme, where this Excel tells it; null leaves it to the system's setting. */
 export function officeTheme(): Theme | null {
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  const background = theme?.bodyBackgroundColor;
-  if (!background) return null;
-  return { background, dark: brightnessOf(background) < 128 };
+  try {
+    const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+    const background = theme?.bodyBackgroundColor;
+    return background ? { background, dark: brightnessOf(background) < 128 } : null;
+  } catch {
+    // Reading the property throws in Excels that have no themes to tell.
+    return null;
+  }
 }
 
 function brightnessOf(colour: string): number {

@@ -1,5 +1,5 @@
 /** Tells of edits, once they pause. Excel misses some, so the Check button remains what counts. */
-import type { Book, Outcome } from '../../app/book';
+import type { Outcome } from '../../app/book';
 import { supports } from './requirements';
 import { run } from './session';
 
@@ -7,7 +7,7 @@ const PAUSE = 800;
 
 type Handler = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
 
-export async function watchEdits(changed: (sheet: string) => void): ReturnType<Book['watch']> {
+export async function watchEdits(changed: (sheet: string) => void): Promise<Outcome<() => void>> {
   if (!supports('1.7')) return { problem: { code: 'host/tooOld', detail: { needs: 'ExcelApi 1.7' } } };
   let timer: number | undefined;
   const names = new Map<string, string>();

@@ -82,7 +82,7 @@ export interface CheckText {
   readonly keys: string;
   readonly previous: string;
   readonly next: string;
-  readonly position: (at: number, all: number) => string;
+  readonly position: (at: string, all: number) => string;
   readonly section: (code: string, label: string) => string;
   readonly wholeTable: string;
   readonly printed: string;
