@@ -57,7 +57,7 @@ export function candidatesFor(wanted: Wanted): Proposal[] {
     offer({ figure: computed === 'noWhole' && form.zeroOverZero === '-' ? ZERO : null, sign: true });
   } else if (computed) {
     for (const figure of computed.figures) offer({ figure, sign: false }, computed.known);
-    return computed.known ? proposals : proposals.sort(byLikelihood(cell));
+    return computed.known ? proposals : proposals.filter(notCoarser(cell, form)).sort(byLikelihood(cell));
   }
   if (cell.figure)
     for (const figure of slippedFrom(keysOf(cell.figure), cell.quantity.measure)) number(figure);
@@ -66,6 +66,12 @@ export function candidatesFor(wanted: Wanted): Proposal[] {
     number(figure, roundingSlip(cell, figure));
   }
   return proposals.sort(byLikelihood(cell));
+}
+
+/** Fewer decimals than the cell and the form want only where a slip explains them: "99,7" for "997". */
+function notCoarser({ figure }: ProblemCell, { rateDecimals }: Form): (proposal: Proposal) => boolean {
+  const wanted = Math.min(figure?.decimals ?? rateDecimals, rateDecimals);
+  return ({ put, distance }) => distance <= 1 || (put.figure?.decimals ?? 0) >= wanted;
 }
 
 function within({ low, high }: Span, value: Big): boolean {

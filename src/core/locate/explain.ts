@@ -124,14 +124,17 @@ function correcting({ problem, form, located, binds, hints }: Context): Correcti
   return { problem, form, binds, also: located.rules, hintAt, budget: { steps: CORRECTING } };
 }
 
-/** A slip of one key is likelier than any other change; what needs many keys is no slip at all. */
+/** A slip of one key is likelier than any other change, then a pasted figure; what needs many keys is no slip at all. */
 function costOf({ cells, corrections }: Explanation): number {
   const best = corrections[0];
   if (!best) return 6 * cells.length;
-  return best.proposals.reduce(
-    (sum, { distance }) => sum + (distance <= 1 ? distance : distance === 2 ? 3 : 4),
-    0,
-  );
+  return best.proposals.reduce((sum, proposal) => sum + costOfOne(proposal), 0);
+}
+
+function costOfOne({ distance, how }: Proposal): number {
+  if (distance <= 1) return distance;
+  if (how === 'pasted') return 2;
+  return distance === 2 ? 3 : 4;
 }
 
 /**

@@ -68,7 +68,7 @@ export function solve(state: State, budget: Budget): Solved {
   if (choice) {
     const rest = state.choices.slice(1);
     return firstYes(
-      [choice.rule],
+      choice.rule,
       choice.demands.map((demand) => (): Solved => {
         const inequalities = state.inequalities.concat(demand.inequalities);
         return solve(
@@ -132,16 +132,19 @@ function split(state: State, unknown: number, floor: Big, budget: Budget): Solve
     return solve({ ...state, ranges }, budget);
   };
   // An end that a half gives up keeps its reasons in the other half, or is not needed at all.
-  return firstYes([], [(): Solved => half(null, floor), (): Solved => half(floor.plus(ONE), null)]);
+  return firstYes(null, [(): Solved => half(null, floor), (): Solved => half(floor.plus(ONE), null)]);
 }
 
-function firstYes(reasons: Reasons, attempts: readonly (() => Solved)[]): Solved {
-  let all = reasons;
+/** Tries them in turn; `choice` is the rule whose alternatives they are, null for halves of a range. */
+function firstYes(choice: number | null, attempts: readonly (() => Solved)[]): Solved {
+  let all: Reasons = choice === null ? [] : [choice];
   let unsure = false;
   for (const attempt of attempts) {
     const solved = attempt();
     if (solved.kind === 'yes') return solved;
     if (solved.kind === 'unsure') unsure = true;
+    // A contradiction that the alternative has no part in stays with every other.
+    else if (choice !== null && !solved.rules.includes(choice)) return solved;
     else all = joinReasons(all, solved.rules);
   }
   return unsure ? { kind: 'unsure' } : { kind: 'no', rules: all };
