@@ -37,7 +37,7 @@ function breaksRule(typed: Typed, usual: boolean): boolean {
         terms.split(' + ').reduce((sum, term) => sum + figure(term), 0n),
       );
       // A rate may stand for half a last unit less than it says.
-      const slack = (cchcXa.rows.find((row) => row.code === left)?.unit ?? '').endsWith("%")
+      const slack = (cchcXa.rows.find((row) => row.code === left)?.unit ?? '').endsWith('%')
         ? SCALE / 10n ** BigInt((typed[left]!.split(',')[1] ?? '').length) / 2n
         : 0n;
       if (sign === '=') return a === b;
