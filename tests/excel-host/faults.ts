@@ -1,0 +1,102 @@
+/** Faults on order: what goes wrong between an add-in and its Excel. */
+import type { Counters } from './counters';
+import type { ExcelHost } from './host';
+import { HostError } from './wire/hostError';
+
+interface Interruption {
+  /** Batches still to come before it happens. */
+  batches: number;
+  readonly happen: (host: ExcelHost) => void;
+}
+
+export class Faults {
+  /** A person is typing in a cell: every batch fails until it is false again. */
+  editing = false;
+  /** The connection to Excel is gone: every batch fails. */
+  sessionLost = false;
+  private callsUntilFailure: number | null = null;
+  private readsUntilFailure: number | null = null;
+  private failure = new HostError('GeneralException', '');
+  private interruptions: Interruption[] = [];
+  private silentAfter: number | null = null;
+
+  /** The k-th call from now (1 is the next) fails once; what came before it stays. */
+  failAt(
+    k: number,
+    code = 'GeneralException',
+    message = 'There was an internal error while processing the request.',
+  ): void {
+    this.callsUntilFailure = k;
+    this.failure = new HostError(code, message);
+  }
+
+  /** The k-th load from now fails once. */
+  failReadAt(k: number, code = 'GeneralException'): void {
+    this.readsUntilFailure = k;
+    this.failure = new HostError(code, 'There was an internal error while processing the request.');
+  }
+
+  /** Runs `happen` once before the n-th batch from now: a co-author's change, a sheet protected meanwhile. */
+  beforeBatch(n: number, happen: (host: ExcelHost) => void): void {
+    this.interruptions.push({ batches: n, happen });
+  }
+
+  /** The n-th batch from now is carried out and never answered, as when the pane is closed midway. */
+  neverAnswer(n: number): void {
+    this.silentAfter = n;
+  }
+
+  clear(): void {
+    this.editing = false;
+    this.sessionLost = false;
+    this.callsUntilFailure = null;
+    this.readsUntilFailure = null;
+    this.interruptions = [];
+    this.silentAfter = null;
+  }
+
+  /** Still armed: the fault lay beyond the last call. A test over all k stops here. */
+  get isArmed(): boolean {
+    return this.callsUntilFailure !== null || this.readsUntilFailure !== null;
+  }
+
+  /** Before a batch; answers whether it will be answered. */
+  startBatch(host: ExcelHost): boolean {
+    const due: Interruption[] = [];
+    for (const one of this.interruptions) {
+      one.batches--;
+      if (one.batches === 0) due.push(one);
+    }
+    this.interruptions = this.interruptions.filter((one) => one.batches > 0);
+    for (const one of due) one.happen(host);
+    if (this.silentAfter === null) return true;
+    this.silentAfter--;
+    return this.silentAfter > 0;
+  }
+
+  /** The error that hits a whole batch. */
+  wholeBatch(): HostError | null {
+    if (!this.editing) return null;
+    return new HostError(
+      'InvalidOperationInCellEditMode',
+      'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+    );
+  }
+
+  beforeCall(name: string, counters: Counters): void {
+    counters.call(name);
+    if (this.callsUntilFailure === null) return;
+    this.callsUntilFailure--;
+    if (this.callsUntilFailure > 0) return;
+    this.callsUntilFailure = null;
+    throw this.failure;
+  }
+
+  beforeRead(): void {
+    if (this.readsUntilFailure === null) return;
+    this.readsUntilFailure--;
+    if (this.readsUntilFailure > 0) return;
+    this.readsUntilFailure = null;
+    throw this.failure;
+  }
+}

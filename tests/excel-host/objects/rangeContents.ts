@@ -1,0 +1,79 @@
+/** What the cells of a Range hold and show, as matrices. */
+import { addIn } from '../edit/author';
+import { requireFormatting } from '../edit/permission';
+import { writeContents } from '../edit/writeContents';
+import { isValidFormat } from '../entry/numberFormat';
+import { shownAt } from '../entry/shownAt';
+import type { ExcelHost } from '../host';
+import { apiType, apiValue } from '../model/apiValue';
+import type { Area } from '../model/area';
+import { cellBox, isUnbounded } from '../model/box';
+import { textOf } from '../wire/argument';
+import { invalidArgument, wrongSize } from '../wire/hostError';
+import { type Property, read, readWrite } from '../wire/kind';
+
+/** null for whole rows and columns, as in Excel. */
+function matrix<R>({ box }: Area, cell: (row: number, column: number) => R): R[][] | null {
+  if (isUnbounded(box)) return null;
+  return Array.from({ length: box.rows }, (_, row) =>
+    Array.from({ length: box.columns }, (_, column) => cell(box.row + row, box.column + column)),
+  );
+}
+
+const valueAt = ({ sheet }: Area, host: ExcelHost, row: number, column: number) =>
+  host.calculator.valueAt(sheet, row, column);
+
+function write({ sheet, box }: Area, value: unknown, host: ExcelHost): void {
+  writeContents(host, sheet, box, value, addIn);
+}
+
+function writeFormats({ sheet, box }: Area, value: unknown, host: ExcelHost): void {
+  requireFormatting(sheet);
+  if (!Array.isArray(value)) {
+    sheet.styles.write(box, { numberFormat: checkFormat(value) });
+    return;
+  }
+  const rows = value as readonly unknown[];
+  if (rows.length !== box.rows) throw wrongSize();
+  for (const [rowIndex, row] of rows.entries()) {
+    if (!Array.isArray(row) || row.length !== box.columns) throw wrongSize();
+    for (const [columnIndex, format] of (row as readonly unknown[]).entries()) {
+      if (format === null) continue;
+      const cell = cellBox(box.row + rowIndex, box.column + columnIndex);
+      sheet.styles.write(cell, { numberFormat: checkFormat(format) });
+    }
+  }
+  host.workbook.touch();
+}
+
+function checkFormat(value: unknown): string {
+  const format = textOf(value);
+  if (format === '' || !isValidFormat(format)) throw invalidArgument();
+  return format;
+}
+
+export const rangeContents: Readonly<Record<string, Property<Area>>> = {
+  Values: readWrite(
+    '1.1',
+    (area, host) => matrix(area, (row, column) => apiValue(valueAt(area, host, row, column))),
+    write,
+  ),
+  Formulas: readWrite(
+    '1.1',
+    (area, host) =>
+      matrix(area, (row, column) => {
+        const formula = area.sheet.contents.at(row, column)?.formula;
+        return formula ?? apiValue(valueAt(area, host, row, column));
+      }),
+    write,
+  ),
+  NumberFormat: readWrite(
+    '1.1',
+    (area) => matrix(area, (row, column) => area.sheet.styles.read(row, column, 'numberFormat')),
+    writeFormats,
+  ),
+  Text: read('1.1', (area, host) => matrix(area, (row, column) => shownAt(host, area.sheet, row, column))),
+  ValueTypes: read('1.1', (area, host) =>
+    matrix(area, (row, column) => apiType(valueAt(area, host, row, column))),
+  ),
+};

@@ -1,0 +1,137 @@
+/** `window.external` as Excel for Windows offers it: the door through which office.js talks to its host. */
+import type { ExcelHost } from '../host';
+import type { Batch } from '../wire/request';
+import { safeArray } from './safeArray';
+
+const RICH_API_REQUEST = 93;
+const RICH_API_MESSAGE = 33;
+const DOCUMENT_SELECTION = 2;
+/** office.js's "internal error": how a broken connection looks to it. */
+const INTERNAL_ERROR = 5001;
+const EVENT_CATEGORY = 65536;
+
+type Callback = (result: unknown) => void;
+type Handler = (event: number, payload: unknown) => void;
+
+export interface External {
+  GetHostInfo(): string;
+  GetLoggingAllowed(): boolean;
+  GetContext(): Readonly<Record<string, () => unknown>>;
+  Execute(id: number, parameters: unknown, callback: Callback): void;
+  RegisterEvent(id: number, target: string, handler: Handler, callback: Callback): void;
+  UnregisterEvent(id: number, target: string, callback: Callback): void;
+  MessageParent(): void;
+  MessageChild(): void;
+}
+
+/** Requests of other kinds (dialogs, bindings…) are refused, and kept for a test to see. */
+export const refusedRequests: number[] = [];
+
+export function external(host: ExcelHost): External {
+  const handlers = new Map<number, Handler>();
+  const soon = (work: () => void): void => {
+    void Promise.resolve().then(work);
+  };
+
+  host.deliver = () => {
+    const { messages, documentSelection } = host.events.take();
+    const entries = messages.map((message) => [
+      EVENT_CATEGORY,
+      message.messageType,
+      message.targetId,
+      message.message,
+      0,
+      false,
+    ]);
+    soon(() => {
+      if (entries.length > 0) handlers.get(RICH_API_MESSAGE)?.(RICH_API_MESSAGE, safeArray(entries));
+      if (documentSelection) handlers.get(DOCUMENT_SELECTION)?.(DOCUMENT_SELECTION, safeArray([]));
+    });
+  };
+
+  return {
+    GetHostInfo: () => `Excel|Win32|16.01|${host.options.locale}|correlation||disableLogging|0`,
+    GetLoggingAllowed: () => false,
+    GetContext: () => context(host),
+    Execute(id, parameters, callback) {
+      soon(() => {
+        if (id !== RICH_API_REQUEST) refusedRequests.push(id);
+        if (id !== RICH_API_REQUEST || host.faults.sessionLost) callback(INTERNAL_ERROR);
+        else {
+          const answer = host.answer(batchOf(parameters));
+          if (answer) callback(safeArray([0, [200, [], JSON.stringify(answer)]]));
+          host.deliver();
+        }
+      });
+    },
+    RegisterEvent(id, _target, handler, callback) {
+      handlers.set(id, handler);
+      soon(() => {
+        callback(0);
+      });
+    },
+    UnregisterEvent(id, _target, callback) {
+      handlers.delete(id);
+      soon(() => {
+        callback(0);
+      });
+    },
+    MessageParent: () => undefined,
+    MessageChild: () => undefined,
+  };
+}
+
+/** [partition, verb, path, headers, body, …]; the body is the batch. */
+function batchOf(parameters: unknown): Batch {
+  const [request] = parameters as readonly (readonly unknown[])[];
+  return JSON.parse(String(request?.[4])) as Batch;
+}
+
+function context(host: ExcelHost): Readonly<Record<string, () => unknown>> {
+  const { settings } = host.workbook;
+  const { locale, excelApi } = host.options;
+  const store = {
+    Read(keys: string[], values: string[]) {
+      for (const [key, value] of settings) {
+        keys.push(key);
+        values.push(value);
+      }
+    },
+    Write(keys: readonly string[], values: readonly string[]) {
+      settings.clear();
+      for (const [index, key] of keys.entries()) settings.set(key, values[index] ?? 'null');
+    },
+  };
+  const sets = {
+    excelapi: excelApi,
+    addincommands: '1.3',
+    bindingevents: '1.1',
+    dialogapi: '1.2',
+    documentevents: '1.1',
+    matrixbindings: '1.1',
+    matrixcoercion: '1.1',
+    richapiruntime: '1.2',
+    selection: '1.1',
+    settings: '1.1',
+    tablebindings: '1.1',
+    textbindings: '1.1',
+  };
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => 'in-memory',
+    GetAppVersionMajor: () => '16',
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => locale,
+    GetAppDataLocale: () => locale,
+    GetDocUrl: () => 'C:\\Bieu\\Book1.xlsx',
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 2,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetSupportedMatrix: () => JSON.stringify(sets),
+    GetHostFullVersion: () => '16.0.18000.20000',
+    GetInstanceId: () => 'instance',
+    GetCorrelationId: () => 'correlation',
+    GetSettings: () => store,
+  };
+}
