@@ -53,7 +53,6 @@ function Details({
   text,
 }: Pick<Props, 'desk' | 'item'> & { text: Desk['state']['text'] }): JSX.Element {
   const { finding, lapsed, sheet } = item;
-  const { busy } = desk.state;
   const t = text.check;
   const cell = cellOf(item);
   return (
