@@ -1,12 +1,11 @@
 /** `so-khop verify`: whether the figures in a sealed .docx or .xlsx are still those that were checked. */
 import { extname } from 'node:path';
-import type { Problem } from '../app/problem';
 import { verify, type Verification } from '../app/verify';
-import { readSealCode } from '../core/seal/seal';
+import { findSealCode } from '../core/seal/seal';
 import type { Grid } from '../core/table/grid';
 import { readSealProperties } from '../exports/seal/sealProperties';
 import { readDocx } from '../hosts/docx/readDocx';
-import { readWorkbookProperties } from '../hosts/xlsx/customProperties';
+import { readDocumentProperties } from '../hosts/xlsx/customProperties';
 import { readWorkbook } from '../hosts/xlsx/readWorkbook';
 import { commandLineWords } from '../words/commandLine';
 import { exportWordsOf } from '../words/exports/exportWordsOf';
@@ -48,7 +47,7 @@ async function verifyFile(file: string, { language }: CommandLine): Promise<Veri
     const message = describeProblem(read.problem, wordsOf(language));
     return { file, problem: { code: read.problem.code, message }, verification: null, message };
   }
-  const verification = verify(read.grids, readSealProperties(read.properties), printedCode(read.paragraphs));
+  const verification = verify(read.grids, readSealProperties(read.properties), findSealCode(read.paragraphs));
   return { file, problem: null, verification, message: exportWordsOf(language).verification(verification) };
 }
 
@@ -66,14 +65,4 @@ async function readSealed(file: string): Promise<Read<Sealed>> {
   const properties = readWorkbookProperties(read.bytes);
   return { grids: opened.workbook.sheets, properties, paragraphs: [] } satisfies
     Sealed | { problem: Problem };
-}
-
-/** The code on the line under the table, where a program dropped the properties. */
-function printedCode(paragraphs: readonly string[]): string | null {
-  for (const paragraph of paragraphs.slice().reverse()) {
-    const match = /([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})\s*$/.exec(paragraph);
-    const code = match?.[1] === undefined ? null : readSealCode(match[1]);
-    if (code !== null) return code;
-  }
-  return null;
 }

@@ -53,12 +53,6 @@ export function readCustomProperties(archive: Archive): ReadonlyMap<string, stri
   return properties;
 }
 
-/** None where the bytes are no package: what reads the sheets says why. */
-export function readWorkbookProperties(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const read = orProblem(() => ({ properties: readCustomProperties(openArchive(bytes)) }));
-  return 'problem' in read ? new Map<string, string>() : read.properties;
-}
-
 /** Properties whose names begin with `prefix` are replaced by these; the document's others stay, as texts. */
 export function withCustomProperties(
   bytes: Uint8Array,
