@@ -62,7 +62,7 @@ async function readSealed(file: string): Promise<Read<Sealed>> {
   }
   const opened = await readWorkbook(read.bytes);
   if ('problem' in opened) return { problem: problemOf(opened.problem) };
-  const properties = readWorkbookProperties(read.bytes);
-  return { grids: opened.workbook.sheets, properties, paragraphs: [] } satisfies
-    Sealed | { problem: Problem };
+  const kept = readDocumentProperties(read.bytes);
+  if ('problem' in kept) return { problem: problemOf(kept.problem) };
+  return { grids: opened.workbook.sheets, properties: kept.properties, paragraphs: [] };
 }
