@@ -1,5 +1,8 @@
 import { accessibilityFaults } from './accessibility';
 import { site, type Site } from './browser';
+import { checked, place } from './webPage';
+
+jest.setTimeout(60_000);
 
 let web: Site;
 
@@ -11,15 +14,78 @@ afterAll(async () => {
   await web.close();
 });
 
-test('the web edition opens in Vietnamese, without an error and without asking any other address', async () => {
+test('the web edition opens in Vietnamese with the reported table and its findings on one screen', async () => {
   const { page, errors, strangers } = await web.open();
+  await checked(page);
   expect(await page.title()).toContain('Số Khớp');
   expect(await page.getAttribute('html', 'lang')).toBe('vi');
+  expect(await page.innerText('.summary h2')).toMatch(/lỗi/);
+  const finding = await page.locator('.finding').first().boundingBox();
+  const title = await page.locator('#cell-1-0').boundingBox();
+  expect(finding!.y + finding!.height).toBeLessThan(768);
+  expect(title!.y).toBeLessThan(200);
   expect(errors).toEqual([]);
   expect(strangers).toEqual([]);
 });
 
-test('the web edition is accessible', async () => {
+test('the first paint does not wait for the grid', async () => {
   const { page } = await web.open();
+  await checked(page);
+  const waited = await page.evaluate(() => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    const grid = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('workbench.js'));
+    return { paint: paint?.startTime ?? Infinity, grid: (grid as PerformanceResourceTiming).responseEnd };
+  });
+  console.log(`first paint ${Math.round(waited.paint)} ms, grid loaded ${Math.round(waited.grid)} ms`);
+  // Its first script knows neither grid nor workbooks.
+  expect(waited.paint).toBeLessThan(1500);
+});
+
+test.each(['vi', 'en'] as const)('the web edition is accessible in %s, light and dark', async (language) => {
+  const { page } = await web.open();
+  await checked(page);
+  if (language === 'en') await page.click('#language');
+  expect(await page.getAttribute('html', 'lang')).toBe(language);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibilityFaults(page)).toEqual([]);
+  }
+  await page.click('#new-form');
+  await page.waitForSelector('dialog');
   expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test('both languages are spoken by the frame and the pane together, whichever is asked', async () => {
+  const { page } = await web.open();
+  await checked(page);
+  await page.click('#language');
+  await page.waitForFunction(() => document.querySelector('.summary h2')?.textContent?.includes('error'));
+  expect(await page.textContent('#save')).toBe('Save');
+  await page.click('.pane .foot button');
+  await page.waitForFunction(() => document.getElementById('save')?.textContent === 'Lưu');
+  expect(await page.getAttribute('html', 'lang')).toBe('vi');
+});
+
+test('the keyboard reaches everything: the tools, the grid, its cells and the tabs', async () => {
+  const { page } = await web.open();
+  await checked(page);
+  const seen: string[] = [];
+  for (let i = 0; i < 14; i++) {
+    await page.keyboard.press('Tab');
+    seen.push(
+      await page.evaluate(() => document.activeElement?.id || (document.activeElement?.className ?? '')),
+    );
+  }
+  for (const stop of ['open', 'save', 'language', 'place', 'sheet', 'tab']) expect(seen).toContain(stop);
+  await page.focus('.sheet');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  expect(await place(page)).toBe('B3');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('x');
+  await page.keyboard.press('Escape');
+  expect(await page.textContent('#cell-2-1')).toBe('');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('sheet');
 });

@@ -13,6 +13,9 @@ export const headerHeight = 22;
 /** Beyond the used rectangle there is room to type, as on any sheet. */
 const spareRows = 20;
 const spareColumns = 6;
+/** A small table does not end in the middle of a wide screen. */
+const fewestRows = 60;
+const fewestColumns = 26;
 const mostColumns = 2000;
 /** Rows without a stated height grow with their text, up to this many rows of a sheet. */
 const mostFittedRows = 3000;
@@ -34,7 +37,7 @@ export function measureSheet(grid: Grid, base: SheetGrid, shape: SheetShape | nu
   const digit = digitWidth(looks.normal);
   const standard = Math.ceil(((shape?.defaultWidth ?? 8.43 + 5 / digit) * digit) / 4) * 4;
   const widths = new Map<number, number>();
-  let last = grid.columns + spareColumns;
+  let last = Math.max(grid.columns + spareColumns, fewestColumns);
   for (const { first, last: end, width, hidden } of shape?.columns ?? []) {
     for (let column = first; column <= Math.min(end, mostColumns); column++) {
       widths.set(column, hidden ? 0 : width === null ? standard : Math.floor(width * digit));
@@ -43,7 +46,7 @@ export function measureSheet(grid: Grid, base: SheetGrid, shape: SheetShape | nu
   }
   const columns = createAxis(Math.min(last, mostColumns), (column) => widths.get(column) ?? standard);
   const defaultHeight = pixelsOfPoints(shape?.defaultHeight ?? looks.normal.size * 1.36);
-  const count = grid.rows + spareRows;
+  const count = Math.max(grid.rows + spareRows, fewestRows);
   const rows = createAxis(count, (row) => {
     if (grid.hiddenRows.has(row)) return 0;
     const stated = shape?.heights.get(row);
