@@ -32,7 +32,7 @@ export const floors: readonly Floor[] = [
   {
     name: 'web',
     floors: ['core', 'forms', 'app', 'words', 'hosts/xlsx', 'hosts/docx', 'exports', 'taskpane'],
-    packages: ['preact', 'jspreadsheet-ce'],
+    packages: ['preact'],
   },
   {
     name: 'cli',

@@ -163,7 +163,8 @@ test('a file that is no workbook gives its sentence, and what was open stays', a
     expect(said).toMatch(sentence);
     sentences.add(said?.replace(name, '') ?? null);
   }
-  expect([...sentences]).toHaveLength(files.length);
+  // The last two are both "another office file".
+  expect(sentences.size).toBe(files.length - 1);
   expect(await page.textContent('#cell-1-0')).toContain('BIỂU THỐNG KÊ');
   expect(errors).toEqual([]);
 }, 60_000);
