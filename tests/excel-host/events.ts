@@ -87,7 +87,7 @@ export class Events {
   }
 
   private send(type: EventType, sheet: Sheet, payload: Readonly<Record<string, unknown>>): void {
-    if (!this.enabled) return;
+    if (!this.enabled || !this.isHeard(type, sheet)) return;
     const message = JSON.stringify({ ...payload, worksheetId: sheet.id });
     for (const targetId of [sheet.id, WHOLE_WORKBOOK]) {
       if (this.listeners.has(`${type}:${targetId}`)) {

@@ -37,6 +37,10 @@ export class ExcelHost {
   readonly coauthor: Person;
   /** Set by the bridge to office.js: takes the waiting events there. */
   deliver: () => void = () => undefined;
+  /** Requests outside the batches, by office.js's numbers: none is answered, so a test may look for them. */
+  readonly refusedRequests: number[] = [];
+  /** Asked for every member of every cell. */
+  private readonly supported = new Map<string, boolean>();
 
   constructor(readonly options: HostOptions = usualOptions) {
     this.workbook = new Workbook(options.locale);
@@ -47,7 +51,12 @@ export class ExcelHost {
 
   /** `supports('1.7')` in an Excel of 1.14 is true. */
   supports(since: string): boolean {
-    return versionNumber(since) <= versionNumber(this.options.excelApi);
+    let known = this.supported.get(since);
+    if (known === undefined) {
+      known = versionNumber(since) <= versionNumber(this.options.excelApi);
+      this.supported.set(since, known);
+    }
+    return known;
   }
 
   open<K extends keyof Targets>(type: K, target: Targets[K]): HostObject {

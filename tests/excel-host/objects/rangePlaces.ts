@@ -74,6 +74,11 @@ export const rangePlaces: Readonly<Record<string, Method<Area>>> = {
   }),
   GetLastColumn: gets('1.1', (area, host) => at(area, host, columnAt(area.box, area.box.columns - 1))),
   GetLastRow: gets('1.1', (area, host) => at(area, host, rowAt(area.box, area.box.rows - 1))),
+  GetMergedAreas: gets('1.13', (area, host) => {
+    const found = mergedAreas(area, host);
+    if (!found) throw itemNotFound();
+    return found;
+  }),
   GetMergedAreasOrNullObject: gets('1.13', mergedAreas),
   GetOffsetRange: gets('1.1', (area, host, rows, columns) => {
     const { box } = area;

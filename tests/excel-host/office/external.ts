@@ -24,9 +24,6 @@ export interface External {
   MessageChild(): void;
 }
 
-/** Requests of other kinds (dialogs, bindings…) are refused, and kept for a test to see. */
-export const refusedRequests: number[] = [];
-
 export function external(host: ExcelHost): External {
   const handlers = new Map<number, Handler>();
   const soon = (work: () => void): void => {
@@ -55,7 +52,8 @@ export function external(host: ExcelHost): External {
     GetContext: () => context(host),
     Execute(id, parameters, callback) {
       soon(() => {
-        if (id !== RICH_API_REQUEST) refusedRequests.push(id);
+        // Dialogs, bindings and the like.
+        if (id !== RICH_API_REQUEST) host.refusedRequests.push(id);
         if (id !== RICH_API_REQUEST || host.faults.sessionLost) callback(INTERNAL_ERROR);
         else {
           const answer = host.answer(batchOf(parameters));
