@@ -59,7 +59,7 @@ test('both languages are spoken by the frame and the pane together, whichever is
   const { page } = await web.open();
   await checked(page);
   await page.click('#language');
-  await page.waitForFunction(() => document.querySelector('.summary h2')?.textContent?.includes('error'));
+  await page.waitForFunction(() => document.querySelector('.summary h2')?.textContent.includes('error'));
   expect(await page.textContent('#save')).toBe('Save');
   await page.click('.pane .foot button');
   await page.waitForFunction(() => document.getElementById('save')?.textContent === 'Lưu');
@@ -73,7 +73,12 @@ test('the keyboard reaches everything: the tools, the grid, its cells and the ta
   for (let i = 0; i < 14; i++) {
     await page.keyboard.press('Tab');
     seen.push(
-      await page.evaluate(() => document.activeElement?.id || (document.activeElement?.className ?? '')),
+      await page.evaluate(
+        () =>
+          (document.activeElement?.id === ''
+            ? document.activeElement.className
+            : document.activeElement?.id) ?? '',
+      ),
     );
   }
   for (const stop of ['open', 'save', 'language', 'place', 'sheet', 'tab']) expect(seen).toContain(stop);

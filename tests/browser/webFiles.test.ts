@@ -156,7 +156,7 @@ test('a file that is no workbook gives its sentence, and what was open stays', a
   for (const [name, bytes, sentence] of files) {
     await openFile(page, name, bytes);
     await page.waitForFunction(
-      (file) => document.querySelector('#said.fault')?.textContent?.includes(file),
+      (file) => document.querySelector('#said.fault')?.textContent.includes(file),
       name,
     );
     const said = await page.textContent('#said');

@@ -32,7 +32,7 @@ test('after the first visit the page works with its server stopped', async () =>
   await page.reload();
   await checked(page);
   await page.click('#language');
-  await page.waitForFunction(() => document.querySelector('.summary h2')?.textContent?.includes('error'));
+  await page.waitForFunction(() => document.querySelector('.summary h2')?.textContent.includes('error'));
   await openFile(page, 'offline.xlsx', await reportedWorkbook());
   await fileShown(page, 'offline.xlsx');
   await type(page, 'D7', '16');
