@@ -12,9 +12,13 @@ const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json
 const officeCdn = 'https://appsforoffice.microsoft.com';
 const developmentOrigin = 'https://localhost:3001';
 
-/** The parts of office.js that Excel for Windows, Mac and the web ask for, in our two languages. */
+/**
+ * The parts of office.js that Excel for Windows, Mac and the web ask for, in our two languages; the mapping table is
+ * asked for outside Excel, where office.js would otherwise never answer.
+ */
 const officeFiles = [
   'office.js',
+  'o15apptofilemappingtable.js',
   'excel-win32-16.01.js',
   'excel-web-16.00.js',
   'excel-mac-16.00.js',

@@ -1,7 +1,7 @@
 // Chromium on a built page, with what went wrong there and what it asked the network for.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.cjs';
 import { findProgram } from '../programs';
 
@@ -13,9 +13,14 @@ export interface OpenPage {
   readonly strangers: readonly string[];
 }
 
+export interface Wishes extends BrowserContextOptions {
+  /** Before the page's own scripts run. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
 export interface Site {
   readonly address: string;
-  open(path?: string): Promise<OpenPage>;
+  open(path?: string, wishes?: Wishes): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
@@ -30,7 +35,7 @@ export async function site(folder: 'web' | 'taskpane'): Promise<Site> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   return {
     address,
-    open: (path = '/') => open(browser, address, path),
+    open: (path = '/', wishes = {}) => open(browser, address, path, wishes),
     close: async () => {
       await browser.close();
       await server.close();
@@ -38,8 +43,17 @@ export async function site(folder: 'web' | 'taskpane'): Promise<Site> {
   };
 }
 
-async function open(browser: Browser, address: string, path: string): Promise<OpenPage> {
-  const page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1366, height: 768 } });
+async function open(
+  browser: Browser,
+  address: string,
+  path: string,
+  { prepare, ...wishes }: Wishes,
+): Promise<OpenPage> {
+  const page = await browser.newPage({
+    locale: 'vi-VN',
+    viewport: { width: 1366, height: 768 },
+    ...wishes,
+  });
   const errors: string[] = [];
   const strangers: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -50,6 +64,7 @@ async function open(browser: Browser, address: string, path: string): Promise<Op
     const url = request.url();
     if (!url.startsWith(`${address}/`) && !/^(data|blob):/.test(url)) strangers.push(url);
   });
+  await prepare?.(page);
   await page.goto(address + path);
   return { page, errors, strangers };
 }

@@ -126,3 +126,51 @@ test('the folder works from a USB stick, without a server', async () => {
     rmSync(stick, { recursive: true, force: true });
   }
 }, 60_000);
+
+test('a browser with the File System Access API saves into the opened file, after showing what changes', async () => {
+  const server = await serve(built, 0);
+  const page = await browser.newPage({ locale: 'vi-VN' });
+  await page.goto(`http://localhost:${server.port}/`);
+  await checked(page);
+  await page.evaluate(
+    ([content]) => {
+      const bytes = Uint8Array.from(atob(content!), (letter) => letter.charCodeAt(0));
+      const disk = { file: new File([bytes], 'tai-cho.xlsx', { lastModified: 1 }), writes: 0 };
+      const handle = {
+        kind: 'file',
+        name: 'tai-cho.xlsx',
+        getFile: () => Promise.resolve(disk.file),
+        createWritable: () =>
+          Promise.resolve({
+            write: (data: Blob) => {
+              disk.file = new File([data], 'tai-cho.xlsx', { lastModified: 2 });
+              disk.writes += 1;
+              return Promise.resolve();
+            },
+            close: () => Promise.resolve(),
+          }),
+      };
+      Object.assign(window, { disk, showOpenFilePicker: () => Promise.resolve([handle]) });
+    },
+    [Buffer.from(await reportedWorkbook()).toString('base64')],
+  );
+  await page.click('#open');
+  await fileShown(page, 'tai-cho.xlsx');
+  await type(page, 'D7', '16');
+  await page.click('#save');
+  await page.waitForSelector('dialog tr');
+  await page.click('dialog .primary');
+  await page.waitForFunction(() => document.getElementById('said')?.textContent === 'Đã lưu tai-cho.xlsx.');
+  expect(await page.evaluate(() => (window as unknown as { disk: { writes: number } }).disk.writes)).toBe(1);
+
+  // Somebody else saves the same file meanwhile: that is said before it is overwritten.
+  await page.evaluate(() => {
+    const { disk } = window as unknown as { disk: { file: File } };
+    disk.file = new File([disk.file], 'tai-cho.xlsx', { lastModified: 3 });
+  });
+  await type(page, 'D7', '17');
+  await page.click('#save');
+  await page.waitForSelector('dialog .fault');
+  await page.close();
+  await server.close();
+}, 60_000);

@@ -1,0 +1,18 @@
+// The built pane in Chromium, with an in-memory Excel behind the real office.js.
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { ExcelHost, HostOptions } from '../excel-host/host';
+import { bundled } from './bundle';
+
+declare global {
+  interface Window {
+    excelHost: ExcelHost;
+  }
+}
+
+const entry = join(__dirname, '../excel-host/browser.ts');
+
+/** Call before the page is opened: its office.js then finds an Excel. */
+export async function giveExcel(page: Page, options: Partial<HostOptions> = {}): Promise<void> {
+  await page.addInitScript(`window.excelHostOptions = ${JSON.stringify(options)};\n${await bundled(entry)}`);
+}

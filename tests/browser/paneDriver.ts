@@ -1,0 +1,75 @@
+// What the tests of the built pane do on it, as a person would.
+import type { Locator, Page } from 'playwright-core';
+import { type OpenPage, type Site, type Wishes } from './browser';
+import { giveExcel } from './excelPage';
+
+export const PANE = { width: 350, height: 600 };
+
+/** Where a person wants to look at the pane: SO_KHOP_SHOTS=/tmp/shots npm test. */
+const shots = process.env.SO_KHOP_SHOTS;
+
+export interface PaneWishes extends Wishes {
+  readonly excel?: { readonly excelApi?: string; readonly locale?: string };
+}
+
+export function openPane(
+  site: Site,
+  { excel = {}, ...wishes }: PaneWishes = {},
+  path = '/taskpane.html',
+): Promise<OpenPage> {
+  return site.open(path, { viewport: PANE, prepare: (page) => giveExcel(page, excel), ...wishes });
+}
+
+export async function shot(page: Page, name: string): Promise<void> {
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}.png` });
+}
+
+export function inMain(page: Page, name: string | RegExp): Locator {
+  return page.locator('main').getByRole('button', { name, exact: typeof name === 'string' });
+}
+
+export async function goToView(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+}
+
+/** Until the pane says something that contains `part`; gives all of it. */
+export async function said(page: Page, part: string): Promise<string> {
+  const status = page.getByRole('status').filter({ hasText: part });
+  await status.waitFor({ timeout: 5000 });
+  return status.innerText();
+}
+
+export async function quiet(page: Page): Promise<void> {
+  await page.waitForSelector('main[aria-busy="false"]');
+}
+
+/** The sample on a sheet of its own, checked. */
+export async function checkSample(page: Page): Promise<void> {
+  await inMain(page, 'Mở bảng mẫu').click();
+  await said(page, 'Bảng mẫu');
+  await inMain(page, 'Kiểm tra').click();
+  await page.waitForSelector('[data-finding]');
+  await quiet(page);
+}
+
+/** "Bảng mẫu!D61": the cell that the in-memory Excel has selected. */
+export function selected(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { sheet, box } = window.excelHost.workbook.selection;
+    return `${sheet.name}!${String.fromCharCode(65 + box.column)}${String(box.row + 1)}`;
+  });
+}
+
+/** The workbook as a person would miss it, as a text to compare. */
+export function snapshot(page: Page): Promise<string> {
+  return page.evaluate(() => JSON.stringify(window.excelHost.snapshot()));
+}
+
+export function type(page: Page, address: string, value: unknown): Promise<void> {
+  return page.evaluate(
+    ([at, text]) => {
+      window.excelHost.person.type(String(at), text);
+    },
+    [address, value],
+  );
+}
