@@ -8,15 +8,14 @@ import { wordsOf } from '../words/wordsOf';
 import { createFileBook, problemOf } from './book/fileBook';
 import { View } from './book/view';
 import { WorkingFile } from './book/workingFile';
-import { ask } from './dialogs/dialog';
 import { askToLeave } from './dialogs/leaveDialog';
 import { askForForm } from './dialogs/newFormDialog';
 import { saveFile } from './dialogs/saveDialog';
-import { element, part } from './element';
+import { part } from './element';
 import { GridPanel } from './grid/gridPanel';
 import { showPane, type ShownPane } from './paneSlot';
 import { Reader } from './reader/reader';
-import { offerCopies } from './recover';
+import { Unfinished } from './unfinished';
 import { enable, say, showFile } from './shell';
 import { Copies, type CopyEdits } from './store/copies';
 import type { PickedFile } from './store/files';
@@ -159,36 +158,20 @@ export class Workbench {
     this.show(new WorkingFile(name, bytes, opened), { handle: null, modified: null, check });
   }
 
-  private async offerCopies(): Promise<boolean> {
-    const { copies } = this;
-    if (!copies) {
-      say(this.words.noStore);
-      return false;
-    }
-    const open = await this.elsewhere.ids();
-    const kept = (await copies.list().catch(() => [])).filter(({ id }) => !open.has(id));
-    offerCopies(part('recover'), kept, this.words, {
-      open: (edits) => void this.reopen(copies, edits),
-      discard: (edits) => void this.discard(copies, edits),
-    });
+  private offerCopies(): Promise<boolean> {
     part('loading').hidden = true;
-    return kept.length > 0;
+    if (this.copies) return this.unfinished(this.copies).offer();
+    say(this.words.noStore);
+    return Promise.resolve(false);
   }
 
-  private async discard(copies: Copies, { id, name }: CopyEdits): Promise<void> {
-    const { recover, save } = this.words;
-    const sure = await ask(
-      recover.title,
-      [element('p', { text: recover.sure(name) })],
-      [
-        { text: recover.discard, value: true },
-        { text: save.cancel, value: false, primary: true },
-      ],
-    );
-    if (!sure) return;
-    await copies.remove(id);
-    say(this.words.recover.discarded);
-    if (!(await this.offerCopies()) && !this.desk) await this.openSample();
+  private unfinished(copies: Copies): Unfinished {
+    return new Unfinished(part('recover'), copies, this.elsewhere, this.words, {
+      open: (edits) => void this.reopen(copies, edits),
+      none: () => {
+        if (!this.desk) void this.openSample();
+      },
+    });
   }
 
   private async reopen(copies: Copies, edits: CopyEdits): Promise<void> {

@@ -7,6 +7,7 @@ import type { View } from '../book/view';
 import type { WorkingFile } from '../book/workingFile';
 import { CellEditor } from './cellEditor';
 import { attachClipboard } from './gridClipboard';
+import { attachMouse } from './gridMouse';
 import { handleKey } from './gridKeys';
 import { SheetTabs } from './sheetTabs';
 import { SheetView, type GridWords } from './sheetView';
@@ -35,7 +36,6 @@ export class GridPanel {
   private readonly views = new Map<string, SheetView>();
   private readonly stops: (() => void)[];
   private current: SheetView | null = null;
-  private dragging = false;
 
   constructor(
     private readonly file: WorkingFile,
@@ -124,20 +124,15 @@ export class GridPanel {
     this.frame.id = 'sheet-frame';
     this.frame.setAttribute('role', 'tabpanel');
     this.element.append(line, this.frame, this.tabs.element);
-    this.frame.addEventListener('mousedown', (event) => {
-      this.press(event);
-    });
-    this.frame.addEventListener('mousemove', (event) => {
-      const position = this.dragging ? this.current?.positionAt(event.clientX, event.clientY) : null;
-      if (!position || !this.current || (event.buttons & 1) === 0) return;
-      this.current.selection.extendTo(position);
-      this.current.render();
-    });
-    this.frame.addEventListener('mouseup', () => {
-      this.dragging = false;
-    });
-    this.frame.addEventListener('dblclick', () => {
-      this.edit('mending');
+    attachMouse(this.frame, {
+      sheet: () => this.current,
+      isEditor: (target) => target instanceof Node && this.editor.element.contains(target),
+      moved: () => {
+        this.showLine();
+      },
+      edit: () => {
+        this.edit('mending');
+      },
     });
     this.frame.addEventListener('keydown', (event) => {
       if (!this.current || this.editor.isOpen) return;
@@ -220,25 +215,6 @@ export class GridPanel {
     if (position) this.view.show(this.view.sheet, position);
     this.showLine();
     this.focus();
-  }
-
-  private press(event: MouseEvent): void {
-    if (!this.current || this.editor.element.contains(event.target as Node)) return;
-    const position = this.current.positionAt(event.clientX, event.clientY);
-    if (!position || event.button !== 0) return;
-    // A press on the scroll bar is none on a cell.
-    const { element } = this.current;
-    const box = element.getBoundingClientRect();
-    if (event.clientX - box.left > element.clientWidth || event.clientY - box.top > element.clientHeight)
-      return;
-    event.preventDefault();
-    element.focus({ preventScroll: true });
-    if (event.shiftKey) this.current.selection.extendTo(position);
-    else this.current.selection.select(position);
-    this.view.moved(this.current.selection.cursor);
-    this.dragging = true;
-    this.current.render();
-    this.showLine();
   }
 
   private edit(mode: 'typing' | 'mending'): void {
