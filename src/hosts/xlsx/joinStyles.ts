@@ -9,8 +9,10 @@ interface List {
   readonly start: number;
   readonly end: number;
   readonly attributes: string;
-  /** Before the closing tag; equal to `end` of an empty element. */
+  /** Before the closing tag. */
   readonly contentEnd: number;
+  /** `<numFmts/>`: there is no closing tag. */
+  readonly empty: boolean;
   readonly items: readonly string[];
 }
 
@@ -86,8 +88,7 @@ function appended(
     return [{ start: rootEnd, end: rootEnd, text: whole }];
   }
   const open = `<${prefix}${name}${withAttribute(list.attributes, 'count', String(list.items.length + items.length))}>`;
-  if (list.contentEnd === list.end)
-    return [{ start: list.start, end: list.end, text: `${open}${text}</${prefix}${name}>` }];
+  if (list.empty) return [{ start: list.start, end: list.end, text: `${open}${text}</${prefix}${name}>` }];
   return [
     { start: list.start, end: list.end, text: open },
     { start: list.contentEnd, end: list.contentEnd, text },
@@ -109,7 +110,7 @@ function listsOf(source: string): Map<string, List> {
     close(_element, start, end) {
       if (list && depth === 3) list.items.push(source.slice(itemStart, end));
       if (list && depth === 2) {
-        lists.set(list.name, { ...list, contentEnd: start });
+        lists.set(list.name, { ...list, contentEnd: start, empty: start === end });
         list = null;
       }
       depth--;
