@@ -19,7 +19,7 @@ export function CheckView({ desk, scroller }: Props): JSX.Element {
   return (
     <>
       <div class="bar">
-        <button type="button" class="primary" disabled={busy} onClick={() => void check(desk)}>
+        <button type="button" class="primary" aria-disabled={busy} onClick={() => void check(desk)}>
           {result ? t.runAgain : t.run}
         </button>
         <label class="inline">
@@ -45,7 +45,7 @@ export function CheckView({ desk, scroller }: Props): JSX.Element {
                 <input
                   type="checkbox"
                   checked={marked}
-                  disabled={busy}
+                  aria-disabled={busy}
                   onChange={() => void toggleMarks(desk)}
                 />
                 {t.mark}
@@ -74,7 +74,7 @@ function FirstRun({ desk }: { desk: Desk }): JSX.Element {
       <p>{text.first.one}</p>
       <p>{text.first.two}</p>
       {desk.book.abilities.insert && (
-        <button type="button" disabled={busy} onClick={() => void openSample(desk)}>
+        <button type="button" aria-disabled={busy} onClick={() => void openSample(desk)}>
           {text.first.sample}
         </button>
       )}
@@ -156,7 +156,12 @@ function Accepted({ desk, result }: { desk: Desk; result: CheckResult }): JSX.El
               “{acceptance.reason}”{acceptance.by !== '' && ` ${acceptance.by}`}
               {acceptance.date !== '' && `, ${acceptance.date}`}
             </p>
-            <button type="button" class="quiet" disabled={busy} onClick={() => void revoke(desk, acceptance)}>
+            <button
+              type="button"
+              class="quiet"
+              aria-disabled={busy}
+              onClick={() => void revoke(desk, acceptance)}
+            >
               {text.check.revoke}
             </button>
           </li>

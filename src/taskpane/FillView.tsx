@@ -18,13 +18,13 @@ export function FillView({ desk }: { readonly desk: Desk }): JSX.Element {
         <button
           type="button"
           class={fill ? '' : 'primary'}
-          disabled={busy}
+          aria-disabled={busy}
           onClick={() => void previewFill(desk)}
         >
           {fill ? t.lookAgain : t.look}
         </button>
         {count > 0 && (
-          <button type="button" class="primary" disabled={busy} onClick={() => void applyFill(desk)}>
+          <button type="button" class="primary" aria-disabled={busy} onClick={() => void applyFill(desk)}>
             {t.apply(count)}
           </button>
         )}

@@ -107,7 +107,7 @@ function Suspects({ desk, item }: Pick<Props, 'desk' | 'item'>): JSX.Element | n
           <button
             type="button"
             key={`${cell} ${value}`}
-            disabled={busy}
+            aria-disabled={busy}
             onClick={() => void fix(desk, item, cell, value)}
           >
             {text.check.fix(cell, value)}
@@ -169,7 +169,7 @@ function AcceptForm({ desk, item }: Pick<Props, 'desk' | 'item'>): JSX.Element {
         />
       </label>
       <div class="actions">
-        <button type="submit" class="primary" disabled={busy}>
+        <button type="submit" class="primary" aria-disabled={busy}>
           {t.save}
         </button>
         <button

@@ -102,7 +102,7 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
         {!abilities.insertAtCell && <p class="hint">{text.about.without.insertAtCell}</p>}
       </fieldset>
       {overwrite === null ? (
-        <button type="submit" class="primary" disabled={busy || !engine}>
+        <button type="submit" class="primary" disabled={!engine} aria-disabled={busy}>
           {t.run}
         </button>
       ) : (
@@ -111,7 +111,7 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
           <div class="actions">
             <button
               type="button"
-              disabled={busy}
+              aria-disabled={busy}
               onClick={() => {
                 insert(true);
               }}

@@ -1,14 +1,10 @@
 /** The pane: its views, one at a time, over any workbook that keeps the Book contract. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { AboutView } from './AboutView';
 import { check, step } from './checking';
 import { CheckView } from './CheckView';
 import { Desk, type DeskOptions } from './desk';
-import { FillView } from './FillView';
-import { InsertView } from './InsertView';
 import type { View } from './texts/paneText';
-import { UndoView } from './UndoView';
 import { previewFill, recallUndo } from './writing';
 
 const VIEWS: readonly View[] = ['check', 'fill', 'insert', 'undo', 'about'];
@@ -46,7 +42,7 @@ export function Pane(props: PaneProps): JSX.Element {
   }, [desk]);
 
   const { state } = desk;
-  const { text, view } = state;
+  const { text, view, more } = state;
   return (
     <div class="pane" lang={text.language}>
       <nav aria-label={text.viewsName}>
@@ -67,10 +63,10 @@ export function Pane(props: PaneProps): JSX.Element {
       <main ref={main} aria-busy={state.busy}>
         <h1 class="unseen">{`Số Khớp: ${text.views[view]}`}</h1>
         {view === 'check' && <CheckView desk={desk} scroller={scroller.current} />}
-        {view === 'fill' && <FillView desk={desk} />}
-        {view === 'insert' && <InsertView desk={desk} />}
-        {view === 'undo' && <UndoView desk={desk} />}
-        {view === 'about' && <AboutView desk={desk} />}
+        {view === 'fill' && more && <more.FillView desk={desk} />}
+        {view === 'insert' && more && <more.InsertView desk={desk} />}
+        {view === 'undo' && more && <more.UndoView desk={desk} />}
+        {view === 'about' && more && <more.AboutView desk={desk} />}
       </main>
       <Status desk={desk} />
     </div>

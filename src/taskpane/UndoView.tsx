@@ -12,7 +12,7 @@ export function UndoView({ desk }: { readonly desk: Desk }): JSX.Element {
       {undo.length === 0 && <p>{t.nothing}</p>}
       {undo.length > 1 && (
         <div class="bar">
-          <button type="button" disabled={busy} onClick={() => void revertEntries(desk, undo)}>
+          <button type="button" aria-disabled={busy} onClick={() => void revertEntries(desk, undo)}>
             {t.all}
           </button>
         </div>
@@ -27,7 +27,7 @@ export function UndoView({ desk }: { readonly desk: Desk }): JSX.Element {
             </span>
             <button
               type="button"
-              disabled={busy}
+              aria-disabled={busy}
               aria-label={`${t.revert}: ${what(desk, entry)}`}
               class={i === 0 ? 'primary' : ''}
               onClick={() => void revertEntries(desk, [entry])}

@@ -4,6 +4,7 @@ import type { Problem } from '../app/problem';
 import type { Table } from '../core/table/table';
 import type { Words } from '../words/words';
 import type * as engineModule from './engine';
+import type * as moreViewsModule from './moreViews';
 import type { FillPreview } from './engine';
 import type { Group, Item } from './findingItems';
 import type { CheckedTable } from '../app/checkTables';
@@ -11,6 +12,7 @@ import type { PaneText, View } from './texts/paneText';
 import { vi } from './texts/vi';
 
 export type Engine = typeof engineModule;
+export type MoreViews = typeof moreViewsModule;
 
 export interface CheckResult {
   readonly read: ReadBook;
@@ -49,6 +51,7 @@ export interface DeskState {
   readonly text: PaneText;
   readonly words: Words | null;
   readonly engine: Engine | null;
+  readonly more: MoreViews | null;
   readonly busy: boolean;
   /** Busy for more than a second. */
   readonly slow: boolean;
@@ -92,6 +95,7 @@ export class Desk {
       text: vi,
       words: null,
       engine: null,
+      more: null,
       busy: false,
       slow: false,
       notice: null,
@@ -130,8 +134,11 @@ export class Desk {
   /** The engine, loaded at the first call; Vietnamese comes with it. */
   async engine(): Promise<Engine> {
     if (this.state.engine) return this.state.engine;
-    const engine = await import(/* webpackChunkName: "engine" */ './engine');
-    this.set({ engine, words: this.state.words ?? engine.vi });
+    const [engine, more] = await Promise.all([
+      import(/* webpackChunkName: "engine" */ './engine'),
+      import(/* webpackChunkName: "engine" */ './moreViews'),
+    ]);
+    this.set({ engine, more, words: this.state.words ?? engine.vi });
     return engine;
   }
 

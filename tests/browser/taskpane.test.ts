@@ -265,6 +265,72 @@ test('a cell being edited, a protected sheet and a lost Excel are said in words'
   expect(await said(page, 'Excel chưa thực hiện được')).toContain('Các ô vẫn như trước');
 });
 
+test('a cell that somebody changed after the preview is left alone, and named', async () => {
+  const { page } = await openPane(built);
+  await checkSample(page);
+  await goToView(page, 'Điền');
+  await inMain(page, 'Xem trước').click();
+  const cell = await page.locator('.lines .cell').first().innerText();
+  await page.evaluate((at) => {
+    window.excelHost.coauthor.type(at, 7);
+  }, `Bảng mẫu!${cell}`);
+  await inMain(page, /^Điền \d+ ô$/).click();
+  expect(await said(page, 'Bỏ qua')).toContain(cell);
+  expect(await page.evaluate((at) => window.excelHost.person.see(at).value, `Bảng mẫu!${cell}`)).toBe(7);
+});
+
+test('a typed cell is overwritten only when it was ticked', async () => {
+  const { page } = await openPane(built);
+  await checkSample(page);
+  const rate = 'Bảng mẫu!D8';
+  await goToView(page, 'Điền');
+  await inMain(page, 'Xem trước').click();
+  const tick = page.getByRole('checkbox', { name: /^I\.2 / });
+  expect(await tick.isChecked()).toBe(false);
+  await tick.check();
+  await inMain(page, /^Điền \d+ ô$/).click();
+  await said(page, 'Đã điền');
+  expect(await page.evaluate((at) => window.excelHost.person.see(at).text, rate)).toBe('56,96');
+  await goToView(page, 'Hoàn tác');
+  await inMain(page, /^Hoàn tác: Điền/).click();
+  await said(page, 'như trước');
+  expect(await page.evaluate((at) => window.excelHost.person.see(at).value, rate)).toBe(56);
+});
+
+test('an accepted finding is open again once its figures change', async () => {
+  const { page } = await openPane(built);
+  await checkSample(page);
+  const bound = page.locator('[data-finding*="bound/broken"][data-finding*="III.3.2.2"]').first();
+  const row = page.locator(`[data-finding="${(await bound.getAttribute('data-finding')) ?? ''}"]`);
+  await row.click();
+  await inMain(page, 'Chấp nhận, ghi lý do').click();
+  await page.getByLabel('Lý do chấp nhận').fill('Đã đối chiếu');
+  await inMain(page, 'Ghi giải trình').click();
+  await said(page, 'Giải trình');
+  await quiet(page);
+  expect(await row.count()).toBe(0);
+  const at = await page.evaluate(() => {
+    const { person } = window.excelHost;
+    for (let i = 5; i < 140; i++)
+      if (person.see(`Bảng mẫu!D${String(i)}`).value === 2677) return `Bảng mẫu!D${String(i)}`;
+    return '';
+  });
+  await type(page, at, 2690);
+  await inMain(page, 'Kiểm tra lại').click();
+  await row.waitFor();
+  await row.click();
+  await page.getByText('không còn hiệu lực').waitFor();
+});
+
+test('an edit is checked by itself once that was switched on', async () => {
+  const { page } = await openPane(built);
+  await checkSample(page);
+  await page.getByLabel('Tự kiểm tra khi sửa').check();
+  await said(page, 'Sẽ kiểm tra lại');
+  await type(page, 'Bảng mẫu!D17', 12);
+  await page.getByText('đã sửa 1').waitFor({ timeout: 5000 });
+});
+
 test('an Excel of 2016 checks and fills, and says what it lacks', async () => {
   const { page, errors } = await openPane(built, { excel: { excelApi: '1.1' } });
   await goToView(page, 'Giới thiệu');
