@@ -42,7 +42,8 @@ const UNKNOWN_HEADING = 2;
 /**
  * The one figure column: by its heading, else what is right of the labels and
  * holds figures. A column of last period's figures serves only where no other
- * does. Of several with equal headings the leftmost that is about as full as any.
+ * does. Of several with equal headings that of the latest year, and the
+ * leftmost that is about as full as any.
  */
 function findOnly(
   { grid, text }: LegibleSheet,
@@ -62,10 +63,13 @@ function findOnly(
     // An empty column under its heading may still be the one: nothing was typed yet.
     const likely =
       rank > UNKNOWN_HEADING || (each.column > label && figures * 2 >= filled && (filled > 0 || headed));
-    return { column: each.column, rank: likely ? rank : 0, figures };
+    return { column: each.column, rank: likely ? rank : 0, figures, year: yearIn(each.headings) };
   });
   const best = Math.max(0, ...ranked.map(({ rank }) => rank));
-  const alike = ranked.filter(({ rank }) => rank === best && rank > 0);
+  const equals = ranked.filter(({ rank }) => rank === best && rank > 0);
+  const years = equals.map(({ year }) => year);
+  const latest = years.includes(0) ? null : Math.max(...years);
+  const alike = equals.filter(({ year }) => latest === null || year === latest);
   const most = Math.max(0, ...alike.map(({ figures }) => figures));
   return alike.find(({ figures }) => figures * 2 >= most)?.column ?? null;
 }
@@ -75,6 +79,11 @@ const NUMBERED = 0.6;
 
 /** Headings to the letter outweigh both: a column put in between numbers all others anew. */
 const TO_THE_LETTER = 2;
+
+/** 2026 for "6 tháng đầu năm 2026", 0 where no year is named. */
+function yearIn(headings: readonly string[]): number {
+  return Math.max(0, ...(headings.join(' ').match(/\b20[0-9]{2}\b/g) ?? []).map(Number));
+}
 
 /** Below this two headings are different headings. */
 const ALIKE = 0.6;

@@ -52,7 +52,7 @@ export function isHeaderRow(texts: readonly string[]): boolean {
 /** True for the row "(1) (2) (3) (4)" or "A B 1 2" under a header, whatever order its columns were put in. */
 export function isNumberingRow(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => tidy(text) !== '');
-  if (filled.length < 3) return false;
+  if (filled.length < (filled.every((text) => /^[([]/.test(tidy(text))) ? 2 : 3)) return false;
   const keys = filled.map(columnKey);
   if (keys.some((key) => key === null)) return false;
   const numbers = keys

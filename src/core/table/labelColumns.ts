@@ -55,8 +55,7 @@ export function findLabelColumns(sheet: LegibleSheet, words: FormWords, fewest: 
 
 function hitsIn(sheet: LegibleSheet, column: number, words: FormWords): Hit[] {
   const hits: Hit[] = [];
-  for (let row = 0; row < sheet.grid.rows; row++) {
-    if (typeof sheet.grid.cell(row, column)?.value !== 'string') continue;
+  for (const row of sheet.rowsWithText(column)) {
     const formRows = words.labelled(splitLabel(sheet.text(row, column), words.labelled).label);
     const key = formRows[0]?.key.bare;
     if (key !== undefined) hits.push({ row, key, formRows });

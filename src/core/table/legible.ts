@@ -18,6 +18,8 @@ export interface LegacyText {
 
 export interface LegibleSheet {
   readonly grid: Grid;
+  /** Rows of a column in which words stand, top to bottom. */
+  readonly rowsWithText: (column: number) => readonly number[];
   /** "Tổng số" for the cell that holds "Tæng sè"; "" for an empty one. */
   readonly text: (row: number, column: number) => string;
   /** What the cell really holds, where that is not what `text` gives. */
@@ -40,7 +42,7 @@ const LONGEST = 2000;
  * that make words of the form of some text on the sheet.
  */
 export function legible(grid: Grid, words: FormWords): LegibleSheet {
-  const spoken = encodingsOn(grid, words);
+  const { rows, spoken } = textsOn(grid, words);
   const read = (row: number, column: number): { text: string; legacy: LegacyText | null } => {
     const cell = grid.cell(row, column);
     const text = textOf(cell);
@@ -52,6 +54,7 @@ export function legible(grid: Grid, words: FormWords): LegibleSheet {
   const text = (row: number, column: number): string => read(row, column).text;
   return {
     grid,
+    rowsWithText: (column) => rows[column] ?? [],
     text,
     legacy: (row, column) => read(row, column).legacy,
     orders: (row, column) => {
@@ -83,18 +86,21 @@ function decode(
     : null;
 }
 
-/** Encodings of texts without a telling font, the commonest first; nearly always none. */
-function encodingsOn(grid: Grid, words: FormWords): LegacyEncoding[] {
+/** Every place is asked for once: hosts make cells anew each time. */
+function textsOn(grid: Grid, words: FormWords): { rows: number[][]; spoken: LegacyEncoding[] } {
   const encodings: LegacyEncoding[] = ['TCVN3', 'VNI'];
   const count = { TCVN3: 0, VNI: 0 };
+  const rows: number[][] = [];
+  for (let column = 0; column < grid.columns; column++) rows.push([]);
   for (let row = 0; row < grid.rows; row++) {
     for (let column = 0; column < grid.columns; column++) {
       const cell = grid.cell(row, column);
-      if (typeof cell?.value !== 'string' || cell.value.length > LONGEST) continue;
-      if (!looksLegacy(cell.value) || isUnicode(cell.value) || encodingOfFont(cell.font)) continue;
-      for (const encoding of encodings)
-        if (words.knows(decodeLegacy(cell.value, encoding))) count[encoding]++;
+      const text = cell?.value;
+      if (typeof text !== 'string' || text.length > LONGEST) continue;
+      rows[column]?.push(row);
+      if (!looksLegacy(text) || isUnicode(text) || encodingOfFont(cell?.font)) continue;
+      for (const encoding of encodings) if (words.knows(decodeLegacy(text, encoding))) count[encoding]++;
     }
   }
-  return encodings.filter((encoding) => count[encoding] > 0).sort((a, b) => count[b] - count[a]);
+  return { rows, spoken: encodings.filter((each) => count[each] > 0).sort((a, b) => count[b] - count[a]) };
 }

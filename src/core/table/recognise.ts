@@ -21,12 +21,12 @@ export function recognise(grid: Grid, form: Form): Table[] {
   const sheet = legible(grid, words);
   const labels = findLabelColumns(sheet, words, fewestHits(form));
   const tables: Table[] = [];
-  labels.forEach((each, i) => {
-    for (const block of blocksOf(sheet, words, each, spanOf(sheet, labels, i))) {
+  for (const each of labels) {
+    for (const block of blocksOf(sheet, words, each, spanOf(sheet, form, labels, each))) {
       const table = tableOf(sheet, form, words, block);
       if (table && isTable(table)) tables.push(table);
     }
-  });
+  }
   return tables.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
 }
 
@@ -45,17 +45,24 @@ function isTable({ form, rows, columns }: Table): boolean {
     : columns.figures.size * 2 >= form.columns.length;
 }
 
+/** Columns that a table has beside those of the form, at most. */
+const MOST_EXTRA_COLUMNS = 60;
+
 /** What of the sheet may belong to these labels: up to the tables beside, above and below them. */
-function spanOf(sheet: LegibleSheet, all: readonly LabelColumns[], at: number): Span {
-  const span = { firstRow: 0, endRow: sheet.grid.rows, from: 0, to: sheet.grid.columns };
-  const own = all[at];
-  if (!own) return span;
+function spanOf(sheet: LegibleSheet, form: Form, all: readonly LabelColumns[], own: LabelColumns): Span {
+  const reach = form.columns.length + MOST_EXTRA_COLUMNS;
+  const span = {
+    firstRow: 0,
+    endRow: sheet.grid.rows,
+    from: Math.max(0, Math.min(...own.columns) - reach),
+    to: Math.min(sheet.grid.columns, Math.max(...own.columns) + reach),
+  };
   all.forEach((other, i) => {
-    if (i === at) return;
+    if (other === own) return;
     if (!overlap(own, other)) {
       if (lastRow(other) < firstRow(own)) span.firstRow = Math.max(span.firstRow, lastRow(other) + 1);
       else span.endRow = Math.min(span.endRow, firstRow(other));
-    } else if (i < at) span.from = Math.max(span.from, leftEdge(sheet, other, own));
+    } else if (i < all.indexOf(own)) span.from = Math.max(span.from, leftEdge(sheet, other, own));
     else span.to = Math.min(span.to, leftEdge(sheet, own, other));
   });
   return span;

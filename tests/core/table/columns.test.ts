@@ -88,6 +88,17 @@ describe('extra columns', () => {
   });
 });
 
+test.each([
+  ['Năm 2025', 'Năm 2026'],
+  ['6 tháng đầu năm 2025', '6 tháng đầu năm 2026'],
+  ['Số liệu năm 2025', 'Số liệu năm 2026'],
+  [2025, 2026],
+])('of %s and %s the latest year is the table’s', (before, now) => {
+  const current: ColumnOf = [now, (line) => line.figure];
+  expect(readRows(sheetOf([order, label, unit, other(before), current]))).toEqual([whole()]);
+  expect(readRows(sheetOf([order, label, unit, current, other(before)]))).toEqual([whole()]);
+});
+
 describe('columns in another order', () => {
   test.each([
     ['unit before label', [order, unit, label, figure]],

@@ -84,6 +84,11 @@ describe('a header printed again', () => {
   });
 });
 
+test('a row of numbers over a label and a figure', () => {
+  const rows = lines().map(({ label, figure }): Written[] => [label, figure]);
+  expect(readRows([['Chỉ tiêu', 'Số liệu'], ['(1)', '(2)'], ...rows])).toEqual([whole()]);
+});
+
 test('no header at all', () => {
   expect(readRows(body)).toEqual([whole()]);
   expect(readRows([['BIỂU THỐNG KÊ SỐ LIỆU BÁO CÁO'], [], ...body])).toEqual([whole()]);

@@ -218,6 +218,13 @@ describe('several tables', () => {
     expect(readRows(rows)).toEqual(both);
   });
 
+  test('on several sheets', () => {
+    const sheets = [1, 2].map((quarter) =>
+      gridOf(plainSheet(ofQuarter(quarter)), [], 'Quý ' + String(quarter)),
+    );
+    expect(sheets.map((grid) => read(grid))).toEqual(both.map((each) => [each]));
+  });
+
   test('of which one has only some sections', () => {
     const some = ofQuarter(2).filter((line) => inSection('V')(line) || inSection('VI')(line));
     const seen = readRows([...plainSheet(ofQuarter(1)), [], ...plainSheet(some)]);

@@ -19,6 +19,7 @@ test.each([
   ['Số VBQPPL do HĐND xã ban hành', 'SỐ VĂN BẢN QUY PHẠM PHÁP LUẬT DO HỘI ĐỒNG NHÂN DÂN XÃ BAN HÀNH'],
   ['phản ánh, kiến nghị (PAKN) về quy định TTHC', 'PAKN về qui định thủ tục hành chính'],
   ['TTHC (thủ tục hành chính)', 'thủ tục hành chính'],
+  ['HDND xã, DVSN', 'Hội đồng nhân dân xã, đơn vị sự nghiệp'],
   ['UBND tỉnh', 'Uỷ ban nhân dân tỉnh'],
   ['Tỷ lệ % đã tinh giản', 'Tỉ lệ phần trăm đã tinh giản'],
   ['từ 70% - dưới 100%', 'từ 70 % – dưới 100 %'],
