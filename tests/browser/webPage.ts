@@ -31,9 +31,19 @@ export async function checked(page: Page): Promise<void> {
 
 /** By the box that names the cell, as in Excel. */
 export async function goTo(page: Page, cell: string): Promise<void> {
-  await page.fill('.place', cell);
-  await page.press('.place', 'Enter');
-  if ((await place(page)) !== cell) throw new Error(`${cell} was not reached`);
+  // The pane may take the focus back when its work is done.
+  for (let tries = 0; tries < 20 && (await cursor(page)) !== cell; tries++) {
+    await page.fill('.place', cell);
+    await page.press('.place', 'Enter');
+  }
+  if ((await cursor(page)) !== cell) throw new Error(`${cell} was not reached`);
+  await page.focus('.sheet');
+}
+
+async function cursor(page: Page): Promise<string> {
+  const id = (await page.getAttribute('.sheet', 'aria-activedescendant')) ?? '';
+  const [, row = '', column = ''] = /^cell-(\d+)-(\d+)$/.exec(id) ?? [];
+  return String.fromCharCode(65 + Number(column)) + String(Number(row) + 1);
 }
 
 export function place(page: Page): Promise<string> {
