@@ -97,7 +97,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['tests/**/*.{ts,tsx}'],
+    files: ['tests/**/*.{ts,tsx}', 'bench/**/*.ts'],
     rules: {
       // A test states what is there; a wrong `!` fails the test at once.
       '@typescript-eslint/no-non-null-assertion': 'off',
