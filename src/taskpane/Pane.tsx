@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { check, step } from './checking';
 import { CheckView } from './CheckView';
 import { Desk, type DeskOptions } from './desk';
+import type * as moreViews from './moreViews';
 import type { View } from './texts/paneText';
 import { previewFill, recallUndo } from './writing';
 
@@ -19,6 +20,7 @@ export interface PaneProps extends DeskOptions {
 export function Pane(props: PaneProps): JSX.Element {
   const [desk] = useState(() => new Desk(props));
   const [, draw] = useState(0);
+  const [more, setMore] = useState<typeof moreViews | null>(null);
   const main = useRef<HTMLElement>(null);
   const scroller = useRef(() => main.current);
 
@@ -28,6 +30,7 @@ export function Pane(props: PaneProps): JSX.Element {
     });
     recallUndo(desk);
     props.onDesk?.(desk);
+    void import(/* webpackChunkName: "engine" */ './moreViews').then(setMore);
     void start(desk, props);
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'F8' || desk.state.view !== 'check') return;
@@ -42,7 +45,7 @@ export function Pane(props: PaneProps): JSX.Element {
   }, [desk]);
 
   const { state } = desk;
-  const { text, view, more } = state;
+  const { text, view } = state;
   return (
     <div class="pane" lang={text.language}>
       <nav aria-label={text.viewsName}>

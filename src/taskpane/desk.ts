@@ -1,10 +1,8 @@
 /** The pane's state and what changes it. It knows the workbook only as a Book, so that every host can bring its own. */
 import type { Book, ReadBook, UndoRecord } from '../app/book';
 import type { Problem } from '../app/problem';
-import type { Table } from '../core/table/table';
 import type { Words } from '../words/words';
 import type * as engineModule from './engine';
-import type * as moreViewsModule from './moreViews';
 import type { FillPreview } from './engine';
 import type { Group, Item } from './findingItems';
 import type { CheckedTable } from '../app/checkTables';
@@ -12,7 +10,6 @@ import type { PaneText, View } from './texts/paneText';
 import { vi } from './texts/vi';
 
 export type Engine = typeof engineModule;
-export type MoreViews = typeof moreViewsModule;
 
 export interface CheckResult {
   readonly read: ReadBook;
@@ -51,7 +48,6 @@ export interface DeskState {
   readonly text: PaneText;
   readonly words: Words | null;
   readonly engine: Engine | null;
-  readonly more: MoreViews | null;
   readonly busy: boolean;
   /** Busy for more than a second. */
   readonly slow: boolean;
@@ -95,7 +91,6 @@ export class Desk {
       text: vi,
       words: null,
       engine: null,
-      more: null,
       busy: false,
       slow: false,
       notice: null,
@@ -134,11 +129,8 @@ export class Desk {
   /** The engine, loaded at the first call; Vietnamese comes with it. */
   async engine(): Promise<Engine> {
     if (this.state.engine) return this.state.engine;
-    const [engine, more] = await Promise.all([
-      import(/* webpackChunkName: "engine" */ './engine'),
-      import(/* webpackChunkName: "engine" */ './moreViews'),
-    ]);
-    this.set({ engine, more, words: this.state.words ?? engine.vi });
+    const engine = await import(/* webpackChunkName: "engine" */ './engine');
+    this.set({ engine, words: this.state.words ?? engine.vi });
     return engine;
   }
 
@@ -175,8 +167,4 @@ export class Desk {
 /** Lets the browser paint and answer between two pieces of work. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => window.setTimeout(resolve, 0));
-}
-
-export function sheetOf(table: Table): string {
-  return table.grid.sheet;
 }

@@ -30,10 +30,10 @@ describe('in a made-up tree', () => {
     const found = tree({
       'src/core/number/read.ts': "import Big from 'big.js'; export const read = (): Big => new Big(1);",
       'src/forms/xa.ts': "import { read } from '../core/number/read'; export const xa = read;",
-      'src/app/ports.ts': 'export interface Sheet { name: string }',
+      'src/app/book.ts': 'export interface Sheet { name: string }',
       'src/app/check.ts': "import { xa } from '../forms/xa'; export const check = xa;",
       'src/hosts/excel/sheet.ts':
-        '/// <reference types="@microsoft/office-js" />\nimport type { Sheet } from \'../../app/ports\'; export const s: Sheet = Excel.run();',
+        '/// <reference types="@microsoft/office-js" />\nimport type { Sheet } from \'../../app/book\'; export const s: Sheet = Excel.run();',
       'src/taskpane/index.tsx':
         "import { render } from 'preact'; import '../hosts/excel/sheet'; import './pane.css'; render();",
       'src/taskpane/pane.css': '',

@@ -11,6 +11,9 @@ export type Started =
 const PATIENCE = 8000;
 
 export function startExcel(): Promise<Started> {
+  // What reads and writes is a file of its own, so that the pane's first script stays small; it comes meanwhile.
+  const coming = import(/* webpackChunkName: "excel" */ './excelBook');
+  coming.catch(() => undefined);
   return new Promise((resolve) => {
     const timer = window.setTimeout(() => {
       resolve({ kind: 'silent' });
@@ -27,18 +30,17 @@ export function startExcel(): Promise<Started> {
       // The values of Office.HostType, which old copies of office.js lack.
       if (String(host) !== 'Excel') answer({ kind: 'notExcel' });
       else {
-        void open().then(answer, () => {
-          answer({ kind: 'silent' });
-        });
+        coming.then(
+          ({ excelBook }) => {
+            answer({ kind: 'excel', book: excelBook(), language: displayLanguage() });
+          },
+          () => {
+            answer({ kind: 'silent' });
+          },
+        );
       }
     });
   });
-}
-
-/** What reads and writes is a file of its own, so that the pane's first script stays small. */
-async function open(): Promise<Started> {
-  const { excelBook } = await import(/* webpackChunkName: "excel" */ './excelBook');
-  return { kind: 'excel', book: excelBook(), language: displayLanguage() };
 }
 
 function displayLanguage(): string {

@@ -45,7 +45,6 @@ export const en: PaneText = {
     },
     since: (fixed, fresh) => `Since the last check: ${fixed} fixed, ${fresh} new.`,
     unchanged: 'Since the last check: nothing changed.',
-    table: (sheet, range) => `Sheet “${sheet}”, range ${range}`,
     list: 'Findings',
     keys: 'Keys ↑ ↓ or F8, Shift+F8: next, previous finding. Enter: go to the cell.',
     previous: 'Previous finding',

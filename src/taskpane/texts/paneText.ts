@@ -77,7 +77,6 @@ export interface CheckText {
   readonly found: (errors: number, warnings: number, infos: number) => string;
   readonly since: (fixed: number, fresh: number) => string;
   readonly unchanged: string;
-  readonly table: (sheet: string, range: string) => string;
   readonly list: string;
   readonly keys: string;
   readonly previous: string;

@@ -45,7 +45,6 @@ export const vi: PaneText = {
     },
     since: (fixed, fresh) => `So với lần kiểm tra trước: đã sửa ${fixed}, mới ${fresh}.`,
     unchanged: 'So với lần kiểm tra trước: không có gì thay đổi.',
-    table: (sheet, range) => `Trang tính “${sheet}”, vùng ${range}`,
     list: 'Các phát hiện',
     keys: 'Phím ↑ ↓ hoặc F8, Shift+F8: phát hiện sau, trước. Enter: tới ô.',
     previous: 'Phát hiện trước',
