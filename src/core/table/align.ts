@@ -74,7 +74,7 @@ function likenessOf(sheetRows: readonly SheetRow[], formRows: readonly FormRow[]
     if (!same && official.has(sheetRow.key.exact)) return 0;
     const order = sameOrder(sheetRow, formRow.row);
     const unit = sameUnit(sheetRow, formRow.row);
-    if (!same && !order && mostSimilarity(sheetRow.key, formRow.key) < ALIKE) return 0;
+    if (!same && mostSimilarity(sheetRow.key, formRow.key) < ALIKE && !order) return 0;
     const alike = similarity(sheetRow.key, formRow.key);
     if (alike >= ALIKE) return 2 * alike + (order ? 0.8 : 0) + (unit ? 0.2 : 0);
     // Another text under the same number: the row was relabelled, if anything else speaks for it.

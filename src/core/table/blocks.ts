@@ -1,5 +1,5 @@
 /** The rows around a form's labels, parted into the tables they belong to. */
-import { splitLabel, type FormWords } from './formWords';
+import type { FormWords } from './formWords';
 import { isHeaderRow, isNumberingRow } from './header';
 import { type Hit, type LabelColumns, orderColumn } from './labelColumns';
 import type { LegibleSheet } from './legible';
@@ -25,8 +25,8 @@ interface Segment {
   readonly hits: Hit[];
 }
 
-/** Rows further than this from every label of the form are no part of its table. */
-const REACH = 40;
+/** Rows further than this from every label of the form are no part of its table; most labels may be wrapped. */
+const REACH = 120;
 
 export interface Span {
   readonly firstRow: number;
@@ -123,7 +123,7 @@ function belongsToHeader(
   if (labels.columns.some((column) => sheet.text(row, column).trim() !== '')) return false;
   return texts.every((text) => {
     if (text.trim() === '') return true;
-    return !/^[-0-9.,\s%]*$/.test(text) && splitLabel(text, words.labelled).order === null;
+    return !/^[-0-9.,\s%]*$/.test(text) && words.split(text).order === null;
   });
 }
 

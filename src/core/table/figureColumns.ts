@@ -1,6 +1,7 @@
 /** The columns that hold a table's figures. */
 import type { Column, Form } from '../form/form';
 import { labelKey, similarity, tidy } from '../text/label';
+import { bare } from '../text/vietnamese';
 import type { Block } from './blocks';
 import type { Cell } from './grid';
 import { columnKey, type ColumnRole } from './header';
@@ -39,11 +40,13 @@ const RANK: Readonly<Record<ColumnRole, number>> = {
 const HEADED_AS_IN_FORM = 4;
 const UNKNOWN_HEADING = 2;
 
+const PERIOD = /(^| )(thang|quy|nam|ky|tuan)( |$)/;
+
 /**
  * The one figure column: by its heading, else what is right of the labels and
  * holds figures. A column of last period's figures serves only where no other
- * does. Of several with equal headings that of the latest year, and the
- * leftmost that is about as full as any.
+ * does. Of several with equal headings the latest year's, then the leftmost that
+ * is about as full as any; of periods, "Quý I", "Quý II", "6 tháng", the last.
  */
 function findOnly(
   { grid, text }: LegibleSheet,
@@ -63,7 +66,8 @@ function findOnly(
     // An empty column under its heading may still be the one: nothing was typed yet.
     const likely =
       rank > UNKNOWN_HEADING || (each.column > label && figures * 2 >= filled && (filled > 0 || headed));
-    return { column: each.column, rank: likely ? rank : 0, figures, year: yearIn(each.headings) };
+    const period = innermost !== undefined && PERIOD.test(bare(innermost));
+    return { column: each.column, rank: likely ? rank : 0, figures, period, year: yearIn(each.headings) };
   });
   const best = Math.max(0, ...ranked.map(({ rank }) => rank));
   const equals = ranked.filter(({ rank }) => rank === best && rank > 0);
@@ -71,7 +75,9 @@ function findOnly(
   const latest = years.includes(0) ? null : Math.max(...years);
   const alike = equals.filter(({ year }) => latest === null || year === latest);
   const most = Math.max(0, ...alike.map(({ figures }) => figures));
-  return alike.find(({ figures }) => figures * 2 >= most)?.column ?? null;
+  const full = alike.filter(({ figures }) => figures * 2 >= most);
+  const chosen = full.every(({ period }) => period) ? full[full.length - 1] : full[0];
+  return chosen?.column ?? null;
 }
 
 /** What the number under a heading weighs beside likeness of words: more than the difference between neighbours. */

@@ -12,6 +12,8 @@ export interface FormRow {
 
 export interface FormWords {
   readonly rows: readonly FormRow[];
+  /** What stands around the label set apart: "3.2.1. Tổng số hồ sơ (Hồ sơ)" -> "3.2.1" and "Tổng số hồ sơ". */
+  readonly split: (text: string) => SplitLabel;
   /** The rows that have this label, accents and case aside. */
   readonly labelled: (text: string) => readonly FormRow[];
   readonly isUnit: (text: string) => boolean;
@@ -21,11 +23,15 @@ export interface FormWords {
   readonly knows: (text: string) => boolean;
 }
 
-/** A label as a cell holds it: the STT that stands in front of it set apart. */
 export interface SplitLabel {
   readonly order: string | null;
   readonly label: string;
+  /** The form's rows with this label. */
+  readonly rows: readonly FormRow[];
 }
+
+/** Longer texts are prose. */
+const LONGEST = 1500;
 
 export function formWordsOf(form: Form): FormWords {
   const rows = form.rows.map((row) => ({ row, key: labelKey(row.label) }));
@@ -43,19 +49,24 @@ export function formWordsOf(form: Form): FormWords {
     // Twice as long as the longest label in letters and marks, and longer still spelled out.
     text.length > 4 * longest + 40 ? [] : (byLabel.get(bareLabel(text)) ?? []);
   const isUnit = (text: string): boolean => text.length < 100 && units.has(bare(tidy(text)));
-  const holds = (text: string): boolean =>
-    isUnit(text) || labelled(splitLabel(text, labelled).label).length > 0;
-  return { rows, labelled, isUnit, holds, knows: (text) => holds(text) || roleOf(text) !== null };
+  const split = (text: string): SplitLabel => splitLabel(text, labelled, isUnit);
+  const holds = (text: string): boolean => isUnit(text) || split(text).rows.length > 0;
+  return { rows, split, labelled, isUnit, holds, knows: (text) => holds(text) || roleOf(text) !== null };
 }
 
 /**
- * "3.2.1. Tổng số hồ sơ" -> "3.2.1" and the label. What looks like an STT stays
- * in a label that the form has with it, or has not without: "12 cuộc họp".
+ * What looks like an STT stays in a label that the form has with it, or has not
+ * without: "12 cuộc họp". So does what looks like a unit: "… kiến nghị (PAKN)".
  */
-export function splitLabel(text: string, labelled: FormWords['labelled']): SplitLabel {
+function splitLabel(text: string, labelled: FormWords['labelled'], isUnit: FormWords['isUnit']): SplitLabel {
   const label = tidy(text);
-  const leading = label.length > 1500 ? null : leadingOrder(label);
-  if (!leading || labelled(label).length > 0) return { order: null, label };
-  if (!leading.marked && labelled(leading.rest).length === 0) return { order: null, label };
-  return { order: leading.order, label: leading.rest };
+  const whole = { order: null, label, rows: label.length > LONGEST ? [] : labelled(label) };
+  if (whole.rows.length > 0 || label.length > LONGEST) return whole;
+  const unit = /^(.*\S) ?\(([^()]{1,40})\)$/.exec(label);
+  const named = unit?.[1] !== undefined && isUnit(unit[2] ?? '') ? unit[1] : label;
+  const plain = named === label ? whole : { order: null, label: named, rows: labelled(named) };
+  const leading = plain.rows.length > 0 ? null : leadingOrder(named);
+  if (!leading) return plain;
+  const rows = labelled(leading.rest);
+  return leading.marked || rows.length > 0 ? { order: leading.order, label: leading.rest, rows } : plain;
 }

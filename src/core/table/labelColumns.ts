@@ -1,6 +1,5 @@
 /** The columns of a sheet that hold a form's labels. */
 import type { FormRow, FormWords } from './formWords';
-import { splitLabel } from './formWords';
 import type { LegibleSheet } from './legible';
 import { agrees } from './order';
 
@@ -56,7 +55,7 @@ export function findLabelColumns(sheet: LegibleSheet, words: FormWords, fewest: 
 function hitsIn(sheet: LegibleSheet, column: number, words: FormWords): Hit[] {
   const hits: Hit[] = [];
   for (const row of sheet.rowsWithText(column)) {
-    const formRows = words.labelled(splitLabel(sheet.text(row, column), words.labelled).label);
+    const formRows = words.split(sheet.text(row, column)).rows;
     const key = formRows[0]?.key.bare;
     if (key !== undefined) hits.push({ row, key, formRows });
   }

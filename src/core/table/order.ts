@@ -6,8 +6,8 @@ import type { Cell } from './grid';
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const NUMBERS = /^[0-9]{1,3}(?:\.[0-9]{1,3}){0,5}$/;
-/** Vietnamese lists count with these; "f", "j", "w" and "z" are not among them. */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+/** Lists count with the letters of one of these alphabets. */
+const ALPHABETS = ['abcdđeghiklmnopqrstuvxy', 'abcdeghiklmnopqrstuvxy', 'abcdefghijklmnopqrstuvwxyz'];
 const PREFIX = /^(?:mục|phần|chương)\s+/i;
 
 /**
@@ -81,17 +81,18 @@ export function leadingOrder(label: string): LeadingOrder | null {
 /** The STT agrees with the form's, with or without the section before it; "b)" agrees with 3.2. */
 export function agrees(order: string, row: { readonly order: string; readonly code: string }): boolean {
   if (order === row.order || order === row.code) return true;
-  return isLetter(order) && placeOf(order) === placeOf(row.order.slice(row.order.lastIndexOf('.') + 1));
+  if (!isLetter(order)) return false;
+  const place = placeOf(row.order.slice(row.order.lastIndexOf('.') + 1));
+  return ALPHABETS.some((alphabet) => alphabet.indexOf(order.toLowerCase()) + 1 === place);
 }
 
 function isLetter(order: string): boolean {
-  return order.length === 1 && LETTERS.includes(order.toLowerCase());
+  return order.length === 1 && ALPHABETS.some((alphabet) => alphabet.includes(order.toLowerCase()));
 }
 
-/** The place in its list that a number, a Roman number or a letter says: 2 for "2", "II" and "b". */
+/** The place in its list that a number or a Roman number says: 2 for "2" and "II". */
 function placeOf(part: string): number {
-  if (/^[0-9]+$/.test(part)) return Number(part);
-  if (!ROMAN.test(part)) return LETTERS.indexOf(part.toLowerCase()) + 1;
+  if (!ROMAN.test(part)) return Number(part);
   const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
   let place = 0;
   for (let i = 0; i < part.length; i++) {

@@ -1,12 +1,13 @@
 /** The rows of a sheet that could belong to a table, read once: order, label, and their keys. */
-import { type LabelKey, labelKey, similarity, tidy } from '../text/label';
+import { type LabelKey, labelKey, mostSimilarity, similarity, tidy } from '../text/label';
 import type { Block } from './blocks';
 import { isFigure } from './figureColumns';
-import { type FormWords, splitLabel } from './formWords';
+import type { FormWords } from './formWords';
 import type { LegibleSheet } from './legible';
 import type { LegacyCell, TableColumns } from './table';
 
 export interface SheetRow {
+  /** The row of its figures. */
   readonly at: number;
   /** The last sheet row of a label that goes on below. */
   readonly until: number;
@@ -69,10 +70,10 @@ function orderAndLabel(
   orders: readonly string[],
   words: FormWords,
 ): { orders: readonly string[]; label: string } {
-  const split = splitLabel(text, words.labelled);
+  const split = words.split(text);
   if (split.order === null) return { orders, label: split.label };
   if (orders.length === 0) return { orders: [split.order], label: split.label };
-  const again = orders.includes(split.order) || words.labelled(split.label).length > 0;
+  const again = orders.includes(split.order) || split.rows.length > 0;
   return { orders, label: again ? split.label : tidy(text) };
 }
 
@@ -92,7 +93,7 @@ function legacyIn(sheet: LegibleSheet, row: number, columns: readonly number[]):
 }
 
 /** A label takes at most this many rows more than its own. */
-const MOST_WRAPS = 5;
+const MOST_WRAPS = 10;
 
 /**
  * A label that goes on in the next rows is put together again: with as many of
@@ -100,9 +101,11 @@ const MOST_WRAPS = 5;
  */
 function joinWrapped(rows: readonly SheetRow[], words: FormWords): SheetRow[] {
   const joined: SheetRow[] = [];
+  // Twice as many words as the form's longest label has are no label any more.
+  const most = words.rows.reduce((longest, { key }) => Math.max(longest, 2 * key.words.length), 0);
   let i = 0;
   while (i < rows.length) {
-    const wraps = wrapsOf(rows, i);
+    const wraps = wrapsOf(rows, i, most);
     const best = wraps.length > 1 ? likest(wraps, words) : wraps[0];
     if (!best) break;
     joined.push(best.row);
@@ -118,11 +121,11 @@ interface Wrap {
 }
 
 /** The row alone, with the next, with the next two... */
-function wrapsOf(rows: readonly SheetRow[], first: number): Wrap[] {
+function wrapsOf(rows: readonly SheetRow[], first: number, mostWords: number): Wrap[] {
   const wraps: Wrap[] = [];
   for (const next of rows.slice(first, first + MOST_WRAPS + 1)) {
     const above = wraps[wraps.length - 1];
-    if (above && !goesOn(above.row, next)) break;
+    if (above && (!goesOn(above.row, next) || above.row.key.words.length > mostWords)) break;
     wraps.push(
       above ? { row: append(above.row, next), rows: [...above.rows, next] } : { row: next, rows: [next] },
     );
@@ -138,20 +141,39 @@ function likest(wraps: readonly Wrap[], words: FormWords): Wrap | undefined {
   for (const wrap of wraps) {
     if (known(wrap.row)) [best, most] = [wrap, 1];
     else if (!wrap.rows.slice(1).some(known)) {
-      const likeness = words.rows.reduce((max, { key }) => Math.max(max, similarity(wrap.row.key, key)), 0);
+      const likeness = likenessTo(words, wrap.row.key, most);
       if (!best || likeness > most) [best, most] = [wrap, likeness];
     }
   }
   return best;
 }
 
-/** Words right under the label, without STT, unit or figure. */
+/** How like the likest label of the form; not looked for where it cannot exceed `least`. */
+function likenessTo(words: FormWords, label: LabelKey, least: number): number {
+  return words.rows.reduce(
+    (most, { key }) => (mostSimilarity(label, key) > most ? Math.max(most, similarity(label, key)) : most),
+    least,
+  );
+}
+
+/** Words right under the label, without STT; unit and figure stand beside the one or the other. */
 function goesOn(above: SheetRow, next: SheetRow): boolean {
-  return above.until === next.at - 1 && next.orders.length === 0 && next.printedUnit === '' && !next.figured;
+  const mereWords = [above, next].some(({ printedUnit, figured }) => printedUnit === '' && !figured);
+  return above.until === next.at - 1 && next.orders.length === 0 && mereWords;
 }
 
 function append(above: SheetRow, next: SheetRow): SheetRow {
   const printedLabel = above.printedLabel + ' ' + next.printedLabel;
   const legacy = above.legacy.concat(next.legacy);
-  return { ...above, until: next.at, printedLabel, key: labelKey(printedLabel), legacy };
+  const { at, printedUnit, figured } = next.figured || next.printedUnit !== '' ? next : above;
+  return {
+    ...above,
+    at,
+    until: next.at,
+    printedLabel,
+    key: labelKey(printedLabel),
+    printedUnit,
+    figured,
+    legacy,
+  };
 }

@@ -99,6 +99,21 @@ test.each([
   expect(readRows(sheetOf([order, label, unit, current, other(before)]))).toEqual([whole()]);
 });
 
+test('of periods beside each other the last is the table’s', () => {
+  const current: ColumnOf = ['6 tháng', (line) => line.figure];
+  expect(readRows(sheetOf([order, label, unit, other('Quý I'), other('Quý II'), current]))).toEqual([
+    whole(),
+  ]);
+});
+
+test('a unit in brackets after the label is its unit, no other label', () => {
+  const both: ColumnOf = [
+    'Chỉ tiêu',
+    (line) => (line.unit === '' ? line.label : line.label + ' (' + line.unit + ')'),
+  ];
+  expect(readRows(sheetOf([order, both, figure]))).toEqual([whole()]);
+});
+
 describe('columns in another order', () => {
   test.each([
     ['unit before label', [order, unit, label, figure]],

@@ -84,6 +84,19 @@ describe('a label is the same', () => {
     expect(readRows(rows)).toEqual([whole()]);
   });
 
+  test.each([1, 2])('with its wrapped parts in the next rows, the figure in row %d', (figureRow) => {
+    const rows: Written[][] = [HEADER];
+    for (const { order, label, unit, figure } of lines()) {
+      const words = label.split(' ');
+      for (let at = 0; at < words.length; at += 5) {
+        const beside = at / 5 === Math.min(figureRow, Math.ceil(words.length / 5)) - 1;
+        const part = words.slice(at, at + 5).join(' ');
+        rows.push([at === 0 ? order : null, part, beside ? unit : null, beside ? figure : null]);
+      }
+    }
+    expect(readRows(rows)).toEqual([whole()]);
+  });
+
   test('with its wrapped parts in the next two rows', () => {
     const rows: Written[][] = [HEADER];
     for (const { order, label, unit, figure } of lines()) {

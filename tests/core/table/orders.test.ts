@@ -73,6 +73,8 @@ describe('an STT is read', () => {
   });
 });
 
+const SECTIONS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
+
 describe('the same table', () => {
   test.each<[string, (line: OfficialLine) => Written]>([
     ['numbers stored as numbers', ({ order }) => (/^[0-9]+(\.[1-9])?$/.test(order) ? Number(order) : order)],
@@ -84,6 +86,10 @@ describe('the same table', () => {
     ['sections as "MỤC II."', ({ code, order }) => (code.includes('.') ? order : 'MỤC ' + order + '.')],
     ['sections with a slash', ({ code, order }) => (code.includes('.') ? order : order + '/')],
     ['spaces between', ({ order }) => order.split('.').join('. ')],
+    [
+      'letters for the sections',
+      ({ code, order }) => (code.includes('.') ? order : 'ABCDĐEG'.charAt(SECTIONS.indexOf(code)) + '.'),
+    ],
     ['sections only', ({ code, order }) => (code.includes('.') ? null : order)],
     ['dashes', ({ code, order }) => (code.split('.').length > 2 ? '-' : order)],
     [
