@@ -44,6 +44,7 @@ const FLAGS = {
   'convert-text': { type: 'boolean' },
   values: { type: 'boolean' },
   'replace-all': { type: 'boolean' },
+  'accept-unique': { type: 'boolean' },
   'no-seal-line': { type: 'boolean' },
   markdown: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

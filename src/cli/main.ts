@@ -1,4 +1,4 @@
-/** The command line: `so-khop check | fill | new | export | verify | forms`. */
+/** The command line: `so-khop check | fill | fix | new | export | verify | forms`. */
 import { commandLineWords } from '../words/commandLine';
 import { check } from './check';
 import { servesAsThread } from './checkInParallel';
@@ -6,6 +6,7 @@ import { type CommandLine, readCommandLine, UsageError } from './commandLine';
 import { EXIT } from './exit';
 import { exportTable } from './exportTable';
 import { fill } from './fill';
+import { fix } from './fix';
 import { forms } from './forms';
 import { newForm } from './newForm';
 import { print, printError } from './print';
@@ -17,6 +18,7 @@ declare const SO_KHOP_VERSION: string;
 const COMMANDS: Readonly<Record<string, ((line: CommandLine) => number | Promise<number>) | undefined>> = {
   check,
   fill,
+  fix,
   new: newForm,
   export: exportTable,
   verify: verifyFiles,

@@ -6,6 +6,9 @@ export interface CommandLineWords {
   readonly needsFile: string;
   readonly needsOut: string;
   readonly needsNew: string;
+  readonly needsConsent: string;
+  readonly fixed: (cell: string, row: string, before: string, after: string, clears: number) => string;
+  readonly nothingToFix: string;
   readonly needsTarget: string;
   readonly needsReason: string;
   readonly whichSheet: (sheets: readonly string[]) => string;
@@ -34,6 +37,8 @@ const vi: CommandLineWords = {
       Mã thoát: 0 không có lỗi, 1 có lỗi, 2 có tệp không kiểm tra được.
   so-khop fill TỆP --out TỆP-MỚI.xlsx   [--replace D7,D9 | --replace-all] [--convert-text] [--values]
       Điền các ô tính được. Ô đã gõ chỉ bị ghi đè khi nêu ở --replace.
+  so-khop fix TỆP --accept-unique --out TỆP-MỚI.xlsx
+      Sửa những ô có đúng một cách sửa, lệch một phím gõ (2.677 → 2.647), và liệt kê các ô đã sửa.
   so-khop new --form ID --unit "UBND xã …" --period "6 tháng đầu năm 2026" TỆP-MỚI.xlsx
       Tạo biểu trống.
   so-khop export TỆP   [--docx PHU-LUC.docx] [--report KIEM-TRA.docx] [--xlsx BAN-SAO.xlsx] [--csv A.csv] [--records A.json]
@@ -46,6 +51,10 @@ const vi: CommandLineWords = {
   wrongUse: (reason) => 'Lệnh chưa đúng: ' + reason,
   needsFile: 'cần nêu ít nhất một tệp .xlsx, ví dụ: so-khop check bao-cao.xlsx',
   needsOut: 'cần nêu tệp để ghi kết quả: --out TỆP-MỚI.xlsx (tệp gốc được giữ nguyên)',
+  needsConsent: 'cần thêm --accept-unique: chỉ sửa chỗ có đúng một cách sửa, lệch một phím gõ',
+  fixed: (cell, row, before, after, clears) =>
+    cell + ' (' + row + '): ' + before + ' → ' + after + '   xóa được ' + String(clears) + ' phát hiện',
+  nothingToFix: 'Không có chỗ nào chỉ có đúng một cách sửa.',
   needsTarget: 'cần nêu muốn xuất gì: --docx, --report, --xlsx, --csv hoặc --records, kèm tên tệp',
   needsReason: 'Chưa xuất. Nếu vẫn xuất, nêu lý do: --reason "…"; lý do sẽ nằm trong báo cáo kiểm tra.',
   whichSheet: (sheets) => 'tệp có nhiều biểu, cần nêu trang tính: --sheet ' + sheets.map((name) => '"' + name + '"').join(' | '),
@@ -81,6 +90,8 @@ const en: CommandLineWords = {
       Exit code: 0 no error, 1 some errors, 2 a file could not be checked.
   so-khop fill FILE --out NEW.xlsx   [--replace D7,D9 | --replace-all] [--convert-text] [--values]
       Fills the cells that follow from others. A typed cell is overwritten only when --replace names it.
+  so-khop fix FILE --accept-unique --out NEW.xlsx
+      Corrects cells that have exactly one correction, a keystroke away (2.677 → 2.647), and lists them.
   so-khop new --form ID --unit "UBND xã …" --period "6 tháng đầu năm 2026" NEW.xlsx
       Makes an empty form.
   so-khop export FILE   [--docx ANNEX.docx] [--report CHECK.docx] [--xlsx COPY.xlsx] [--csv A.csv] [--records A.json]
@@ -93,6 +104,10 @@ const en: CommandLineWords = {
   wrongUse: (reason) => 'Not a valid command: ' + reason,
   needsFile: 'name at least one .xlsx file, for example: so-khop check report.xlsx',
   needsOut: 'name the file to write: --out NEW.xlsx (the original stays as it is)',
+  needsConsent: 'add --accept-unique: only what has exactly one correction, a keystroke away, is corrected',
+  fixed: (cell, row, before, after, clears) =>
+    cell + ' (' + row + '): ' + before + ' → ' + after + '   clears ' + plural(clears, 'finding'),
+  nothingToFix: 'Nothing has exactly one correction.',
   needsTarget: 'name what to export: --docx, --report, --xlsx, --csv or --records, with a file name',
   needsReason: 'Not exported. To export all the same give --reason "…"; the reason stands in the check report.',
   whichSheet: (sheets) => 'the file has several tables, name a sheet: --sheet ' + sheets.map((name) => '"' + name + '"').join(' | '),

@@ -1,0 +1,92 @@
+/**
+ * Corrections so sure that they may be made without asking for each: the one
+ * figure, a single keystroke away, that clears a cause. Everything else is left
+ * to a person.
+ */
+import type { Judgement } from '../core/check/evaluate';
+import { readTable } from '../core/check/readings';
+import type { ProposedValue } from '../core/check/suspects';
+import type { Change } from '../core/fill/change';
+import { isDateFormat, isPercentFormat, isTextFormat } from '../core/number/numberFormat';
+import { ownedCells } from '../core/rule/owner';
+import { cellKey } from '../core/rule/rule';
+import type { Table } from '../core/table/table';
+import type { CheckedTable } from './checkTables';
+
+export interface Fix extends Change {
+  readonly row: string;
+  readonly label: string;
+  /** "D62" */
+  readonly cell: string;
+  readonly printedBefore: string;
+  readonly printedAfter: string;
+  /** Findings that are gone with it. */
+  readonly clears: number;
+}
+
+interface Sure {
+  readonly value: ProposedValue;
+  readonly clears: number;
+}
+
+/** 2.677 -> 2.647 where no other figure one keystroke away satisfies the rules; 56 -> 57 or 56,96 is a choice and no fix. */
+export function sureFixes({
+  table,
+  judgement,
+  open,
+}: Pick<CheckedTable, 'table' | 'judgement' | 'open'>): Fix[] {
+  const readings = readTable(table);
+  const owned = ownedCells(table.form, readings.rowCodes);
+  const fixes: Fix[] = [];
+  for (const cause of judgement.causes) {
+    const findings = open.filter((finding) => finding.cause === cause.id);
+    const sure = cause.outcome === 'listed' ? onlyKeystroke(cause) : null;
+    if (!sure || findings.length === 0) continue;
+    const { row, column, cell } = sure.value;
+    const isDerived = owned.has(cellKey(row, column));
+    const inError = findings.some((finding) => finding.severity === 'error' && finding.cells.includes(cell));
+    const fix = isDerived || inError ? fixOf(table, readings.at(row, column), sure) : null;
+    if (fix && !fixes.some((other) => other.cell === fix.cell)) fixes.push(fix);
+  }
+  return fixes;
+}
+
+type CauseReport = Judgement['causes'][number];
+
+/** The single correction of one cell and one keystroke, or null where there are none or several. */
+function onlyKeystroke(cause: CauseReport): Sure | null {
+  let only: Sure | null = null;
+  for (const { corrections } of cause.explanations) {
+    for (const { values, clears } of corrections) {
+      const value = values[0];
+      if (!value || values.length > 1 || value.distance > 1) continue;
+      if (only && (only.value.cell !== value.cell || only.value.printed !== value.printed)) return null;
+      only = { value, clears };
+    }
+  }
+  return only;
+}
+
+function fixOf(
+  table: Table,
+  place: ReturnType<ReturnType<typeof readTable>['at']>,
+  { value, clears }: Sure,
+): Fix | null {
+  if (!place) return null;
+  const { cell, position, quantity } = place;
+  const sign = value.figure === null || value.printed === '-';
+  const format = cell?.format ?? 'General';
+  const misleading = isTextFormat(format) || isDateFormat(format) || isPercentFormat(format);
+  return {
+    position,
+    before: { value: cell?.value ?? null, formula: cell?.formula ?? null },
+    after: { value: sign ? value.printed : Number(value.figure.value.toString()), formula: null },
+    ...(misleading && !sign ? { format: quantity.measure === 'count' ? '#,##0' : 'General' } : {}),
+    row: value.row,
+    label: table.form.rows.find((row) => row.code === value.row)?.label ?? '',
+    cell: value.cell,
+    printedBefore: quantity.printed,
+    printedAfter: value.printed,
+    clears,
+  };
+}
