@@ -18,6 +18,7 @@ import {
 import type { Ref, RuleBody } from './rule';
 import type { Comparison, Side, Statement } from './statement';
 import { gap, intervalOfParts } from './sum';
+import type { UnfoldedBound } from './unfold';
 
 export interface BoundBody extends RuleBody {
   readonly kind: 'bound';
@@ -107,6 +108,31 @@ export const bound: Kind<BoundBody> = {
       },
     };
     return broken(remark);
+  },
+
+  unfold(body, rule, _form, look): UnfoldedBound {
+    const left = partsOf(body.left, look);
+    const right = 'ref' in body.right ? look(body.right.ref) : null;
+    const figures = figuresUnder(
+      rule.missing ?? 'nonNull',
+      left.map((part) => part.quantity),
+    );
+    const limit = 'limit' in body.right ? { value: body.right.limit, decimals: 0 } : (right?.figure ?? null);
+    const { when, comparison } = body;
+    return {
+      kind: 'bound',
+      left,
+      comparison,
+      right,
+      computed: figures && totalOf(left, figures),
+      limit,
+      when: when && {
+        quantity: look(when.ref),
+        comparison: when.comparison,
+        value: { value: when.value, decimals: 0 },
+        holds: conditionHolds(body, look),
+      },
+    };
   },
 
   constraint(body): Constraint {

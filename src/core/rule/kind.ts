@@ -6,6 +6,7 @@ import type { Constraint } from './constraint';
 import type { Look, Quantity } from './quantity';
 import type { Ref, RuleBody, Rule } from './rule';
 import type { Statement } from './statement';
+import type { Unfolded } from './unfold';
 
 /** One thing that a verdict has to say; `involved` lists its cells, the one to look at first. */
 export type Remark = {
@@ -45,6 +46,8 @@ export interface Kind<Body extends RuleBody> {
   /** Every cell the rule names, its target or part first. */
   refs(body: Body): readonly Ref[];
   judge(body: Body, rule: Rule, form: Form, look: Look): Verdict;
+  /** The figures put into the rule, whatever the verdict. */
+  unfold(body: Body, rule: Rule, form: Form, look: Look): Unfolded;
   /** What `judge` demands, for the search for the wrong cell: figures hold by one if and only if by the other. */
   constraint(body: Body, rule: Rule, form: Form): Constraint;
   /** The blank cells that the rule determines when its other cells are known. */

@@ -7,28 +7,29 @@ import Big from 'big.js';
 import type { Form } from '../form/form';
 import type { Figure } from '../number/figure';
 import { agreesWith, attainable } from '../number/rate';
-import { divide } from '../number/round';
 import { writeFigure } from '../number/write';
 import type { Condition, Constraint } from './constraint';
+import {
+  type Division,
+  divisionOf,
+  nothingIn,
+  quantitiesOf,
+  rateOf,
+  totalOfSide,
+  wholeFigure,
+} from './division';
 import { type AddressOf, addressesOf, knownCount, sumOf } from './excelFormula';
 import { broken, type Derivation, HOLDS, type Kind, UNKNOWN, type Verdict } from './kind';
 import { figuresUnder, type Look, type Part, partsOf, type Quantity, totalOf } from './quantity';
-import type { Ref, Rule, RuleBody } from './rule';
+import type { MissingMode, Ref, Rule, RuleBody } from './rule';
 import type { Side, Statement } from './statement';
+import type { UnfoldedRate } from './unfold';
 
 export interface RateBody extends RuleBody {
   readonly kind: 'rate';
   readonly rate: Ref;
   readonly part: Side;
   readonly whole: Side;
-}
-
-/** A quotient of the table whose both sides are known. */
-interface Quotient {
-  readonly part: readonly Part[];
-  readonly whole: readonly Part[];
-  readonly partValue: Big;
-  readonly wholeValue: Big;
 }
 
 export const rate: Kind<RateBody> = {
@@ -49,7 +50,7 @@ export const rate: Kind<RateBody> = {
   judge(body, rule, form, look): Verdict {
     const printed = look(body.rate);
     if (body.part.kind === 'unknown') return judgeWithoutPart(body, rule, printed, look);
-    const quotient = quotientOf(body, rule, look);
+    const quotient = divisionOf(body.part, body.whole, modeOf(rule), look);
     if (!quotient) return UNKNOWN;
     if (quotient.wholeValue.eq(0)) return judgeZeroWhole(form.zeroOverZero, printed, quotient, false);
     if (!printed.figure) return UNKNOWN;
@@ -94,6 +95,28 @@ export const rate: Kind<RateBody> = {
     });
   },
 
+  unfold(body, rule, _form, look): UnfoldedRate {
+    const printed = look(body.rate);
+    const division = divisionOf(body.part, body.whole, modeOf(rule), look);
+    const [part, whole] = [body.part, body.whole].map((side) => partsOf(side, look));
+    const wholeTotal = totalOfSide(body.whole, whole ?? [], modeOf(rule));
+    const { figure } = printed;
+    const known = division?.wholeValue.eq(0) === false ? division : null;
+    const [least, greatest] = figure && wholeTotal ? attainable(figure, wholeTotal.value).halfUp : [];
+    return {
+      kind: 'rate',
+      rate: printed,
+      part: part ?? [],
+      whole: whole ?? [],
+      partTotal: totalOfSide(body.part, part ?? [], modeOf(rule)),
+      wholeTotal,
+      exact: known && rateOf(known, Math.max(4, (figure?.decimals ?? 0) + 2)),
+      rounded: known && figure && rateOf(known, figure.decimals),
+      agreement: known && figure && agreesWith(figure, known.partValue, known.wholeValue),
+      wouldNeed: least && greatest ? { least: wholeFigure(least), greatest: wholeFigure(greatest) } : null,
+    };
+  },
+
   constraint(body, rule): Constraint {
     const bodies = body.part.kind === 'unknown' ? withoutPart(body, rule) : [body];
     const quotients = bodies.map((each): Condition[] => [
@@ -108,7 +131,7 @@ export const rate: Kind<RateBody> = {
 
   derive(body, form, look): readonly Derivation[] {
     const target = look(body.rate);
-    const quotient = target.absence === 'blank' ? quotientOf(body, null, look) : null;
+    const quotient = target.absence === 'blank' ? divisionOf(body.part, body.whole, 'nonNull', look) : null;
     if (!quotient || quotient.whole.length === 0) return [];
     const because = [...quantitiesOf(quotient.part), ...quantitiesOf(quotient.whole)];
     const figure = quotient.wholeValue.eq(0) ? null : rateOf(quotient, form.rateDecimals);
@@ -151,31 +174,6 @@ function bracketed(expression: string): string {
   return expression.includes('-SUM') ? '(' + expression + ')' : expression;
 }
 
-function quantitiesOf(parts: readonly Part[]): Quantity[] {
-  return parts.map((part) => part.quantity);
-}
-
-function quotientOf(body: RateBody, rule: Rule | null, look: Look): Quotient | null {
-  const mode = rule?.missing ?? 'nonNull';
-  const part = partsOf(body.part, look);
-  const whole = partsOf(body.whole, look);
-  const partFigures = figuresUnder(mode, quantitiesOf(part));
-  const wholeFigures = figuresUnder(mode, quantitiesOf(whole));
-  if (!partFigures || !wholeFigures || body.part.kind === 'unknown' || body.whole.kind === 'unknown')
-    return null;
-  return {
-    part,
-    whole,
-    partValue: body.part.kind === 'constant' ? body.part.value : totalOf(part, partFigures).value,
-    wholeValue: body.whole.kind === 'constant' ? body.whole.value : totalOf(whole, wholeFigures).value,
-  };
-}
-
-/** Half up, as Excel rounds: 45 of 79 at two decimals is 56,96. */
-function rateOf(quotient: Quotient, decimals: number): Figure {
-  return { value: divide(quotient.partValue.times(100), quotient.wholeValue, decimals, 'halfUp'), decimals };
-}
-
 /** 100,00 is written 100 and 12,50 as 12,5, as the live formula shows them. */
 export function withoutTrailingZeros(figure: Figure): Figure {
   const fraction = figure.value.abs().toFixed().split('.')[1] ?? '';
@@ -186,7 +184,7 @@ export function withoutTrailingZeros(figure: Figure): Figure {
 function judgeZeroWhole(
   sign: string,
   printed: Quantity,
-  quotient: Pick<Quotient, 'part' | 'whole'>,
+  quotient: Pick<Division, 'part' | 'whole'>,
   noBase: boolean,
 ): Verdict {
   if (printed.figure === null || printed.sign) {
@@ -245,14 +243,6 @@ function withoutPart(body: RateBody, rule: Rule): RateBody[] {
   return [body, ...rule.alternativeBodies.filter(isRate)].filter((each) => each.part.kind === 'unknown');
 }
 
-/** The whole is 0; a constant whole is so always or never. */
-function nothingIn(whole: Side): Condition[] {
-  if (whole.kind === 'unknown') return [];
-  const terms = whole.kind === 'terms' ? whole.terms : [];
-  const limit = whole.kind === 'constant' ? whole.value.neg() : new Big(0);
-  return [{ kind: 'compared', terms, comparison: '=', limit, asPrinted: false }];
-}
-
 /** The alternative quotients that do give the printed rate: where it really came from. */
 function fittingAlternatives(
   figure: Figure,
@@ -261,11 +251,15 @@ function fittingAlternatives(
 ): { part: readonly Part[]; whole: readonly Part[] }[] {
   return rule.alternativeBodies
     .filter(isRate)
-    .map((body) => quotientOf(body, rule, look))
+    .map((body) => divisionOf(body.part, body.whole, modeOf(rule), look))
     .filter((quotient) => quotient !== null)
     .filter(
       ({ partValue, wholeValue }) => wholeValue.gt(0) && agreesWith(figure, partValue, wholeValue).halfUp,
     );
+}
+
+function modeOf(rule: Rule): MissingMode {
+  return rule.missing ?? 'nonNull';
 }
 
 function isRate(body: RuleBody): body is RateBody {

@@ -9,6 +9,7 @@ import { broken, type Derivation, HOLDS, type Kind, UNKNOWN, type Verdict } from
 import { figuresUnder, intervalOfQuantity, type Part, partsOf, totalOf, ZERO } from './quantity';
 import type { Ref, RuleBody } from './rule';
 import type { Side, Statement, Term } from './statement';
+import type { UnfoldedSum } from './unfold';
 
 export interface SumBody extends RuleBody {
   readonly kind: 'sum';
@@ -75,6 +76,18 @@ export const sum: Kind<SumBody> = {
       values: [writeFigure(computed)],
       facts: { target, parts, computed, difference },
     });
+  },
+
+  unfold(body, rule, _form, look): UnfoldedSum {
+    const target = look(body.target);
+    const parts = partsOf(body.parts, look);
+    const figures = figuresUnder(
+      rule.missing ?? 'nonNull',
+      parts.map((part) => part.quantity),
+    );
+    const computed = figures && totalOf(parts, figures);
+    const difference = computed && target.figure && gap(target.figure, computed);
+    return { kind: 'sum', target, parts, computed, difference };
   },
 
   constraint(body) {
