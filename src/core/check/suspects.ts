@@ -50,10 +50,12 @@ const MOST = 5;
 export function withSuspects(
   table: Table,
   readings: Readings,
-  judged: readonly Judged[],
+  inAnyOrder: readonly Judged[],
   findings: readonly Finding[],
   hints: readonly Hint[],
 ): { findings: Finding[]; causes: CauseReport[] } {
+  // Among equally likely cells the first is named first: the order of the form's rules must not decide that.
+  const judged = inAnyOrder.slice().sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const put = judged.map(({ rule, context, verdict }): PutRule => ({
     rule,
     look: readings.look(context),
@@ -87,6 +89,10 @@ export function withSuspects(
   const causes: CauseReport[] = [];
   told.forEach((each) => causes.push(reportOf(explained, each)));
   return { findings: numbered, causes };
+}
+
+function nameOf({ rule, context }: Judged): string {
+  return [rule.text, rule.severity ?? '', context.row ?? '', context.column ?? ''].join('|');
 }
 
 /** Where a finding comes from: a broken rule, or a cell that no rule was needed to refuse. */
