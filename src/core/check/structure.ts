@@ -76,7 +76,7 @@ function checkLabels(table: Table): Finding[] {
 }
 
 function checkPlaces(table: Table): Finding[] {
-  const moved = table.rows.filter((tableRow) => tableRow.placing === 'moved').map((tableRow) => [tableRow]);
+  const moved = runsOf(table.rows, (tableRow) => tableRow.placing === 'moved');
   const renumbered = runsOf(table.rows, (tableRow) => tableRow.placing === 'renumbered');
   return [
     ...moved.map((rows) => placeFinding(table, rows, 'order')),
@@ -84,7 +84,7 @@ function checkPlaces(table: Table): Finding[] {
   ];
 }
 
-/** Rows next to each other for which the test holds: one row put in renumbers all that follow it. */
+/** Rows next to each other for which the test holds: a block is moved as one, one row put in renumbers all that follow it. */
 function runsOf(rows: readonly TableRow[], test: (row: TableRow) => boolean): TableRow[][] {
   const runs: TableRow[][] = [];
   let open: TableRow[] | null = null;

@@ -140,7 +140,17 @@ function suspectsOf({ problem }: Explained, { cause, rule }: Place, finding: Fin
     const ranked = (values.get(cell) ?? []).slice().sort((a, b) => a.distance - b.distance);
     return { row, cell: address, values: ranked.slice(0, MOST).map(({ printed }) => printed) };
   });
-  return suspects.length > 0 ? suspects : finding.suspects.slice();
+  if (suspects.length === 0) return finding.suspects.slice();
+  return finding.code === 'cell/domain'
+    ? suspects.map((suspect) => ownValuesFirst(suspect, finding))
+    : suspects;
+}
+
+/** What the cell itself tells goes before what the rules leave: 2,654 files were typed as "2.654". */
+function ownValuesFirst(suspect: Suspect, finding: Finding): Suspect {
+  const own = finding.suspects.find(({ cell }) => cell === suspect.cell)?.values ?? [];
+  const values = own.concat(suspect.values.filter((value) => !own.includes(value)));
+  return { ...suspect, values: values.slice(0, MOST) };
 }
 
 /** A habit is one finding of many rates, each with its own answer. */
