@@ -1,0 +1,39 @@
+/** Every correction that is offered, made: no rule that held is broken, and as many findings are gone as it said. */
+import { evaluate } from '../../../src/core/check/evaluate';
+import { judgeRules } from '../../../src/core/check/judge';
+import { readTable } from '../../../src/core/check/readings';
+import { consistentTable, randomFrom, tableOf, type Typed, withSlip } from './consistentTable';
+
+function brokenRules(typed: Typed): string[] {
+  const table = tableOf(typed);
+  return judgeRules(table, readTable(table))
+    .filter(({ verdict }) => verdict.outcome === 'broken')
+    .map(({ rule }) => rule.text);
+}
+
+test('a correction breaks nothing and clears what it says', () => {
+  const random = randomFrom(31);
+  let made = 0;
+  for (let i = 0; i < 60; i++) {
+    let typed = consistentTable(random);
+    for (let slip = 0; slip < 3; slip++) typed = withSlip(typed, random).typed;
+    const before = brokenRules(typed);
+    const { causes, findings } = evaluate(tableOf(typed));
+    for (const { id, explanations } of causes) {
+      const own = findings.filter(({ cause }) => cause === id);
+      for (const { corrections } of explanations) {
+        for (const { values, clears } of corrections) {
+          const changed = Object.fromEntries(
+            values.map(({ row, printed }) => [row, printed.replace(/\./g, '')]),
+          );
+          const after = brokenRules({ ...typed, ...changed });
+          expect(after.filter((rule) => !before.includes(rule))).toEqual([]);
+          const gone = own.filter(({ rule }) => rule === null || !after.includes(rule));
+          expect([typed, changed, clears]).toEqual([typed, changed, gone.length]);
+          made++;
+        }
+      }
+    }
+  }
+  expect(made).toBeGreaterThan(400);
+});
