@@ -1,5 +1,5 @@
 /** The check, as every door offers it: find the tables, judge each, set apart what was accepted with a reason. */
-import { evaluate, type Judgement } from '../core/check/evaluate';
+import { evaluate, judge, type Judgement } from '../core/check/evaluate';
 import type { Finding } from '../core/check/finding';
 import type { Grid } from '../core/table/grid';
 import type { Table } from '../core/table/table';
@@ -28,9 +28,28 @@ export function checkTables(grids: readonly Grid[], form: FormChoice): Checked {
   return { tables: found.tables.map((table) => checkTable(table, acceptances)) };
 }
 
-/** For doors that must not block: a table at a time. */
 export function checkTable(table: Table, acceptances: readonly Acceptance[]): CheckedTable {
-  const judgement = evaluate(table);
+  return sorted(table, evaluate(table), acceptances);
+}
+
+/** For doors that must not block: a table at a time, and its suspects later, piece by piece. */
+export interface FirstCheck {
+  readonly checked: CheckedTable;
+  readonly locate: () => { readonly next: () => boolean; readonly checked: () => CheckedTable };
+}
+
+export function checkFirst(table: Table, acceptances: readonly Acceptance[]): FirstCheck {
+  const { judgement, locate } = judge(table);
+  return {
+    checked: sorted(table, judgement, acceptances),
+    locate: () => {
+      const locating = locate();
+      return { next: locating.next, checked: () => sorted(table, locating.judgement(), acceptances) };
+    },
+  };
+}
+
+function sorted(table: Table, judgement: Judgement, acceptances: readonly Acceptance[]): CheckedTable {
   return { table, judgement, ...sortByAcceptance(judgement.findings, table, acceptances) };
 }
 

@@ -15,7 +15,7 @@ import { type Judged, judgeRules, remarksOf, rightlyBlankCells, waitingFormulas 
 import { type Readings, readTable } from './readings';
 import { ruleFinding } from './report';
 import { checkStructure } from './structure';
-import { type CauseReport, withSuspects } from './suspects';
+import { type CauseReport, locateSuspects } from './suspects';
 
 /** How many rules hold, are broken, or could not be judged because a figure is missing or unreadable. */
 export interface Tally {
@@ -46,6 +46,27 @@ export interface Judgement {
  * proposed first where they fit.
  */
 export function evaluate(table: Table, hints: readonly Hint[] = []): Judgement {
+  const locating = judge(table).locate(hints);
+  for (let more = true; more;) more = locating.next();
+  return locating.judgement();
+}
+
+/** What takes longest, the search for suspects, is left for later. */
+export interface FirstJudgement {
+  /** Findings without the suspects that a search would name, and without causes. */
+  readonly judgement: Judgement;
+  readonly locate: (hints?: readonly Hint[]) => LocatingJudgement;
+}
+
+export interface LocatingJudgement {
+  /** Does the next piece of the search; false when none is left. */
+  readonly next: () => boolean;
+  /** The whole judgement, to be asked once nothing is left. */
+  readonly judgement: () => Judgement;
+}
+
+/** `evaluate` for doors that must not block: findings first, their suspects piece by piece afterwards. */
+export function judge(table: Table): FirstJudgement {
   const readings = readTable(table);
   const judged = judgeRules(table, readings);
   const rightlyBlank = rightlyBlankCells(judged);
@@ -70,12 +91,18 @@ export function evaluate(table: Table, hints: readonly Hint[] = []): Judgement {
     checkFormulas(table, readings),
     checkStructure(table),
   );
-  const explained = withSuspects(table, readings, judged, inOrder(findings), hints);
-  return {
+  const judgement: Judgement = {
     tally: tallyOf(judged),
-    findings: explained.findings,
+    findings: inOrder(findings),
     unjudged: unjudgedOf(judged, readings),
-    causes: explained.causes,
+    causes: [],
+  };
+  return {
+    judgement,
+    locate: (hints = []) => {
+      const { next, located } = locateSuspects(table, readings, judged, judgement.findings, hints);
+      return { next, judgement: () => ({ ...judgement, ...located() }) };
+    },
   };
 }
 

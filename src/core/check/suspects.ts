@@ -1,5 +1,12 @@
 /** Findings told which cells are most likely wrong, and which of them have one cause. */
-import { type Cause, explain, type Explained, type Explanation, heldBy, type Hint } from '../locate/explain';
+import {
+  type Cause,
+  explainInSteps,
+  type Explained,
+  type Explanation,
+  heldBy,
+  type Hint,
+} from '../locate/explain';
 import type { PutRule } from '../locate/problem';
 import type { How } from '../locate/proposal';
 import type { Figure } from '../number/figure';
@@ -47,13 +54,26 @@ export interface CauseReport {
 /** Suspects shown for one finding, and values for one suspect. */
 const MOST = 5;
 
-export function withSuspects(
+export interface Located {
+  readonly findings: Finding[];
+  readonly causes: CauseReport[];
+}
+
+/** The search for suspects, which takes longer than judging: piece by piece. */
+export interface Locating {
+  /** Does the next piece; false when none is left. */
+  readonly next: () => boolean;
+  /** To be asked once nothing is left. */
+  readonly located: () => Located;
+}
+
+export function locateSuspects(
   table: Table,
   readings: Readings,
   inAnyOrder: readonly Judged[],
   findings: readonly Finding[],
   hints: readonly Hint[],
-): { findings: Finding[]; causes: CauseReport[] } {
+): Locating {
   // Among equally likely cells the first is named first: the order of the form's rules must not decide that.
   const judged = inAnyOrder.slice().sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const put = judged.map(({ rule, context, verdict }): PutRule => ({
@@ -62,7 +82,15 @@ export function withSuspects(
     outcome: verdict.outcome,
   }));
   const likeNeighbour = neighbourTest(readings);
-  const explained = explain(table.form, put, readings.rowCodes, { hints, likeNeighbour });
+  const { next, explained } = explainInSteps(table.form, put, readings.rowCodes, { hints, likeNeighbour });
+  return { next, located: () => withSuspects(explained, judged, findings) };
+}
+
+function withSuspects(
+  explained: Explained,
+  judged: readonly Judged[],
+  findings: readonly Finding[],
+): Located {
   const places = new Map<string, Place>();
   explained.causes.forEach((cause) => {
     for (const rule of cause.rules) {

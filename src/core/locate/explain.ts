@@ -61,22 +61,58 @@ export function explain(
   form: Form,
   put: readonly PutRule[],
   rowCodes: readonly string[],
-  { hints = [], locked = new Set<string>(), likeNeighbour = () => false }: ExplainOptions = {},
+  options: ExplainOptions = {},
 ): Explained {
+  const explaining = explainInSteps(form, put, rowCodes, options);
+  for (let more = true; more;) more = explaining.next();
+  return explaining.explained;
+}
+
+/** For doors that must not block: a cause at a time. */
+export interface Explaining {
+  /** Does the next piece; false when none is left. */
+  readonly next: () => boolean;
+  /** Whole once nothing is left. */
+  readonly explained: Explained;
+}
+
+export function explainInSteps(
+  form: Form,
+  put: readonly PutRule[],
+  rowCodes: readonly string[],
+  { hints = [], locked = new Set<string>(), likeNeighbour = () => false }: ExplainOptions = {},
+): Explaining {
   const weightOf = weightsOf(form, put, rowCodes, locked);
   const problem = problemOf(form, put, { weightOf, likeNeighbour });
   const limits = { ...LIMITS, slackOf: tieOf };
-  const binds = hardRules(problem, limits);
-  const context = (located: Located): Context => ({ problem, form, put, hints, located, binds });
-  const causes = locate(problem, limits, binds).map((located) => causeOf(context(located)));
-  problem.rules.forEach(({ broken, usual }, at) => {
-    if (!broken || !usual) return;
-    const known = causes.find((cause) => mends(problem, cause, at));
-    const both = (rule: number): boolean => rule === at || binds(rule);
-    if (known) known.rules.push(at);
-    else causes.push(causeOf({ ...context(locateUsual(problem, at, limits, both)), binds: both }));
+  const causes: Cause[] = [];
+  const work: (() => void)[] = [];
+
+  work.push(() => {
+    const binds = hardRules(problem, limits);
+    const context = (located: Located): Context => ({ problem, form, put, hints, located, binds });
+    for (const located of locate(problem, limits, binds)) {
+      work.push(() => {
+        causes.push(causeOf(context(located)));
+      });
+    }
+    problem.rules.forEach(({ broken, usual }, at) => {
+      if (!broken || !usual) return;
+      work.push(() => {
+        const known = causes.find((cause) => mends(problem, cause, at));
+        const both = (rule: number): boolean => rule === at || binds(rule);
+        if (known) known.rules.push(at);
+        else causes.push(causeOf({ ...context(locateUsual(problem, at, limits, both)), binds: both }));
+      });
+    });
   });
-  return { problem, causes };
+  return {
+    next: () => {
+      work.shift()?.();
+      return work.length > 0;
+    },
+    explained: { problem, causes },
+  };
 }
 
 /** What usually holds is explained by itself, unless the likeliest correction that touches it mends it too. */
