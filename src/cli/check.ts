@@ -1,18 +1,17 @@
 /** `so-khop check`: every file judged, one bad file never stops the others. */
 import { availableParallelism } from 'node:os';
 import { commandLineWords } from '../words/commandLine';
-import { describeProblem } from '../words/words';
-import { wordsOf } from '../words/wordsOf';
 import type { CheckedFile } from './checkFile';
 import { checkFiles } from './checkInParallel';
 import { type CommandLine, UsageError } from './commandLine';
 import { checkJson } from './checkJson';
 import { EXIT } from './exit';
 import { inputFiles } from './inputFiles';
-import { print, printError } from './print';
+import { print } from './print';
 import { progress } from './progress';
 import { reportLines } from './report';
 import { writeFindings } from './writeFindings';
+import { Refused } from './refused';
 
 declare const SO_KHOP_VERSION: string;
 
@@ -32,10 +31,7 @@ export async function check(line: CommandLine): Promise<number> {
   if (line.flag('json')) print(checkJson(checked, SO_KHOP_VERSION));
   else print(reportLines(checked, line.language).join('\n'));
   const failed = out === undefined ? null : await writeFindings(out, checked, line.language);
-  if (failed) {
-    printError(describeProblem(failed, wordsOf(line.language)));
-    return EXIT.notJudged;
-  }
+  if (failed) throw new Refused(failed);
   return exitCode(checked);
 }
 

@@ -1,7 +1,6 @@
 /** `so-khop export`: the checked table as an annex, with its report and its records for other systems. */
 import { checkTables, type CheckedTable } from '../app/checkTables';
 import { checkMark, exportGate } from '../app/exportGate';
-import type { Problem } from '../app/problem';
 import { seal, type Seal } from '../core/seal/seal';
 import { recordsCsv } from '../exports/csv';
 import { annexOf } from '../exports/document/annex';
@@ -15,31 +14,23 @@ import { sealProperties } from '../exports/seal/sealProperties';
 import { withCustomProperties } from '../hosts/xlsx/customProperties';
 import { commandLineWords } from '../words/commandLine';
 import { exportWordsOf } from '../words/exports/exportWordsOf';
-import { describeProblem } from '../words/words';
-import { wordsOf } from '../words/wordsOf';
 import { type CommandLine, type OptionName, UsageError } from './commandLine';
 import { EXIT } from './exit';
-import { print, printError } from './print';
-import { problemOf, readWorkbookFile, writeBytes } from './workbookFile';
+import { printError } from './print';
+import { problemOf, readWorkbookFile } from './workbookFile';
+import { onlyFile, writeOut } from './oneWorkbook';
+import { granted, Refused } from './refused';
 
 /** What can be asked for, each with its file. */
 const TARGETS: readonly OptionName[] = ['docx', 'xlsx', 'report', 'csv', 'records'];
 
 export async function exportTable(line: CommandLine): Promise<number> {
   const words = commandLineWords(line.language);
-  const [file, ...more] = line.files;
-  if (file === undefined || more.length > 0) throw new UsageError(words.needsFile);
+  const file = onlyFile(line);
   if (TARGETS.every((target) => line.option(target) === undefined)) throw new UsageError(words.needsTarget);
   const fields = fieldsOf(line);
-  const refuse = (problem: Problem): number => {
-    printError(describeProblem(problem, wordsOf(line.language)));
-    return EXIT.notJudged;
-  };
-
-  const read = await readWorkbookFile(file);
-  if ('problem' in read) return refuse(read.problem);
-  const checked = checkTables(read.workbook.sheets, line.option('form') ?? 'auto');
-  if ('problem' in checked) return refuse(checked.problem);
+  const read = granted(await readWorkbookFile(file));
+  const checked = granted(checkTables(read.workbook.sheets, line.option('form') ?? 'auto'));
   const table = chooseTable(checked.tables, line);
 
   const acceptances = table.accepted.map(({ acceptance }) => acceptance);
@@ -53,7 +44,8 @@ export async function exportTable(line: CommandLine): Promise<number> {
     printError(words.needsReason);
     return EXIT.errors;
   }
-  return write(line, table, fields, reason, seal(table.table, acceptances), read.bytes, refuse);
+  await write(line, table, fields, reason, seal(table.table, acceptances), read.bytes);
+  return EXIT.agrees;
 }
 
 async function write(
@@ -63,13 +55,12 @@ async function write(
   exportReason: string,
   sealed: Seal,
   workbook: Uint8Array,
-  refuse: (problem: Problem) => number,
-): Promise<number> {
+): Promise<void> {
   const { table, judgement, open, accepted } = checked;
   const { language } = line;
   const unitName = fields.unitName;
   const sealLine = line.flag('no-seal-line') ? '' : exportWordsOf(language).sealLine(sealed.code);
-  const makers: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array> | { problem: Problem }>> = {
+  const makers: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
     docx: () => annexDocx(annexOf(table, fields, sealLine), sealProperties(sealed)),
     xlsx: () => sealedWorkbook(workbook, sealed),
     report: () =>
@@ -93,19 +84,15 @@ async function write(
     const out = line.option(target);
     const make = makers[target];
     if (out === undefined || !make) continue;
-    const made = await make();
-    if ('problem' in made) return refuse(made.problem);
-    const failed = await writeBytes(out, made);
-    if (failed) return refuse(failed);
-    print(commandLineWords(language).written(out));
+    await writeOut(out, await make(), line);
   }
-  return EXIT.agrees;
 }
 
 /** The same workbook with the seal in its properties. */
-function sealedWorkbook(bytes: Uint8Array, sealed: Seal): Uint8Array | { problem: Problem } {
+function sealedWorkbook(bytes: Uint8Array, sealed: Seal): Uint8Array {
   const written = withCustomProperties(bytes, 'SoKhop.', sealProperties(sealed));
-  return 'problem' in written ? { problem: problemOf(written.problem) } : written.bytes;
+  if ('problem' in written) throw new Refused(problemOf(written.problem));
+  return written.bytes;
 }
 
 function chooseTable(tables: readonly CheckedTable[], line: CommandLine): CheckedTable {

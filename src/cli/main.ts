@@ -1,5 +1,7 @@
 /** The command line: `so-khop check | fill | fix | new | export | verify | forms`. */
 import { commandLineWords } from '../words/commandLine';
+import { describeProblem } from '../words/words';
+import { wordsOf } from '../words/wordsOf';
 import { check } from './check';
 import { servesAsThread } from './checkInParallel';
 import { type CommandLine, readCommandLine, UsageError } from './commandLine';
@@ -10,6 +12,7 @@ import { fix } from './fix';
 import { forms } from './forms';
 import { newForm } from './newForm';
 import { print, printError } from './print';
+import { Refused } from './refused';
 import { verifyFiles } from './verify';
 
 /** Written in by webpack. */
@@ -27,9 +30,8 @@ const COMMANDS: Readonly<Record<string, ((line: CommandLine) => number | Promise
 
 async function run(args: readonly string[]): Promise<number> {
   // Told before anything is parsed, so that even a usage error is in the asked-for language.
-  const words = commandLineWords(
-    args.includes('--lang=en') || args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi',
-  );
+  const language = args.includes('--lang=en') || args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
+  const words = commandLineWords(language);
   try {
     const line = readCommandLine(args);
     if (line.flag('version')) {
@@ -46,8 +48,9 @@ async function run(args: readonly string[]): Promise<number> {
     if (!command) throw new UsageError(words.unknownCommand(line.command));
     return await command(line);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    printError(words.wrongUse(error.message));
+    if (error instanceof Refused) printError(describeProblem(error.problem, wordsOf(language)));
+    else if (error instanceof UsageError) printError(words.wrongUse(error.message));
+    else throw error;
     return EXIT.notJudged;
   }
 }

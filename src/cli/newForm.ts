@@ -1,15 +1,12 @@
 /** `so-khop new`: an empty form for a unit and a period. */
 import { existsSync } from 'node:fs';
 import { drawNewForm } from '../app/newForm';
-import type { Problem } from '../app/problem';
 import { writeLayout } from '../hosts/xlsx/writeLayout';
 import { commandLineWords } from '../words/commandLine';
-import { describeProblem } from '../words/words';
-import { wordsOf } from '../words/wordsOf';
 import { type CommandLine, UsageError } from './commandLine';
 import { EXIT } from './exit';
-import { print, printError } from './print';
-import { writeBytes } from './workbookFile';
+import { writeOut } from './oneWorkbook';
+import { granted, Refused } from './refused';
 
 export async function newForm(line: CommandLine): Promise<number> {
   const words = commandLineWords(line.language);
@@ -24,20 +21,13 @@ export async function newForm(line: CommandLine): Promise<number> {
   ) {
     throw new UsageError(words.needsNew);
   }
-  const refuse = (problem: Problem): number => {
-    printError(describeProblem(problem, wordsOf(line.language)));
-    return EXIT.notJudged;
-  };
-  if (existsSync(file)) return refuse({ code: 'file/notWritable', detail: { file, reason: 'exists' } });
-  const drawn = drawNewForm({ form, unitName, period });
-  if ('problem' in drawn) return refuse(drawn.problem);
+  if (existsSync(file)) throw new Refused({ code: 'file/notWritable', detail: { file, reason: 'exists' } });
+  const drawn = granted(drawNewForm({ form, unitName, period }));
   const bytes = await writeLayout(drawn.layout, {
     title: drawn.title,
     author: unitName,
     created: new Date(),
   });
-  const failed = await writeBytes(file, bytes);
-  if (failed) return refuse(failed);
-  print(words.written(file));
+  await writeOut(file, bytes, line);
   return EXIT.agrees;
 }

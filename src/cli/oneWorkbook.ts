@@ -1,0 +1,44 @@
+/** What the commands for a single workbook share: its name, its contents, the file they write. */
+import { resolve } from 'node:path';
+import type { Change } from '../core/fill/change';
+import { addressOf } from '../core/table/grid';
+import { patchWorkbook } from '../hosts/xlsx/patchWorkbook';
+import { commandLineWords } from '../words/commandLine';
+import { type CommandLine, UsageError } from './commandLine';
+import { print } from './print';
+import { Refused } from './refused';
+import { problemOf, writeBytes } from './workbookFile';
+
+export function onlyFile(line: CommandLine): string {
+  const [file, ...more] = line.files;
+  if (file === undefined || more.length > 0) throw new UsageError(commandLineWords(line.language).needsFile);
+  return file;
+}
+
+/** --out, which is never the file that was read: the original stays as it is. */
+export function newFile(line: CommandLine, original: string): string {
+  const out = line.option('out');
+  if (out === undefined || resolve(out) === resolve(original)) {
+    throw new UsageError(commandLineWords(line.language).needsOut);
+  }
+  return out;
+}
+
+export async function writeOut(file: string, bytes: Uint8Array, line: CommandLine): Promise<void> {
+  const failed = await writeBytes(file, bytes);
+  if (failed) throw new Refused(failed);
+  print(commandLineWords(line.language).written(file));
+}
+
+/** The workbook with the changes made; cells that no longer hold what was planned for are left and named. */
+export async function changed(
+  bytes: Uint8Array,
+  changes: ReadonlyMap<string, readonly Change[]>,
+  line: CommandLine,
+): Promise<{ bytes: Uint8Array; skipped: string[] }> {
+  const patched = await patchWorkbook(bytes, changes);
+  if ('problem' in patched) throw new Refused(problemOf(patched.problem));
+  const skipped = patched.skipped.map(({ change }) => addressOf(change.position));
+  for (const cell of skipped) print(commandLineWords(line.language).skipped(cell));
+  return { bytes: patched.bytes, skipped };
+}
