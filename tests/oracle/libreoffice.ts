@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { findProgram } from '../programs';
 
-export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+const soffice = findProgram('libreoffice');
 
 /** A test that needs LibreOffice: where there is none it is counted as skipped, and says so. */
 export function testWithLibreOffice(name: string, body: () => Promise<void>): void {
-  if (hasLibreOffice) {
+  if (soffice !== null) {
     test(name, body, 120_000);
     return;
   }
@@ -42,7 +43,7 @@ export function convert(
     const profile = '-env:UserInstallation=' + pathToFileURL(join(folder, 'profile')).href;
     const format = to === 'csv' ? rawCsv : to;
     const run = spawnSync(
-      'soffice',
+      soffice ?? 'soffice',
       [profile, '--headless', '--norestore', ...more, '--convert-to', format, '--outdir', output, ...paths],
       { timeout: 110_000, encoding: 'utf8' },
     );
