@@ -9,6 +9,8 @@ import { findProgram } from '../programs';
 
 const soffice = findProgram('libreoffice');
 
+export const hasLibreOffice = soffice !== null;
+
 /** A test that needs LibreOffice: where there is none it is counted as skipped, and says so. */
 export function testWithLibreOffice(name: string, body: () => Promise<void>): void {
   if (soffice !== null) {
