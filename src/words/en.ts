@@ -4,14 +4,18 @@ import { cells } from './en/cells';
 import { flags } from './en/flags';
 import { form } from './en/form';
 import { counted } from './en/phrases';
+import { mending } from './en/mending';
 import { problems } from './en/problems';
 import { rates } from './en/rates';
 import { relations } from './en/relations';
+import { why } from './en/why';
 import type { Words } from './words';
 
 export const en: Words = {
   language: 'en',
   finding: { ...relations, ...rates, ...cells, ...form },
+  why,
+  mending,
   title: {
     'sum/broken': 'Total does not add up',
     'sum/residual': 'Parts leave a remainder',

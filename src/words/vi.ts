@@ -3,14 +3,18 @@ import { because, refused, unjudged } from './vi/filling';
 import { cells } from './vi/cells';
 import { flags } from './vi/flags';
 import { form } from './vi/form';
+import { mending } from './vi/mending';
 import { problems } from './vi/problems';
 import { rates } from './vi/rates';
 import { relations } from './vi/relations';
+import { why } from './vi/why';
 import type { Words } from './words';
 
 export const vi: Words = {
   language: 'vi',
   finding: { ...relations, ...rates, ...cells, ...form },
+  why,
+  mending,
   title: {
     'sum/broken': 'Tổng không khớp',
     'sum/residual': 'Các dòng trong đó chưa đủ tổng',

@@ -4,6 +4,7 @@ import type { Tally, Unjudged } from '../core/check/evaluate';
 import type { FindingCode, FindingWith } from '../core/check/finding';
 import type { Refused } from '../core/fill/derive';
 import type { Form } from '../core/form/form';
+import type { How } from '../core/locate/proposal';
 import type { Flag } from '../core/number/figure';
 import type { Severity } from '../core/rule/rule';
 import type { Filled } from './ground';
@@ -18,12 +19,44 @@ export type FindingSentences = {
   readonly [Code in FindingCode]: (finding: FindingWith<Code>) => string;
 };
 
+/** The rule in words, then its figures worked out, a sentence a line; a code without arithmetic has none. */
+export type WhyLines = {
+  readonly [Code in FindingCode]?: (finding: FindingWith<Code>) => readonly string[];
+};
+
+export interface MendingWords {
+  /** "One cause, 3 findings" */
+  readonly oneCause: (count: number) => string;
+  readonly suspects: string;
+  readonly together: string;
+  readonly tooMany: string;
+  readonly preview: (cell: string, value: string) => string;
+  readonly every: (count: number) => string;
+  readonly before: string;
+  readonly after: string;
+  readonly blank: string;
+  /** "This clears 3 findings" */
+  readonly clears: (count: number, fresh: number) => string;
+  readonly apply: (count: number) => string;
+  readonly only: (cell: string) => string;
+  readonly done: (cells: string) => string;
+  readonly why: string;
+  readonly rule: string;
+  readonly ruleText: (rule: string) => string;
+  readonly reason: string;
+  readonly source: string;
+  /** How the printed figure may have come from the proposed one: "two digits swapped". */
+  readonly how: Readonly<Record<How, string>>;
+}
+
 /** What of a form the reason of a derived figure depends on. */
 export type RateStyle = Pick<Form, 'rateDecimals' | 'zeroOverZero'>;
 
 export interface Words {
   readonly language: Language;
   readonly finding: FindingSentences;
+  readonly why: WhyLines;
+  readonly mending: MendingWords;
   /** A short heading: "Tổng không khớp". */
   readonly title: Readonly<Record<FindingCode, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
@@ -43,6 +76,12 @@ export type Detail = NonNullable<Problem['detail']>;
 
 export function describe<Code extends FindingCode>(finding: FindingWith<Code>, words: Words): string {
   return words.finding[finding.code](finding);
+}
+
+/** The figures put into the rule: "45 ÷ 79 = 56,962…% → 57; 56 only if digits are cut off; …". */
+export function whyOf<Code extends FindingCode>(finding: FindingWith<Code>, words: Words): readonly string[] {
+  const lines: WhyLines[Code] = words.why[finding.code];
+  return lines ? lines(finding) : [];
 }
 
 export function describeProblem(problem: Problem, words: Words): string {

@@ -1,0 +1,44 @@
+/** What is said of causes, suspects and their corrections. */
+import type { MendingWords } from '../words';
+import { counted, ruleText } from './phrases';
+
+export const mending: MendingWords = {
+  oneCause: (count) => `One cause, ${counted(count, 'finding')}`,
+  suspects: 'Most likely wrong',
+  together: 'Corrections for all of them',
+  tooMany: 'There are more ways than are listed.',
+  preview: (cell, value) => `Preview: change ${cell} to ${value}`,
+  every: (count) => `Change all ${String(count)} cells`,
+  before: 'Printed',
+  after: 'becomes',
+  blank: '(blank)',
+  clears: (count, fresh) => {
+    const gone =
+      count > 0 ? `This clears ${counted(count, 'finding')}` : 'This does not clear the finding yet';
+    return fresh > 0 ? `${gone}, but adds ${counted(fresh, 'new finding')}.` : `${gone}.`;
+  },
+  apply: (count) => (count > 1 ? `Change ${String(count)} cells` : 'Change this cell'),
+  only: (cell) => `Change ${cell} alone`,
+  done: (cells) => `Changed ${cells}. It can be taken back under Undo.`,
+  why: 'Why',
+  rule: 'Relation',
+  ruleText,
+  reason: 'Reason',
+  source: 'Legal source',
+  how: {
+    substituted: 'one key beside',
+    swapped: 'two digits swapped',
+    leftOut: 'a digit left out',
+    doubled: 'a digit typed twice',
+    putIn: 'a digit too many',
+    sign: 'wrong sign',
+    comma: 'shifted comma',
+    source: 'from another source',
+    truncated: 'digits cut off',
+    decimalsDropped: 'decimals dropped',
+    roundedUp: 'rounded up',
+    agreedSign: 'agreed sign',
+    pasted: 'copied from the row beside',
+    solved: 'from the other cells',
+  },
+};

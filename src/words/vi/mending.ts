@@ -1,0 +1,43 @@
+/** What is said of causes, suspects and their corrections. */
+import type { MendingWords } from '../words';
+import { ruleText } from './phrases';
+
+export const mending: MendingWords = {
+  oneCause: (count) => `Một nguyên nhân, ${String(count)} phát hiện`,
+  suspects: 'Ô nhiều khả năng sai',
+  together: 'Cách sửa cả nhóm',
+  tooMany: 'Còn nhiều cách khác, chưa liệt kê hết.',
+  preview: (cell, value) => `Xem trước: sửa ${cell} thành ${value}`,
+  every: (count) => `Sửa cả ${String(count)} ô`,
+  before: 'Đang ghi',
+  after: 'sửa thành',
+  blank: '(trống)',
+  clears: (count, fresh) => {
+    const gone = count > 0 ? `Xóa được ${String(count)} phát hiện` : 'Chưa xóa hết phát hiện này';
+    return fresh > 0 ? `${gone}, nhưng thêm ${String(fresh)} phát hiện mới.` : `${gone}.`;
+  },
+  apply: (count) => (count > 1 ? `Sửa ${String(count)} ô` : 'Sửa ô này'),
+  only: (cell) => `Chỉ sửa ô ${cell}`,
+  done: (cells) => `Đã sửa ô ${cells}. Có thể hoàn tác ở mục Hoàn tác.`,
+  why: 'Vì sao',
+  rule: 'Quan hệ',
+  ruleText,
+  reason: 'Lý do',
+  source: 'Căn cứ',
+  how: {
+    substituted: 'nhầm một phím',
+    swapped: 'đảo hai chữ số',
+    leftOut: 'thiếu một chữ số',
+    doubled: 'gõ lặp một chữ số',
+    putIn: 'thừa một chữ số',
+    sign: 'nhầm dấu',
+    comma: 'lệch dấu phẩy',
+    source: 'theo nguồn số liệu khác',
+    truncated: 'cắt bỏ chữ số',
+    decimalsDropped: 'bỏ phần thập phân',
+    roundedUp: 'làm tròn lên',
+    agreedSign: 'ký hiệu quy ước',
+    pasted: 'chép nhầm dòng bên cạnh',
+    solved: 'tính từ các ô khác',
+  },
+};
