@@ -39,7 +39,8 @@ export function sureFixes({
   const owned = ownedCells(table.form, readings.rowCodes);
   const fixes: Fix[] = [];
   for (const cause of judgement.causes) {
-    const findings = open.filter((finding) => finding.cause === cause.id);
+    // What only usually holds is no ground for changing a figure.
+    const findings = open.filter(({ cause: id, severity }) => id === cause.id && severity !== 'info');
     const sure = cause.outcome === 'listed' ? onlyKeystroke(cause) : null;
     if (!sure || findings.length === 0) continue;
     const { row, column, cell } = sure.value;
@@ -72,7 +73,8 @@ function fixOf(
   place: ReturnType<ReturnType<typeof readTable>['at']>,
   { value, clears }: Sure,
 ): Fix | null {
-  if (!place) return null;
+  // A live formula is mended at what it looks at, not written over.
+  if (!place || typeof place.cell?.formula === 'string') return null;
   const { cell, position, quantity } = place;
   const sign = value.figure === null || value.printed === '-';
   const format = cell?.format ?? 'General';
