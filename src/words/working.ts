@@ -1,11 +1,12 @@
 /** A verdict worked out again in figures, in shapes that every language words: "45 ÷ 79 = 56,962…". */
-import type Big from 'big.js';
 import type { Figure } from '../core/number/figure';
 import { agreesWith, attainable } from '../core/number/rate';
 import { decimalsOf, divide, round } from '../core/number/round';
 import { writeValue } from '../core/number/write';
 import { type Part, totalOf, ZERO } from '../core/rule/quantity';
 import { figureText, quotientNames, partText } from './expression';
+
+type Decimal = Figure['value'];
 
 /** Digits shown beyond the printed ones. */
 const BEYOND = 3;
@@ -86,14 +87,14 @@ export function partsThatWouldDo(
     .map(({ part, value }) => ({ part, value: writeValue(value) }));
 }
 
-function percentText(over: Big, under: Big, decimals: number): string {
+function percentText(over: Decimal, under: Decimal, decimals: number): string {
   const hundredfold = over.times(100);
   const value = divide(hundredfold, under, decimals, 'truncate');
   if (!value.times(under).eq(hundredfold)) return writeValue(value, decimals) + '…';
   return writeValue(value, decimalsOf(value));
 }
 
-function valueOf(parts: readonly Part[]): Big {
+function valueOf(parts: readonly Part[]): Decimal {
   const figures = parts.map(({ quantity }) => quantity.figure ?? ZERO);
   return totalOf(parts, figures).value;
 }
