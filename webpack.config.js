@@ -10,6 +10,10 @@ const { Compilation, DefinePlugin, sources, WebpackError } = require('webpack');
 
 const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const officeCdn = 'https://appsforoffice.microsoft.com';
+/** What the chunks named `modern/…` are made of: the pane asks for them by import() and does without if it must. */
+const modernSources =
+  /[\\/]src[\\/](hosts[\\/](xlsx|docx)[\\/]|exports[\\/](docx\.|reportDocx\.|seal[\\/])|taskpane[\\/]exporting[\\/](wordFiles|fileReaders)\.)/;
+
 const developmentOrigin = 'https://localhost:3001';
 
 /**
@@ -31,6 +35,21 @@ const asIs = { minimized: true };
 
 /** What every target shares; `target` is the ECMAScript edition that TypeScript writes. */
 function common(name, target, mode) {
+  const typeScript = (edition) => ({
+    loader: 'ts-loader',
+    options: {
+      transpileOnly: true,
+      instance: `${name} ${edition}`,
+      configFile: join(__dirname, 'tsconfig.json'),
+      compilerOptions: {
+        target: edition,
+        noEmit: false,
+        // One copy of what async and spread become in ES5, not one a file.
+        importHelpers: edition === 'ES5',
+        sourceMap: mode === 'development',
+      },
+    },
+  });
   return {
     name,
     mode,
@@ -46,19 +65,10 @@ function common(name, target, mode) {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          loader: 'ts-loader',
-          options: {
-            transpileOnly: true,
-            instance: name,
-            configFile: join(__dirname, 'tsconfig.json'),
-            compilerOptions: {
-              target,
-              noEmit: false,
-              // One copy of what async and spread become in ES5, not one a file.
-              importHelpers: target === 'ES5',
-              sourceMap: mode === 'development',
-            },
-          },
+          oneOf: [
+            ...(target === 'ES5' ? [{ test: modernSources, ...typeScript('ES2017') }] : []),
+            typeScript(target),
+          ],
         },
       ],
     },
@@ -167,12 +177,14 @@ const doors = {
       ...pane,
       target: ['web', 'es5'],
       entry: './src/taskpane/index.tsx',
+      // No script of the pane's own may share a file with what its oldest engine cannot parse.
+      optimization: { splitChunks: { chunks: (chunk) => !/^modern\//.test(chunk.name ?? '') } },
       plugins: [...pane.plugins, new Es5Only()],
     };
   },
 };
 
-/** Fails a build that wrote a script which Excel 2016's engine cannot even parse. */
+/** Fails a build that wrote a script which Excel 2016's engine cannot even parse; `modern/…` is not for it. */
 class Es5Only {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('Es5Only', (compilation) => {

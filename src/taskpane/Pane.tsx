@@ -8,7 +8,7 @@ import type * as moreViews from './moreViews';
 import type { View } from './texts/paneText';
 import { previewFill, recallUndo } from './writing';
 
-const VIEWS: readonly View[] = ['check', 'fill', 'insert', 'undo', 'about'];
+const VIEWS: readonly View[] = ['check', 'fill', 'insert', 'export', 'undo', 'about'];
 
 export interface PaneProps extends DeskOptions {
   /** True when a ribbon button asked for the view: then its work begins at once. */
@@ -68,6 +68,7 @@ export function Pane(props: PaneProps): JSX.Element {
         {view === 'check' && <CheckView desk={desk} scroller={scroller.current} />}
         {view === 'fill' && more && <more.FillView desk={desk} />}
         {view === 'insert' && more && <more.InsertView desk={desk} />}
+        {view === 'export' && more && <more.ExportSlot desk={desk} />}
         {view === 'undo' && more && <more.UndoView desk={desk} />}
         {view === 'about' && more && <more.AboutView desk={desk} />}
       </main>

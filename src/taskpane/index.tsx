@@ -15,8 +15,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   insert: 'insert',
   fill: 'fill',
   check: 'check',
-  // Until the exports are here, the check that should go before them.
-  export: 'check',
+  export: 'export',
   help: 'about',
 };
 

@@ -162,18 +162,18 @@ export function insertForm(desk: Desk, form: NewForm, place: Place): Promise<voi
       desk.saySorry(drawn.problem);
       return;
     }
-    await insert(desk, drawn.layout, place);
+    await insertLayout(desk, drawn.layout, place);
   });
 }
 
 export function openSample(desk: Desk): Promise<void> {
   return desk.work(async (engine) => {
-    const sheet = await insert(desk, engine.drawSample(), { kind: 'newSheet' });
+    const sheet = await insertLayout(desk, engine.drawSample(), { kind: 'newSheet' });
     if (sheet !== null) desk.say('good', ({ text }) => text.first.sampleDone(sheet));
   });
 }
 
-async function insert(
+export async function insertLayout(
   desk: Desk,
   layout: Parameters<Desk['book']['insert']>[0],
   place: Place,

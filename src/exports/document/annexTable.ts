@@ -42,7 +42,8 @@ export function annexTable(table: Table): AnnexTable {
   const first = table.rows[0]?.at ?? table.area.row;
   const figures = figureTexts(table);
   const header = first > table.area.row ? sheetHeader(table, first, columns) : formHeader(table, columns);
-  const byRow = new Map(table.rows.map((row) => [row.at, row]));
+  const byRow = new Map<number, TableRow>();
+  for (const row of table.rows) byRow.set(row.at, row);
   const body: AnnexRow[] = [];
   const last = table.rows.reduce((most, row) => Math.max(most, row.at), first);
   for (let at = first; at <= last; at++) {
