@@ -1,15 +1,20 @@
 /** The findings, section by section, and the keys that move among them. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { areaAddress } from '../core/table/grid';
 import { step } from './checking';
 import type { CheckResult, Desk } from './desk';
+import type * as findingDetails from './FindingDetails';
 import { FindingRow } from './FindingRow';
-import type { Group, Item } from './findingItems';
+import { causeOf, type Group, type Item } from './findingItems';
 import { SeverityIcon } from './icons';
 import { VirtualList } from './VirtualList';
 
-type Row = { readonly kind: 'group'; readonly group: Group } | { readonly kind: 'item'; readonly item: Item };
+type Row =
+  | { readonly kind: 'group'; readonly id: string; readonly group: Group }
+  /** Several findings with one cause follow. */
+  | { readonly kind: 'cause'; readonly id: string; readonly items: readonly [Item, ...Item[]] }
+  | { readonly kind: 'item'; readonly id: string; readonly item: Item; readonly ofCause: boolean };
 
 interface Props {
   readonly desk: Desk;
@@ -20,11 +25,11 @@ interface Props {
 export function FindingList({ desk, result, scroller }: Props): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const { text, current } = desk.state;
-  const rows: Row[] = [];
-  for (const group of result.groups) {
-    rows.push({ kind: 'group', group });
-    for (const item of group.items) rows.push({ kind: 'item', item });
-  }
+  const rows = rowsOf(result.groups);
+  const [details, setDetails] = useState<typeof findingDetails | null>(null);
+  useEffect(() => {
+    void import(/* webpackChunkName: "engine" */ './FindingDetails').then(setDetails);
+  }, []);
   const at = result.items.findIndex(({ id }) => id === current);
   const stop = current ?? result.items[0]?.id;
 
@@ -68,24 +73,52 @@ export function FindingList({ desk, result, scroller }: Props): JSX.Element {
       </div>
       <VirtualList
         label={text.check.list}
-        ids={rows.map((row) => (row.kind === 'group' ? `group ${row.group.id}` : row.item.id))}
+        ids={rows.map(({ id }) => id)}
         keep={rows.findIndex((row) => row.kind === 'item' && row.item.id === current)}
         scroller={scroller}
         className={(index) => {
           const row = rows[index];
-          return row?.kind === 'item' ? (row.item.id === current ? 'item current' : 'item') : 'group';
+          if (row?.kind !== 'item') return row?.kind ?? '';
+          return `item${row.id === current ? ' current' : ''}${row.ofCause ? ' of-cause' : ''}`;
         }}
         row={(index) => {
           const row = rows[index];
           if (!row) return null;
           if (row.kind === 'group')
             return <GroupHead desk={desk} group={row.group} many={result.tables.length > 1} />;
-          const { item } = row;
-          return <FindingRow desk={desk} item={item} current={item.id === current} stop={item.id === stop} />;
+          if (row.kind === 'cause') return details && <details.CauseHead desk={desk} items={row.items} />;
+          const { item, id } = row;
+          return (
+            <FindingRow
+              desk={desk}
+              item={item}
+              current={id === current}
+              stop={id === stop}
+              details={details}
+            />
+          );
         }}
       />
     </div>
   );
+}
+
+function rowsOf(groups: readonly Group[]): Row[] {
+  const rows: Row[] = [];
+  for (const group of groups) {
+    rows.push({ kind: 'group', id: `group ${group.id}`, group });
+    let before: string | null = null;
+    for (const item of group.items) {
+      const cause = causeOf(item);
+      const [, ...rest] = cause === null ? [] : group.items.filter((each) => causeOf(each) === cause);
+      if (cause !== before && rest.length > 0) {
+        rows.push({ kind: 'cause', id: `cause ${cause ?? ''}`, items: [item, ...rest] });
+      }
+      before = cause;
+      rows.push({ kind: 'item', id: item.id, item, ofCause: rest.length > 0 });
+    }
+  }
+  return rows;
 }
 
 function GroupHead({ desk, group, many }: { desk: Desk; group: Group; many: boolean }): JSX.Element {

@@ -2,7 +2,8 @@
 import type { Mark, ReadBook } from '../app/book';
 import type { CheckedTable } from '../app/checkTables';
 import type { Severity } from '../core/rule/rule';
-import { type Desk, type Engine, pause } from './desk';
+import { type CheckResult, type Desk, type Engine, pause } from './desk';
+import type { CheckedBook } from './engine';
 import { cellOf, countsOf, groupsOf, type Item, itemsOf, namesOf } from './findingItems';
 
 export function check(desk: Desk): Promise<void> {
@@ -22,22 +23,43 @@ export async function checkNow(desk: Desk, engine: Engine): Promise<void> {
     desk.saySorry(checked.problem);
     return;
   }
-  const items = itemsOf(checked.tables);
   const before = desk.state.check;
-  const groups = groupsOf(items);
-  // In the order of the list.
-  const listed = groups.reduce<Item[]>((all, group) => all.concat(group.items), []);
-  desk.set({
-    check: {
-      read: read.done,
-      tables: checked.tables,
-      items: listed,
-      groups,
-      since: before && comparedWith(before.tables, checked.tables),
-    },
-    current: items.some(({ id }) => id === desk.state.current) ? desk.state.current : null,
+  const result = resultOf(checked.tables, {
+    read: read.done,
+    since: before && comparedWith(before.tables, checked.tables),
   });
+  desk.set({
+    check: result,
+    current: result.items.some(({ id }) => id === desk.state.current) ? desk.state.current : null,
+  });
+  void locateNow(desk, checked);
   if (desk.state.marked) await markNow(desk);
+}
+
+function resultOf(tables: readonly CheckedTable[], rest: Pick<CheckResult, 'read' | 'since'>): CheckResult {
+  const groups = groupsOf(itemsOf(tables));
+  // In the order of the list.
+  const items = groups.reduce<Item[]>((all, group) => all.concat(group.items), []);
+  return { ...rest, tables, items, groups };
+}
+
+/** The findings are shown already; who reads them is not kept waiting for the suspects. */
+async function locateNow(desk: Desk, checked: CheckedBook): Promise<void> {
+  const wanted = (): boolean => desk.state.check?.tables === checked.tables;
+  try {
+    const located = await checked.locate(wanted);
+    const { check: result } = desk.state;
+    if (!located || !result) return;
+    const focused = document.activeElement;
+    desk.set({ check: resultOf(located, result) });
+    await pause();
+    // A row that moved in the list has lost the focus.
+    if (document.activeElement === document.body && focused instanceof HTMLElement) focused.focus();
+  } catch (error) {
+    console.error(error);
+    const message = error instanceof Error ? error.message : String(error);
+    desk.say('bad', ({ text }) => text.ourFault(message));
+  }
 }
 
 /** Accepting a finding mends nothing, so all findings count, accepted or not. */

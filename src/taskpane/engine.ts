@@ -1,21 +1,28 @@
 /** What the pane needs of forms, rules and words: loaded after the pane has shown itself. */
 import { acceptanceChanges, type Given, readAcceptances, revocationChanges } from '../app/accept';
-import type { SheetChanges } from '../app/book';
-import { type CheckedTable, checkTable, sheetsOfTables } from '../app/checkTables';
+import { type CheckedTable, checkFirst, type FirstCheck, sheetsOfTables } from '../app/checkTables';
 import { findTables } from '../app/findTables';
+import { mendOf } from '../app/mend';
 import { drawNewForm, type NewForm } from '../app/newForm';
 import type { Problem } from '../app/problem';
 import { drawSample } from '../app/sample';
-import { readTable } from '../core/check/readings';
 import { type FillChange, planFill } from '../core/fill/plan';
-import { readText } from '../core/number/readText';
 import type { Grid } from '../core/table/grid';
 import type { Table } from '../core/table/table';
 import { FORMS } from '../forms/forms';
 import { vi } from '../words/vi';
 import { describe, describeProblem } from '../words/words';
 
-export { acceptanceChanges, describe, describeProblem, drawNewForm, drawSample, revocationChanges, vi };
+export {
+  acceptanceChanges,
+  describe,
+  describeProblem,
+  drawNewForm,
+  drawSample,
+  mendOf,
+  revocationChanges,
+  vi,
+};
 export type { Given, NewForm };
 
 /** Lets the pane answer clicks between two pieces of work. */
@@ -40,19 +47,55 @@ async function tablesOf(grids: readonly Grid[], pause: Pause): Promise<Table[]> 
   return tables;
 }
 
+/** Findings first; `locate` then says which cells are most likely wrong. */
+export interface CheckedBook {
+  readonly tables: readonly CheckedTable[];
+  /** null when the tables are no longer wanted. */
+  readonly locate: (wanted: () => boolean) => Promise<readonly CheckedTable[] | null>;
+}
+
 export async function check(
   grids: readonly Grid[],
   pause: Pause,
-): Promise<{ tables: readonly CheckedTable[] } | { problem: Problem }> {
+): Promise<CheckedBook | { problem: Problem }> {
   const tables = await tablesOf(grids, pause);
   if (tables.length === 0) return { problem: { code: 'table/notFound' } };
   const acceptances = readAcceptances(grids);
-  const checked: CheckedTable[] = [];
+  const first: FirstCheck[] = [];
   for (const table of tables) {
-    checked.push(checkTable(table, acceptances));
+    first.push(checkFirst(table, acceptances));
     await pause();
   }
-  return { tables: checked };
+  return {
+    tables: first.map(({ checked }) => checked),
+    locate: (wanted) => locateIn(first, pause, wanted),
+  };
+}
+
+/** Pieces of the search are done one after the other for so many milliseconds, then the pane may answer. */
+const SLICE = 16;
+
+async function locateIn(
+  first: readonly FirstCheck[],
+  pause: Pause,
+  wanted: () => boolean,
+): Promise<CheckedTable[] | null> {
+  const located: CheckedTable[] = [];
+  for (const { locate } of first) {
+    await pause();
+    const { next, checked } = locate();
+    for (let more = true; more;) {
+      await pause();
+      if (!wanted()) return null;
+      const until = Date.now() + SLICE;
+      do more = next();
+      while (more && Date.now() < until);
+    }
+    await pause();
+    located.push(checked());
+  }
+  await pause();
+  return wanted() ? located : null;
 }
 
 export interface FillLine {
@@ -100,25 +143,4 @@ export async function linesOf(
     await pause();
   }
   return { tables, lines, refused };
-}
-
-/** A suspect's proposed value ("2.647") as the change of its cell. */
-export function fixOf({ grid, ...table }: Table, cell: string, value: string): SheetChanges | null {
-  const place = readTable({ ...table, grid }).cells.find(({ quantity }) => quantity.cell === cell);
-  if (!place) return null;
-  const reading = readText(value, place.quantity.measure);
-  const present = place.cell;
-  return {
-    sheet: grid.sheet,
-    changes: [
-      {
-        position: place.position,
-        before: { value: present?.value ?? null, formula: present?.formula ?? null },
-        after: {
-          value: reading.kind === 'figure' ? Number(reading.figure.value.toString()) : value,
-          formula: null,
-        },
-      },
-    ],
-  };
 }

@@ -68,12 +68,36 @@ function namesIn(
   return all;
 }
 
+/** A finding's cause among all tables; null where it has none. */
+export function causeOf({ finding, checked }: Pick<Item, 'finding' | 'checked'>): string | null {
+  const { grid, area } = checked.table;
+  return finding.cause === null ? null : [grid.sheet, area.row, area.column, finding.cause].join('|');
+}
+
+/** Findings of one cause follow the worst of them, whose section they are shown in. */
+function besideTheirCause(items: readonly Item[]): { item: Item; leader: Item }[] {
+  const byCause: Record<string, { item: Item; leader: Item }[]> = {};
+  const runs: { item: Item; leader: Item }[][] = [];
+  for (const item of items) {
+    const cause = causeOf(item);
+    const run = cause === null ? undefined : byCause[cause];
+    if (run) {
+      run.push({ item, leader: run[0]?.leader ?? item });
+      continue;
+    }
+    const started = [{ item, leader: item }];
+    if (cause !== null) byCause[cause] = started;
+    runs.push(started);
+  }
+  return runs.reduce((all, run) => all.concat(run), []);
+}
+
 /** Table after table; in each the section with the worst finding first, then in the form's order. */
 export function groupsOf(items: readonly Item[]): Group[] {
   const groups: { id: string; section: string; checked: CheckedTable; items: Item[] }[] = [];
   const byId: Record<string, { items: Item[] }> = {};
-  for (const item of items) {
-    const section = (item.finding.rows[0] ?? '').split('.')[0] ?? '';
+  for (const { item, leader } of besideTheirCause(items)) {
+    const section = (leader.finding.rows[0] ?? '').split('.')[0] ?? '';
     const { table } = item.checked;
     const id = [item.sheet, table.area.row, table.area.column, section].join('|');
     const known = byId[id];

@@ -193,20 +193,6 @@ export async function insertLayout(
   return sheet;
 }
 
-export function fix(desk: Desk, item: Item, cell: string, value: string): Promise<void> {
-  return desk.work(async (engine) => {
-    const change = engine.fixOf(item.checked.table, cell, value);
-    if (!change) return;
-    const written = await write(desk, 'fix', [change]);
-    if (!written) return;
-    const skipped = written.skipped.length > 0;
-    await checkNow(desk, engine);
-    desk.say(skipped ? 'bad' : 'good', ({ text }) =>
-      skipped ? text.fill.skipped(cell) : text.check.fixed(cell),
-    );
-  });
-}
-
 export function accept(desk: Desk, item: Item, reason: string, by: string): Promise<void> {
   return desk.work(async (engine) => {
     const read = await readAgain(desk);

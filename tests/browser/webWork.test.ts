@@ -51,12 +51,11 @@ test('the reported table is mended by proposals and by typing, filled, checked c
   await page.locator('.finding', { hasText: 'Vượt giới hạn' }).first().click();
   await page.waitForSelector('.details');
   const suspect = drawnAddress('III.3.2.2');
-  const proposal = page
-    .locator('.details .actions button', { hasText: suspect })
-    .filter({ hasText: '2.647' });
+  const proposal = page.locator('.suspect', { hasText: suspect }).getByRole('button', { name: '2.647' });
   expect(await place(page)).toBe(drawnAddress('III.3.2.2'));
   expect(await page.locator('.sheet .cell.marked').count()).toBeGreaterThan(0);
   await proposal.first().click();
+  await page.locator('.preview .primary').click();
   await page.waitForFunction(
     (id) => (document.getElementById(id)?.textContent ?? '').includes('2.647'),
     `cell-${Number(suspect.slice(1)) - 1}-3`,

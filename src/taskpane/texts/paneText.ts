@@ -87,13 +87,6 @@ export interface CheckText {
   readonly printed: string;
   readonly blank: string;
   readonly expected: string;
-  readonly suspects: string;
-  readonly fix: (cell: string, value: string) => string;
-  readonly fixed: Named;
-  readonly rule: string;
-  readonly why: string;
-  readonly source: string;
-  readonly more: string;
   readonly unjudged: Counted;
   readonly accepted: Counted;
   readonly lapsed: Named;
