@@ -1,9 +1,10 @@
 /** One workbook checked, its findings already worded: what every way of showing them starts from. */
-import { checkTables } from '../app/checkTables';
+import { type Checked, checkTables } from '../app/checkTables';
 import type { Problem, ProblemCode } from '../app/problem';
 import type { Tally } from '../core/check/evaluate';
 import type { Finding } from '../core/check/finding';
 import { areaAddress } from '../core/table/grid';
+import type { SheetGrid } from '../hosts/xlsx/sheetGrid';
 import { describe, describeProblem } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
 import type { Language } from './commandLine';
@@ -45,6 +46,17 @@ export interface CheckedFile {
   readonly tables: readonly CheckedFileTable[];
 }
 
+/** Hidden sheets hold what the office no longer shows; they are judged only where nothing else is a table. */
+function checkVisible(sheets: readonly SheetGrid[], form: string): Checked {
+  const visible = checkTables(
+    sheets.filter(({ visibility }) => visibility === 'visible'),
+    form,
+  );
+  return 'problem' in visible && visible.problem.code === 'table/notFound'
+    ? checkTables(sheets, form)
+    : visible;
+}
+
 export async function checkFile(file: string, { form, language }: CheckRequest): Promise<CheckedFile> {
   const words = wordsOf(language);
   const refused = (problem: Problem): CheckedFile => ({
@@ -59,7 +71,7 @@ export async function checkFile(file: string, { form, language }: CheckRequest):
   };
   const read = await readWorkbookFile(file);
   if ('problem' in read) return refused(read.problem);
-  const checked = checkTables(read.workbook.sheets, form);
+  const checked = checkVisible(read.workbook.sheets, form);
   if ('problem' in checked) return refused(checked.problem);
   return {
     file,

@@ -18,9 +18,9 @@ export function onlyFile(line: CommandLine): string {
 /** --out, which is never the file that was read: the original stays as it is. */
 export function newFile(line: CommandLine, original: string): string {
   const out = line.option('out');
-  if (out === undefined || resolve(out) === resolve(original)) {
-    throw new UsageError(commandLineWords(line.language).needsOut);
-  }
+  const words = commandLineWords(line.language);
+  if (out === undefined) throw new UsageError(words.needsOut);
+  if (resolve(out) === resolve(original)) throw new UsageError(words.sameFile);
   return out;
 }
 
@@ -38,6 +38,8 @@ export async function changed(
 ): Promise<{ bytes: Uint8Array; skipped: string[] }> {
   const patched = await patchWorkbook(bytes, changes);
   if ('problem' in patched) throw new Refused(problemOf(patched.problem));
+  const guarded = patched.skipped.find(({ reason }) => reason === 'protected');
+  if (guarded) throw new Refused({ code: 'sheet/protected', detail: { sheet: guarded.sheet } });
   const skipped = patched.skipped.map(({ change }) => addressOf(change.position));
   for (const cell of skipped) print(commandLineWords(line.language).skipped(cell));
   return { bytes: patched.bytes, skipped };

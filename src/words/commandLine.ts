@@ -5,6 +5,7 @@ export interface CommandLineWords {
   readonly wrongUse: (reason: string) => string;
   readonly needsFile: string;
   readonly needsOut: string;
+  readonly sameFile: string;
   readonly needsNew: string;
   readonly needsConsent: string;
   readonly fixed: (cell: string, row: string, before: string, after: string, clears: number) => string;
@@ -38,7 +39,7 @@ const vi: CommandLineWords = {
   so-khop fill TỆP --out TỆP-MỚI.xlsx   [--replace D7,D9 | --replace-all] [--convert-text] [--values]
       Điền các ô tính được. Ô đã gõ chỉ bị ghi đè khi nêu ở --replace.
   so-khop fix TỆP --accept-unique --out TỆP-MỚI.xlsx
-      Sửa những ô có đúng một cách sửa, lệch một phím gõ (2.677 → 2.647), và liệt kê các ô đã sửa.
+      Sửa những ô có đúng một cách sửa, lệch một phím gõ (17 → 11), và liệt kê các ô đã sửa.
   so-khop new --form ID --unit "UBND xã …" --period "6 tháng đầu năm 2026" TỆP-MỚI.xlsx
       Tạo biểu trống.
   so-khop export TỆP   [--docx PHU-LUC.docx] [--report KIEM-TRA.docx] [--xlsx BAN-SAO.xlsx] [--csv A.csv] [--records A.json]
@@ -59,6 +60,7 @@ const vi: CommandLineWords = {
   needsReason: 'Chưa xuất. Nếu vẫn xuất, nêu lý do: --reason "…"; lý do sẽ nằm trong báo cáo kiểm tra.',
   whichSheet: (sheets) => 'tệp có nhiều biểu, cần nêu trang tính: --sheet ' + sheets.map((name) => '"' + name + '"').join(' | '),
   wrongDate: (text) => 'ngày “' + text + '” không đúng; ghi như 05/6/2026 hoặc 2026-06-05',
+  sameFile: '--out phải là một tệp khác: tệp gốc được giữ nguyên',
   needsNew: 'cần đủ --form, --unit, --period và một tên tệp .xlsx mới',
   unknownCommand: (command) => 'không có lệnh “' + command + '”; gõ so-khop --help để xem các lệnh',
   checking: 'Đang kiểm tra',
@@ -91,7 +93,7 @@ const en: CommandLineWords = {
   so-khop fill FILE --out NEW.xlsx   [--replace D7,D9 | --replace-all] [--convert-text] [--values]
       Fills the cells that follow from others. A typed cell is overwritten only when --replace names it.
   so-khop fix FILE --accept-unique --out NEW.xlsx
-      Corrects cells that have exactly one correction, a keystroke away (2.677 → 2.647), and lists them.
+      Corrects cells that have exactly one correction, a keystroke away (17 → 11), and lists them.
   so-khop new --form ID --unit "UBND xã …" --period "6 tháng đầu năm 2026" NEW.xlsx
       Makes an empty form.
   so-khop export FILE   [--docx ANNEX.docx] [--report CHECK.docx] [--xlsx COPY.xlsx] [--csv A.csv] [--records A.json]
@@ -112,6 +114,7 @@ const en: CommandLineWords = {
   needsReason: 'Not exported. To export all the same give --reason "…"; the reason stands in the check report.',
   whichSheet: (sheets) => 'the file has several tables, name a sheet: --sheet ' + sheets.map((name) => '"' + name + '"').join(' | '),
   wrongDate: (text) => 'the date “' + text + '” is not one; write it like 05/6/2026 or 2026-06-05',
+  sameFile: '--out must be another file: the original stays as it is',
   needsNew: '--form, --unit, --period and the name of a new .xlsx file are all needed',
   unknownCommand: (command) => 'there is no command “' + command + '”; see so-khop --help',
   checking: 'Checking',

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { patchWorkbook } from '../../src/hosts/xlsx/patchWorkbook';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { cchcXa } from '../../src/forms/cchc-xa';
@@ -119,6 +120,16 @@ describe('so-khop fill', () => {
     expect((await figuresOf(new Uint8Array(readFileSync(join(folder, 'careful.xlsx')))))['I.2']).toBe(56);
     soKhop(folder, 'fill', 'slip.xlsx', '--out', 'told.xlsx', '--replace', cell);
     expect((await figuresOf(new Uint8Array(readFileSync(join(folder, 'told.xlsx')))))['I.2']).toBe(56.96);
+  });
+
+  test('refuses a protected sheet instead of writing an unchanged copy', async () => {
+    const parts = unzipSync(await workbookOf({ ...MENDED, 'I.2': '' }));
+    const name = 'xl/worksheets/sheet1.xml';
+    const sheet = strFromU8(parts[name]!).replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>');
+    put(folder, 'protected.xlsx', zipSync({ ...parts, [name]: strToU8(sheet) }));
+    const run = soKhop(folder, 'fill', 'protected.xlsx', '--out', 'unprotected.xlsx');
+    expect([run.code, existsSync(join(folder, 'unprotected.xlsx'))]).toEqual([2, false]);
+    expect(run.err).toContain('bảo vệ');
   });
 
   test('never writes over its own input', async () => {

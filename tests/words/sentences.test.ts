@@ -203,7 +203,7 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   [
     'a slip far back in a label',
     'Dòng I.4.2 ghi “… tảng mạng xã hội (zola, facebook…)”, biểu mẫu ghi “… tảng mạng xã hội (zalo, facebook…)”: đề nghị sửa lại chính tả.',
-    'Row I.4.2 reads “… tảng mạng xã hội (zola, facebook…)”, but “… tảng mạng xã hội (zalo, facebook…)” in the form: please mend the spelling.',
+    'Row I.4.2 reads “… tảng mạng xã hội (zola, facebook…)”, but “… tảng mạng xã hội (zalo, facebook…)” in the form: please correct the spelling.',
   ],
   [
     'a row moved',

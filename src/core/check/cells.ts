@@ -57,7 +57,10 @@ function checkCell(cell: TableCell, rightlyBlank: ReadonlySet<string>, derived: 
     case 'blank':
       return blank();
     case 'sign':
-      return null;
+      // "x" in an answer is somebody's tick, not the sign for what cannot occur.
+      return quantity.measure === 'yesNo' && reading.reading.sign === 'notApplicable'
+        ? domain(quantity, 'notYesNo', '0 | 1')
+        : null;
     case 'figure':
       return outOfDomain(quantity, reading.reading.figure) ?? storedOtherwise(cell);
     case 'ask':

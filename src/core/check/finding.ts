@@ -75,14 +75,26 @@ export interface Facts {
     /** How many cells of the table hold figures as text. */
     count: number;
   };
-  'unit/differs': { row: string; label: string; printed: string; expected: string };
+  'unit/differs': {
+    row: string;
+    label: string;
+    printed: string;
+    expected: string;
+    /** 1, or all the rows of a table that prints no units. */
+    count: number;
+  };
   'row/missing': {
     /** Neighbours in the form that are missing together. */
     rows: readonly { readonly code: string; readonly label: string }[];
     /** The cell after whose row they would stand. */
     after: string | null;
   };
-  'row/extra': { order: string; label: string };
+  'row/extra': {
+    order: string;
+    label: string;
+    /** The row of the form that it prints a second time, and the cell of the first. */
+    repeats: { readonly code: string; readonly cell: string } | null;
+  };
   'row/label': { row: string; printed: string; expected: string; spelling: boolean };
   'row/moved': {
     rows: readonly {

@@ -15,7 +15,7 @@ export interface FormulaCells {
 }
 
 /** `=SUM(D7:D8)/$D$9` -> D7, D8, D9. Texts in quotes are passed over. */
-export function formulaCells(formula: string): FormulaCells {
+export function formulaCells(formula: string, sheet: string): FormulaCells {
   const code = formula.slice(0, 2000).replace(/"[^"]*"/g, '""');
   const cells: Record<string, true> = {};
   let elsewhere = false;
@@ -23,7 +23,7 @@ export function formulaCells(formula: string): FormulaCells {
   for (let match = REFERENCE.exec(code); match; match = REFERENCE.exec(code)) {
     const first = positionOf(match[2] ?? '');
     const last = match[3] === undefined ? first : positionOf(match[3]);
-    if (match[1] !== undefined || !first || !last) {
+    if (!isOwnSheet(match[1], sheet) || !first || !last) {
       elsewhere = true;
       continue;
     }
@@ -38,4 +38,11 @@ export function formulaCells(formula: string): FormulaCells {
     }
   }
   return { cells: Object.keys(cells), elsewhere };
+}
+
+/** "Sheet1!" and "'Biểu 1'!" name the formula's own sheet as well as nothing does. */
+function isOwnSheet(prefix: string | undefined, sheet: string): boolean {
+  if (prefix === undefined) return true;
+  const name = prefix.slice(0, -1).replace(/^'|'$/g, '').replace(/''/g, "'");
+  return name.toLowerCase() === sheet.toLowerCase();
 }

@@ -27,7 +27,7 @@ export function checkFormulas(table: Table, readings: Readings): Finding[] {
       (code, key) => readings.at(code, key)?.quantity.cell ?? null,
     );
     if (expected === null) return;
-    const looksAt = formulaCells(formula);
+    const looksAt = formulaCells(formula, table.grid.sheet);
     const cells = looksAt.cells.filter((cell) => inTable[cell]);
     const bodies = [owned.rule.body, ...owned.rule.alternativeBodies];
     const look = readings.look(owned.context);

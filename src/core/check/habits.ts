@@ -64,7 +64,9 @@ export function sayZeroOverZeroOnce(findings: readonly Finding[], blank: readonl
     const said = findings.filter(isCode('rate/undefined')).filter((each) => each.facts.noBase === noBase);
     const first = said[0];
     if (!first) continue;
-    const numbers = said.reduce<Quantity[]>((all, each) => all.concat(each.facts.rates), []).sort(inSheetOrder);
+    const numbers = said
+      .reduce<Quantity[]>((all, each) => all.concat(each.facts.rates), [])
+      .sort(inSheetOrder);
     const rates = noBase ? numbers : numbers.concat(conventionsBeside(numbers, blank));
     const conventions = rates
       .map((rate) => rate.printed)

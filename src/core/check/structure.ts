@@ -1,6 +1,6 @@
 /** Where the table departs from the form: rows, labels, units, old encodings. */
 import type { Row } from '../form/form';
-import { tidy } from '../text/label';
+import { labelKey, tidy } from '../text/label';
 import { compose, syllableKey } from '../text/vietnamese';
 import { addressOf } from '../table/grid';
 import type { LegacyCell, Table, TableRow } from '../table/table';
@@ -47,9 +47,16 @@ function checkExtra(table: Table): Finding[] {
       cells: [labelCell(table, at)],
       printed: printedLabel === '' ? printedOrder : printedLabel,
       expected: '',
-      facts: { order: printedOrder, label: printedLabel },
+      facts: { order: printedOrder, label: printedLabel, repeats: repeatedRow(table, printedLabel) },
     }),
   );
+}
+
+/** The same label as a row that was found: one of the two is too many, and it cannot be told which. */
+function repeatedRow(table: Table, label: string): { code: string; cell: string } | null {
+  const key = labelKey(label).exact;
+  const first = key === '' ? undefined : table.rows.find(({ row }) => labelKey(row.label).exact === key);
+  return first ? { code: first.row.code, cell: labelCell(table, first.at) } : null;
 }
 
 /** A slip of spelling is information; another text under the same number may be another indicator. */
@@ -119,19 +126,38 @@ function placeFinding(table: Table, rows: readonly TableRow[], reason: 'order' |
 function checkUnits(table: Table): Finding[] {
   const column = table.columns.unit;
   if (column === null) return [];
-  return table.rows
-    .filter((tableRow) => departsInUnit(tableRow.row, tableRow.printedUnit))
-    .map(({ row, at, printedUnit }) =>
+  const departing = table.rows.filter((tableRow) => departsInUnit(tableRow.row, tableRow.printedUnit));
+  const [first] = departing;
+  // A column that nobody filled in is one thing left undone, not a hundred.
+  if (first && departing.length > 1 && table.rows.every(({ printedUnit }) => printedUnit === '')) {
+    return [
       finding({
         code: 'unit/differs',
-        rows: [row.code],
-        cells: [addressOf({ row: at, column })],
-        printed: printedUnit,
-        expected: row.unit,
-        values: [row.unit],
-        facts: { row: row.code, label: row.label, printed: printedUnit, expected: row.unit },
+        rows: departing.map(({ row }) => row.code),
+        cells: departing.map(({ at }) => addressOf({ row: at, column })),
+        printed: '',
+        expected: first.row.unit,
+        facts: {
+          row: first.row.code,
+          label: first.row.label,
+          printed: '',
+          expected: first.row.unit,
+          count: departing.length,
+        },
       }),
-    );
+    ];
+  }
+  return departing.map(({ row, at, printedUnit }) =>
+    finding({
+      code: 'unit/differs',
+      rows: [row.code],
+      cells: [addressOf({ row: at, column })],
+      printed: printedUnit,
+      expected: row.unit,
+      values: [row.unit],
+      facts: { row: row.code, label: row.label, printed: printedUnit, expected: row.unit, count: 1 },
+    }),
+  );
 }
 
 /** Headings are left to the cell check: what a unit beside a heading means cannot be told. */

@@ -25,14 +25,21 @@ export interface LabelKey {
 }
 
 export function labelKey(label: string): LabelKey {
-  const syllables = syllablesOf(label);
+  const syllables = syllablesOf(withoutFootnote(label));
   const words = syllables.map(bare);
   return { exact: syllables.map(syllableKey).join(' '), bare: words.join(' '), words };
 }
 
+/** "Tổng số hồ sơ(1)" and "Tổng số hồ sơ²" refer to a note; the label is the same. */
+function withoutFootnote(label: string): string {
+  return label.length > 2000
+    ? label
+    : label.replace(/\s?(?:\((?:[0-9]{1,2}|\*{1,3})\)|[¹²³⁰⁴-⁹]{1,2}|\*{1,3})\s?$/, '');
+}
+
 /** The key without accents alone: all that a look at every cell of a sheet needs. */
 export function bareLabel(label: string): string {
-  return bare(syllablesOf(label).join(' '));
+  return bare(syllablesOf(withoutFootnote(label)).join(' '));
 }
 
 function wordsOf(label: string): string[] {

@@ -20,6 +20,8 @@ export function readStoredValue(
   sharedStrings: readonly StringItem[],
 ): Stored {
   if (type === 'inlineStr' || (raw === null && inline !== null)) return inline ? ofItem(inline) : blank;
+  // A formula's result that is an empty text: reckoned, and rightly showing nothing.
+  if (type === 'str' && raw === '') return ofText('');
   if (raw === null || raw === '') return blank;
   switch (type) {
     case 's': {

@@ -19,12 +19,13 @@ type FormSentences = Pick<
 >;
 
 export const form: FormSentences = {
-  'unit/differs': ({ facts: { row, label, printed, expected } }) => {
+  'unit/differs': ({ facts: { row, label, printed, expected, count } }) => {
+    if (count > 1) return `None of ${String(count)} rows prints a unit: write them as in the form.`;
     const name = rowName(row, label);
     if (printed === '') return `${name} has no unit: write ${inQuotes(expected)} as in the form.`;
     if (expected === '') return `${name} has the unit ${inQuotes(printed)}, but none in the form: remove it.`;
     const [was, shouldBe] = shortenedApart(printed, expected);
-    return `${name} has the unit “${was}”, but “${shouldBe}” in the form: write it as in the form.`;
+    return `${name} has the unit “${was}”; the form says “${shouldBe}”: write it as in the form.`;
   },
 
   'row/missing': ({ facts: { rows, after } }) => {
@@ -41,8 +42,14 @@ export const form: FormSentences = {
       : `The table lacks ${count} rows in succession, from ${rowName(first.code, first.label)} to ${rowName(last.code, last.label)} (${place}): please add them.`;
   },
 
-  'row/extra': ({ facts: { order, label }, cells }) => {
+  'row/extra': ({ facts: { order, label, repeats }, cells }) => {
     const text = [order, label].filter((each) => each !== '').join(' ');
+    if (repeats) {
+      return (
+        `Row ${sheetRow(cells[0] ?? '')} of the sheet repeats ${shortened(repeats.code)} ` +
+        `(already in row ${sheetRow(repeats.cell)}) and was not counted: compare the two and keep one.`
+      );
+    }
     return (
       `Row ${sheetRow(cells[0] ?? '')} of the sheet reads ${inQuotes(text)}, which the form does not have: ` +
       'name it as the form does, or remove it.'
@@ -53,7 +60,7 @@ export const form: FormSentences = {
     const [was, shouldBe] = shortenedApart(printed, expected);
     const start = `Row ${shortened(row)} reads “${was}”, but “${shouldBe}” in the form`;
     return spelling
-      ? `${start}: please mend the spelling.`
+      ? `${start}: please correct the spelling.`
       : `${start}: it may be another indicator, please check the label and the figure.`;
   },
 

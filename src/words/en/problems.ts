@@ -33,7 +33,9 @@ export const problems: Words['problem'] = {
   'file/notFound': (detail) =>
     `${file(detail)} cannot be found or opened: check the path and the right to read it.`,
   'file/notWritable': (detail) =>
-    `${file(detail)} cannot be written: close it if another program has it open, or choose another folder.`,
+    detail.reason === 'exists'
+      ? `${file(detail)} already exists and was not overwritten: choose another name.`
+      : `${file(detail)} cannot be written: close it if another program has it open, or choose another folder.`,
   'table/notFound': (detail) =>
     `No statistics table was found${on(detail)}: choose the sheet that holds it and keep its header row (STT, Chỉ tiêu, Đơn vị tính, Số liệu).`,
   'form/unknown': (detail) => {

@@ -19,7 +19,9 @@ type FormSentences = Pick<
 >;
 
 export const form: FormSentences = {
-  'unit/differs': ({ facts: { row, label, printed, expected } }) => {
+  'unit/differs': ({ facts: { row, label, printed, expected, count } }) => {
+    if (count > 1)
+      return `Cột đơn vị tính còn trống ở cả ${String(count)} chỉ tiêu: đề nghị ghi đơn vị tính theo biểu mẫu.`;
     const name = rowName(row, label);
     if (printed === '')
       return `${name} chưa ghi đơn vị tính: đề nghị ghi ${inQuotes(expected)} theo biểu mẫu.`;
@@ -44,8 +46,14 @@ export const form: FormSentences = {
       : `Biểu thiếu ${count} dòng liền nhau, từ ${rowName(first.code, first.label)} đến ${rowName(last.code, last.label)} (${place}): đề nghị bổ sung.`;
   },
 
-  'row/extra': ({ facts: { order, label }, cells }) => {
+  'row/extra': ({ facts: { order, label, repeats }, cells }) => {
     const text = [order, label].filter((each) => each !== '').join(' ');
+    if (repeats) {
+      return (
+        `Dòng ${sheetRow(cells[0] ?? '')} của trang tính lặp lại chỉ tiêu ${shortened(repeats.code)} ` +
+        `(đã có ở dòng ${sheetRow(repeats.cell)}) nên chưa được tính: đề nghị đối chiếu số liệu hai dòng rồi chỉ giữ một dòng.`
+      );
+    }
     return (
       `Dòng ${sheetRow(cells[0] ?? '')} của trang tính ghi ${inQuotes(text)}, không có trong biểu mẫu: ` +
       'đề nghị sửa theo biểu mẫu nếu ghi sai tên, hoặc bỏ dòng này.'

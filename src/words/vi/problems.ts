@@ -33,7 +33,9 @@ export const problems: Words['problem'] = {
   'file/notFound': (detail) =>
     `${file(detail)} không tìm thấy hoặc không mở được: đề nghị kiểm tra lại đường dẫn và quyền đọc tệp.`,
   'file/notWritable': (detail) =>
-    `${file(detail)} không ghi được: đề nghị đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác.`,
+    detail.reason === 'exists'
+      ? `${file(detail)} đã có sẵn nên không ghi đè: đề nghị chọn tên tệp khác.`
+      : `${file(detail)} không ghi được: đề nghị đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác.`,
   'table/notFound': (detail) =>
     `Không tìm thấy biểu thống kê${on(detail)}: đề nghị chọn trang tính có biểu và giữ nguyên dòng tiêu đề (STT, Chỉ tiêu, Đơn vị tính, Số liệu).`,
   'form/unknown': (detail) => {

@@ -56,7 +56,7 @@ describe('whatever was typed', () => {
         fc.shuffledSubarray([...cchcXa.rules], { minLength: cchcXa.rules.length }),
         (typed, rules) => {
           const figures = { ...MENDED, ...Object.fromEntries(typed) };
-          const shuffled: Form = { ...cchcXa, rules: rules as RuleText[] };
+          const shuffled: Form = { ...cchcXa, rules: rules };
           expect(said(judge(figures, shuffled))).toEqual(said(judge(figures)));
         },
       ),

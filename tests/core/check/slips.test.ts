@@ -1,0 +1,62 @@
+/** Slips that offices make beside wrong figures, each said once and rightly. */
+import { evaluate } from '../../../src/core/check/evaluate';
+import type { Finding } from '../../../src/core/check/finding';
+import { formulaCells } from '../../../src/core/check/formulaCells';
+import { recognise } from '../../../src/core/table/recognise';
+import { cchcXa } from '../../../src/forms/cchc-xa';
+import { figureAddress, HEADER_MERGES, MENDED, sheetRows } from '../../fixtures/reportedTable';
+import { gridOf, type Written } from '../gridOf';
+
+function loud(rows: Written[][]): Finding[] {
+  const [table] = recognise(gridOf(rows, HEADER_MERGES), cchcXa);
+  if (!table) throw new Error('no table');
+  return evaluate(table).findings.filter((finding) => finding.severity !== 'info');
+}
+
+function rowOf(code: string): number {
+  return Number(figureAddress(code).slice(1)) - 1;
+}
+
+test('a tick in an answer of 0 or 1 is out of its domain', () => {
+  const said = loud(sheetRows({ ...MENDED, 'I.6': 'x' }));
+  expect(said.map(({ code, rows }) => [code, rows])).toEqual([['cell/domain', ['I.6']]]);
+});
+
+test('a row printed twice is said to repeat the first', () => {
+  const rows = sheetRows(MENDED);
+  rows.splice(rowOf('I.5.2') + 1, 0, [...rows[rowOf('I.5.2')]!.slice(0, 3), '70']);
+  const said = loud(rows);
+  expect(said.map(({ code }) => code)).toEqual(['row/extra']);
+  expect(said[0]).toMatchObject({
+    facts: { repeats: { code: 'I.5.2', cell: 'B' + String(rowOf('I.5.2') + 1) } },
+  });
+});
+
+test('a column of units that nobody filled in is one finding', () => {
+  const rows = sheetRows(MENDED, { units: Object.fromEntries(cchcXa.rows.map(({ code }) => [code, ''])) });
+  const said = loud(rows);
+  expect(said.map(({ code }) => code)).toEqual(['unit/differs']);
+  expect(said[0]?.cells.length).toBeGreaterThan(90);
+});
+
+test('footnote marks after labels change nothing', () => {
+  const labels = Object.fromEntries(
+    cchcXa.rows.map(({ code, label }, i) => [code, label + ['(1)', ' (*)', '²'][i % 3]!]),
+  );
+  expect(loud(sheetRows(MENDED, { labels }))).toEqual([]);
+});
+
+test('a live formula that shows nothing for 0/0 is right', () => {
+  const cell = (code: string, figure: string): Written =>
+    code === 'I.3.2' ? { value: '', text: '', formula: '=IF(D13=0,"",D14/D13*100)' } : figure;
+  expect(loud(sheetRows(MENDED, { cell }))).toEqual([]);
+});
+
+test('a formula may name its own sheet', () => {
+  expect(formulaCells("='Biểu 1'!D7+'Biểu 1'!$D$8", 'Biểu 1')).toEqual({
+    cells: ['D7', 'D8'],
+    elsewhere: false,
+  });
+  expect(formulaCells('=Sheet1!D7', 'sheet1').elsewhere).toBe(false);
+  expect(formulaCells('=Khác!D7', 'Biểu 1').elsewhere).toBe(true);
+});
