@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { evaluate, type Judgement } from '../../../src/core/check/evaluate';
 import type { Form } from '../../../src/core/form/form';
-import type { RuleText } from '../../../src/core/rule/rule';
 import { recognise } from '../../../src/core/table/recognise';
 import { cchcXa } from '../../../src/forms/cchc-xa';
 import { HEADER_MERGES, MENDED, sheetRows } from '../../fixtures/reportedTable';
