@@ -30,7 +30,7 @@ export function FindingDetails({ desk, item }: Props): JSX.Element {
           <dt>{t.printed}</dt>
           <dd>{finding.printed === '' ? t.blank : finding.printed}</dd>
           {finding.expected !== '' && <dt>{t.expected}</dt>}
-          {finding.expected !== '' && <dd>{finding.expected}</dd>}
+          {finding.expected !== '' && <dd>{finding.expected.replace('<=', '≤').replace('>=', '≥')}</dd>}
         </dl>
       )}
       {cell !== '' && (
