@@ -19,7 +19,7 @@ export function AboutView({ desk }: { readonly desk: Desk }): JSX.Element {
     field.focus();
     field.select();
     // The clipboard interface is closed to add-ins; the old command is not.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that works in every web view of Office
     const copied = document.execCommand('copy');
     desk.say('good', ({ text: now }) => (copied ? now.about.copied : now.about.select));
   };

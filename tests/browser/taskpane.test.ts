@@ -166,8 +166,12 @@ test('is done by keyboard alone', async () => {
   await keyboard.press('ArrowDown');
   await keyboard.press('ArrowDown');
   await page.locator('.item.current').waitFor();
-  const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-finding'));
-  expect(focused).toBe(await page.locator('.item.current').getAttribute('data-id'));
+  // The pane draws the new finding before it moves the focus there; both must come to rest on the same one.
+  await page.waitForFunction(
+    () =>
+      document.activeElement?.getAttribute('data-finding') ===
+      document.querySelector('.item.current')?.getAttribute('data-id'),
+  );
   await keyboard.press('Enter');
   await untilSelected(page, `Bảng mẫu!${await page.locator('.item.current .finding .cell').innerText()}`);
   await tabTo('Chấp nhận, ghi lý do');
