@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { MENDED } from '../fixtures/reportedTable';
 import { reportedWorkbook, workbookOf } from '../fixtures/workbooks';
 import { folderFor, put, soKhop } from './runSoKhop';
@@ -67,6 +68,14 @@ describe('so-khop export', () => {
       ...FIELDS,
     );
     expect([run.code, existsSync(join(folder, 'f.docx'))]).toEqual([0, true]);
+  });
+
+  test('drops nothing that somebody typed beside a figure', () => {
+    soKhop(folder, 'export', 'failing.xlsx', '--docx', 'w.docx', '--reason', 'Số liệu tạm', ...FIELDS);
+    const document = strFromU8(unzipSync(readFileSync(join(folder, 'w.docx')))['word/document.xml']!);
+    expect(document).toContain('210 hội nghị');
+    expect(document).toContain('12 chuyên mục, 48 tin');
+    expect(kindOf('w.docx')).toEqual({ kinds: ['unchanged'], code: 0 });
   });
 
   test.each([

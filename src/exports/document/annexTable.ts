@@ -119,9 +119,15 @@ function figureTexts(table: Table): ReadonlyMap<string, string> {
   return texts;
 }
 
-/** A typed "05" stays as it is typed; 2654 that its host shows as "2,654" becomes "2.654". */
+/**
+ * A typed "05" stays as it is typed, and so do the words of "210 hội nghị" and the note of "2.654(1)": an export drops
+ * nothing that somebody wrote. 2654 that its host shows as "2,654" becomes "2.654", and "2 654" too.
+ */
 export function figureText({ reading: { reading, stored }, quantity }: TableCell): string {
-  if (reading.kind === 'figure' && (stored !== 'text' || reading.warn)) return writeFigure(reading.figure);
+  if (reading.kind === 'figure') {
+    const says = reading.flags.includes('unitSuffix') || reading.flags.includes('footnote');
+    if (stored !== 'text' || (reading.warn && !says)) return writeFigure(reading.figure);
+  }
   if (reading.kind === 'sign') return reading.sign === 'none' ? '-' : reading.sign === 'missing' ? '…' : 'x';
   return printable(quantity.printed.slice(0, LONGEST)).trim();
 }
