@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
 import { MENDED } from '../fixtures/reportedTable';
 import { drawnAddress, reportedWorkbook, workbookOf } from '../fixtures/workbooks';
+import { hostileFiles } from '../hosts/xlsx/hostile';
 import { checkJson, folderFor, put, soKhop } from './runSoKhop';
 
 const folder = folderFor({ afterAll });
@@ -11,6 +12,11 @@ beforeAll(async () => {
   put(folder, 'reported.xlsx', await reportedWorkbook());
   put(folder, 'mended.xlsx', await workbookOf(MENDED));
   put(folder, 'empty.xlsx', '');
+  put(
+    folder,
+    'locked.xlsx',
+    hostileFiles.find(({ expected }) => 'code' in expected && expected.code === 'file/encrypted')!.bytes(),
+  );
   put(folder, 'page.xlsx', '<html><table><tr><td>Tổng số</td></tr></table></html>');
   put(folder, 'half.xlsx', (await reportedWorkbook()).slice(0, 3000));
   put(folder, 'other.xlsx', readFileSync(join(folder, 'mended.xlsx')));
@@ -53,6 +59,7 @@ describe('so-khop check', () => {
     ['empty.xlsx', 'file/notWorkbook'],
     ['page.xlsx', 'file/notWorkbook'],
     ['half.xlsx', 'file/damaged'],
+    ['locked.xlsx', 'file/encrypted'],
     ['nowhere.xlsx', 'file/notFound'],
   ])('%s is %s, and the run goes on', (name, code) => {
     const run = checkJson(folder, name, 'mended.xlsx');
