@@ -86,6 +86,7 @@ export async function write(
 ): Promise<Written | null> {
   const outcome = await desk.book.write(action, changes);
   if ('problem' in outcome) {
+    if (outcome.problem.code === 'write/unfinished') recallUndo(desk);
     desk.saySorry(outcome.problem, true);
     return null;
   }
@@ -107,7 +108,7 @@ function setUndo(desk: Desk, undo: readonly UndoEntry[]): void {
   desk.book.remember('undo', JSON.stringify(undo));
 }
 
-/** The records of before the pane was closed, and of a write whose end nobody saw. */
+/** The records of before the pane was closed, and of a write whose end nobody saw or that stopped midway. */
 export function recallUndo(desk: Desk): void {
   const kept = parsed(desk.book.recall('undo'));
   const undo = Array.isArray(kept) ? (kept as UndoEntry[]) : [];
@@ -183,6 +184,7 @@ export async function insertLayout(
     const { code, detail } = outcome.problem;
     const ask = code === 'sheet/notEmpty' && place.kind === 'activeCell' && !place.overwrite;
     desk.set({ overwrite: ask ? (detail?.range ?? '') : null });
+    if (code === 'write/unfinished') recallUndo(desk);
     if (!ask) desk.saySorry(outcome.problem, true);
     return null;
   }

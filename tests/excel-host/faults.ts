@@ -14,6 +14,8 @@ export class Faults {
   editing = false;
   /** The connection to Excel is gone: every batch fails. */
   sessionLost = false;
+  private isDead = false;
+  private diesAtFailure = false;
   private callsUntilFailure: number | null = null;
   private readsUntilFailure: number | null = null;
   private failure = new HostError('GeneralException', '');
@@ -28,6 +30,12 @@ export class Faults {
   ): void {
     this.callsUntilFailure = k;
     this.failure = new HostError(code, message);
+  }
+
+  /** The k-th call from now fails, and so does everything after it: Excel has crashed, the network is gone. */
+  dieAt(k: number): void {
+    this.failAt(k);
+    this.diesAtFailure = true;
   }
 
   /** The k-th load from now fails once. */
@@ -49,6 +57,8 @@ export class Faults {
   clear(): void {
     this.editing = false;
     this.sessionLost = false;
+    this.isDead = false;
+    this.diesAtFailure = false;
     this.callsUntilFailure = null;
     this.readsUntilFailure = null;
     this.interruptions = [];
@@ -85,14 +95,17 @@ export class Faults {
 
   beforeCall(name: string, counters: Counters): void {
     counters.call(name);
+    if (this.isDead) throw this.failure;
     if (this.callsUntilFailure === null) return;
     this.callsUntilFailure--;
     if (this.callsUntilFailure > 0) return;
     this.callsUntilFailure = null;
+    this.isDead = this.diesAtFailure;
     throw this.failure;
   }
 
   beforeRead(): void {
+    if (this.isDead) throw this.failure;
     if (this.readsUntilFailure === null) return;
     this.readsUntilFailure--;
     if (this.readsUntilFailure > 0) return;

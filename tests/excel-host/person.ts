@@ -10,6 +10,7 @@ import type { ExcelHost } from './host';
 import { apiValue } from './model/apiValue';
 import { type Box, parseBox, splitSheet } from './model/box';
 import type { ProtectionOptions, Sheet } from './model/sheet';
+import type { Line } from './model/style';
 
 export interface SeenCell {
   readonly value: number | string | boolean;
@@ -76,6 +77,20 @@ export class Person {
   setWidth(address: string, width: number): void {
     this.do(address, (sheet, box) => {
       for (let offset = 0; offset < box.columns; offset++) sheet.columnWidths.set(box.column + offset, width);
+    });
+  }
+
+  /** Points. */
+  setHeight(address: string, height: number): void {
+    this.do(address, (sheet, box) => {
+      for (let offset = 0; offset < box.rows; offset++) sheet.rowHeights.set(box.row + offset, height);
+    });
+  }
+
+  /** Under every cell. */
+  line(address: string, line: Line): void {
+    this.do(address, (sheet, box) => {
+      sheet.styles.write(box, { bottom: line });
     });
   }
 

@@ -2,7 +2,8 @@
 import type { ExcelHost } from './host';
 import { apiValue } from './model/apiValue';
 import { boxAddress, cellBox, wholeSheet } from './model/box';
-import { type Style, plainStyle } from './model/style';
+import type { Sheet } from './model/sheet';
+import { type Line, type Style, plainStyle } from './model/style';
 
 export interface SheetSnapshot {
   readonly name: string;
@@ -10,6 +11,8 @@ export interface SheetSnapshot {
   readonly contents: Readonly<Record<string, number | string | boolean>>;
   /** By address: what differs from a new cell's look. */
   readonly styles: Readonly<Record<string, Partial<Style>>>;
+  /** By the cell below or right of it and its edge: a line between two cells is one line, whichever cell holds it. */
+  readonly lines: Readonly<Record<string, Line>>;
   readonly merges: readonly string[];
   readonly rowHeights: readonly (readonly [number, number])[];
   readonly columnWidths: readonly (readonly [number, number])[];
@@ -32,9 +35,10 @@ export function snapshot(host: ExcelHost): Snapshot {
       name: sheet.name,
       contents: Object.fromEntries(contents),
       styles: Object.fromEntries(styles.filter(([, style]) => Object.keys(style).length > 0)),
+      lines: linesOf(sheet),
       merges: sheet.merges.map((box) => boxAddress(box)).sort(),
-      rowHeights: [...sheet.rowHeights],
-      columnWidths: [...sheet.columnWidths],
+      rowHeights: byLine(sheet.rowHeights),
+      columnWidths: byLine(sheet.columnWidths),
     };
   });
   const names = host.workbook.names.map(
@@ -43,9 +47,32 @@ export function snapshot(host: ExcelHost): Snapshot {
   return { sheets, names };
 }
 
+function byLine(sizes: ReadonlyMap<number, number>): (readonly [number, number])[] {
+  return [...sizes].sort(([one], [other]) => one - other);
+}
+
+/** The edges that a cell shares: where its line is listed, and as which edge. */
+const SHARED = {
+  bottom: [1, 0, 'top'],
+  right: [0, 1, 'left'],
+  top: [0, 0, 'top'],
+  left: [0, 0, 'left'],
+} as const;
+
+function linesOf(sheet: Sheet): Record<string, Line> {
+  const lines: Record<string, Line> = {};
+  for (const { row, column, content } of sheet.styles.cells.inside(wholeSheet)) {
+    for (const [edge, [down, across, as]] of Object.entries(SHARED)) {
+      const line = content[edge as keyof typeof SHARED];
+      if (line) lines[`${boxAddress(cellBox(row + down, column + across))} ${as}`] = line;
+    }
+  }
+  return Object.fromEntries(Object.entries(lines).sort());
+}
+
 function different(style: Partial<Style>): Partial<Style> {
   const entries = Object.entries(style).filter(([name, value]) => {
-    return JSON.stringify(value) !== JSON.stringify(plainStyle[name as keyof Style]);
+    return !(name in SHARED) && JSON.stringify(value) !== JSON.stringify(plainStyle[name as keyof Style]);
   });
   return Object.fromEntries(entries);
 }

@@ -5,6 +5,8 @@ import { type Cell, type Position, addressOf, areaAddress } from '../../core/tab
 /** What is loaded of every range whose cells matter. */
 export const CONTENTS = 'values,formulas,numberFormat';
 
+export const BLANK: CellContent = { value: null, formula: null };
+
 export interface Box {
   readonly row: number;
   readonly column: number;

@@ -1,8 +1,8 @@
 /** The workbook open in Excel, by the contract that every host keeps. */
-import { BEGUN, type Book, type UndoRecord } from '../../app/book';
+import { BEGUN, type Book, type Outcome, type UndoRecord } from '../../app/book';
 import { insertLayout } from './insertLayout';
 import { clearMarks, mark } from './marks';
-import { notesOf } from './notes';
+import { midwayOf, notesOf } from './notes';
 import { type KnownSheets, readSheets } from './readSheets';
 import { abilitiesOfThisExcel } from './requirements';
 import { revert } from './revert';
@@ -13,13 +13,18 @@ import { writeCells } from './writeCells';
 export function excelBook(): Book {
   const session = new Session();
   const notes = notesOf(Office.context.document.url);
+  const midway = midwayOf(notes);
   const known: KnownSheets = { names: [] };
   const announce = (record: UndoRecord): void => {
     notes.remember(BEGUN, JSON.stringify(record));
   };
-  const ended = <Result>(result: Result): Result => {
-    notes.remember(BEGUN, '');
-    return result;
+  // What stopped midway keeps its record, to be taken back from there.
+  const ended = <Done>(outcome: Outcome<Done>): Outcome<Done> => {
+    if ('problem' in outcome && outcome.problem.code === 'write/unfinished') {
+      const record = JSON.parse(notes.recall(BEGUN) ?? 'null') as UndoRecord | null;
+      if (record?.looks !== undefined) midway.begin(record.id);
+    } else notes.remember(BEGUN, '');
+    return outcome;
   };
   return {
     abilities: abilitiesOfThisExcel(),
@@ -29,7 +34,7 @@ export function excelBook(): Book {
       session.inTurn(() => writeCells({ id: newId(), action, sheets, announce })).then(ended),
     insert: (layout, place) =>
       session.inTurn(() => insertLayout(newId(), layout, place, announce)).then(ended),
-    revert: (record) => session.inTurn(() => revert(record)),
+    revert: (record) => session.inTurn(() => revert(record, midway)),
     select: (sheet, cell) => session.inTurn(() => select(sheet, cell)),
     mark: (sheet, marks) => session.inTurn(() => mark(sheet, marks)),
     clearMarks: () => session.inTurn(clearMarks),

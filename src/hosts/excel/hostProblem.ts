@@ -29,6 +29,16 @@ export function problemOf(error: unknown): Problem {
   }
 }
 
+/** What went wrong with a write: Excel's error, or our own word for what it did without one. */
+export function whyFailed(cause: unknown): Problem {
+  return typeof cause === 'string' ? { code: 'host/failed', detail: { message: cause } } : problemOf(cause);
+}
+
+/** The cells named are neither as they were nor as they were to be; `why` gives Excel's own words. */
+export function unfinished({ detail }: Problem, cells: string): { problem: Problem } {
+  return { problem: { code: 'write/unfinished', detail: { ...detail, cells } } };
+}
+
 /** True for the errors by which Excel refuses a whole batch, so that nothing of it was done. */
 export function refusesBatch(error: unknown): boolean {
   return isHostError(error) && error.code === 'InvalidOperationInCellEditMode';

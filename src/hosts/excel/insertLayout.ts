@@ -5,17 +5,18 @@ import type { Layout } from '../../core/table/layout';
 import { areaAddress, type Position } from '../../core/table/grid';
 import { type Box, contentAt, CONTENTS, rangeOf } from './contents';
 import { boxOf, changesOf, draw } from './drawLayout';
-import { problemOf, refusesBatch } from './hostProblem';
-import { keepBorders } from './keptBorders';
+import { refusesBatch, unfinished, whyFailed } from './hostProblem';
 import { type KeptLooks, keepLooks, putBackArea } from './keptLooks';
 import { removeSheet } from './putBack';
 import { setUpPage } from './setUpPage';
 import { supports } from './requirements';
-import { runAsOneStep } from './session';
+import { run, runAsOneStep } from './session';
 
 type Inserted = Awaited<ReturnType<Book['insert']>>;
 type Announce = (record: UndoRecord) => void;
+type Failed = ReturnType<typeof unfinished>;
 
+/** Two round trips: one reads what is there, one draws and verifies. */
 export async function insertLayout(
   id: string,
   layout: Layout,
@@ -23,15 +24,31 @@ export async function insertLayout(
   announce: Announce,
 ): Promise<Inserted> {
   if (!supports('1.7')) return { problem: { code: 'host/tooOld', detail: { needs: 'ExcelApi 1.7' } } };
-  const outcome =
-    place.kind === 'newSheet'
-      ? await onNewSheet(id, layout, announce)
-      : await atCell(id, layout, place.overwrite, announce);
-  if ('done' in outcome) await setUpPage(outcome.done.sheet, layout, place.kind === 'newSheet');
-  return outcome;
+  return place.kind === 'newSheet'
+    ? onNewSheet(id, layout, announce)
+    : atCell(id, layout, place.overwrite, announce);
 }
 
+/**
+ * The page is set up with the form, in the same round trip. Excel refuses that where there is no printer, and then
+ * the form that was drawn before it is taken back and drawn once more without: a page is no reason to have no form.
+ */
 async function onNewSheet(id: string, layout: Layout, announce: Announce): Promise<Inserted> {
+  const withPage = supports('1.9');
+  const first = await drawOnNewSheet(id, layout, withPage, announce);
+  if ('done' in first || !withPage) return first;
+  const { code } = first.problem;
+  return code === 'host/failed' || code === 'host/tooOld'
+    ? drawOnNewSheet(id, layout, false, announce)
+    : first;
+}
+
+async function drawOnNewSheet(
+  id: string,
+  layout: Layout,
+  withPage: boolean,
+  announce: Announce,
+): Promise<Inserted> {
   const state: { sheet: string | null } = { sheet: null };
   try {
     return await runAsOneStep(async (context): Promise<Inserted> => {
@@ -58,6 +75,7 @@ async function onNewSheet(id: string, layout: Layout, announce: Announce): Promi
       nameTable(sheet, layout, box);
       sheet.freezePanes.freezeRows(layout.headerRows.last + 1);
       sheet.activate();
+      if (withPage) setUpPage(sheet, layout);
       await context.sync();
       return isDrawn()
         ? { done: { undo, skipped: [], sheet: name, at: { row: 0, column: 0 } } }
@@ -69,19 +87,13 @@ async function onNewSheet(id: string, layout: Layout, announce: Announce): Promi
   }
 }
 
-async function withoutSheet(
-  name: string,
-  cause: unknown,
-): Promise<{ problem: ReturnType<typeof problemOf> }> {
-  const message =
-    typeof cause === 'string'
-      ? { code: 'host/failed' as const, detail: { message: cause } }
-      : problemOf(cause);
+async function withoutSheet(name: string, cause: unknown): Promise<Failed> {
+  const why = whyFailed(cause);
   try {
     await removeSheet(name);
-    return { problem: message };
+    return { problem: why };
   } catch {
-    return { problem: { code: 'write/unfinished', detail: { ...message.detail, cells: `${name}!A1` } } };
+    return unfinished(why, `${name}!A1`);
   }
 }
 
@@ -107,8 +119,7 @@ async function atCell(id: string, layout: Layout, overwrite: boolean, announce: 
       // null where only some are.
       const hidden = area.rowHidden as boolean | null;
       if (hidden !== false) return { problem: { code: 'sheet/filtered', detail } };
-      const borders = await keepBorders(context, sheet, box);
-      const kept = looks(sheet.name, box, named.isNullObject ? layout.name : null, borders);
+      const kept = looks(sheet.name, box, named.isNullObject ? layout.name : null);
       const full = area.values.some((row: readonly unknown[]) => row.some((value) => value !== ''));
       // A merge that reaches out of the rectangle could not be put back.
       if ((full && !overwrite) || kept === null) return { problem: { code: 'sheet/notEmpty', detail } };
@@ -139,22 +150,31 @@ async function atCell(id: string, layout: Layout, overwrite: boolean, announce: 
   }
 }
 
-async function backAsItWas(
-  kept: KeptLooks,
-  changes: readonly Change[],
-  cause: unknown,
-): Promise<{ problem: ReturnType<typeof problemOf> }> {
-  const why =
-    typeof cause === 'string'
-      ? { code: 'host/failed' as const, detail: { message: cause } }
-      : problemOf(cause);
+async function backAsItWas(kept: KeptLooks, changes: readonly Change[], cause: unknown): Promise<Failed> {
+  const why = whyFailed(cause);
   try {
-    await putBackArea(kept, changes);
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(kept.sheet);
+      const named = await nameAdded(context, sheet, kept);
+      putBackArea(sheet, kept, changes, named);
+      await context.sync();
+    });
     return { problem: why };
   } catch {
-    const cells = `${kept.sheet}!${areaAddress(kept.box)}`;
-    return { problem: { code: 'write/unfinished', detail: { ...why.detail, cells } } };
+    return unfinished(why, `${kept.sheet}!${areaAddress(kept.box)}`);
   }
+}
+
+async function nameAdded(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { name }: KeptLooks,
+): Promise<Excel.NamedItem | null> {
+  if (name === null) return null;
+  const named = sheet.names.getItemOrNullObject(name);
+  named.load('name');
+  await context.sync();
+  return named.isNullObject ? null : named;
 }
 
 /** Every cell of the rectangle with what it held: the drawing empties those that the form leaves blank. */

@@ -1,6 +1,6 @@
-/** Borders of an area and of the cells around it, whose edges a drawn table shares. */
+/** The borders of an area, whose outer edges the cells around it share: Excel tells a shared line from both sides. */
 import { addressOf } from '../../core/table/grid';
-import { type Box, rangeOf } from './contents';
+import type { Box } from './contents';
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 type Edge = (typeof EDGES)[number];
@@ -14,41 +14,26 @@ export interface KeptBorder {
   readonly weight: Excel.RangeBorder['weight'];
 }
 
-/** The cells around the area too, as far as the sheet reaches. */
-function ringAround({ row, column, rows, columns }: Box): Box {
-  const [top, left] = [Math.max(0, row - 1), Math.max(0, column - 1)];
-  return { row: top, column: left, rows: row + rows + 1 - top, columns: column + columns + 1 - left };
-}
+/** What `getCellProperties` is asked of every border. */
+export const BORDER_ASKED: Excel.CellPropertiesBorderLoadOptions = { style: true, color: true, weight: true };
 
-/** Reads cell by cell only where there are borders at all. */
-export async function keepBorders(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  box: Box,
-): Promise<KeptBorder[]> {
-  const ring = ringAround(box);
-  const whole = ALL.map((edge) => {
-    const border = rangeOf(sheet, ring).format.borders.getItem(edge);
-    border.load('style');
-    return border;
+/** Each line once: the left and upper edges of every cell, the others only where the area ends. */
+export function bordersOf(cells: readonly (readonly Excel.CellProperties[])[], box: Box): KeptBorder[] {
+  const kept: KeptBorder[] = [];
+  cells.forEach((row, i) => {
+    row.forEach(({ format }, j) => {
+      const cell = addressOf({ row: box.row + i, column: box.column + j });
+      const keep = (edge: Edge, { style, color, weight }: Excel.CellBorder = {}): void => {
+        if (!style || style === 'None') return;
+        kept.push({ cell, edge, style, color: color ?? '#000000', weight: weight ?? 'Thin' });
+      };
+      keep('EdgeTop', format?.borders?.top);
+      keep('EdgeLeft', format?.borders?.left);
+      if (i === box.rows - 1) keep('EdgeBottom', format?.borders?.bottom);
+      if (j === box.columns - 1) keep('EdgeRight', format?.borders?.right);
+    });
   });
-  await context.sync();
-  if (whole.every(({ style }) => style === 'None')) return [];
-  const asked: { cell: string; edge: Edge; border: Excel.RangeBorder }[] = [];
-  for (let row = ring.row; row < ring.row + ring.rows; row++) {
-    for (let column = ring.column; column < ring.column + ring.columns; column++) {
-      const cell = addressOf({ row, column });
-      for (const edge of EDGES) {
-        const border = sheet.getRange(cell).format.borders.getItem(edge);
-        border.load('style,color,weight');
-        asked.push({ cell, edge, border });
-      }
-    }
-  }
-  await context.sync();
-  return asked
-    .filter(({ border }) => border.style !== 'None')
-    .map(({ cell, edge, border: { style, color, weight } }) => ({ cell, edge, style, color, weight }));
+  return kept;
 }
 
 export function clearBorders(area: Excel.Range): void {

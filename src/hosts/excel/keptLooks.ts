@@ -3,10 +3,9 @@
  * taking the form back leaves no trace: fonts, fills, borders, merges, sizes.
  */
 import type { Change } from '../../core/fill/change';
-import { addressOf, positionOf } from '../../core/table/grid';
+import { addressOf, type Position, positionOf } from '../../core/table/grid';
 import { type Box, entryOf, formatAt, rangeOf } from './contents';
-import { type KeptBorder, clearBorders, drawBorders } from './keptBorders';
-import { run } from './session';
+import { BORDER_ASKED, bordersOf, type KeptBorder, clearBorders, drawBorders } from './keptBorders';
 
 type Properties = Excel.SettableCellProperties;
 
@@ -14,8 +13,9 @@ export interface KeptLooks {
   readonly sheet: string;
   readonly box: Box;
   readonly merges: readonly string[];
-  readonly widths: readonly number[];
-  readonly heights: readonly number[];
+  /** Points; null is the sheet's standard size, which is no fixed one. */
+  readonly widths: readonly (number | null)[];
+  readonly heights: readonly (number | null)[];
   /** Each different look once; `cells` are indexes into it. */
   readonly palette: readonly Properties[];
   readonly cells: readonly (readonly number[])[];
@@ -28,6 +28,7 @@ export interface KeptLooks {
 
 const ASKED: Excel.CellPropertiesLoadOptions = {
   format: {
+    borders: BORDER_ASKED,
     fill: { color: true, pattern: true },
     font: {
       bold: true,
@@ -47,21 +48,16 @@ const ASKED: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-type Keep = (
-  sheet: string,
-  box: Box,
-  name: string | null,
-  borders: readonly KeptBorder[],
-) => KeptLooks | null;
+type Keep = (sheet: string, box: Box, name: string | null) => KeptLooks | null;
 
 /** Queues the reading; after the sync the result gives the looks, or null where a merge reaches out of the area. */
 export function keepLooks(area: Excel.Range): Keep {
   const merged = area.getMergedAreasOrNullObject();
   merged.load('areas/items/address');
   const looks = area.getCellProperties(ASKED);
-  const columns = area.getColumnProperties({ format: { columnWidth: true } });
-  const rows = area.getRowProperties({ format: { rowHeight: true } });
-  return (sheet, box, name, borders) => {
+  const columns = area.getColumnProperties({ format: { columnWidth: true, useStandardWidth: true } });
+  const rows = area.getRowProperties({ format: { rowHeight: true, useStandardHeight: true } });
+  return (sheet, box, name) => {
     const merges = merged.isNullObject
       ? []
       : merged.areas.items.map(({ address }) => address.slice(address.lastIndexOf('!') + 1));
@@ -84,8 +80,13 @@ export function keepLooks(area: Excel.Range): Keep {
         if (format !== 'General') formats.push({ sheet, cell: addressOf({ row, column }), format });
       }
     }
-    const widths = columns.value.map(({ format }) => format?.columnWidth ?? 0);
-    const heights = rows.value.map(({ format }) => format?.rowHeight ?? 0);
+    const widths = columns.value.map(({ format }) =>
+      format?.useStandardWidth ? null : (format?.columnWidth ?? null),
+    );
+    const heights = rows.value.map(({ format }) =>
+      format?.useStandardHeight ? null : (format?.rowHeight ?? null),
+    );
+    const borders = bordersOf(looks.value, box);
     return { sheet, box, merges, widths, heights, palette, cells, formats, borders, name };
   };
 }
@@ -103,49 +104,78 @@ function isInside(corner: string, box: Box): boolean {
 
 /** Excel calls a missing fill white: written back it would be a white fill. */
 function settable(properties: Excel.CellProperties): Properties {
-  const { fill, ...format } = properties.format ?? {};
+  // Borders are kept beside the palette: neighbours share them.
+  const { fill, ...others } = properties.format ?? {};
+  const format = { ...others };
+  delete format.borders;
   return {
     format: fill?.pattern === 'None' || !fill?.color ? format : { ...format, fill: { color: fill.color } },
   };
 }
 
-/** One round trip; every cell of the area is set to what `kept` and the changes say. */
-export async function putBackArea(kept: KeptLooks, changes: readonly Change[]): Promise<void> {
-  await run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(kept.sheet);
-    const { box } = kept;
-    const area = rangeOf(sheet, box);
-    const item = kept.name === null ? null : sheet.names.getItemOrNullObject(kept.name);
-    if (item) {
-      item.load('name');
-      await context.sync();
-    }
-    if (item && !item.isNullObject) item.delete();
-    area.unmerge();
-    area.format.fill.clear();
-    clearBorders(area);
-    area.numberFormat = matrix(box, () => 'General');
-    for (const { cell, format } of kept.formats) sheet.getRange(cell).numberFormat = [[format]];
-    const formatOf = new Map<string, string>();
-    kept.formats.forEach(({ cell, format }) => formatOf.set(cell, format));
-    const before = new Map<string, Change['before']>();
-    changes.forEach((change) => before.set(addressOf(change.position), change.before));
-    area.formulas = matrix(box, (cell) => {
-      const content = before.get(cell);
-      if (!content) return '';
-      return content.formula ?? entryOf(content.value, formatOf.get(cell) ?? 'General');
-    });
-    area.setCellProperties(kept.cells.map((row) => row.map((index) => kept.palette[index] ?? {})));
-    drawBorders(sheet, kept.borders);
-    kept.widths.forEach((width, i) => {
-      rangeOf(sheet, { ...box, column: box.column + i, columns: 1 }).format.columnWidth = width;
-    });
-    kept.heights.forEach((height, i) => {
-      rangeOf(sheet, { ...box, row: box.row + i, rows: 1 }).format.rowHeight = height;
-    });
-    for (const merge of kept.merges) sheet.getRange(merge).merge(false);
-    await context.sync();
+/**
+ * Queues what sets every cell of the area to what `kept` and the changes say; doing it twice does no harm. `named`
+ * is the name that the drawing added, where it still stands. Cells that are `strange`, by address, hold what somebody
+ * else typed: they keep it.
+ */
+export function putBackArea(
+  sheet: Excel.Worksheet,
+  kept: KeptLooks,
+  changes: readonly Change[],
+  named: Excel.NamedItem | null,
+  strange: readonly Position[] = [],
+): void {
+  const { box } = kept;
+  const area = rangeOf(sheet, box);
+  if (named) named.delete();
+  area.unmerge();
+  area.format.fill.clear();
+  clearBorders(area);
+  area.numberFormat = matrix(box, () => 'General');
+  for (const { cell, format } of kept.formats) sheet.getRange(cell).numberFormat = [[format]];
+  area.formulas = contentsBefore(kept, changes, strange);
+  area.setCellProperties(kept.cells.map((row) => row.map((index) => kept.palette[index] ?? {})));
+  drawBorders(sheet, kept.borders);
+  kept.widths.forEach((width, i) => {
+    const { format } = rangeOf(sheet, { ...box, column: box.column + i, columns: 1 });
+    if (width === null) format.useStandardWidth = true;
+    else format.columnWidth = width;
   });
+  kept.heights.forEach((height, i) => {
+    const { format } = rangeOf(sheet, { ...box, row: box.row + i, rows: 1 });
+    if (height === null) format.useStandardHeight = true;
+    else format.rowHeight = height;
+  });
+  for (const merge of kept.merges) {
+    // Merging would swallow what stands in it now.
+    if (!strange.some((position) => holds(merge, position))) sheet.getRange(merge).merge(false);
+  }
+}
+
+/** null leaves a cell alone. */
+function contentsBefore(
+  kept: KeptLooks,
+  changes: readonly Change[],
+  strange: readonly Position[],
+): (string | number | boolean | null)[][] {
+  const formatOf = new Map<string, string>();
+  kept.formats.forEach(({ cell, format }) => formatOf.set(cell, format));
+  const before = new Map<string, Change['before'] | null>();
+  changes.forEach((change) => before.set(addressOf(change.position), change.before));
+  strange.forEach((position) => before.set(addressOf(position), null));
+  return matrix(kept.box, (cell) => {
+    const content = before.get(cell);
+    if (content === null) return null;
+    if (content === undefined) return '';
+    return content.formula ?? entryOf(content.value, formatOf.get(cell) ?? 'General');
+  });
+}
+
+/** "B2:C5" holds its corners and all between them. */
+function holds(merge: string, { row, column }: Position): boolean {
+  const [first = '', last = first] = merge.split(':');
+  const [from, to] = [positionOf(first), positionOf(last)];
+  return !!from && !!to && row >= from.row && row <= to.row && column >= from.column && column <= to.column;
 }
 
 function matrix<Item>(box: Box, item: (cell: string) => Item): Item[][] {

@@ -1,7 +1,7 @@
 /** The first round trip of every write: what stands now in the cells that are to be written. */
 import type { CellContent } from '../../core/fill/change';
 import type { Position } from '../../core/table/grid';
-import { type Box, boxAround, contentAt, CONTENTS, formatAt, rangeOf } from './contents';
+import { BLANK, type Box, boxAround, contentAt, CONTENTS, formatAt, rangeOf } from './contents';
 import { supports } from './requirements';
 
 export interface Wanted {
@@ -17,8 +17,6 @@ export interface Seen {
   content(position: Position): CellContent;
   format(position: Position): string;
 }
-
-const BLANK: CellContent = { value: null, formula: null };
 
 interface Asked {
   readonly wanted: Wanted;

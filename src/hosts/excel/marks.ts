@@ -4,6 +4,7 @@
  * tells them from the user's, in any Excel that opens the file.
  */
 import type { Mark, Outcome } from '../../app/book';
+import { refusesBatch } from './hostProblem';
 import { supports } from './requirements';
 import { run } from './session';
 
@@ -64,23 +65,31 @@ async function removeHalfMade(sheetName: string, before: readonly string[]): Pro
 
 export async function clearMarks(): Promise<Outcome<null>> {
   if (!supports('1.6')) return TOO_OLD;
-  return run(async (context): Promise<Outcome<null>> => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name,items/protection/protected');
-    await context.sync();
-    const present = worksheets.items.map((sheet) => ({ sheet, formats: askForMarks(sheet) }));
-    await context.sync();
-    let locked: string | null = null;
-    for (const { sheet, formats } of present) {
-      const ours = oursAmong(formats);
-      if (ours.length > 0 && sheet.protection.protected) locked = sheet.name;
-      else for (const each of ours) each.delete();
-    }
-    await context.sync();
-    return locked === null
-      ? { done: null }
-      : { problem: { code: 'sheet/protected', detail: { sheet: locked } } };
-  });
+  try {
+    return await run(clear);
+  } catch (error) {
+    if (refusesBatch(error)) throw error;
+    // Some of the marks may be off already: the others are looked up anew.
+    return run(clear);
+  }
+}
+
+async function clear(context: Excel.RequestContext): Promise<Outcome<null>> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/protection/protected');
+  await context.sync();
+  const present = worksheets.items.map((sheet) => ({ sheet, formats: askForMarks(sheet) }));
+  await context.sync();
+  let locked: string | null = null;
+  for (const { sheet, formats } of present) {
+    const ours = oursAmong(formats);
+    if (ours.length > 0 && sheet.protection.protected) locked = sheet.name;
+    else for (const each of ours) each.delete();
+  }
+  await context.sync();
+  return locked === null
+    ? { done: null }
+    : { problem: { code: 'sheet/protected', detail: { sheet: locked } } };
 }
 
 function askForMarks(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {

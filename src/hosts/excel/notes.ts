@@ -10,6 +10,29 @@ export interface Notes {
 
 const PREFIX = 'so-khop';
 
+/** Whether an undo has begun to write and its end was not seen: what it finds then is half its own work. */
+export interface Midway {
+  is(id: string): boolean;
+  begin(id: string): void;
+  end(id: string): void;
+}
+
+const MIDWAY = 'midway';
+
+export function midwayOf(notes: Notes): Midway {
+  const all = (): string[] => (notes.recall(MIDWAY) ?? '').split(' ').filter((id) => id !== '');
+  const others = (id: string): string[] => all().filter((each) => each !== id);
+  return {
+    is: (id) => all().includes(id),
+    begin(id) {
+      notes.remember(MIDWAY, [...others(id), id].join(' '));
+    },
+    end(id) {
+      notes.remember(MIDWAY, others(id).join(' '));
+    },
+  };
+}
+
 /** One workbook's notes do not show in another. */
 export function notesOf(documentUrl: string): Notes {
   const unsaved = new Map<string, string>();

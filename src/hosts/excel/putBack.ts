@@ -4,7 +4,7 @@ import type { Problem } from '../../app/problem';
 import type { Change } from '../../core/fill/change';
 import { addressOf, type Position } from '../../core/table/grid';
 import { boxAround, cellOf, contentAt, CONTENTS, formatAt, put, rangeOf, sameContent } from './contents';
-import { problemOf } from './hostProblem';
+import { unfinished, whyFailed } from './hostProblem';
 import { askFor, type Seen, sheetsNamed } from './lookAt';
 import { run } from './session';
 
@@ -22,24 +22,23 @@ export async function putBack(
   addedSheet: string | null,
   cause: unknown,
 ): Promise<Outcome<never>> {
-  const why: Problem =
-    typeof cause === 'string' ? { code: 'host/failed', detail: { message: cause } } : problemOf(cause);
+  const why = whyFailed(cause);
   // What Excel refused for protection it refused, but some cells may have been written before.
   const mended: Problem = why.code === 'host/tooOld' ? { ...why, code: 'host/failed' } : why;
   try {
     if (addedSheet !== null) await removeSheet(addedSheet);
     const left = await restore(writes.filter(({ sheet }) => sheet !== addedSheet));
     if (left.length === 0) return { problem: mended };
-    return unfinished(left, why);
+    return unfinished(why, cellsOf(left));
   } catch {
-    return unfinished(writes, why);
+    return unfinished(why, cellsOf(writes));
   }
 }
 
-function unfinished(writes: readonly Taken[], { detail }: Problem): { problem: Problem } {
+/** "Biểu!D7, Biểu!D8, …": a dozen are enough to find the place. */
+function cellsOf(writes: readonly Taken[]): string {
   const cells = writes.map(({ sheet, change }) => `${sheet}!${addressOf(change.position)}`);
-  const named = cells.length > 12 ? [...cells.slice(0, 12), '…'] : cells;
-  return { problem: { code: 'write/unfinished', detail: { ...detail, cells: named.join(', ') } } };
+  return (cells.length > 12 ? [...cells.slice(0, 12), '…'] : cells).join(', ');
 }
 
 /** The sheet held nothing but what this failed write put there. */

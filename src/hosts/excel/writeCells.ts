@@ -18,6 +18,8 @@ export interface WriteRequest {
   readonly sheets: readonly SheetChanges[];
   /** Number formats to set where a change names none: what `revert` puts back. */
   readonly formatOf?: (sheet: string, cell: string) => string | undefined;
+  /** Taking back: a cell that holds already what is to be written there was reached by an earlier attempt. */
+  readonly again?: boolean;
   /** Called with the record before the first cell is written: the pane may be closed midway. */
   readonly announce: (record: UndoRecord) => void;
 }
@@ -75,7 +77,8 @@ function prepare(request: WriteRequest, sheets: readonly SheetChanges[], seen: r
     for (const change of changes) {
       const cell = addressOf(change.position);
       const present = there.content(change.position);
-      if (!sameContent(present, change.before)) {
+      const isReached = request.again === true && sameContent(present, change.after);
+      if (!isReached && !sameContent(present, change.before)) {
         skipped.push({ sheet: name, cell });
         continue;
       }

@@ -9,6 +9,15 @@ import { type Method, does, gets } from '../wire/kind';
 
 type Tree = Readonly<Record<string, unknown>>;
 
+const sides: Readonly<Record<string, string>> = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  diagonalDown: 'DiagonalDown',
+  diagonalUp: 'DiagonalUp',
+};
+
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** {format: {fill: {color: true}}} -> {format: {fill: {color: '#FFE699'}}} */
@@ -16,7 +25,17 @@ function chosen(object: HostObject, choice: Tree): Record<string, unknown> {
   const answer: Record<string, unknown> = {};
   for (const [name, part] of Object.entries(choice)) {
     if (part === true) answer[name] = object.read(capital(name));
+    else if (name === 'borders') answer[name] = chosenBorders(inner(object, name), recordOf(part));
     else if (part !== false) answer[name] = chosen(inner(object, name), recordOf(part));
+  }
+  return answer;
+}
+
+/** The choice names what of a border, and every side answers it. */
+function chosenBorders(borders: HostObject, choice: Tree): Record<string, unknown> {
+  const answer: Record<string, unknown> = {};
+  for (const [name, side] of Object.entries(sides)) {
+    answer[name] = chosen(borders.call('GetItem', [side]) as HostObject, choice);
   }
   return answer;
 }

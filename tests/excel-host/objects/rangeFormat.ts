@@ -4,9 +4,10 @@ import { requireFormatting } from '../edit/permission';
 import type { Areas } from '../model/area';
 import type { Box } from '../model/box';
 import type { Sheet } from '../model/sheet';
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/style';
 import { oneOf, sizeOf, truthOf, wholeOf } from '../wire/argument';
 import { invalidArgument } from '../wire/hostError';
-import { type Kind, child, does, readWrite } from '../wire/kind';
+import { type Kind, type Property, child, does, readWrite } from '../wire/kind';
 import { styleProperty } from './styleProperty';
 
 const horizontal = oneOf([
@@ -38,6 +39,44 @@ function commonSize(
   return found.size === 1 ? (value ?? null) : null;
 }
 
+const widthOf = (areas: Areas): number | null =>
+  commonSize(
+    areas,
+    (box) => [box.column, box.columns],
+    (sheet, line) => sheet.columnWidth(line),
+  );
+
+const heightOf = (areas: Areas): number | null =>
+  commonSize(
+    areas,
+    (box) => [box.row, box.rows],
+    (sheet, line) => sheet.rowHeight(line),
+  );
+
+/** Whether every line has the standard size; only true may be written, false has no effect in Excel either. */
+function standard(
+  size: (areas: Areas) => number | null,
+  standardSize: number,
+  axis: 'Columns' | 'Rows',
+  makeStandard: (sheet: Sheet, box: Box) => void,
+): Property<Areas> {
+  return readWrite(
+    '1.7',
+    (areas) => {
+      const common = size(areas);
+      return common === null ? null : common === standardSize;
+    },
+    ({ sheet, boxes }, value) => {
+      requireFormatting(sheet, axis);
+      if (truthOf(value)) for (const box of boxes) makeStandard(sheet, box);
+    },
+  );
+}
+
+function forget(sizes: Map<number, number>, first: number, count: number): void {
+  for (let line = first; line < first + count; line++) sizes.delete(line);
+}
+
 export const rangeFormat: Kind<Areas> = {
   type: 'RangeFormat',
   properties: {
@@ -47,42 +86,30 @@ export const rangeFormat: Kind<Areas> = {
     IndentLevel: styleProperty('1.9', 'indentLevel', wholeOf),
     ShrinkToFit: styleProperty('1.9', 'shrinkToFit', truthOf),
     TextOrientation: styleProperty('1.7', 'textOrientation', wholeOf),
-    ColumnWidth: readWrite(
-      '1.2',
-      (areas) =>
-        commonSize(
-          areas,
-          (box) => [box.column, box.columns],
-          (sheet, line) => sheet.columnWidth(line),
-        ),
-      ({ sheet, boxes }, value) => {
-        requireFormatting(sheet, 'Columns');
-        // 255 characters are the most that Excel gives a column.
-        if (sizeOf(value) > 1342.5) throw invalidArgument();
-        for (const box of boxes) {
-          for (let offset = 0; offset < box.columns; offset++) {
-            sheet.columnWidths.set(box.column + offset, sizeOf(value));
-          }
+    ColumnWidth: readWrite('1.2', widthOf, ({ sheet, boxes }, value) => {
+      requireFormatting(sheet, 'Columns');
+      // 255 characters are the most that Excel gives a column.
+      if (sizeOf(value) > 1342.5) throw invalidArgument();
+      for (const box of boxes) {
+        for (let offset = 0; offset < box.columns; offset++) {
+          sheet.columnWidths.set(box.column + offset, sizeOf(value));
         }
-      },
-    ),
-    RowHeight: readWrite(
-      '1.2',
-      (areas) =>
-        commonSize(
-          areas,
-          (box) => [box.row, box.rows],
-          (sheet, line) => sheet.rowHeight(line),
-        ),
-      ({ sheet, boxes }, value) => {
-        requireFormatting(sheet, 'Rows');
-        if (sizeOf(value) > 409.5) throw invalidArgument();
-        for (const box of boxes) {
-          for (let offset = 0; offset < box.rows; offset++)
-            sheet.rowHeights.set(box.row + offset, sizeOf(value));
-        }
-      },
-    ),
+      }
+    }),
+    RowHeight: readWrite('1.2', heightOf, ({ sheet, boxes }, value) => {
+      requireFormatting(sheet, 'Rows');
+      if (sizeOf(value) > 409.5) throw invalidArgument();
+      for (const box of boxes) {
+        for (let offset = 0; offset < box.rows; offset++)
+          sheet.rowHeights.set(box.row + offset, sizeOf(value));
+      }
+    }),
+    UseStandardWidth: standard(widthOf, STANDARD_WIDTH, 'Columns', (sheet, box) => {
+      forget(sheet.columnWidths, box.column, box.columns);
+    }),
+    UseStandardHeight: standard(heightOf, STANDARD_HEIGHT, 'Rows', (sheet, box) => {
+      forget(sheet.rowHeights, box.row, box.rows);
+    }),
   },
   children: {
     Borders: child('1.1', (areas, host) => host.open('RangeBorderCollection', areas)),

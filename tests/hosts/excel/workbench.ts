@@ -1,9 +1,11 @@
 /** The reported table in an in-memory Excel, and the Book over it. */
-import type { Book, Outcome } from '../../../src/app/book';
+import type { Book, Outcome, SheetChanges } from '../../../src/app/book';
 import { checkTables, type CheckedTable } from '../../../src/app/checkTables';
+import { drawNewForm } from '../../../src/app/newForm';
 import { drawSample } from '../../../src/app/sample';
 import { excelBook } from '../../../src/hosts/excel/excelBook';
 import { addressOf } from '../../../src/core/table/grid';
+import type { Layout } from '../../../src/core/table/layout';
 import { host } from '../../excel-host/excel';
 
 export const layout = drawSample();
@@ -48,4 +50,46 @@ export async function check(book: Book): Promise<CheckedTable> {
 export function refuseNewerMembers(): void {
   const library = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   library.CommonUtility._doApiNotSupportedCheck = true;
+}
+
+/** A form of an official's making, with a unit's name that would be a formula elsewhere. */
+export function newForm(): Layout {
+  const drawn = drawNewForm({ form: 'cchc-xa', unitName: '=HYPERLINK("x")', period: '6 tháng đầu năm 2026' });
+  if ('problem' in drawn) throw new Error(drawn.problem.code);
+  return drawn.layout;
+}
+
+/** The first rows of it, which hold all that a form has: a walk over every call of drawing it stays short. */
+export function shortForm(): Layout {
+  const whole = newForm();
+  const last = whole.headerRows.last + 8;
+  return {
+    ...whole,
+    cells: whole.cells.filter(({ row }) => row <= last),
+    merges: whole.merges.filter(({ row, rows }) => row + rows - 1 <= last),
+    rowHeights: new Map([...whole.rowHeights].filter(([row]) => row <= last)),
+    table: { ...whole.table, rows: last - whole.table.row + 1 },
+  };
+}
+
+/** Numbers, texts, formulas and formats, over blank and over typed cells. */
+export function manyChanges(): SheetChanges[] {
+  const blank = { value: null, formula: null };
+  const column = (of: number, afters: readonly (number | string)[]): SheetChanges['changes'] =>
+    afters.map((value, i) => {
+      const isFormula = typeof value === 'string' && value.startsWith('=');
+      return {
+        position: { row: 10 + i, column: of },
+        before: blank,
+        after: isFormula ? { value: 0, formula: value } : { value, formula: null },
+        ...(i % 2 === 0 ? { format: typeof value === 'string' && !isFormula ? '@' : '#,##0.00' } : {}),
+      };
+    });
+  const title = host.person.see(`${SHEET}!A2`).value;
+  const overTitle = {
+    position: { row: 1, column: 0 },
+    before: { value: title, formula: null },
+    after: { value: 'Biểu khác', formula: null },
+  };
+  return [{ sheet: SHEET, changes: [overTitle, ...column(10, [1, 2.5, '1.1', '-', '=1+1', 99, '=K11*2'])] }];
 }
