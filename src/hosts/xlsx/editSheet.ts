@@ -19,14 +19,18 @@ export interface CellEdit {
 export function editSheet(source: string, index: SheetIndex, edits: readonly CellEdit[]): string {
   const ordered = [...edits].sort((a, b) => a.row - b.row || a.column - b.column);
   const byRow = new Map<number, CellEdit[]>();
-  for (const edit of ordered) byRow.set(edit.row, [...(byRow.get(edit.row) ?? []), edit]);
+  for (const edit of ordered) {
+    const before = byRow.get(edit.row);
+    if (before) before.push(edit);
+    else byRow.set(edit.row, [edit]);
+  }
   const known = new Map(index.rows.map((row) => [row.row, row]));
   const splices: Splice[] = [];
-  let newRows: Splice[] = [];
+  const newRows: Splice[] = [];
   for (const [row, rowEdits] of byRow) {
     const found = known.get(row);
     if (found) splices.push(...editRow(index, found, rowEdits));
-    else newRows = [...newRows, insertRow(index, row, rowEdits)];
+    else newRows.push(insertRow(index, row, rowEdits));
   }
   splices.push(...placeRows(index, newRows), ...freeShared(index, edits), ...widenDimension(index, edits));
   return splice(source, splices);

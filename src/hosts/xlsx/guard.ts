@@ -5,7 +5,7 @@ import { inflateEntry } from './inflateEntry';
 import { refuseUnlessZip } from './signature';
 import { readZipDirectory, type ZipEntry } from './zipDirectory';
 
-/** A package whose every entry has been inflated once, counted and compared with its checksum. */
+/** A package whose every entry, but for known ones, has been inflated once, counted and compared with its checksum. */
 export interface Archive {
   readonly bytes: Uint8Array;
   readonly entries: readonly ZipEntry[];
@@ -24,10 +24,14 @@ const mostInflatedBytes = 100 * mebibyte;
  */
 const highestRatio = 100;
 const ratioFloor = 8 * mebibyte;
-const keptBytes = 4 * mebibyte;
+/** Inflated so far, a workbook is kept while it is worked on: inflating again takes longer than anything else. */
+const keptBytes = 48 * mebibyte;
 
-/** Opens the package or refuses it (under `orProblem`). */
-export function openArchive(bytes: Uint8Array): Archive {
+/**
+ * Opens the package or refuses it (under `orProblem`). Entries named in `known` were copied from an opened package and
+ * are not inspected a second time.
+ */
+export function openArchive(bytes: Uint8Array, known: ReadonlySet<string> = new Set()): Archive {
   if (bytes.length > mostFileBytes) refuse('file/tooBig', 'file');
   refuseUnlessZip(bytes);
   const entries = readZipDirectory(bytes);
@@ -39,7 +43,10 @@ export function openArchive(bytes: Uint8Array): Archive {
     if (byName.has(key)) refuse('file/damaged', 'archive');
     byName.set(key, entry);
   }
-  const kept = inspect(bytes, entries);
+  const kept = inspect(
+    bytes,
+    entries.filter(({ name }) => !known.has(name)),
+  );
   return {
     bytes,
     entries,

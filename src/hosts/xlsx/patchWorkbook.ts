@@ -3,16 +3,20 @@
  * changed sheet that belongs to no changed cell stay byte for byte. See docs/decisions/0001.
  */
 import type { CellContent, Change } from '../../core/fill/change';
+import { addressOf } from '../../core/table/grid';
 import { askForCalculation, withoutElement } from './editCalculation';
 import { editSheet, type CellEdit } from './editSheet';
 import { createStyleEditor, type StyleEditor } from './editStyles';
 import { orProblem, type FileProblem } from './fileProblem';
 import { openArchive, type Archive } from './guard';
+import { hasFormulas, openSheet, type SheetContext } from './openSheet';
 import { readPartText } from './readPart';
-import { readArchive, sheetParts } from './readWorkbook';
+import { readSharedStrings } from './readSharedStrings';
+import { readStyles } from './readStyles';
+import { sheetParts } from './readWorkbook';
 import { rewriteZip } from './rewriteZip';
 import { daysFrom1900To1904, type SheetGrid } from './sheetGrid';
-import { indexSheet, inheritedStyle, type SheetIndex } from './sheetIndex';
+import { inheritedStyle, type SheetIndex } from './sheetIndex';
 import { showsDate } from './showCell';
 import { readWorkbookPart, relationshipsPartName, type WorkbookPart } from './workbookPart';
 import { attribute } from './xmlText';
@@ -38,7 +42,8 @@ export type Patched =
  * const change = { position: { row: 60, column: 3 }, before: { value: 2677, formula: null }, after: { value: 2647, formula: null } };
  * const patched = await patchWorkbook(bytes, new Map([['Sheet1', [change]]]));
  * ```
- * With nothing to write, the bytes are the given ones.
+ * With nothing to write, the bytes are the given ones. Only what has to change is read, so the work hardly grows with
+ * the sheets beside the changed ones; that the rest is sound was seen when the workbook was read.
  */
 export function patchWorkbook(
   bytes: Uint8Array,
@@ -55,31 +60,30 @@ interface Written {
 function patch(bytes: Uint8Array, changes: ReadonlyMap<string, readonly Change[]>): Patched {
   const archive = openArchive(bytes);
   const part = readWorkbookPart(archive);
-  const grids = readArchive(archive).sheets;
   const entries = new Map(sheetParts(archive, part).map(({ name, entry }) => [name, entry]));
   const stylesEntry = entryOfKind(archive, part, 'styles');
+  const context = contextOf(archive, part);
   const styles = stylesEntry && createStyleEditor(readPartText(archive, stylesEntry));
   const skipped: SkippedChange[] = [];
   const written: Written[] = [];
   const texts = new Map<string, string>();
   for (const [sheet, wanted] of changes) {
     const entry = entries.get(sheet);
-    const grid = grids.find((candidate) => candidate.sheet === sheet);
-    if (!entry || !grid) {
+    if (!entry) {
       skipped.push(...wanted.map((change): SkippedChange => ({ sheet, change, reason: 'sheet' })));
       continue;
     }
     const source = readPartText(archive, entry);
-    const index = indexSheet(source, new Set(wanted.map(({ position }) => position.row)));
+    const { index, grid } = openSheet(sheet, source, rowsOf(wanted), context);
     const edits: CellEdit[] = [];
+    const edited = new Set<string>();
     for (const change of wanted) {
-      const twice = edits.some(
-        ({ row, column }) => row === change.position.row && column === change.position.column,
-      );
-      const reason = twice ? 'changed' : whyNot(change, grid, index, styles);
+      const address = addressOf(change.position);
+      const reason = edited.has(address) ? 'changed' : whyNot(change, grid, index, styles);
       if (reason) {
         skipped.push({ sheet, change, reason });
       } else {
+        edited.add(address);
         edits.push(editOf(change, grid, index, styles, part.date1904));
         written.push({ sheet, change });
       }
@@ -89,9 +93,23 @@ function patch(bytes: Uint8Array, changes: ReadonlyMap<string, readonly Change[]
   if (written.length === 0) return { bytes, skipped };
   const newStyles = styles?.result();
   if (stylesEntry && newStyles) texts.set(stylesEntry.name, newStyles);
-  const patched = rewriteZip(archive, withCalculation(archive, part, texts, written, grids));
-  verify(patched, written);
+  const replaced = withCalculation(archive, part, texts, written, [...entries.values()]);
+  const patched = rewriteZip(archive, replaced);
+  const copied = archive.entries.filter(({ name }) => !replaced.has(name));
+  verify(openArchive(patched, new Set(copied.map(({ name }) => name))), written);
   return { bytes: patched, skipped };
+}
+
+function rowsOf(changes: readonly Change[]): Set<number> {
+  return new Set(changes.map(({ position }) => position.row));
+}
+
+function contextOf(archive: Archive, part: WorkbookPart): SheetContext {
+  return {
+    sharedStrings: readSharedStrings(archive, entryOfKind(archive, part, 'sharedStrings')),
+    styles: readStyles(archive, entryOfKind(archive, part, 'styles')),
+    date1904: part.date1904,
+  };
 }
 
 function entryOfKind(archive: Archive, part: WorkbookPart, kind: string): ZipEntry | undefined {
@@ -165,7 +183,7 @@ function withCalculation(
   part: WorkbookPart,
   texts: ReadonlyMap<string, string>,
   written: readonly Written[],
-  grids: readonly SheetGrid[],
+  sheets: readonly ZipEntry[],
 ): Map<string, Uint8Array | null> {
   const all = new Map(texts);
   const removed: string[] = [];
@@ -176,8 +194,11 @@ function withCalculation(
   const formulasChange = written.some(
     ({ change }) => change.before.formula !== null || change.after.formula !== null,
   );
-  if (formulasChange || grids.some((grid) => grid.hasFormulas)) edit(part.entry.name, askForCalculation);
   const chain = entryOfKind(archive, part, 'calcChain');
+  const hasFormula = (sheet: ZipEntry): boolean =>
+    hasFormulas(texts.get(sheet.name) ?? readPartText(archive, sheet));
+  // Excel lists formulas in the chain; other programs leave it out, and then the sheets have to be looked through.
+  if (formulasChange || chain || sheets.some(hasFormula)) edit(part.entry.name, askForCalculation);
   if (formulasChange && chain) {
     removed.push(chain.name);
     edit(relationshipsPartName(part.entry.name), (xml) =>
@@ -194,12 +215,15 @@ function withCalculation(
 }
 
 /** Reads the new file as anyone would: a change that cannot be found in it is a mistake of ours, not of the file. */
-function verify(bytes: Uint8Array, written: readonly Written[]): void {
-  const grids = readArchive(openArchive(bytes)).sheets;
-  for (const { sheet, change } of written) {
-    const grid = grids.find((candidate) => candidate.sheet === sheet);
-    if (!grid || !stands(grid, change, change.after)) {
-      throw new Error(`A change of ${sheet} was not found in the written file`);
+function verify(archive: Archive, written: readonly Written[]): void {
+  const part = readWorkbookPart(archive);
+  const context = contextOf(archive, part);
+  for (const { name, entry } of sheetParts(archive, part)) {
+    const changes = written.filter(({ sheet }) => sheet === name).map(({ change }) => change);
+    if (changes.length === 0) continue;
+    const { grid } = openSheet(name, readPartText(archive, entry), rowsOf(changes), context);
+    if (!changes.every((change) => stands(grid, change, change.after))) {
+      throw new Error(`A change of ${name} was not found in the written file`);
     }
   }
 }

@@ -4,6 +4,7 @@ import { refuse } from './fileProblem';
 import type { Archive } from './guard';
 import { sheetColumns, sheetRows } from './moveFormula';
 import { scanPart } from './readPart';
+import { scanXml, type XmlEvents } from './scanXml';
 import { StoredCells } from './storedCells';
 import { readStoredValue } from './storedValue';
 import { longestText, StringItemCollector, type StringItem } from './stringItem';
@@ -33,14 +34,35 @@ export interface CellBudget {
   merges: number;
 }
 
+/** A sheet's cells out of its part; `also` is told of every element, for what else a reader wants to know of it. */
 export function readSheet(
   archive: Archive,
   entry: ZipEntry,
   sharedStrings: readonly StringItem[],
   budget: CellBudget,
-  /** Told of every element, for what else a reader wants to know of the sheet. */
   also?: (element: string, attributes: string) => void,
 ): StoredSheet {
+  const reader = createSheetReader(sharedStrings, budget, also);
+  scanPart(archive, entry, reader.events);
+  return reader.sheet();
+}
+
+/** The same for a part that stands in memory as text. */
+export function readSheetText(
+  text: string,
+  sharedStrings: readonly StringItem[],
+  budget: CellBudget,
+): StoredSheet {
+  const reader = createSheetReader(sharedStrings, budget);
+  scanXml(text, reader.events);
+  return reader.sheet();
+}
+
+function createSheetReader(
+  sharedStrings: readonly StringItem[],
+  budget: CellBudget,
+  also?: (element: string, attributes: string) => void,
+): { readonly events: XmlEvents; sheet(): StoredSheet } {
   const cells = new StoredCells();
   const sharedFormulas = new Map<number, SharedFormula>();
   const merges: Area[] = [];
@@ -110,7 +132,7 @@ export function readSheet(
     cells.add(place.row, place.column, { value, error, font, style, formula });
   };
 
-  scanPart(archive, entry, {
+  const events: XmlEvents = {
     open(element, elementAttributes) {
       if (root === '') root = element;
       if (!inCell) also?.(element, elementAttributes);
@@ -152,9 +174,14 @@ export function readSheet(
         collecting = false;
       } else if (inItem) item.close(element);
     },
-  });
-  if (root !== 'worksheet') refuse('file/damaged', 'part');
-  return { cells, sharedFormulas, merges, hiddenRows, mentionedRows, isProtected };
+  };
+  return {
+    events,
+    sheet() {
+      if (root !== 'worksheet') refuse('file/damaged', 'part');
+      return { cells, sharedFormulas, merges, hiddenRows, mentionedRows, isProtected };
+    },
+  };
 }
 
 /** "A5:D128" or "$A$5:$D$128" -> its area; null for anything else. */

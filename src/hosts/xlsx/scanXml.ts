@@ -10,6 +10,11 @@ import { refuse } from './fileProblem';
 export interface XmlEvents {
   /** `attributes` is the text between name and ">"; positions count characters from the start of the part. */
   open?(name: string, attributes: string, start: number, end: number): void;
+  /**
+   * Asked after the opening of an element with content: from where to go on, at the earliest its closing tag. What
+   * lies between is passed over unread. Only for a part that stands in memory as a whole.
+   */
+  skip?(name: string, end: number): number;
   /** Also follows the opening of an empty element, with start equal to end. */
   close?(name: string, start: number, end: number): void;
   /** Not decoded; a long text comes in several pieces. */
@@ -39,11 +44,12 @@ export function createXmlScanner(events: XmlEvents): XmlScanner {
     return colon < 0 ? ':' + name : name;
   };
 
-  const readTag = (body: string, start: number, end: number): void => {
+  /** Returns from where to read on. */
+  const readTag = (body: string, start: number, end: number): number => {
     if (body.charCodeAt(0) === slash) {
       if (--depth < 0) refuse('file/damaged', 'xml');
       events.close?.(localName(body.slice(1).trimEnd()), start, end);
-      return;
+      return end;
     }
     const empty = body.charCodeAt(body.length - 1) === slash;
     const nameEnd = endOfName(body);
@@ -52,6 +58,7 @@ export function createXmlScanner(events: XmlEvents): XmlScanner {
     events.open?.(name, body.slice(nameEnd, empty ? -1 : undefined), start, end);
     if (empty) events.close?.(name, end, end);
     else depth++;
+    return empty ? end : (events.skip?.(name, end) ?? end);
   };
 
   return {
@@ -67,13 +74,14 @@ export function createXmlScanner(events: XmlEvents): XmlScanner {
         const markup = endOfMarkup(source, bracket);
         if (markup < 0) break;
         const second = source.charCodeAt(bracket + 1);
+        at = markup;
         if (second === exclamation) {
           const section = cdata(source.slice(bracket, markup));
           if (section !== null) events.text?.(section);
         } else if (second !== question) {
-          readTag(source.slice(bracket + 1, markup - 1), restStart + bracket, restStart + markup);
+          const body = source.slice(bracket + 1, markup - 1);
+          at = readTag(body, restStart + bracket, restStart + markup) - restStart;
         }
-        at = markup;
       }
       rest = source.slice(at);
       restStart += at;

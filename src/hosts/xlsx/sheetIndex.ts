@@ -52,7 +52,9 @@ export interface SheetIndex {
   readonly dimension: (Span & { readonly area: Area }) | null;
 }
 
+/** Rows that are not wanted and hold no formula of several cells are passed over: most of a large sheet. */
 export function indexSheet(source: string, wantedRows: ReadonlySet<number>): SheetIndex {
+  const passOver = createPassOver(source);
   const rows: IndexedRow[] = [];
   const formulas: IndexedFormula[] = [];
   const columnStyles: { first: number; last: number; style: number }[] = [];
@@ -121,6 +123,9 @@ export function indexSheet(source: string, wantedRows: ReadonlySet<number>): She
         dimension = area && { start, end, area };
       }
     },
+    skip(element, end) {
+      return element === 'row' && !wantedRows.has(row) ? passOver(prefix, end) : end;
+    },
     text(raw) {
       if (formula) formula.text += raw;
     },
@@ -148,6 +153,26 @@ export function indexSheet(source: string, wantedRows: ReadonlySet<number>): She
   const { sheetData } = place;
   if (!sheetData) refuse('file/damaged', 'part');
   return { prefix, sheetData, rows, formulas, columnStyles, merges, dimension };
+}
+
+/**
+ * From the end of a row's opening tag to the start of its closing one, where nothing between them has to be read:
+ * a formula with attributes may be shared or fill several cells. A comment or CDATA section may hold what looks like a
+ * closing tag; with one in the part, every row is read.
+ */
+function createPassOver(source: string): (prefix: string, end: number) => number {
+  const isPlain = !source.includes('<!') && !source.includes('<?', 2);
+  let formula = -1;
+  return (prefix, end) => {
+    const close = isPlain ? source.indexOf(`</${prefix}row`, end) : -1;
+    if (close < 0) return end;
+    if (formula < end) {
+      const ahead = new RegExp(`<${prefix}f\\s`, 'g');
+      ahead.lastIndex = end;
+      formula = ahead.exec(source)?.index ?? source.length;
+    }
+    return formula < close ? end : close;
+  };
 }
 
 /** The style that a cell not mentioned in the file has: its row's, else its column's, else the default. */
