@@ -105,7 +105,15 @@ export interface Facts {
     }[];
     reason: 'order' | 'renumbered';
   };
-  'formula/altered': { quantity: Quantity; formula: string; expected: string };
+  'formula/altered': {
+    quantity: Quantity;
+    formula: string;
+    expected: string;
+    /** What it computes cannot be seen: it looks at other sheets, or uses functions that are not read. */
+    unclear: boolean;
+    /** 1, or all the formulas of a table that cannot be judged. */
+    count: number;
+  };
   'style/decimals': { rates: readonly Quantity[]; decimals: readonly number[] };
   'text/legacy': { encoding: 'TCVN3' | 'VNI'; sample: string; reads: string };
 }

@@ -1,60 +1,136 @@
-/** Live formulas of derived cells: do they look at the cells that the form's rule names? */
+/** Live formulas of derived cells: do they compute what the form's rules say? */
+import { cellsOf } from '../formula/evaluate';
+import { type Expression, looksAt, readFormula } from '../formula/expression';
+import { storedDecimal } from '../number/excelDigits';
+import { isPercentFormat } from '../number/numberFormat';
+import { round } from '../number/round';
 import { kindOf } from '../rule/kinds';
-import { ownedCells, ownFormula } from '../rule/owner';
+import { ownedCells, ownFormula, type OwnedCell } from '../rule/owner';
+import { cellKey } from '../rule/rule';
 import type { Table } from '../table/table';
+import { addressIn, agreeingTables, type CellValues } from './agreeingTable';
 import type { Finding } from './finding';
-import { formulaCells } from './formulaCells';
-import type { Readings } from './readings';
+import { type Meaning, meaningOf } from './formulaMeaning';
+import type { Readings, TableCell } from './readings';
 import { finding } from './report';
 
-/**
- * A formula is the form's when it looks at the same cells of the table, however
- * it is written: `=D8/D7*100` serves as well as the form's own. One that looks
- * at other cells computes something else.
- */
-export function checkFormulas(table: Table, readings: Readings): Finding[] {
-  const findings: Finding[] = [];
-  const inTable: Record<string, true> = {};
-  for (const { quantity } of readings.cells) inTable[quantity.cell] = true;
-  ownedCells(table.form, readings.rowCodes).forEach((owned, place) => {
-    const [row = '', column = ''] = place.split('|');
-    const target = readings.at(row, column);
-    const formula = target?.cell?.formula;
-    if (!target || formula === null || formula === undefined) return;
-    const expected = ownFormula(
-      owned,
-      table.form,
-      (code, key) => readings.at(code, key)?.quantity.cell ?? null,
-    );
-    if (expected === null) return;
-    const looksAt = formulaCells(formula, table.grid.sheet);
-    const cells = looksAt.cells.filter((cell) => inTable[cell]);
-    const bodies = [owned.rule.body, ...owned.rule.alternativeBodies];
-    const look = readings.look(owned.context);
-    const allowed = bodies.map((body) =>
-      kindOf(body)
-        .refs(body)
-        .slice(1)
-        .map((ref) => look(ref).cell),
-    );
-    if (!looksAt.elsewhere && allowed.some((each) => sameCells(each, cells))) return;
-    findings.push({
-      ...finding({
-        code: 'formula/altered',
-        rows: [target.quantity.row],
-        cells: [target.quantity.cell],
-        printed: formula,
-        expected,
-        facts: { quantity: target.quantity, formula, expected },
-      }),
-      rule: owned.rule.text,
-      source: owned.rule.source ?? null,
-      label: owned.rule.label ?? null,
-    });
-  });
-  return findings;
+interface Judged {
+  readonly meaning: Meaning;
+  readonly target: TableCell;
+  readonly formula: string;
+  readonly expected: string;
+  readonly owned: OwnedCell;
 }
 
-function sameCells(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((cell) => b.includes(cell)) && b.every((cell) => a.includes(cell));
+/**
+ * A formula is the form's when it computes the same, however it is written:
+ * `=D9/D8*100` serves as well as the form's own. One that computes something
+ * else is a warning each; those that cannot be judged, since they rest on other
+ * sheets or unknown functions, are one piece of information.
+ */
+export function checkFormulas(table: Table, readings: Readings): Finding[] {
+  const judged = judgedFormulas(table, readings);
+  const differing = judged.filter(({ meaning }) => meaning === 'differs');
+  const unclear = judged.filter(({ meaning }) => meaning === 'unclear');
+  const first = unclear[0];
+  return [
+    ...differing.map((each) => ({
+      ...altered([each], false),
+      rule: each.owned.rule.text,
+      source: each.owned.rule.source ?? null,
+      label: each.owned.rule.label ?? null,
+    })),
+    ...(first ? [altered([first, ...unclear.slice(1)], true)] : []),
+  ];
+}
+
+function altered(judged: readonly [Judged, ...Judged[]], unclear: boolean): Finding {
+  const { target, formula, expected } = judged[0];
+  return finding({
+    code: 'formula/altered',
+    ...(unclear ? { severity: 'info' as const } : {}),
+    rows: judged.map((each) => each.target.quantity.row),
+    cells: judged.map((each) => each.target.quantity.cell),
+    printed: formula,
+    expected,
+    facts: { quantity: target.quantity, formula, expected, unclear, count: judged.length },
+  });
+}
+
+/** In sheet order. */
+function judgedFormulas(table: Table, readings: Readings): Judged[] {
+  const judged: Judged[] = [];
+  const owner = ownedCells(table.form, readings.rowCodes);
+  const tables = agreeingTables(table, readings);
+  for (const target of readings.cells) {
+    const { row, column } = target.quantity;
+    const formula = target.cell?.formula;
+    const owned = owner.get(cellKey(row, column));
+    if (!owned || formula === null || formula === undefined) continue;
+    const [expected, ...alternatives] = formulasOf(owned, table, readings);
+    if (expected === undefined || expected === formula) continue;
+    const ask = (rule: string): Meaning => judge(target, formula, rule, table, readings, tables);
+    const meanings = [expected, ...alternatives].map(ask);
+    const meaning = meanings.find((each) => each !== 'differs') ?? 'differs';
+    judged.push({ meaning, target, formula, expected, owned });
+  }
+  return judged;
+}
+
+/** The rule's own formula first, then those of its alternatives. */
+function formulasOf({ rule, context }: OwnedCell, table: Table, readings: Readings): string[] {
+  return [rule.body, ...rule.alternativeBodies]
+    .filter((body) => kindOf(body).target(body) !== null)
+    .map((body) => ownFormula({ rule: { ...rule, body }, context }, table.form, addressIn(readings)))
+    .filter((formula) => formula !== null);
+}
+
+function judge(
+  target: TableCell,
+  formula: string,
+  rule: string,
+  { grid }: Table,
+  readings: Readings,
+  tables: (trial: number) => CellValues,
+): Meaning {
+  const [given, due] = [readFormula(formula, grid.sheet), readFormula(rule, grid.sheet)];
+  if (!given || !due) return 'unclear';
+  const { figure, measure } = target.quantity;
+  const meaning = meaningOf(
+    {
+      formula: given,
+      rule: due,
+      cell: target.quantity.cell,
+      rate: measure === 'rate',
+      asFraction: measure === 'rate' && keptAsFraction(target),
+      decimals: figure?.decimals ?? 0,
+    },
+    tables,
+  );
+  if (meaning !== 'unclear') return meaning;
+  const sought = figuresLookedAt(due, readings);
+  const found = figuresLookedAt(given, readings);
+  // One figure from this table and one from another sheet is no division of this table.
+  if (looksAt(given).elsewhere) return found.length > 0 ? 'differs' : 'unclear';
+  return sought.every((cell) => found.includes(cell)) && found.every((cell) => sought.includes(cell))
+    ? 'same'
+    : 'unclear';
+}
+
+/** A percent format, or a plain 0.997 that was read as 99,7 or may be. */
+function keptAsFraction({ cell, reading: { reading } }: TableCell): boolean {
+  if (!cell) return false;
+  if (isPercentFormat(cell.format)) return true;
+  if (reading.kind === 'ask') return reading.flags.includes('percentScale');
+  if (reading.kind !== 'figure' || typeof cell.value !== 'number') return false;
+  const { value, decimals } = reading.figure;
+  const stored = storedDecimal(cell.value);
+  return !round(stored, decimals).eq(value) && round(stored.times(100), decimals).eq(value);
+}
+
+/** Cells of the table's figures that a formula looks at. */
+function figuresLookedAt(formula: Expression, readings: Readings): string[] {
+  const cells: Record<string, true> = {};
+  for (const area of looksAt(formula).areas) for (const cell of cellsOf(area) ?? []) cells[cell] = true;
+  return readings.cells.map(({ quantity }) => quantity.cell).filter((cell) => cells[cell]);
 }

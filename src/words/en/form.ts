@@ -67,7 +67,15 @@ export const form: FormSentences = {
   'row/moved': ({ facts, cells }) =>
     facts.reason === 'order' ? movedRows(facts, cells) : renumberedRows(facts),
 
-  'formula/altered': ({ facts: { quantity, formula, expected }, rule }) => {
+  'formula/altered': ({ facts: { quantity, formula, expected, unclear, count }, rule }) => {
+    if (unclear) {
+      const name = naming(null);
+      const start =
+        count === 1
+          ? `${name.full(quantity)} has the formula “${shortened(formula)}”, which takes figures from elsewhere or uses functions`
+          : `${String(count)} cells have formulas (for example ${name.short(quantity)}: “${shortened(formula)}”) that take figures from elsewhere or use functions`;
+      return `${start} that cannot be compared with the form: please check by hand.`;
+    }
     const should =
       rule === null
         ? `other than the form’s “${shortened(expected, 120)}”`

@@ -71,7 +71,15 @@ export const form: FormSentences = {
   'row/moved': ({ facts, cells }) =>
     facts.reason === 'order' ? movedRows(facts, cells) : renumberedRows(facts),
 
-  'formula/altered': ({ facts: { quantity, formula, expected }, rule }) => {
+  'formula/altered': ({ facts: { quantity, formula, expected, unclear, count }, rule }) => {
+    if (unclear) {
+      const name = naming(null);
+      const start =
+        count === 1
+          ? `${name.full(quantity)} có công thức “${shortened(formula)}”`
+          : `${String(count)} ô có công thức (ví dụ ${name.short(quantity)}: “${shortened(formula)}”)`;
+      return `${start} lấy số liệu ở nơi khác hoặc dùng hàm chưa đối chiếu được với biểu mẫu: đề nghị tự kiểm tra lại công thức.`;
+    }
     const should =
       rule === null
         ? `khác công thức của biểu mẫu “${shortened(expected, 120)}”`

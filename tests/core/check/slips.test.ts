@@ -1,7 +1,6 @@
 /** Slips that offices make beside wrong figures, each said once and rightly. */
 import { evaluate } from '../../../src/core/check/evaluate';
 import type { Finding } from '../../../src/core/check/finding';
-import { formulaCells } from '../../../src/core/check/formulaCells';
 import { recognise } from '../../../src/core/table/recognise';
 import { cchcXa } from '../../../src/forms/cchc-xa';
 import { figureAddress, HEADER_MERGES, MENDED, sheetRows } from '../../fixtures/reportedTable';
@@ -50,13 +49,4 @@ test('a live formula that shows nothing for 0/0 is right', () => {
   const cell = (code: string, figure: string): Written =>
     code === 'I.3.2' ? { value: '', text: '', formula: '=IF(D13=0,"",D14/D13*100)' } : figure;
   expect(loud(sheetRows(MENDED, { cell }))).toEqual([]);
-});
-
-test('a formula may name its own sheet', () => {
-  expect(formulaCells("='Biểu 1'!D7+'Biểu 1'!$D$8", 'Biểu 1')).toEqual({
-    cells: ['D7', 'D8'],
-    elsewhere: false,
-  });
-  expect(formulaCells('=Sheet1!D7', 'sheet1').elsewhere).toBe(false);
-  expect(formulaCells('=Khác!D7', 'Biểu 1').elsewhere).toBe(true);
 });

@@ -1,0 +1,180 @@
+/** Computes a formula as Excel does, exactly: `=45/79*100` is 4500/79 and not 56,9620253164557. */
+import { addressOf, type Position } from '../table/grid';
+import type { Expression, Operator } from './expression';
+import { FUNCTIONS } from './functions';
+import { compare, minus, over, plus, rational, type Rational, times } from './rational';
+import {
+  asNumber,
+  BLANK,
+  booleanValue,
+  ERROR,
+  isValue,
+  numberValue,
+  UNKNOWN_VALUE,
+  type Value,
+} from './value';
+
+/** Areas larger than this are not added up: no table has so many rows. */
+const LARGEST_AREA = 10000;
+/** Powers above this are no statistics. */
+const GREATEST_POWER = 8;
+
+export interface Setting {
+  /** What a cell holds, by its address: "D7". */
+  readonly cell: (address: string) => Value;
+  /** False: ROUND and its like leave the number as it is, so that what is rounded can be seen. */
+  readonly rounding: boolean;
+}
+
+/** `=D7/D8` with 45 and 79 is the number 45/79; with a blank D8 an error; `=Khác!D7` is unknown. */
+export function evaluateFormula(expression: Expression, setting: Setting): Value {
+  switch (expression.kind) {
+    case 'number':
+      return numberValue(rational(expression.value));
+    case 'text':
+    case 'boolean':
+      return expression;
+    case 'error':
+      return ERROR;
+    case 'nothing':
+      return BLANK;
+    case 'elsewhere':
+    case 'named':
+      return UNKNOWN_VALUE;
+    case 'range': {
+      const cells = cellsOf(expression);
+      return cells?.length === 1 ? setting.cell(cells[0] ?? '') : UNKNOWN_VALUE;
+    }
+    case 'negative':
+    case 'percent': {
+      const by = rational(expression.kind === 'negative' ? -1 : 100);
+      const number = asNumber(evaluateFormula(expression.of, setting));
+      if (isValue(number)) return number;
+      return numberValue(expression.kind === 'negative' ? times(number, by) : over(number, by));
+    }
+    case 'operation':
+      return operate(
+        expression.operator,
+        evaluateFormula(expression.left, setting),
+        evaluateFormula(expression.right, setting),
+      );
+    case 'call': {
+      const call = Object.prototype.hasOwnProperty.call(FUNCTIONS, expression.name)
+        ? FUNCTIONS[expression.name]
+        : undefined;
+      if (!call) return UNKNOWN_VALUE;
+      return call({
+        count: expression.given.length,
+        value: (i) => evaluateFormula(expression.given[i] ?? { kind: 'nothing' }, setting),
+        values: (i) => valuesOf(expression.given[i], setting),
+        rounding: setting.rounding,
+      });
+    }
+  }
+}
+
+/** The cells of an area, or the one value of anything else; null where they cannot be told. */
+function valuesOf(
+  expression: Expression | undefined,
+  setting: Setting,
+): { values: readonly Value[]; ofCells: boolean } | null {
+  if (expression?.kind !== 'range') {
+    const value: Value = expression ? evaluateFormula(expression, setting) : BLANK;
+    return { values: [value], ofCells: false };
+  }
+  const cells = cellsOf(expression);
+  return cells && { values: cells.map(setting.cell), ofCells: true };
+}
+
+/** Addresses of an area, row by row; null for one that is too large to list. */
+export function cellsOf({ from, to }: { readonly from: Position; readonly to: Position }): string[] | null {
+  if ((to.row - from.row + 1) * (to.column - from.column + 1) > LARGEST_AREA) return null;
+  const cells: string[] = [];
+  for (let row = from.row; row <= to.row; row++) {
+    for (let column = from.column; column <= to.column; column++) cells.push(addressOf({ row, column }));
+  }
+  return cells;
+}
+
+function operate(operator: Operator, left: Value, right: Value): Value {
+  const stopped = [left, right].find((value) => value.kind === 'unknown' || value.kind === 'error');
+  if (stopped) return stopped;
+  switch (operator) {
+    case '&':
+      // What a number looks like as text is a matter of formats.
+      return left.kind === 'text' && right.kind === 'text'
+        ? { kind: 'text', value: left.value + right.value }
+        : UNKNOWN_VALUE;
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '^': {
+      const [a, b] = [asNumber(left), asNumber(right)];
+      if (isValue(a)) return a;
+      return isValue(b) ? b : calculate(operator, a, b);
+    }
+    default: {
+      const order = orderOf(left, right);
+      return booleanValue(
+        operator === '='
+          ? order === 0
+          : operator === '<>'
+            ? order !== 0
+            : operator === '<'
+              ? order < 0
+              : operator === '>'
+                ? order > 0
+                : operator === '<='
+                  ? order <= 0
+                  : order >= 0,
+      );
+    }
+  }
+}
+
+function calculate(operator: '+' | '-' | '*' | '/' | '^', a: Rational, b: Rational): Value {
+  switch (operator) {
+    case '+':
+      return numberValue(plus(a, b));
+    case '-':
+      return numberValue(minus(a, b));
+    case '*':
+      return numberValue(times(a, b));
+    case '/':
+      return numberValue(over(a, b));
+    case '^':
+      return power(a, b);
+  }
+}
+
+function power(base: Rational, exponent: Rational): Value {
+  for (let whole = 0; whole <= GREATEST_POWER; whole++) {
+    const size = rational(whole);
+    const negative = compare(exponent, rational(-whole)) === 0;
+    if (!negative && compare(exponent, size) !== 0) continue;
+    let result = rational(1);
+    for (let i = 0; i < whole; i++) result = times(result, base);
+    return numberValue(negative && whole > 0 ? over(rational(1), result) : result);
+  }
+  return UNKNOWN_VALUE;
+}
+
+/** As Excel sorts: numbers before texts before FALSE and TRUE; a blank is whatever it is compared with: 0, "" or FALSE. */
+function orderOf(left: Value, right: Value): number {
+  const [a, b] = [filled(left, right), filled(right, left)];
+  if (a.kind === 'number' && b.kind === 'number') return compare(a.value, b.value);
+  if (a.kind === 'text' && b.kind === 'text') {
+    const [one, other] = [a.value.toLowerCase(), b.value.toLowerCase()];
+    return one < other ? -1 : one > other ? 1 : 0;
+  }
+  if (a.kind === 'boolean' && b.kind === 'boolean') return Number(a.value) - Number(b.value);
+  const kinds = ['number', 'text', 'boolean'];
+  return kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
+}
+
+function filled(value: Value, beside: Value): Value {
+  if (value.kind !== 'blank') return value;
+  if (beside.kind === 'text') return { kind: 'text', value: '' };
+  return beside.kind === 'boolean' ? booleanValue(false) : numberValue(rational(0));
+}
