@@ -11,10 +11,11 @@ import type { BootedExcel } from './excel';
 import { type OfficeWindow, bootOffice } from './office/bootOffice';
 
 function chosen(options: Readonly<Record<string, unknown>>): Partial<HostOptions> {
-  const { excelApi, locale } = options;
+  const { excelApi, locale, sharedRuntime } = options;
   return {
     ...(typeof excelApi === 'string' ? { excelApi } : {}),
     ...(typeof locale === 'string' ? { locale } : {}),
+    ...(typeof sharedRuntime === 'boolean' ? { sharedRuntime } : {}),
   };
 }
 

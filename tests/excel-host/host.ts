@@ -8,6 +8,7 @@ import { Workbook } from './model/workbook';
 import { type Targets, kinds } from './objects/kinds';
 import { Person } from './person';
 import { theCoauthor, thePerson } from './edit/author';
+import { Shell } from './office/shell';
 import { type Snapshot, snapshot } from './snapshot';
 import { carryOut, isWork } from './wire/carryOut';
 import { notImplemented } from './wire/hostError';
@@ -20,9 +21,11 @@ export interface HostOptions {
   readonly excelApi: string;
   /** 'vi-VN' or 'en-US': how numbers are written and read. */
   readonly locale: string;
+  /** The add-in's pane, commands and shortcuts are one page that Excel keeps. */
+  readonly sharedRuntime: boolean;
 }
 
-export const usualOptions: HostOptions = { excelApi: '1.20', locale: 'vi-VN' };
+export const usualOptions: HostOptions = { excelApi: '1.20', locale: 'vi-VN', sharedRuntime: false };
 
 export class ExcelHost {
   readonly workbook: Workbook;
@@ -31,6 +34,7 @@ export class ExcelHost {
   readonly counters = new Counters();
   readonly faults = new Faults();
   readonly references = new References();
+  readonly shell = new Shell();
   /** A person at this Excel's keyboard. */
   readonly person: Person;
   /** Someone who has the same workbook open elsewhere. */

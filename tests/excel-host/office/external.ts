@@ -2,12 +2,14 @@
 import type { ExcelHost } from '../host';
 import type { Batch } from '../wire/request';
 import { safeArray } from './safeArray';
+import { COMMAND_ENDED, DIALOG_MESSAGE, RICH_API_MESSAGE } from './shell';
 
 const RICH_API_REQUEST = 93;
-const RICH_API_MESSAGE = 33;
 const DOCUMENT_SELECTION = 2;
 /** office.js's "internal error": how a broken connection looks to it. */
 const INTERNAL_ERROR = 5001;
+/** "The dialog cannot be opened": the person, or a policy, said no. */
+const DIALOG_REFUSED = 12009;
 const EVENT_CATEGORY = 65536;
 
 type Callback = (result: unknown) => void;
@@ -46,13 +48,25 @@ export function external(host: ExcelHost): External {
     });
   };
 
+  host.shell.tell = (event, payload) => {
+    soon(() => {
+      handlers.get(event)?.(event, safeArray(payload as readonly unknown[]));
+    });
+  };
+
   return {
     GetHostInfo: () => `Excel|Win32|16.01|${host.options.locale}|correlation||disableLogging|0`,
     GetLoggingAllowed: () => false,
     GetContext: () => context(host),
     Execute(id, parameters, callback) {
       soon(() => {
-        // Dialogs, bindings and the like.
+        if (id === COMMAND_ENDED) {
+          const [command, status] = parameters as readonly [string, number];
+          host.shell.commandEnded(command, status);
+          callback(0);
+          return;
+        }
+        // Bindings and the like.
         if (id !== RICH_API_REQUEST) host.refusedRequests.push(id);
         if (id !== RICH_API_REQUEST || host.faults.sessionLost) callback(INTERNAL_ERROR);
         else {
@@ -62,14 +76,20 @@ export function external(host: ExcelHost): External {
         }
       });
     },
-    RegisterEvent(id, _target, handler, callback) {
-      handlers.set(id, handler);
+    RegisterEvent(id, target, handler, callback) {
+      const refused = id === DIALOG_MESSAGE && host.shell.refusesDialogs;
+      if (!refused) handlers.set(id, handler);
+      if (id === DIALOG_MESSAGE && !refused) {
+        host.shell.dialogs.push({ address: (JSON.parse(target) as { url: string }).url, open: true });
+      }
       soon(() => {
-        callback(0);
+        callback(refused ? DIALOG_REFUSED : 0);
       });
     },
     UnregisterEvent(id, _target, callback) {
       handlers.delete(id);
+      const dialog = host.shell.dialogs[host.shell.dialogs.length - 1];
+      if (id === DIALOG_MESSAGE && dialog) dialog.open = false;
       soon(() => {
         callback(0);
       });
@@ -87,7 +107,7 @@ function batchOf(parameters: unknown): Batch {
 
 function context(host: ExcelHost): Readonly<Record<string, () => unknown>> {
   const { settings } = host.workbook;
-  const { locale, excelApi } = host.options;
+  const { locale, excelApi, sharedRuntime } = host.options;
   const store = {
     Read(keys: string[], values: string[]) {
       for (const [key, value] of settings) {
@@ -113,6 +133,9 @@ function context(host: ExcelHost): Readonly<Record<string, () => unknown>> {
     settings: '1.1',
     tablebindings: '1.1',
     textbindings: '1.1',
+    ...(sharedRuntime
+      ? { keyboardshortcuts: '1.1', sharedruntime: '1.2', sharedruntimeinternal: '1.2' }
+      : {}),
   };
   return {
     GetAppType: () => 1,

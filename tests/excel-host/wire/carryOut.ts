@@ -6,7 +6,12 @@ import { answerQuery } from './query';
 import { ACTION, type Action, type Answer, type Batch, PATH } from './request';
 
 /** Reference keeping is the library's own business: neither counted nor hit by faults. */
-const housekeeping = new Set(['_KeepReference', '_RemoveReference', 'NotifyActionHandlerReady']);
+const housekeeping = new Set([
+  '_KeepReference',
+  '_RemoveReference',
+  'NotifyActionHandlerReady',
+  'SetAppRuntimeState',
+]);
 
 const isHousekeeping = (action: Action): boolean => housekeeping.has(action.Name);
 

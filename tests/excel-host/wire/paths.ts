@@ -60,7 +60,7 @@ export class Paths {
       case PATH.workbook:
         return this.host.open('Workbook', this.host.workbook);
       case PATH.newObject:
-        return startUpService(path.Name);
+        return startUpService(path.Name, this.host);
       case PATH.method:
         return parent && asObject(parent.call(path.Name, this.args(path.ArgumentInfo)));
       case PATH.property:

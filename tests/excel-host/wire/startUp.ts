@@ -1,14 +1,20 @@
-/** The service that office.js greets when it starts; nothing of it reaches the workbook. */
-import { notImplemented } from './hostError';
+/** The services that office.js asks for beside the workbook; nothing of them reaches it. */
+import type { ExcelHost } from '../host';
+import { HostError, notImplemented } from './hostError';
 import type { HostObject } from './hostObject';
 
-const GREETING = 'Microsoft.InternalService.AddinInternalService';
+type Call = (member: string, args: readonly unknown[]) => unknown;
 
-export function startUpService(name: string): HostObject {
-  if (name !== GREETING) throw notImplemented(name);
+/** Greeted when office.js starts. */
+const GREETING = 'Microsoft.InternalService.AddinInternalService';
+/** Shows and hides the pane of a shared runtime. */
+const RUNTIME = 'Microsoft.AppRuntime.AppRuntimeService';
+
+export function startUpService(name: string, host: ExcelHost): HostObject {
   const refuse = (member: string): never => {
     throw notImplemented(`${name}.${member}`);
   };
+  const call = callOf(name, host, refuse);
   return {
     type: name,
     target: null,
@@ -21,6 +27,19 @@ export function startUpService(name: string): HostObject {
     read: refuse,
     write: refuse,
     child: refuse,
-    call: (member) => (member === 'NotifyActionHandlerReady' ? null : refuse(member)),
+    call,
+  };
+}
+
+function callOf(name: string, host: ExcelHost, refuse: (member: string) => never): Call {
+  if (name === GREETING) {
+    return (member) => (member === 'NotifyActionHandlerReady' ? null : refuse(member));
+  }
+  if (name !== RUNTIME || !host.options.sharedRuntime) throw notImplemented(name);
+  return (member, [state]) => {
+    if (member !== 'SetAppRuntimeState') return refuse(member);
+    if (host.shell.refusesPane) throw new HostError('GeneralException', 'The pane cannot be shown now.');
+    host.shell.paneShown = state === 'Visible';
+    return null;
   };
 }
