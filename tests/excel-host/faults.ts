@@ -3,6 +3,9 @@ import type { Counters } from './counters';
 import type { ExcelHost } from './host';
 import { HostError } from './wire/hostError';
 
+/** 5 MB and 5 million cells. */
+export const webLimits = { bytes: 5 * 2 ** 20, cells: 5_000_000 };
+
 interface Interruption {
   /** Batches still to come before it happens. */
   batches: number;
@@ -14,6 +17,10 @@ export class Faults {
   editing = false;
   /** The connection to Excel is gone: every batch fails. */
   sessionLost = false;
+  /** What one answer may hold, as in Excel on the web (`webLimits`); null for a desktop's, which holds anything. */
+  limits: { readonly bytes: number; readonly cells: number } | null = null;
+  /** Every call of such a name ("PageLayout.PaperSize") is refused: a computer without a printer. */
+  refused: RegExp | null = null;
   private isDead = false;
   private diesAtFailure = false;
   private callsUntilFailure: number | null = null;
@@ -57,6 +64,8 @@ export class Faults {
   clear(): void {
     this.editing = false;
     this.sessionLost = false;
+    this.limits = null;
+    this.refused = null;
     this.isDead = false;
     this.diesAtFailure = false;
     this.callsUntilFailure = null;
@@ -93,9 +102,35 @@ export class Faults {
     );
   }
 
+  /** The error of an answer that is too long to send; what was asked for has been done. */
+  tooLong(answer: unknown): HostError | null {
+    if (!this.limits || new TextEncoder().encode(JSON.stringify(answer)).length <= this.limits.bytes)
+      return null;
+    return new HostError(
+      'ResponsePayloadSizeLimitExceeded',
+      'The response payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',
+    );
+  }
+
+  /** A range of so many cells cannot be read as a whole. */
+  checkCells(count: number): void {
+    if (this.limits && count > this.limits.cells) {
+      throw new HostError(
+        'RangeExceedsLimit',
+        'The cell count in the range has exceeded the maximum supported number.',
+      );
+    }
+  }
+
   beforeCall(name: string, counters: Counters): void {
     counters.call(name);
     if (this.isDead) throw this.failure;
+    if (this.refused?.test(name) === true) {
+      throw new HostError(
+        'InvalidArgument',
+        'The argument is invalid or missing or has an incorrect format.',
+      );
+    }
     if (this.callsUntilFailure === null) return;
     this.callsUntilFailure--;
     if (this.callsUntilFailure > 0) return;

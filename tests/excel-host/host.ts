@@ -80,7 +80,9 @@ export class ExcelHost {
     const answered = this.faults.startBatch(this);
     const failure = this.faults.wholeBatch();
     const answer = failure ? refused(failure) : carryOut(batch, this);
-    return answered ? answer : null;
+    const tooLong = this.faults.tooLong(answer);
+    if (!answered) return null;
+    return tooLong ? refused(tooLong) : answer;
   }
 
   /** Everything that a person would miss if it changed: compare two to see that nothing did. */

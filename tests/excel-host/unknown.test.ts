@@ -6,7 +6,7 @@ test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => un
   ['a method', (sheet) => sheet.getRange('A1').getSurroundingRegion().load('address')],
   ['a property to read', (sheet) => sheet.getRange('A1').load('formulasR1C1')],
   ['a property to write', (sheet) => (sheet.getRange('A1').style = 'Good')],
-  ['a property of a known object', (sheet) => sheet.getRange('A1').format.load('useStandardHeight')],
+  ['a property of a known object', (sheet) => sheet.getRange('A1').format.load('autoIndent')],
   [
     'a word of a known method',
     (sheet) => {

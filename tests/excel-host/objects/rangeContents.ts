@@ -7,14 +7,15 @@ import { shownAt } from '../entry/shownAt';
 import type { ExcelHost } from '../host';
 import { apiType, apiValue } from '../model/apiValue';
 import type { Area } from '../model/area';
-import { cellBox, isUnbounded } from '../model/box';
+import { cellBox, cellCount, isUnbounded } from '../model/box';
 import { textOf } from '../wire/argument';
 import { invalidArgument, wrongSize } from '../wire/hostError';
 import { type Property, read, readWrite } from '../wire/kind';
 
 /** null for whole rows and columns, as in Excel. */
-function matrix<R>({ box }: Area, cell: (row: number, column: number) => R): R[][] | null {
+function matrix<R>({ box }: Area, host: ExcelHost, cell: (row: number, column: number) => R): R[][] | null {
   if (isUnbounded(box)) return null;
+  host.faults.checkCells(cellCount(box));
   return Array.from({ length: box.rows }, (_, row) =>
     Array.from({ length: box.columns }, (_, column) => cell(box.row + row, box.column + column)),
   );
@@ -55,13 +56,13 @@ function checkFormat(value: unknown): string {
 export const rangeContents: Readonly<Record<string, Property<Area>>> = {
   Values: readWrite(
     '1.1',
-    (area, host) => matrix(area, (row, column) => apiValue(valueAt(area, host, row, column))),
+    (area, host) => matrix(area, host, (row, column) => apiValue(valueAt(area, host, row, column))),
     write,
   ),
   Formulas: readWrite(
     '1.1',
     (area, host) =>
-      matrix(area, (row, column) => {
+      matrix(area, host, (row, column) => {
         const formula = area.sheet.contents.at(row, column)?.formula;
         return formula ?? apiValue(valueAt(area, host, row, column));
       }),
@@ -69,11 +70,13 @@ export const rangeContents: Readonly<Record<string, Property<Area>>> = {
   ),
   NumberFormat: readWrite(
     '1.1',
-    (area) => matrix(area, (row, column) => area.sheet.styles.read(row, column, 'numberFormat')),
+    (area, host) => matrix(area, host, (row, column) => area.sheet.styles.read(row, column, 'numberFormat')),
     writeFormats,
   ),
-  Text: read('1.1', (area, host) => matrix(area, (row, column) => shownAt(host, area.sheet, row, column))),
+  Text: read('1.1', (area, host) =>
+    matrix(area, host, (row, column) => shownAt(host, area.sheet, row, column)),
+  ),
   ValueTypes: read('1.1', (area, host) =>
-    matrix(area, (row, column) => apiType(valueAt(area, host, row, column))),
+    matrix(area, host, (row, column) => apiType(valueAt(area, host, row, column))),
   ),
 };
