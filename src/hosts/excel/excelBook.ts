@@ -1,9 +1,11 @@
 /** The workbook open in Excel, by the contract that every host keeps. */
 import { BEGUN, type Book, type Outcome, type UndoRecord } from '../../app/book';
+import { boxOf } from './drawLayout';
 import { insertLayout } from './insertLayout';
+import { KnownSheets, learnSheets } from './knownSheets';
 import { clearMarks, mark } from './marks';
 import { midwayOf, notesOf } from './notes';
-import { type KnownSheets, readSheets } from './readSheets';
+import { readSheets } from './readSheets';
 import { abilitiesOfThisExcel } from './requirements';
 import { revert } from './revert';
 import { run, Session } from './session';
@@ -14,7 +16,7 @@ export function excelBook(): Book {
   const session = new Session();
   const notes = notesOf(Office.context.document.url);
   const midway = midwayOf(notes);
-  const known: KnownSheets = { names: [] };
+  const known = new KnownSheets();
   const announce = (record: UndoRecord): void => {
     notes.remember(BEGUN, JSON.stringify(record));
   };
@@ -26,14 +28,30 @@ export function excelBook(): Book {
     } else notes.remember(BEGUN, '');
     return outcome;
   };
+  // Off every command; without it the first reading looks by itself.
+  void session.inTurn(async () => {
+    await learnSheets(known);
+    return { done: null };
+  });
   return {
     abilities: abilitiesOfThisExcel(),
-    read: (scope) =>
-      session.inTurn(async () => ({ done: await run((context) => readSheets(context, scope, known)) })),
+    read: (scope) => session.inTurn(async () => ({ done: await readSheets(scope, known) })),
     write: (action, sheets) =>
-      session.inTurn(() => writeCells({ id: newId(), action, sheets, announce })).then(ended),
+      session
+        .inTurn(() => writeCells({ id: newId(), action, sheets, announce }))
+        .then((outcome) => {
+          const added = 'done' in outcome ? outcome.done.undo.addedSheet : null;
+          if (added !== null) known.add(added, 0);
+          return ended(outcome);
+        }),
     insert: (layout, place) =>
-      session.inTurn(() => insertLayout(newId(), layout, place, announce)).then(ended),
+      session
+        .inTurn(() => insertLayout(newId(), layout, place, announce))
+        .then((outcome) => {
+          const { rows, columns } = boxOf(layout, { row: 0, column: 0 });
+          if ('done' in outcome) known.add(outcome.done.sheet, rows * columns);
+          return ended(outcome);
+        }),
     revert: (record) => session.inTurn(() => revert(record, midway)),
     select: (sheet, cell) => session.inTurn(() => select(sheet, cell)),
     mark: (sheet, marks) => session.inTurn(() => mark(sheet, marks)),

@@ -44,6 +44,19 @@ export function refusesBatch(error: unknown): boolean {
   return isHostError(error) && error.code === 'InvalidOperationInCellEditMode';
 }
 
+/** True for the errors by which Excel refuses to hand over so many cells, or so many bytes, at once. */
+export function saysTooLarge(error: unknown): boolean {
+  return (
+    isHostError(error) &&
+    (error.code === 'ResponsePayloadSizeLimitExceeded' || error.code === 'RangeExceedsLimit')
+  );
+}
+
+/** True where something that was asked for by name is no longer there. */
+export function saysGone(error: unknown): boolean {
+  return isHostError(error) && error.code === 'ItemNotFound';
+}
+
 export async function outcomeOf<Done>(work: Promise<Outcome<Done>>): Promise<Outcome<Done>> {
   try {
     return await work;

@@ -7,6 +7,8 @@ import { supports } from './requirements';
 export interface Wanted {
   readonly sheet: string;
   readonly cells: readonly Position[];
+  /** The sheet may not be there yet. */
+  readonly mayBeAbsent?: boolean;
 }
 
 export interface Seen {
@@ -30,10 +32,10 @@ export async function askFor(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
 ): Promise<() => readonly Seen[]> {
-  const existing = await sheetsNamed(
-    context,
-    wanted.map(({ sheet }) => sheet),
-  );
+  const names = wanted.map(({ sheet }) => sheet);
+  const existing = wanted.some(({ mayBeAbsent }) => mayBeAbsent)
+    ? await sheetsNamed(context, names)
+    : names.map((name) => sheetThere(context, name));
   const asked = wanted.map((each, i): Asked | null => {
     const sheet = existing[i];
     if (!sheet) return null;
@@ -59,6 +61,11 @@ function seen(name: string, asked: Asked | null): Seen {
     content: (position) => contentAt(range, box, position),
     format: (position) => formatAt(range, box, position),
   };
+}
+
+/** Before ExcelApi 1.4 the batch fails where the sheet is not there (`saysGone`); since then the proxy tells. */
+function sheetThere({ workbook: { worksheets } }: Excel.RequestContext, name: string): Excel.Worksheet {
+  return supports('1.4') ? worksheets.getItemOrNullObject(name) : worksheets.getItem(name);
 }
 
 /** Before ExcelApi 1.4 asking for a sheet that is not there fails the batch, so their names are read first. */

@@ -7,7 +7,7 @@ import type { Outcome, SheetChanges, UndoRecord, Written } from '../../app/book'
 import type { Change } from '../../core/fill/change';
 import { addressOf } from '../../core/table/grid';
 import { CONTENTS, boxAround, cellOf, contentAt, formatAt, put, rangeOf, sameContent } from './contents';
-import { refusesBatch } from './hostProblem';
+import { refusesBatch, saysGone } from './hostProblem';
 import { askFor, type Seen } from './lookAt';
 import { putBack, type Taken } from './putBack';
 import { runAsOneStep } from './session';
@@ -37,12 +37,16 @@ export async function writeCells(request: WriteRequest): Promise<Outcome<Written
     return await runAsOneStep(async (context): Promise<Outcome<Written>> => {
       const found = await askFor(
         context,
-        sheets.map(({ sheet, changes }) => ({ sheet, cells: changes.map(({ position }) => position) })),
+        sheets.map(({ sheet, addSheet, changes }) => ({
+          sheet,
+          cells: changes.map(({ position }) => position),
+          mayBeAbsent: addSheet === true,
+        })),
       );
       await context.sync();
       const seen = found();
       const absent = sheets.find(({ addSheet }, i) => seen[i]?.sheet === null && !addSheet);
-      if (absent) return { problem: { code: 'cells/changed', detail: { sheet: absent.sheet } } };
+      if (absent) return goneFrom(absent.sheet);
       const prepared = prepare(request, sheets, seen);
       const locked = await lockedSheet(context, prepared.writes);
       if (locked !== null) return { problem: { code: 'sheet/protected', detail: { sheet: locked } } };
@@ -60,10 +64,15 @@ export async function writeCells(request: WriteRequest): Promise<Outcome<Written
       return { done: { undo, skipped: prepared.skipped } };
     });
   } catch (error) {
+    if (!state.prepared && saysGone(error)) return goneFrom(sheets[0]?.sheet ?? '');
     // Without a write, or with a batch refused as a whole, the cells are as they were.
     if (!state.prepared || refusesBatch(error)) throw error;
     return putBack(state.prepared.writes, state.prepared.record.addedSheet, error);
   }
+}
+
+function goneFrom(sheet: string): Outcome<never> {
+  return { problem: { code: 'cells/changed', detail: { sheet } } };
 }
 
 function prepare(request: WriteRequest, sheets: readonly SheetChanges[], seen: readonly Seen[]): Prepared {
