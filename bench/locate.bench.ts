@@ -5,7 +5,7 @@ import { readTable } from '../src/core/check/readings';
 import { explain } from '../src/core/locate/explain';
 import { locate } from '../src/core/locate/locate';
 import { type Problem, problemOf, type PutRule } from '../src/core/locate/problem';
-import { weightsOf } from '../src/core/locate/weights';
+import { evidenceOf } from '../src/core/locate/weights';
 import type { Form } from '../src/core/form/form';
 import { consistentTable, randomFrom, tableOf, withSlip } from '../tests/core/locate/consistentTable';
 import { smallTable } from '../tests/core/locate/smallTable';
@@ -46,8 +46,8 @@ function measure(
   rowCodes: readonly string[],
   patience: number | null,
 ): void {
-  const weightOf = weightsOf(form, put, rowCodes, new Set());
-  const make = (): Problem => problemOf(form, put, { weightOf, likeNeighbour: () => false });
+  const evidence = evidenceOf(form, put, rowCodes);
+  const make = (): Problem => problemOf(form, put, evidence);
   const [causes, ms] = timed(() => locate(make()));
   times.located.push(ms);
   times.explained.push(timed(() => explain(form, put, rowCodes))[1]);

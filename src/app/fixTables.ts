@@ -58,9 +58,11 @@ type CauseReport = Judgement['causes'][number];
 function onlyKeystroke(cause: CauseReport): Sure | null {
   let only: Sure | null = null;
   for (const { corrections } of cause.explanations) {
-    for (const { values, clears } of corrections) {
+    for (const { values, clears, unusual } of corrections) {
       const value = values[0];
       if (!value || values.length > 1 || value.distance > 1) continue;
+      // What usually holds may hold by chance on the wrong figure: neither figure is sure.
+      if (unusual) return null;
       if (only && (only.value.cell !== value.cell || only.value.printed !== value.printed)) return null;
       only = { value, clears };
     }

@@ -1,7 +1,7 @@
 /** What a language has to say: one sentence a finding code, a reason, a problem. A code without words does not compile. */
 import type { Problem, ProblemCode } from '../app/problem';
 import type { Tally, Unjudged } from '../core/check/evaluate';
-import type { FindingCode, FindingWith } from '../core/check/finding';
+import type { Companion, Finding, FindingCode, FindingWith } from '../core/check/finding';
 import type { Refused } from '../core/fill/derive';
 import type { Form } from '../core/form/form';
 import type { How } from '../core/locate/proposal';
@@ -45,6 +45,14 @@ export interface MendingWords {
   readonly ruleText: (rule: string) => string;
   readonly reason: string;
   readonly source: string;
+  /** "If D61 becomes 2.647, D58 must become 100,0 as well." */
+  readonly needs: (cell: string, value: string, companions: string) => string;
+  /** "D60 and D61: the two cells may have been typed into each other's places." */
+  readonly exchanged: (one: string, other: string) => string;
+  /** "D10 shows an old result of its formula, …: press F9." */
+  readonly recalculate: (cell: string, value: string) => string;
+  /** "with D58 → 100,0", beside a value. */
+  readonly company: (companions: string) => string;
   /** How the printed figure may have come from the proposed one: "two digits swapped". */
   readonly how: Readonly<Record<How, string>>;
 }
@@ -75,7 +83,27 @@ export interface Words {
 export type Detail = NonNullable<Problem['detail']>;
 
 export function describe<Code extends FindingCode>(finding: FindingWith<Code>, words: Words): string {
-  return words.finding[finding.code](finding);
+  return [words.finding[finding.code](finding)].concat(suspicion(finding, words)).join(' ');
+}
+
+/** What the likeliest correction asks beside changing one cell. */
+function suspicion(
+  { suspects: [first], severity }: Pick<Finding, 'suspects' | 'severity'>,
+  { mending }: Words,
+): string[] {
+  // What only usually holds is to be confirmed, not to be changed.
+  if (!first || severity === 'info') return [];
+  const { cell, values, exchangedWith, recalculate } = first;
+  const value = values[0] ?? '';
+  if (recalculate) return [mending.recalculate(cell, value)];
+  if (exchangedWith !== undefined) return [mending.exchanged(cell, exchangedWith)];
+  const companions = first.with?.[0] ?? [];
+  return companions.length === 1 ? [mending.needs(cell, value, companionsText(companions))] : [];
+}
+
+/** "D58 → 100,0" */
+export function companionsText(companions: readonly Companion[]): string {
+  return companions.map(({ cell, value }) => `${cell} → ${value}`).join(', ');
 }
 
 /** The figures put into the rule: "45 ÷ 79 = 56,962…% → 57; 56 only if digits are cut off; …". */

@@ -158,6 +158,19 @@ export interface Suspect {
   readonly row: string;
   readonly cell: string;
   readonly values: readonly string[];
+  /** What has to be changed together with each of the values, one list a value; absent where each suffices alone. */
+  readonly with?: readonly (readonly Companion[])[];
+  /** The other cell, where the first value says that the two were typed into each other's places. */
+  readonly exchangedWith?: string;
+  /** Its own formula gives the value and shows an old result: the workbook is to be calculated anew. */
+  readonly recalculate?: true;
+}
+
+/** A cell that is changed together with a suspect. */
+export interface Companion {
+  readonly row: string;
+  readonly cell: string;
+  readonly value: string;
 }
 
 interface FindingOf<Code extends FindingCode> {

@@ -1,21 +1,15 @@
 /** Findings told which cells are most likely wrong, and which of them have one cause. */
-import {
-  type Cause,
-  explainInSteps,
-  type Explained,
-  type Explanation,
-  heldBy,
-  type Hint,
-} from '../locate/explain';
+import { explainInSteps, type Explained } from '../locate/explain';
+import { type Cause, type Explanation, heldBy, type Hint } from '../locate/explanation';
 import type { PutRule } from '../locate/problem';
 import type { How } from '../locate/proposal';
 import type { Figure } from '../number/figure';
-import { writeFigure } from '../number/write';
 import type { Quantity } from '../rule/quantity';
 import type { Table } from '../table/table';
-import type { Finding, Suspect } from './finding';
+import type { Finding } from './finding';
 import type { Judged } from './judge';
 import type { Readings } from './readings';
+import { habitSuspects, type Place, suspectsOf } from './suspectCells';
 
 /** A new figure for a cell. */
 export interface ProposedValue {
@@ -36,6 +30,8 @@ export interface ProposedCorrection {
   readonly values: readonly ProposedValue[];
   /** How many findings are gone once it is made. */
   readonly clears: number;
+  /** It breaks a rule that usually holds, and did. */
+  readonly unusual: boolean;
 }
 
 export interface CauseReport {
@@ -50,9 +46,6 @@ export interface CauseReport {
     readonly corrections: readonly ProposedCorrection[];
   }[];
 }
-
-/** Suspects shown for one finding, and values for one suspect. */
-const MOST = 5;
 
 export interface Located {
   readonly findings: Finding[];
@@ -81,8 +74,8 @@ export function locateSuspects(
     look: readings.look(context),
     outcome: verdict.outcome,
   }));
-  const likeNeighbour = neighbourTest(readings);
-  const { next, explained } = explainInSteps(table.form, put, readings.rowCodes, { hints, likeNeighbour });
+  const beside = neighbours(readings);
+  const { next, explained } = explainInSteps(table.form, put, readings.rowCodes, { hints, beside });
   return { next, located: () => withSuspects(explained, judged, findings) };
 }
 
@@ -123,12 +116,6 @@ function nameOf({ rule, context }: Judged): string {
   return [rule.text, rule.severity ?? '', context.row ?? '', context.column ?? ''].join('|');
 }
 
-/** Where a finding comes from: a broken rule, or a cell that no rule was needed to refuse. */
-interface Place {
-  readonly cause: Cause;
-  readonly rule: number | null;
-}
-
 interface Told {
   readonly id: number;
   readonly cause: Cause;
@@ -145,58 +132,6 @@ function isOfCause(finding: Finding): boolean {
     : finding.code === 'cell/domain';
 }
 
-/** The cells of the finding's own rule that some explanation changes, each with its likeliest figures. */
-function suspectsOf({ problem }: Explained, { cause, rule }: Place, finding: Finding): Suspect[] {
-  const own = rule === null ? cause.impossible : (problem.rules[rule]?.cells ?? []);
-  const order: number[] = [];
-  const values = new Map<number, { printed: string; distance: number }[]>();
-  for (const { cells, corrections } of cause.explanations) {
-    cells.forEach((cell, i) => {
-      const quantity = problem.cells[cell]?.quantity;
-      if (!own.includes(cell) || !quantity || (rule === null && quantity.cell !== finding.cells[0])) return;
-      if (!order.includes(cell)) order.push(cell);
-      const known = values.get(cell) ?? [];
-      for (const { proposals } of corrections) {
-        const proposal = proposals[i];
-        if (proposal && !known.some(({ printed }) => printed === proposal.printed)) known.push(proposal);
-      }
-      values.set(cell, known);
-    });
-  }
-  const suspects = order.slice(0, MOST).map((cell): Suspect => {
-    const { row, cell: address } = problem.cells[cell]?.quantity ?? { row: '', cell: '' };
-    const ranked = (values.get(cell) ?? []).slice().sort((a, b) => a.distance - b.distance);
-    return { row, cell: address, values: ranked.slice(0, MOST).map(({ printed }) => printed) };
-  });
-  if (suspects.length === 0) return finding.suspects.slice();
-  return finding.code === 'cell/domain'
-    ? suspects.map((suspect) => ownValuesFirst(suspect, finding))
-    : suspects;
-}
-
-/** What the cell itself tells goes before what the rules leave: 2,654 files were typed as "2.654". */
-function ownValuesFirst(suspect: Suspect, finding: Finding): Suspect {
-  const own = finding.suspects.find(({ cell }) => cell === suspect.cell)?.values ?? [];
-  const values = own.concat(suspect.values.filter((value) => !own.includes(value)));
-  return { ...suspect, values: values.slice(0, MOST) };
-}
-
-/** A habit is one finding of many rates, each with its own answer. */
-function habitSuspects(finding: Finding): readonly Suspect[] {
-  const suspect = ({ row, cell }: Quantity, values: string[]): Suspect => ({ row, cell, values });
-  if (finding.code === 'rate/truncated') {
-    return finding.facts.rates.map(({ rate, rounded, precise }) => {
-      const values = [writeFigure(rounded), writeFigure(precise)];
-      return suspect(rate, rounded.decimals < precise.decimals ? values : values.slice(0, 1));
-    });
-  }
-  if (finding.code === 'rate/undefined') {
-    const { rates, sign } = finding.facts;
-    return rates.filter(({ printed }) => printed !== sign).map((rate) => suspect(rate, [sign]));
-  }
-  return finding.suspects;
-}
-
 function reportOf(explained: Explained, { id, cause, places }: Told): CauseReport {
   const { problem } = explained;
   const explanations = cause.explanations.map((explanation) => ({
@@ -207,6 +142,7 @@ function reportOf(explained: Explained, { id, cause, places }: Told): CauseRepor
     corrections: explanation.corrections.map((correction) => ({
       values: valuesOf(explained, explanation, correction.proposals),
       clears: clearedFindings(explained, explanation, correction, places),
+      unusual: correction.proposals.some(({ unusual }) => unusual),
     })),
   }));
   return { id, outcome: cause.outcome, findings: places.length, explanations };
@@ -237,15 +173,12 @@ function clearedFindings(
   return heldBy(explained.problem, explanation, correction, rules).length + places.length - rules.length;
 }
 
-/** The figure above or below is the same, and has two digits at least. */
-function neighbourTest(readings: Readings): (quantity: Quantity) => boolean {
-  const alike: Record<string, true> = {};
+/** What stands in the rows above and below, in the same column. */
+function neighbours(readings: Readings): (quantity: Quantity) => readonly Quantity[] {
+  const beside: Record<string, Quantity[]> = {};
   readings.cells.forEach(({ quantity }, at) => {
-    const above = readings.cells[at - 1]?.quantity;
-    if (above?.column !== quantity.column || !above.figure || !quantity.figure) return;
-    if (!above.figure.value.eq(quantity.figure.value) || quantity.figure.value.abs().lt(10)) return;
-    alike[above.cell] = true;
-    alike[quantity.cell] = true;
+    const near = [readings.cells[at - 1]?.quantity, readings.cells[at + 1]?.quantity];
+    beside[quantity.cell] = near.filter((other) => other?.column === quantity.column) as Quantity[];
   });
-  return (quantity) => alike[quantity.cell] === true;
+  return (quantity) => beside[quantity.cell] ?? [];
 }

@@ -1,7 +1,7 @@
 /** What a form's rules imply together: contradictions, cells with one possible figure, rules that follow from others. */
 import type Big from 'big.js';
 import { type Answer, ask } from '../locate/ask';
-import { type Problem, problemOf, type ProblemRule, type PutRule } from '../locate/problem';
+import { type Problem, NO_EVIDENCE, problemOf, type ProblemRule, type PutRule } from '../locate/problem';
 import { decimalsOf } from '../number/round';
 import { writeValue } from '../number/write';
 import type { Compared, Condition, Constraint } from '../rule/constraint';
@@ -12,7 +12,7 @@ import type { Form } from './form';
 const STEPS = 400;
 
 export function consequencesOf(form: Form, put: readonly PutRule[]): FormFault[] {
-  const problem = problemOf(form, put, { weightOf: () => 1, likeNeighbour: () => false });
+  const problem = problemOf(form, put, NO_EVIDENCE);
   return blocksOf(problem).reduce<FormFault[]>(
     (all, block) => all.concat(blockFaults(problem, put, block)),
     [],

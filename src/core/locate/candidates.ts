@@ -8,7 +8,8 @@ import { ZERO } from '../rule/quantity';
 import type { Side } from '../rule/statement';
 import type { Put } from './ask';
 import { keysOf, slippedFrom } from './keyboard';
-import { canStand, type Problem, type ProblemCell } from './problem';
+import { OTHER_DECIMALS } from './likelihood';
+import { canStand, likeOneOf, type Problem, type ProblemCell } from './problem';
 import { byLikelihood, type KnownWay, type Proposal, proposalOf } from './proposal';
 
 export interface Span {
@@ -33,19 +34,25 @@ export interface Wanted {
 }
 
 export function candidatesFor(wanted: Wanted): Proposal[] {
-  const { problem, form, at, span, solved, hint } = wanted;
-  const cell = problem.cells[at];
-  if (!cell) return [];
+  const { problem, form, at, span, solved, hint, figureAt } = wanted;
+  const own = problem.cells[at];
+  if (!own) return [];
+  // The row beside may have been copied although it is wrong by now: its new figure stands here already.
+  const likeNeighbour = own.likeNeighbour || likeOneOf(own, own.beside.map(figureAt));
+  const cell: ProblemCell = { ...own, likeNeighbour };
   const proposals: Proposal[] = [];
   const seen: Record<string, true> = {};
-  const offer = (put: Put, known: KnownWay | null = null): void => {
+  const offer = (put: Put, known: KnownWay | null = null, share = 1): void => {
     const { figure, sign } = put;
     if (figure && !sign && !canStand(figure.value, cell.quantity.measure)) return;
     const key = figure && !sign ? figure.value.toFixed() : 'sign';
     const same = cell.figure && figure?.value.eq(cell.figure.value) && sign === cell.quantity.sign;
     if (seen[key] || same) return;
     seen[key] = true;
-    proposals.push(proposalOf(cell, put, known));
+    const proposal = proposalOf(cell, put, known);
+    // A slip of the keyboard explains the other decimals as well.
+    const other = known !== null || proposal.how === 'solved' ? share : 1;
+    proposals.push({ ...proposal, chance: proposal.chance * other });
   };
   const number = (figure: Figure, known: KnownWay | null = null): void => {
     if (within(span, figure.value)) offer({ figure, sign: false }, known);
@@ -56,7 +63,9 @@ export function candidatesFor(wanted: Wanted): Proposal[] {
   if (computed === 'noWhole' || computed === 'noBase') {
     offer({ figure: computed === 'noWhole' && form.zeroOverZero === '-' ? ZERO : null, sign: true });
   } else if (computed) {
-    for (const figure of computed.figures) offer({ figure, sign: false }, computed.known);
+    computed.figures.forEach((figure, i) => {
+      offer({ figure, sign: false }, computed.known, i === 0 ? 1 : OTHER_DECIMALS);
+    });
     return computed.known ? proposals : proposals.filter(notCoarser(cell, form)).sort(byLikelihood(cell));
   }
   if (cell.figure)

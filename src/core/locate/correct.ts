@@ -1,21 +1,25 @@
 /**
  * Corrections: figures for all cells of an explanation that together satisfy
- * every rule. Each one is put to the rules before it is offered, also to those
- * that only usually hold: a correction never breaks what held.
+ * every rule. Each one is put to the rules before it is offered. What only
+ * usually holds may hold by chance on a wrong figure, so breaking it makes a
+ * correction less likely and no more.
  */
 import type { Form } from '../form/form';
 import type { Figure } from '../number/figure';
 import { ask, type Put } from './ask';
 import { candidatesFor } from './candidates';
-import type { Budget } from './solve';
+import { ANOTHER, UNUSUAL } from './likelihood';
 import type { Problem } from './problem';
 import type { Proposal } from './proposal';
+import type { Budget } from './solve';
 
 /** A figure for each cell of an explanation, in the order of its cells. */
 export interface Correction {
   readonly proposals: readonly Proposal[];
   /** Keystrokes of all of them. */
   readonly distance: number;
+  /** How often figures that were meant so are printed as they are. */
+  readonly chance: number;
 }
 
 export interface Correcting {
@@ -61,10 +65,12 @@ export function correctionsOf(
   return partial
     .map((taken): Correction => {
       const proposals = cells.map((cell) => taken.get(cell)).filter((each) => each !== undefined);
-      return { proposals, distance: proposals.reduce((sum, each) => sum + each.distance, 0) };
+      const distance = proposals.reduce((sum, each) => sum + each.distance, 0);
+      const chance = proposals.reduce((all, each) => all * each.chance, Math.pow(ANOTHER, cells.length - 1));
+      return { proposals, distance, chance };
     })
     .filter(({ proposals }) => proposals.length === cells.length)
-    .sort((a, b) => a.distance - b.distance)
+    .sort((a, b) => b.chance - a.chance)
     .slice(0, MOST);
 }
 
@@ -92,18 +98,23 @@ export function proposalsFor(
   const span = answer.ranges.get(cell) ?? { low: null, high: null };
   const candidates = candidatesFor({ problem, form, at: cell, span, solved, hint: hintAt(cell), figureAt });
   const kept: Proposal[] = [];
+  const unusual: Proposal[] = [];
   for (const proposal of candidates.slice(0, TRIED)) {
     if (kept.length >= most || budget.steps < 0) break;
     const tried = puts(withEntry(taken, cell, proposal));
     if (ask(problem, { free: rest, put: tried, also, binds }, budget).kind !== 'yes') continue;
-    if (rest.length === 0 && breaksUsual(problem, tried, budget)) continue;
-    kept.push(proposal);
+    if (rest.length > 0 || !breaksUsual(problem, tried, budget)) kept.push(proposal);
+    else if (unusual.length < most)
+      unusual.push({ ...proposal, chance: proposal.chance * UNUSUAL, unusual: true });
   }
-  return kept;
+  return kept
+    .concat(unusual)
+    .sort((a, b) => b.chance - a.chance)
+    .slice(0, most);
 }
 
 /** Whether a rule that usually holds, and did, no longer would. */
-function breaksUsual(problem: Problem, put: ReadonlyMap<number, Put>, budget: Budget): boolean {
+export function breaksUsual(problem: Problem, put: ReadonlyMap<number, Put>, budget: Budget): boolean {
   const held = (rule: number): boolean => {
     const each = problem.rules[rule];
     return each?.usual === true && !each.broken;

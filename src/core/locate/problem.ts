@@ -24,7 +24,13 @@ export interface ProblemCell {
   readonly weight: number;
   /** Its figure cannot stand in such a cell: −5 or 2,5 files. */
   readonly impossible: boolean;
-  /** The row above or below has the same figure, of two digits at least: one may be pasted over the other. */
+  /** It follows from other cells. */
+  readonly derived: boolean;
+  /** It holds its own formula, which gives another figure than it shows. */
+  readonly stale: boolean;
+  /** The cells above and below it, by number, those that a rule names. */
+  readonly beside: readonly number[];
+  /** One of them has the same figure, of two digits at least: it may be pasted over the other. */
   readonly likeNeighbour: boolean;
 }
 
@@ -55,8 +61,19 @@ export interface PutRule {
 /** What the table says of a cell beside its figure. */
 export interface Evidence {
   readonly weightOf: (quantity: Quantity) => number;
-  readonly likeNeighbour: (quantity: Quantity) => boolean;
+  readonly isDerived: (quantity: Quantity) => boolean;
+  readonly isStale: (quantity: Quantity) => boolean;
+  /** What stands in the rows above and below. */
+  readonly beside: (quantity: Quantity) => readonly Quantity[];
 }
+
+/** Every cell as likely wrong as any other. */
+export const NO_EVIDENCE: Evidence = {
+  weightOf: () => 1,
+  isDerived: () => false,
+  isStale: () => false,
+  beside: () => [],
+};
 
 /** Excel keeps 15 digits; nothing that a person counts has more. */
 const MOST = new Big('999999999999999');
@@ -93,7 +110,32 @@ export function problemOf(form: Form, put: readonly PutRule[], evidence: Evidenc
   rules.forEach((rule, at) => {
     for (const cell of rule.cells) rulesAt[cell]?.push(at);
   });
-  return { cells, rules, rulesAt };
+  return { cells: cells.map((cell) => withNeighbours(cell, numbers, evidence)), rules, rulesAt };
+}
+
+function withNeighbours(
+  cell: ProblemCell,
+  numbers: ReadonlyMap<string, number>,
+  { beside }: Evidence,
+): ProblemCell {
+  if (!cell.figure) return cell;
+  const near = beside(cell.quantity);
+  return {
+    ...cell,
+    beside: near
+      .map(({ row, column }) => numbers.get(cellKey(row, column)))
+      .filter((each) => each !== undefined),
+    likeNeighbour: likeOneOf(
+      cell,
+      near.map(({ figure }) => figure),
+    ),
+  };
+}
+
+/** Of two digits at least, and the same as one of these. */
+export function likeOneOf({ figure }: ProblemCell, others: readonly (Figure | null)[]): boolean {
+  if (!figure || figure.value.abs().lt(10)) return false;
+  return others.some((other) => other?.value.eq(figure.value) === true);
 }
 
 function refsOf(constraint: Constraint): Ref[] {
@@ -145,7 +187,10 @@ function cellOf(quantity: Quantity, form: Form, finest: number, evidence: Eviden
     most: measure === 'yesNo' ? new Big(1) : MOST,
     weight: figure ? evidence.weightOf(quantity) : sign ? Infinity : 0,
     impossible: figure !== null && !canStand(figure.value, measure),
-    likeNeighbour: figure !== null && evidence.likeNeighbour(quantity),
+    derived: evidence.isDerived(quantity),
+    stale: evidence.isStale(quantity),
+    beside: [],
+    likeNeighbour: false,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Figure } from '../number/figure';
 import { writeFigure } from '../number/write';
 import type { Put } from './ask';
 import { distanceBetween, keysOf, type Slip, slipOf } from './keyboard';
+import { chanceOf } from './likelihood';
 import type { ProblemCell } from './problem';
 
 export type How =
@@ -13,6 +14,8 @@ export type How =
   | 'roundedUp' // 56,97 for 56,961
   | 'agreedSign' // 0 for the "-" of a rate whose whole is 0
   | 'pasted' // the printed figure is that of the row above or below
+  | 'exchanged' // this figure stands in another cell, and that cell's figure stands here
+  | 'recalculated' // the cell's own formula gives it, and its stored result is an old one
   | 'solved'; // the rules leave this figure, however the printed one came about
 
 export interface Proposal {
@@ -22,6 +25,10 @@ export interface Proposal {
   readonly how: How;
   /** Keystrokes between the two; 1 also for a rounding slip and for the agreed sign, 0 for another source. */
   readonly distance: number;
+  /** How often a figure that was meant is printed so, as a share of all wrong figures. */
+  readonly chance: number;
+  /** It breaks a rule that usually holds, and did. */
+  readonly unusual: boolean;
 }
 
 /** Ways that say how the figure came about before its digits are compared. */
@@ -30,23 +37,26 @@ export type KnownWay = Exclude<How, Slip | 'pasted' | 'solved'>;
 export function proposalOf(cell: ProblemCell, put: Put, known: KnownWay | null): Proposal {
   const { figure } = put;
   const printed = !figure ? 'x' : put.sign ? '-' : writeFigure(figure);
-  if (known === 'source') return { put, printed, how: known, distance: 0 };
-  if (put.sign || !figure) return { put, printed, how: 'agreedSign', distance: 1 };
-  if (known) return { put, printed, how: known, distance: 1 };
-  if (!cell.figure) return { put, printed, how: 'solved', distance: 9 };
+  const of = (how: How, distance: number): Proposal => {
+    return { put, printed, how, distance, chance: chanceOf(cell, put, how), unusual: false };
+  };
+  if (known === 'source' || known === 'recalculated') return of(known, 0);
+  if (put.sign || !figure) return of('agreedSign', 1);
+  if (known) return of(known, 1);
+  if (!cell.figure) return of('solved', 9);
   const [keys, meant] = [keysOf(cell.figure), keysOf(figure)];
   const slip = slipOf(keys, meant);
-  if (slip) return { put, printed, how: slip, distance: 1 };
-  if (cell.likeNeighbour) return { put, printed, how: 'pasted', distance: 2 };
-  return { put, printed, how: 'solved', distance: distanceBetween(keys, meant) };
+  if (slip) return of(slip, 1);
+  if (cell.likeNeighbour) return of('pasted', 2);
+  return of('solved', distanceBetween(keys, meant));
 }
 
-/** Another source first, then the fewest keystrokes, then the nearest figure. */
+/** The likeliest first, then the nearest figure. */
 export function byLikelihood(cell: ProblemCell): (a: Proposal, b: Proposal) => number {
   const away = ({ put }: Proposal): Figure['value'] | null =>
     put.figure && cell.figure ? put.figure.value.minus(cell.figure.value).abs() : null;
   return (a, b) => {
-    if (a.distance !== b.distance) return a.distance - b.distance;
+    if (a.chance !== b.chance) return b.chance - a.chance;
     const [one, other] = [away(a), away(b)];
     return one && other ? one.cmp(other) : one ? 1 : other ? -1 : 0;
   };

@@ -1,4 +1,4 @@
-/** How much it costs to suppose a cell wrong. */
+/** What the table says of its cells beside their figures: how much it costs to suppose one wrong. */
 import type { Form } from '../form/form';
 import { kindOf } from '../rule/kinds';
 import { ownedCells } from '../rule/owner';
@@ -12,6 +12,17 @@ const PLAIN = 10;
 const DERIVED = 8;
 /** An equality or a rate that holds, with this cell in it, speaks for the cell. */
 const CONFIRMED = 1;
+/** A live formula with an old result is known to be wrong: no typed cell is suspected where it explains all. */
+const STALE = 1;
+
+/** What is known of single cells, by cell key. */
+export interface Known {
+  /** Cells that may not be changed. */
+  readonly locked?: ReadonlySet<string>;
+  /** Cells whose own formula gives another figure than they show. */
+  readonly stale?: ReadonlySet<string>;
+  readonly beside?: Evidence['beside'];
+}
 
 /**
  * Any two cells cost more than any one; within so much a cell, the difference
@@ -21,12 +32,12 @@ export function tieOf(lightest: CellSet): number {
   return 3 * lightest.cells.length;
 }
 
-export function weightsOf(
+export function evidenceOf(
   form: Form,
   put: readonly PutRule[],
   rowCodes: readonly string[],
-  locked: ReadonlySet<string>,
-): Evidence['weightOf'] {
+  { locked, stale, beside = () => [] }: Known = {},
+): Evidence {
   const owned = ownedCells(form, rowCodes);
   const confirmed: Record<string, true> = {};
   for (const { rule, look, outcome } of put) {
@@ -34,10 +45,17 @@ export function weightsOf(
     if (outcome !== 'holds' || rule.severity === 'info' || rule.body.kind === 'bound') continue;
     for (const ref of kind.refs(rule.body)) confirmed[keyOf(look(ref))] = true;
   }
-  return (quantity) => {
-    const key = keyOf(quantity);
-    if (locked.has(key)) return Infinity;
-    return (owned.has(key) ? DERIVED : PLAIN) + (confirmed[key] ? CONFIRMED : 0);
+  const isStale = (quantity: Quantity): boolean => stale?.has(keyOf(quantity)) === true;
+  return {
+    beside,
+    isStale,
+    isDerived: (quantity) => owned.has(keyOf(quantity)),
+    weightOf: (quantity) => {
+      const key = keyOf(quantity);
+      if (locked?.has(key)) return Infinity;
+      if (isStale(quantity)) return STALE;
+      return (owned.has(key) ? DERIVED : PLAIN) + (confirmed[key] ? CONFIRMED : 0);
+    },
   };
 }
 

@@ -25,6 +25,12 @@ export const mending: MendingWords = {
   ruleText,
   reason: 'Reason',
   source: 'Legal source',
+  needs: (cell, value, companions) => `If ${cell} becomes ${value}, this must change with it: ${companions}.`,
+  exchanged: (one, other) =>
+    `${one} and ${other}: the two cells may have been typed into each other’s places.`,
+  recalculate: (cell, value) =>
+    `${cell} has a formula but shows an old result (calculated anew it is ${value}): press F9 so that Excel recalculates, save the file and check again.`,
+  company: (companions) => `with ${companions}`,
   how: {
     substituted: 'one key beside',
     swapped: 'two digits swapped',
@@ -39,6 +45,8 @@ export const mending: MendingWords = {
     roundedUp: 'rounded up',
     agreedSign: 'agreed sign',
     pasted: 'copied from the row beside',
+    exchanged: 'the two cells may have been typed into each other’s places',
+    recalculated: 'its formula is not recalculated',
     solved: 'from the other cells',
   },
 };

@@ -24,6 +24,11 @@ export const mending: MendingWords = {
   ruleText,
   reason: 'Lý do',
   source: 'Căn cứ',
+  needs: (cell, value, companions) => `Nếu sửa ${cell} thành ${value} thì phải sửa cùng lúc ${companions}.`,
+  exchanged: (one, other) => `${one} và ${other}: hai ô có thể bị nhập đổi chỗ cho nhau.`,
+  recalculate: (cell, value) =>
+    `Ô ${cell} có công thức nhưng đang hiện kết quả cũ (tính lại là ${value}): đề nghị bấm F9 để Excel tính lại, lưu tệp rồi kiểm tra lại.`,
+  company: (companions) => `cùng ${companions}`,
   how: {
     substituted: 'nhầm một phím',
     swapped: 'đảo hai chữ số',
@@ -38,6 +43,8 @@ export const mending: MendingWords = {
     roundedUp: 'làm tròn lên',
     agreedSign: 'ký hiệu quy ước',
     pasted: 'chép nhầm dòng bên cạnh',
+    exchanged: 'hai ô có thể bị nhập đổi chỗ cho nhau',
+    recalculated: 'công thức chưa tính lại',
     solved: 'tính từ các ô khác',
   },
 };

@@ -3,7 +3,7 @@ import type { Form } from '../../../src/core/form/form';
 import type { Figure, Measure } from '../../../src/core/number/figure';
 import { readText } from '../../../src/core/number/readText';
 import { explain, type ExplainOptions } from '../../../src/core/locate/explain';
-import { type Problem, problemOf, type PutRule } from '../../../src/core/locate/problem';
+import { NO_EVIDENCE, type Problem, problemOf, type PutRule } from '../../../src/core/locate/problem';
 import { kindOf, readRule } from '../../../src/core/rule/kinds';
 import { type Quantity, ZERO } from '../../../src/core/rule/quantity';
 import type { Ref, RuleText } from '../../../src/core/rule/rule';
@@ -62,7 +62,7 @@ export function smallProblem(
   { form, put }: SmallTable,
   weightOf: (code: string) => number = () => 1,
 ): Problem {
-  return problemOf(form, put, { weightOf: ({ row }) => weightOf(row), likeNeighbour: () => false });
+  return problemOf(form, put, { ...NO_EVIDENCE, weightOf: ({ row }) => weightOf(row) });
 }
 
 /** Each explanation as "A.1=12 & R.1=57", the likeliest first; alternatives of one explanation after a bar. */
