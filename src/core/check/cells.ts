@@ -1,15 +1,16 @@
 /** Findings of single cells: missing, unreadable, out of its domain, stored otherwise than shown. */
-import type { Figure, Flag } from '../number/figure';
+import type { Figure, Flag, Sign } from '../number/figure';
 import { writeFigure, writeText } from '../number/write';
 import type { Quantity } from '../rule/quantity';
 import { cellKey } from '../rule/rule';
 import { addressOf } from '../table/grid';
 import { figureCell, figurePosition, type Table } from '../table/table';
+import { sayCellHabitsOnce } from './cellHabits';
 import type { Finding } from './finding';
 import type { Readings, TableCell } from './readings';
 import { finding } from './report';
 
-/** What the rules would put into a blank cell, by cell key. */
+/** What the rules would put into a blank cell, or one with a sign, by cell key. */
 export type Derived = ReadonlyMap<string, Figure | null>;
 
 /** `rightlyBlank` holds the keys of blank cells of which nothing is to be said. */
@@ -27,7 +28,10 @@ export function checkCells(
   const untouched = readings.cells.every(
     ({ quantity }) => quantity.figure === null && quantity.printed === '',
   );
-  return (untouched ? sayBlanksOnce(findings) : findings).concat(checkHeadings(table), textNumbers(readings));
+  return (untouched ? sayBlanksOnce(findings) : sayCellHabitsOnce(findings)).concat(
+    checkHeadings(table),
+    textNumbers(readings),
+  );
 }
 
 /** A form into which nothing was typed yet has one thing missing, not a hundred. */
@@ -60,7 +64,7 @@ function checkCell(cell: TableCell, rightlyBlank: ReadonlySet<string>, derived: 
       // "x" in an answer is somebody's tick, not the sign for what cannot occur.
       return quantity.measure === 'yesNo' && reading.reading.sign === 'notApplicable'
         ? domain(quantity, 'notYesNo', '0 | 1')
-        : null;
+        : signInstead(quantity, reading.reading.sign, derived.get(key) ?? null);
     case 'figure':
       return outOfDomain(quantity, reading.reading.figure) ?? storedOtherwise(cell);
     case 'ask':
@@ -92,14 +96,29 @@ function missing(quantity: Quantity, derived: Figure | null, reason: 'blank' | '
   });
 }
 
+/** "…" says that nobody knows, "x" that there is nothing to know; the other figures of the table tell what it is. */
+function signInstead(quantity: Quantity, sign: Sign, derived: Figure | null): Finding | null {
+  if (sign === 'none' || !derived) return null;
+  const expected = writeFigure(derived);
+  return finding({
+    code: 'cell/missing',
+    severity: 'info',
+    ...of(quantity),
+    expected,
+    values: [expected],
+    facts: { quantity, derived, reason: 'sign', count: 1 },
+  });
+}
+
 function unreadable(quantity: Quantity, flags: readonly Flag[], readings: readonly Figure[]): Finding {
-  const values = readings.map((figure) => writeFigure(figure));
+  // What Excel cannot hold is not to be typed again.
+  const values = flags.includes('tooManyDigits') ? [] : readings.map((figure) => writeFigure(figure));
   return finding({
     code: 'cell/unreadable',
     ...of(quantity),
     expected: values.join(' | '),
     values,
-    facts: { quantity, flags, readings },
+    facts: { quantity, flags, readings, count: 1 },
   });
 }
 

@@ -145,13 +145,14 @@ function partsOfRates(judged: readonly Judged[], readings: Readings): ReadonlyMa
 
 function derivedFigures(table: Table, readings: Readings): ReadonlyMap<string, Figure | null> {
   const figures = new Map<string, Figure | null>();
-  const notCalculated = new Set<string>();
+  const asBlank = new Set<string>();
   for (const { reading, quantity } of readings.cells) {
-    if (reading.reading.kind === 'reject' && reading.reading.flags.includes('notCalculated')) {
-      notCalculated.add(cellKey(quantity.row, quantity.column));
-    }
+    const notCalculated =
+      reading.reading.kind === 'reject' && reading.reading.flags.includes('notCalculated');
+    const signed = quantity.absence === 'missing' || quantity.absence === 'notApplicable';
+    if (notCalculated || signed) asBlank.add(cellKey(quantity.row, quantity.column));
   }
-  for (const { target, figure } of derive(table, readings, notCalculated).derived) {
+  for (const { target, figure } of derive(table, readings, asBlank).derived) {
     figures.set(cellKey(target.row, target.column), figure);
   }
   return figures;

@@ -52,8 +52,8 @@ export interface Facts {
     quantity: Quantity;
     /** What the rules would put there, if they determine it. */
     derived: Figure | null;
-    /** A formula without a stored result; a heading that prints a unit; a plain blank. */
-    reason: 'blank' | 'notCalculated' | 'headingWithUnit';
+    /** A formula without a stored result; a heading that prints a unit; a sign where a figure follows; a plain blank. */
+    reason: 'blank' | 'notCalculated' | 'headingWithUnit' | 'sign';
     /** 1, or all the figures of a table into which nothing was typed yet: said once. */
     count: number;
   };
@@ -62,6 +62,8 @@ export interface Facts {
     flags: readonly Flag[];
     /** The readings to choose from, or one to confirm. */
     readings: readonly Figure[];
+    /** 1, or all the cells of a table with the same peculiarity: its first stands for them. */
+    count: number;
   };
   'cell/domain': {
     quantity: Quantity;
@@ -72,7 +74,7 @@ export interface Facts {
     stored: string;
     reason: 'shownDiffers' | 'hiddenFraction' | 'tidy' | 'textNumbers';
     flags: readonly Flag[];
-    /** How many cells of the table hold figures as text. */
+    /** 1, or how many cells of the table are of the same habit: its first stands for them. */
     count: number;
   };
   'unit/differs': {
@@ -80,14 +82,18 @@ export interface Facts {
     label: string;
     printed: string;
     expected: string;
-    /** 1, or all the rows of a table that prints no units. */
+    /** 1, or all the rows of a table that prints no units, or spells them its own way. */
     count: number;
+    /** The same unit, shortened or spelled otherwise. */
+    spelling: boolean;
   };
   'row/missing': {
     /** Neighbours in the form that are missing together. */
     rows: readonly { readonly code: string; readonly label: string }[];
     /** The cell after whose row they would stand. */
     after: string | null;
+    /** Headings here and there that a table does without: no figure is missing with them. */
+    headings: boolean;
   };
   'row/extra': {
     order: string;

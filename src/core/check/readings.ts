@@ -39,7 +39,7 @@ export function readTable(table: Table): Readings {
       if (tableRow.row.kind !== 'indicator' || !position) continue;
       const cell = table.grid.cell(position.row, position.column);
       const measure = measureAt(tableRow.row, column);
-      const reading = readCell(cell, measure, scale === 'unknown' ? undefined : scale);
+      const reading = readCell(cell, measure, scale === 'unknown' ? undefined : scale, tableRow.row.unit);
       const quantity = quantityOf(tableRow, column, position, cell, reading);
       const read = { tableRow, column, position, cell, reading, quantity };
       cells.push(read);

@@ -1,7 +1,7 @@
 /** Where the table departs from the form: rows, labels, units, old encodings. */
 import type { Row } from '../form/form';
-import { labelKey, tidy } from '../text/label';
-import { compose, syllableKey } from '../text/vietnamese';
+import { labelKey } from '../text/label';
+import { type UnitLikeness, unitLikeness } from '../text/unit';
 import { addressOf } from '../table/grid';
 import type { LegacyCell, Table, TableRow } from '../table/table';
 import type { Finding } from './finding';
@@ -22,21 +22,35 @@ function labelCell(table: Table, at: number): string {
   return addressOf({ row: at, column: table.columns.label });
 }
 
-/** Neighbours that are missing together are one finding: a whole section left out is one slip, not twenty. */
+/** So many headings left out are how an office shortens its table. */
+const HEADINGS_LEFT_OUT = 3;
+
+/**
+ * Neighbours that are missing together are one finding: a whole section left
+ * out is one slip, not twenty. A table without headings is one thing to know.
+ */
 function checkMissing(table: Table): Finding[] {
-  return table.missing.map(({ rows, after }) =>
-    finding({
-      code: 'row/missing',
-      rows: rows.map((row) => row.code),
-      cells: [],
-      printed: '',
-      expected: rows[0]?.label ?? '',
-      facts: {
-        rows: rows.map(({ code, label }) => ({ code, label })),
-        after: after === null ? null : labelCell(table, after),
-      },
-    }),
-  );
+  const mere = table.missing.filter(({ rows }) => rows.every(({ kind }) => kind !== 'indicator'));
+  const headings = mere.reduce<Row[]>((all, { rows }) => all.concat(rows), []);
+  const together = headings.length >= HEADINGS_LEFT_OUT;
+  return [
+    ...(together ? [missingFinding(headings, null, true)] : []),
+    ...table.missing
+      .filter((group) => !together || !mere.includes(group))
+      .map(({ rows, after }) => missingFinding(rows, after === null ? null : labelCell(table, after), false)),
+  ];
+}
+
+function missingFinding(rows: readonly Row[], after: string | null, headings: boolean): Finding {
+  return finding({
+    code: 'row/missing',
+    ...(headings ? { severity: 'info' as const } : {}),
+    rows: rows.map((row) => row.code),
+    cells: [],
+    printed: '',
+    expected: rows[0]?.label ?? '',
+    facts: { rows: rows.map(({ code, label }) => ({ code, label })), after, headings },
+  });
 }
 
 function checkExtra(table: Table): Finding[] {
@@ -123,58 +137,48 @@ function placeFinding(table: Table, rows: readonly TableRow[], reason: 'order' |
   });
 }
 
+/**
+ * A column that nobody filled in is one thing left undone, and a way of
+ * shortening units is one habit; each unit that is another one is a finding.
+ */
 function checkUnits(table: Table): Finding[] {
   const column = table.columns.unit;
   if (column === null) return [];
-  const departing = table.rows.filter((tableRow) => departsInUnit(tableRow.row, tableRow.printedUnit));
-  const [first] = departing;
-  // A column that nobody filled in is one thing left undone, not a hundred.
-  if (first && departing.length > 1 && table.rows.every(({ printedUnit }) => printedUnit === '')) {
-    return [
-      finding({
-        code: 'unit/differs',
-        rows: departing.map(({ row }) => row.code),
-        cells: departing.map(({ at }) => addressOf({ row: at, column })),
-        printed: '',
-        expected: first.row.unit,
-        facts: {
-          row: first.row.code,
-          label: first.row.label,
-          printed: '',
-          expected: first.row.unit,
-          count: departing.length,
-        },
-      }),
-    ];
-  }
-  return departing.map(({ row, at, printedUnit }) =>
-    finding({
-      code: 'unit/differs',
-      rows: [row.code],
-      cells: [addressOf({ row: at, column })],
-      printed: printedUnit,
-      expected: row.unit,
-      values: [row.unit],
-      facts: { row: row.code, label: row.label, printed: printedUnit, expected: row.unit, count: 1 },
-    }),
-  );
+  // Headings are left to the cell check: what a unit beside a heading means cannot be told.
+  const rows = table.rows.filter(({ row }) => row.kind === 'indicator');
+  const likeness = (tableRow: TableRow): UnitLikeness =>
+    unitLikeness(tableRow.printedUnit, tableRow.row.unit);
+  const other = rows.filter((tableRow) => likeness(tableRow) === 'other');
+  const spelled = rows.filter((tableRow) => likeness(tableRow) === 'spelling');
+  const leftBlank = other.length > 1 && table.rows.every(({ printedUnit }) => printedUnit === '');
+  return [
+    ...(leftBlank ? [other] : other.map((tableRow) => [tableRow])).map((each) =>
+      unitFinding(each, column, false),
+    ),
+    ...(spelled.length > 0 ? [unitFinding(spelled, column, true)] : []),
+  ];
 }
 
-/** Headings are left to the cell check: what a unit beside a heading means cannot be told. */
-function departsInUnit(row: Row, printed: string): boolean {
-  return row.kind === 'indicator' && unitKey(printed) !== unitKey(row.unit);
-}
-
-/** "Tỉ lệ (%)" and "%" are one unit; so are "Hồ sơ" and "hồ sơ". Spelling counts. */
-function unitKey(unit: string): string {
-  const words = compose(tidy(unit)).toLowerCase();
-  if (/^[^0-9]{0,12}%\)?$/.test(words) || /^phần trăm$/.test(words)) return '%';
-  return words
-    .replace(/[^0-9a-zà-ỹđăâêôơư]+/g, ' ')
-    .trim()
-    .split(' ')
-    .map(syllableKey)
-    .join(' ');
+function unitFinding(rows: readonly TableRow[], column: number, spelling: boolean): Finding {
+  const [first] = rows;
+  const [printed, expected] = [first?.printedUnit ?? '', first?.row.unit ?? ''];
+  return finding({
+    code: 'unit/differs',
+    ...(spelling ? { severity: 'info' as const } : {}),
+    rows: rows.map(({ row }) => row.code),
+    cells: rows.map(({ at }) => addressOf({ row: at, column })),
+    printed,
+    expected,
+    values: rows.length > 1 ? [] : [expected],
+    facts: {
+      row: first?.row.code ?? '',
+      label: first?.row.label ?? '',
+      printed,
+      expected,
+      count: rows.length,
+      spelling,
+    },
+  });
 }
 
 function checkLegacy(table: Table): Finding[] {

@@ -1,8 +1,9 @@
 /** A cell read as a figure: only texts are parsed, numbers are taken as they are stored and shown. */
 import type { Cell } from '../table/grid';
+import { withoutUnit } from '../text/unit';
 import type { Measure, Reading } from './figure';
 import type { PercentScale } from './percentScale';
-import { reject } from './reading';
+import { reject, warned } from './reading';
 import { readNumber, type StoredMismatch } from './readNumber';
 import { readText } from './readText';
 
@@ -21,9 +22,15 @@ const NOTHING: CellReading = { reading: { kind: 'blank' }, stored: 'none', misma
  * "2,654", "2 654"); 0.997 in 0.0% reads as 99,7; the text "2.654" as `readText`
  * reads it. The figure is the shown one, since that is what is printed. `scale`
  * is the column's habit (`percentScaleOf`); without it 0.997 in a plain rate
- * cell is a question.
+ * cell is a question. `unit` is the row's: its words after the figure say
+ * nothing new, whatever signs and scales they hold ("4 cơ quan, đơn vị").
  */
-export function readCell(cell: Cell | undefined, measure: Measure, scale?: PercentScale): CellReading {
+export function readCell(
+  cell: Cell | undefined,
+  measure: Measure,
+  scale?: PercentScale,
+  unit = '',
+): CellReading {
   if (!cell) return NOTHING;
   const { value } = cell;
   const computed = cell.formula !== null;
@@ -37,7 +44,10 @@ export function readCell(cell: Cell | undefined, measure: Measure, scale?: Perce
   // TRUE is 1 in Excel's arithmetic, but nobody counted one.
   if (typeof value === 'boolean') return { ...without, reading: reject('boolean') };
   const stored = computed ? 'formula' : 'text';
-  return { reading: asTextNumber(readText(value, measure)), stored, mismatch: null };
+  const figure = withoutUnit(value, unit);
+  const reading =
+    figure === null ? readText(value, measure) : warned(readText(figure, measure), 'unitSuffix');
+  return { reading: asTextNumber(reading), stored, mismatch: null };
 }
 
 /** A figure stored as text is left out of Excel's own sums. */

@@ -9,7 +9,7 @@ import { shifted } from './shift';
 // Latin letters with their Vietnamese forms, composed or followed by combining marks.
 const LETTER = /[A-Za-zµ\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff]/;
 const UNIT =
-  /^(?:[A-Za-zµ\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff²³/. \u00a0]|m[23])+$/;
+  /^(?:[A-Za-zµ\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff²³/. \u00a0]|, |m[23])+$/;
 const SECOND_FIGURE = /[ \u00a0,;(&+-]\d/;
 
 /** null where no letter follows a digit: not a figure with words. */

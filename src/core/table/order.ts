@@ -40,7 +40,10 @@ function ordersOfDate(serial: number): string[] {
   return inYear.concat(inYear.map((parts) => [...parts, date.year % 100])).map((parts) => parts.join('.'));
 }
 
-/** ["3.2.1"] for "3.2.1.", "(3.2.1)", "3. 2. 1"; ["II"] for "Phần II:"; [] for a text that is no number. */
+/**
+ * ["3.2.1"] for "3.2.1.", "(3.2.1)", "3. 2. 1"; ["II"] for "Phần II:" and "ii."; "i)" is the letter or
+ * the Roman number; [] for a text that is no number.
+ */
 export function orderOfText(text: string): string[] {
   if (text.length > 40) return [];
   const order = tidy(text)
@@ -48,8 +51,11 @@ export function orderOfText(text: string): string[] {
     .replace(/^[([]/, '')
     .replace(/[\s.)\]:/–-]+$/, '')
     .replace(/\s*[.,/–-]\s*/g, '.');
-  if (ROMAN.test(order) || isLetter(order)) return [order];
-  const [first = '', ...rest] = order.split('.');
+  const capitals = order.toUpperCase();
+  if (isLetter(order)) return order !== capitals && ROMAN.test(capitals) ? [order, capitals] : [order];
+  if (ROMAN.test(capitals)) return [capitals];
+  const [section = '', ...rest] = order.split('.');
+  const first = ROMAN.test(section.toUpperCase()) ? section.toUpperCase() : section;
   const numbers = (ROMAN.test(first) ? rest : [first, ...rest]).join('.');
   if (!NUMBERS.test(numbers)) return [];
   const plain = numbers.replace(/(^|\.)0+(?=[0-9])/g, '$1');
@@ -68,7 +74,7 @@ export function leadingOrder(label: string): LeadingOrder | null {
   const tidied = tidy(label);
   const text = tidied.replace(PREFIX, '');
   const match =
-    /^[([]?((?:[IVX]{1,5}|[0-9]{1,3})(?:[.-][0-9]{1,3}){0,5}|[A-Za-zĐđ](?=[.)\]]))([\s.)\]:/–-]+)([^\s.)\]:/–0-9-].*)$/.exec(
+    /^[([]?((?:[IVX]{1,5}|[0-9]{1,3})(?:[.-][0-9]{1,3}){0,5}|(?:[A-Za-zĐđ]|[ivx]{2,5})(?=[.)\]]))([\s.)\]:/–-]+)([^\s.)\]:/–0-9-].*)$/.exec(
       text,
     );
   if (!match) return null;

@@ -1,5 +1,7 @@
 /** What is found in a single cell: no figure, no clear figure, a figure out of its domain or stored otherwise. */
 import type { FindingWith } from '../../core/check/finding';
+import type { Figure, Flag } from '../../core/number/figure';
+import type { Quantity } from '../../core/rule/quantity';
 import { figureText } from '../expression';
 import { shortened } from '../plainText';
 import { quoted } from '../printed';
@@ -26,6 +28,8 @@ export const cells: Cells = {
         const known = derived ? ` (the related rows give ${value})` : '';
         return `${name} has a formula without a result${known}: open the file in Excel, save it and check again.`;
       }
+      case 'sign':
+        return `${name} ${states(quantity)}, yet the related rows give ${value}: better write ${value}.`;
       case 'blank':
         if (derived) return `${name} has no figure; the related rows give ${value}: write ${value}.`;
         return quantity.measure === 'yesNo'
@@ -34,10 +38,14 @@ export const cells: Cells = {
     }
   },
 
-  'cell/unreadable': ({ facts: { quantity, flags: all, readings } }) => {
+  'cell/unreadable': ({ facts: { quantity, flags: all, readings, count } }) => {
     const telling = tellingFlags(all);
+    if (count > 1) return sameQuestion(quantity, telling, readings, count);
     const why = telling.map((flag) => flags[flag]).join('; ');
     const start = `${naming(null).full(quantity)} ${states(quantity)}`;
+    if (all.includes('tooManyDigits')) {
+      return `${start}: ${flags.tooManyDigits}; please check, a digit may be too many or two figures run together.`;
+    }
     const [first, second] = readings.map(figureText);
     if (first !== undefined && second !== undefined) {
       return `${start}, which reads as ${first} or ${second} (${why}): please confirm which and write it again.`;
@@ -85,6 +93,7 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
         `where the unit ${quoted(quantity.unit)} takes whole numbers: write the whole number.`
       );
     case 'tidy': {
+      if (count > 1) return sameHabit(quantity, facts.flags, expected, count);
       const why = tellingFlags(facts.flags)
         .map((flag) => flags[flag])
         .join('; ');
@@ -100,4 +109,30 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
         ': convert to numbers.'
       );
   }
+}
+
+function sameQuestion(
+  quantity: Quantity,
+  telling: readonly Flag[],
+  readings: readonly Figure[],
+  count: number,
+): string {
+  const example = `${naming(null).short(quantity)} ${states(quantity)}`;
+  const [first, second] = readings.map(figureText);
+  if (telling.includes('percentScale')) {
+    return (
+      `${counted(count, 'rate')} lie between 0 and 1 and may be per cent or fractions (for example ${example}, ` +
+      `which is ${first ?? ''}% or ${second ?? ''}%): please confirm; if 1 means 100%, give these cells a percent format or multiply by 100.`
+    );
+  }
+  const why = telling.map((flag) => flags[flag]).join('; ');
+  return `${counted(count, 'figure')} are written in one unclear way (${why}; for example ${example}, perhaps ${first ?? ''}): please confirm and write them with a decimal comma.`;
+}
+
+function sameHabit(quantity: Quantity, all: readonly Flag[], reads: string, count: number): string {
+  const why = tellingFlags(all)
+    .map((flag) => flags[flag])
+    .join('; ');
+  const example = `${naming(null).short(quantity)} ${states(quantity)}, which reads as ${shortened(reads, 45)}`;
+  return `${counted(count, 'figure')} share a way of writing (${why}; for example ${example}): write plain figures.`;
 }

@@ -19,7 +19,15 @@ type FormSentences = Pick<
 >;
 
 export const form: FormSentences = {
-  'unit/differs': ({ facts: { row, label, printed, expected, count } }) => {
+  'unit/differs': ({ facts: { row, label, printed, expected, count, spelling } }) => {
+    if (spelling) {
+      const [was, shouldBe] = shortenedApart(printed, expected);
+      const start =
+        count === 1
+          ? rowName(row, label)
+          : `${String(count)} indicators shorten their unit or spell it otherwise; for example ${shortened(row)}`;
+      return `${start} prints the unit “${was}” where the form has “${shouldBe}”: better write it as the form does.`;
+    }
     if (count > 1) return `None of ${String(count)} rows prints a unit: write them as in the form.`;
     const name = rowName(row, label);
     if (printed === '') return `${name} has no unit: write ${inQuotes(expected)} as in the form.`;
@@ -28,7 +36,11 @@ export const form: FormSentences = {
     return `${name} has the unit “${was}”; the form says “${shouldBe}”: write it as in the form.`;
   },
 
-  'row/missing': ({ facts: { rows, after } }) => {
+  'row/missing': ({ facts: { rows, after, headings } }) => {
+    if (headings) {
+      const names = rows.map(({ code, label }) => rowName(code, label));
+      return `The table lacks ${counted(rows.length, 'heading')} of the form: ${list(names, 'row', 3)}. They hold no figures; better add them.`;
+    }
     const place = after === null ? 'at the top' : `after row ${sheetRow(after)} of the sheet`;
     const [first] = rows;
     const last = rows[rows.length - 1];

@@ -1,5 +1,7 @@
 /** What is found in a single cell: no figure, no clear figure, a figure out of its domain or stored otherwise. */
 import type { FindingWith } from '../../core/check/finding';
+import type { Figure, Flag } from '../../core/number/figure';
+import type { Quantity } from '../../core/rule/quantity';
 import { figureText } from '../expression';
 import { shortened } from '../plainText';
 import { quoted } from '../printed';
@@ -26,6 +28,8 @@ export const cells: Cells = {
         const known = derived ? ` (tính từ các dòng liên quan là ${value})` : '';
         return `${name} có công thức nhưng chưa có kết quả${known}: đề nghị mở tệp bằng Excel, lưu lại rồi kiểm tra lại.`;
       }
+      case 'sign':
+        return `${name} ${states(quantity)} nhưng tính được từ các dòng liên quan là ${value}: nên ghi ${value}.`;
       case 'blank':
         if (derived) {
           return `${name} chưa có số liệu; tính từ các dòng liên quan là ${value}: đề nghị ghi ${value}.`;
@@ -36,10 +40,14 @@ export const cells: Cells = {
     }
   },
 
-  'cell/unreadable': ({ facts: { quantity, flags: all, readings } }) => {
+  'cell/unreadable': ({ facts: { quantity, flags: all, readings, count } }) => {
     const telling = tellingFlags(all);
+    if (count > 1) return sameQuestion(quantity, telling, readings, count);
     const why = telling.map((flag) => flags[flag]).join('; ');
     const start = `${naming(null).full(quantity)} ${states(quantity)}`;
+    if (all.includes('tooManyDigits')) {
+      return `${start}, ${flags.tooManyDigits}: đề nghị kiểm tra lại, có thể gõ thừa chữ số hoặc ghi liền hai số.`;
+    }
     const [first, second] = readings.map(figureText);
     if (first !== undefined && second !== undefined) {
       return `${start}, đọc được là ${first} hoặc ${second} (${why}): đề nghị xác nhận số đúng rồi ghi lại.`;
@@ -87,6 +95,7 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
         `đơn vị tính ${quoted(quantity.unit)} là số nguyên: đề nghị ghi lại số nguyên.`
       );
     case 'tidy': {
+      if (count > 1) return sameHabit(quantity, facts.flags, expected, count);
       const why = tellingFlags(facts.flags)
         .map((flag) => flags[flag])
         .join('; ');
@@ -100,4 +109,30 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
         ' nên hàm SUM của Excel bỏ qua: đề nghị chuyển thành số.'
       );
   }
+}
+
+function sameQuestion(
+  quantity: Quantity,
+  telling: readonly Flag[],
+  readings: readonly Figure[],
+  count: number,
+): string {
+  const example = `${naming(null).short(quantity)} ${states(quantity)}`;
+  const [first, second] = readings.map(figureText);
+  if (telling.includes('percentScale')) {
+    return (
+      `${String(count)} ô tỷ lệ ghi số từ 0 đến 1, chưa rõ là phần trăm hay phần đơn vị (ví dụ ${example}, ` +
+      `là ${first ?? ''}% hay ${second ?? ''}%): đề nghị xác nhận, nếu 1 nghĩa là 100% thì định dạng các ô này là phần trăm hoặc nhân với 100.`
+    );
+  }
+  const why = telling.map((flag) => flags[flag]).join('; ');
+  return `${String(count)} ô số liệu ghi cùng một cách chưa rõ (${why}; ví dụ ${example}, có thể là ${first ?? ''}): đề nghị xác nhận rồi ghi lại bằng dấu phẩy thập phân.`;
+}
+
+function sameHabit(quantity: Quantity, all: readonly Flag[], reads: string, count: number): string {
+  const why = tellingFlags(all)
+    .map((flag) => flags[flag])
+    .join('; ');
+  const example = `${naming(null).short(quantity)} ${states(quantity)}, đọc được là ${shortened(reads, 45)}`;
+  return `${String(count)} ô số liệu ${why} (ví dụ ${example}): đề nghị chỉ ghi số.`;
 }

@@ -19,7 +19,15 @@ type FormSentences = Pick<
 >;
 
 export const form: FormSentences = {
-  'unit/differs': ({ facts: { row, label, printed, expected, count } }) => {
+  'unit/differs': ({ facts: { row, label, printed, expected, count, spelling } }) => {
+    if (spelling) {
+      const [was, shouldBe] = shortenedApart(printed, expected);
+      const start =
+        count === 1
+          ? rowName(row, label)
+          : `${String(count)} chỉ tiêu ghi đơn vị tính viết tắt hoặc viết khác biểu mẫu, ví dụ ${shortened(row)}`;
+      return `${start} ghi ${count === 1 ? 'đơn vị tính ' : ''}“${was}”, biểu mẫu ghi “${shouldBe}”: nên ghi thống nhất theo biểu mẫu.`;
+    }
     if (count > 1)
       return `Cột đơn vị tính còn trống ở cả ${String(count)} chỉ tiêu: đề nghị ghi đơn vị tính theo biểu mẫu.`;
     const name = rowName(row, label);
@@ -32,7 +40,11 @@ export const form: FormSentences = {
     return `${name} ghi đơn vị tính “${was}” nhưng biểu mẫu ghi “${shouldBe}”: đề nghị sửa theo biểu mẫu.`;
   },
 
-  'row/missing': ({ facts: { rows, after } }) => {
+  'row/missing': ({ facts: { rows, after, headings } }) => {
+    if (headings) {
+      const names = rows.map(({ code, label }) => rowName(code, label));
+      return `Biểu không có ${String(rows.length)} dòng tiêu đề của biểu mẫu: ${list(names, 'dòng', 3)}. Các dòng này không có số liệu, nên bổ sung cho đúng biểu mẫu.`;
+    }
     const place = after === null ? 'ở đầu biểu' : `sau dòng ${sheetRow(after)} của trang tính`;
     const [first] = rows;
     const last = rows[rows.length - 1];
