@@ -83,6 +83,20 @@ export type Place =
   /** From this cell of the active sheet on; refused with `sheet/notEmpty` unless `overwrite`. */
   | { readonly kind: 'activeCell'; readonly overwrite: boolean };
 
+/** "SoKhop.Seal": "7K2M-9QXA-4TBD" */
+export interface DocumentProperty {
+  readonly name: string;
+  /** At most 255 characters; Excel cuts longer ones. */
+  readonly value: string;
+}
+
+/** Custom properties of the document: they travel with the file, and every office program keeps them. */
+export interface DocumentProperties {
+  read(): Promise<Outcome<ReadonlyMap<string, string>>>;
+  /** Those whose names begin with `prefix` make way for these, all or none; the document's others stay. */
+  replace(prefix: string, properties: readonly DocumentProperty[]): Promise<Outcome<null>>;
+}
+
 export interface Book {
   readonly abilities: Abilities;
 
@@ -108,6 +122,9 @@ export interface Book {
 
   /** Calls back, debounced, after edits; gives the function that stops it. */
   watch(changed: (sheet: string) => void): Promise<Outcome<() => void>>;
+
+  /** null where the host has none to keep (before ExcelApi 1.7). */
+  readonly properties?: DocumentProperties | null;
 
   /** Small notes of the pane that survive its reload: undo records, the language. Never the user's figures elsewhere. */
   remember(key: string, value: string): void;

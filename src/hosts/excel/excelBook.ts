@@ -1,12 +1,13 @@
 /** The workbook open in Excel, by the contract that every host keeps. */
 import { BEGUN, type Book, type Outcome, type UndoRecord } from '../../app/book';
+import { readProperties, replaceProperties } from './documentProperties';
 import { boxOf } from './drawLayout';
 import { insertLayout } from './insertLayout';
 import { KnownSheets, learnSheets } from './knownSheets';
 import { clearMarks, mark } from './marks';
 import { midwayOf, notesOf } from './notes';
 import { readSheets } from './readSheets';
-import { abilitiesOfThisExcel } from './requirements';
+import { abilitiesOfThisExcel, supports } from './requirements';
 import { revert } from './revert';
 import { run, Session } from './session';
 import { watchEdits } from './watchEdits';
@@ -57,6 +58,12 @@ export function excelBook(): Book {
     mark: (sheet, marks) => session.inTurn(() => mark(sheet, marks)),
     clearMarks: () => session.inTurn(clearMarks),
     watch: (changed) => session.inTurn(() => watchEdits(changed)),
+    properties: supports('1.7')
+      ? {
+          read: () => session.inTurn(readProperties),
+          replace: (prefix, properties) => session.inTurn(() => replaceProperties(prefix, properties)),
+        }
+      : null,
     ...notes,
   };
 }

@@ -2,6 +2,7 @@
 import { type Box, cellBox } from './box';
 import { type Culture, cultureNamed } from '../entry/culture';
 import { HostError } from '../wire/hostError';
+import type { CustomProperty } from '../objects/documentProperties';
 import { Sheet } from './sheet';
 
 export interface DefinedName {
@@ -16,6 +17,8 @@ export interface DefinedName {
 export class Workbook {
   readonly sheets: Sheet[] = [];
   names: DefinedName[] = [];
+  /** What people and programs have noted of the document. */
+  properties: CustomProperty[] = [];
   /** Of this add-in; the values as JSON. */
   readonly settings = new Map<string, string>();
   readonly culture: Culture;

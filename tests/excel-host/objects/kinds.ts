@@ -21,6 +21,12 @@ import {
   customConditional,
 } from './conditionalFormats';
 import { dataValidation } from './dataValidation';
+import {
+  type CustomProperty,
+  customProperties,
+  customProperty,
+  documentProperties,
+} from './documentProperties';
 import { fill, font, formatProtection } from './fillAndFont';
 import { freezePanes } from './freezePanes';
 import { namedItem, names } from './names';
@@ -43,6 +49,9 @@ export interface Targets {
   NumberFormatInfo: Workbook;
   Runtime: Workbook;
   WorkbookProtection: Workbook;
+  DocumentProperties: Workbook;
+  CustomPropertyCollection: Workbook;
+  CustomProperty: CustomProperty;
   SettingCollection: Workbook;
   Setting: { readonly key: string };
   WorksheetCollection: Workbook;
@@ -84,6 +93,9 @@ export const kinds: { readonly [K in keyof Targets]: Kind<Targets[K]> } = {
   NumberFormatInfo: numberFormatInfo,
   Runtime: runtime,
   WorkbookProtection: workbookProtection,
+  DocumentProperties: documentProperties,
+  CustomPropertyCollection: customProperties,
+  CustomProperty: customProperty,
   SettingCollection: settings,
   Setting: setting,
   WorksheetCollection: worksheets,

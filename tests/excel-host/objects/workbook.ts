@@ -14,6 +14,7 @@ export const workbook: Kind<Workbook> = {
   children: {
     Application: child('1.1', (book, host) => host.open('Application', book)),
     Names: child('1.1', (_, host) => host.open('NamedItemCollection', { scope: null })),
+    Properties: child('1.7', (book, host) => host.open('DocumentProperties', book)),
     Protection: child('1.7', (book, host) => host.open('WorkbookProtection', book)),
     Settings: child('1.4', (book, host) => host.open('SettingCollection', book)),
     Tables: child('1.1', (book, host) => host.open('TableCollection', { sheets: book.sheets, home: null })),

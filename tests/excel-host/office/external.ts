@@ -48,10 +48,18 @@ export function external(host: ExcelHost): External {
     });
   };
 
+  // A button is pressed before its page is there: Excel starts the page and keeps the event for it.
+  const kept: [event: number, payload: unknown][] = [];
+  const handOver = (): void => {
+    for (const [event, payload] of kept.splice(0)) {
+      const handler = handlers.get(event);
+      if (handler) handler(event, safeArray(payload as readonly unknown[]));
+      else kept.push([event, payload]);
+    }
+  };
   host.shell.tell = (event, payload) => {
-    soon(() => {
-      handlers.get(event)?.(event, safeArray(payload as readonly unknown[]));
-    });
+    kept.push([event, payload]);
+    soon(handOver);
   };
 
   return {
@@ -84,6 +92,7 @@ export function external(host: ExcelHost): External {
       }
       soon(() => {
         callback(refused ? DIALOG_REFUSED : 0);
+        handOver();
       });
     },
     UnregisterEvent(id, _target, callback) {

@@ -63,4 +63,5 @@ test('says of the rest that this Excel is too old', async () => {
   expect(problemCode(await book.mark(SHEET, []))).toBe('host/tooOld');
   expect(problemCode(await book.clearMarks())).toBe('host/tooOld');
   expect(problemCode(await book.watch(() => undefined))).toBe('host/tooOld');
+  expect(book.properties).toBeNull();
 });
