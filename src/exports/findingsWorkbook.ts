@@ -3,6 +3,7 @@ import type { Form } from '../core/form/form';
 import type { Severity } from '../core/rule/rule';
 import { formById } from '../forms/forms';
 import { writeRecords, type RecordColumn } from '../hosts/xlsx/writeRecords';
+import { expectedInWords, printedInWords } from '../words/exports/figuresInWords';
 import { findingsWorkbookWords } from '../words/exports/findingsWorkbook';
 import type { Language } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
@@ -81,9 +82,9 @@ function recordOf(entry: FindingEntry, number: number, language: Language): (str
     wordsOf(language).severity[finding.severity],
     entry.title ?? finding.code,
     entry.message,
-    finding.printed,
-    finding.expected,
-    finding.rule ?? '',
+    printedInWords(finding.code, finding.printed, language),
+    expectedInWords(finding.code, finding.expected, language),
+    finding.rule === null ? '' : wordsOf(language).mending.ruleText(finding.rule),
     [finding.label, finding.source].filter((part) => typeof part === 'string').join(' '),
     entry.accepted ?? '',
   ];

@@ -29,13 +29,31 @@ describe('the findings workbook', () => {
     expect(sheet.rows).toBe(entries.length + 1);
     expect(sheet.cell(0, 4)?.text).toBe('Mã chỉ tiêu');
     const bound = entries.findIndex(({ finding }) => finding.code === 'bound/broken') + 1;
-    expect([3, 4, 5, 6, 9].map((column) => sheet.cell(bound, column)?.text)).toEqual([
+    expect([3, 4, 5, 6, 9, 10, 11].map((column) => sheet.cell(bound, column)?.text)).toEqual([
       `${figureAddress('III.3.2.2')}, ${figureAddress('III.3.2.1')}`,
       'III.3.2.2, III.3.2.1',
       'Số hồ sơ TTHC giải quyết trước và đúng hạn',
       'Lỗi',
       '2.677',
+      'không lớn hơn 2.647',
+      'III.3.2.2 ≤ III.3.2.1',
     ]);
+  });
+
+  it('has no signs that only machines read', async () => {
+    for (const language of ['vi', 'en'] as const) {
+      const { sheets } = await reopened(await findingsWorkbook(entries, language, created));
+      const at = (code: string): number => entries.findIndex(({ finding }) => finding.code === code) + 1;
+      const shown = (code: string): (string | undefined)[] =>
+        [9, 10].map((column) => sheets[0]!.cell(at(code), column)?.text);
+      expect(shown('cell/domain')).toEqual(['210 hội nghị', language === 'vi' ? '0 hoặc 1' : '0 or 1']);
+      expect(shown('rate/undefined')[0]).toMatch(language === 'vi' ? /^0, 100.* và / : /^0, 100.* and /);
+      entries.forEach((_entry, i) => {
+        for (const column of [9, 10, 11]) {
+          expect(sheets[0]!.cell(i + 1, column)?.text ?? '').not.toMatch(/<=|>=| \| |;/);
+        }
+      });
+    }
   });
 
   it('says so where nothing was found', async () => {
