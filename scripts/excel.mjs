@@ -1,5 +1,4 @@
 // npm run excel: builds the pane, serves it over https and opens it in Excel on this machine, until Ctrl+C.
-import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:https';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -7,9 +6,9 @@ import { build } from './build.mjs';
 import { serve } from './serve.cjs';
 import { ensureModules, main, root, SetupError } from './setup.mjs';
 
-/** The address that manifest.xml names. */
+/** The address that manifest.xml names, which is the one that a build without --origin keeps. */
 const port = 3001;
-const debugging = join(root, 'node_modules/office-addin-debugging');
+const manifest = join(root, 'manifest.xml');
 
 await main(async () => {
   if (process.platform !== 'win32' && process.platform !== 'darwin') {
@@ -21,24 +20,36 @@ await main(async () => {
   }
   ensureModules();
   await build(['taskpane'], { development: true });
-  // This package comes with office-addin-debugging, so it is looked up from there.
-  const { getHttpsServerOptions } = createRequire(join(debugging, 'package.json'))('office-addin-dev-certs');
-  const certificate = await getHttpsServerOptions();
-  const server = await serve(join(root, 'dist/taskpane'), port, (handler) =>
-    createServer(certificate, handler),
-  ).catch((error) => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    throw new SetupError(`Port ${port} is taken: close what uses it; the manifest names this port.`);
+  // In this process: its command line would end well after a failure, and keep the server from answering meanwhile.
+  const { startDebugging, stopDebugging } = createRequire(import.meta.url)('office-addin-debugging');
+  const server = await serveSecurely();
+  const ended = new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
   });
-  if (debug('start')) console.log('Số Khớp: Excel is opening. Ctrl+C ends the session.');
-  else console.error('Excel could not be started; the pane is served all the same. Ctrl+C ends it.');
-  await new Promise((resolve) => process.once('SIGINT', resolve));
-  debug('stop');
+  try {
+    // Without a debugger, which would stop each page and ask to be attached.
+    await startDebugging(manifest, { appType: 'desktop', enableDebugging: false });
+    console.log('Số Khớp: Excel is opening. Ctrl+C ends the session.');
+  } catch (error) {
+    console.error(`Excel could not be started: ${error.message}`);
+    console.error(`The pane is served all the same: load ${manifest} by hand. Ctrl+C ends it.`);
+  }
+  await ended;
+  // Takes the add-in out of Excel again; what cannot be taken out, it says itself.
+  await stopDebugging(manifest).catch((error) => console.error(error.message));
   await server.close();
 });
 
-/** Has office-addin-debugging load the add-in into Excel, or take it out again. */
-function debug(command) {
-  const args = [join(debugging, 'cli.js'), command, join(root, 'manifest.xml')];
-  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;
+/** dist/taskpane at the manifest's address, with a certificate that this machine trusts: asks a person once for that. */
+async function serveSecurely() {
+  // This package comes with office-addin-debugging, so it is looked up from there.
+  const debugging = join(root, 'node_modules/office-addin-debugging/package.json');
+  const { getHttpsServerOptions } = createRequire(debugging)('office-addin-dev-certs');
+  const certificate = await getHttpsServerOptions();
+  try {
+    return await serve(join(root, 'dist/taskpane'), port, (handler) => createServer(certificate, handler));
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new SetupError(`Port ${port} is taken: close what uses it; the manifest names this port.`);
+  }
 }
