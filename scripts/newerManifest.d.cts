@@ -1,0 +1,2 @@
+export function faultsOfNewer(manifest: string): string[];
+export function withoutNewer(manifest: string): string;
