@@ -23,6 +23,8 @@ export class Shell {
   refusesDialogs = false;
   /** Makes this Excel refuse to show the pane. */
   refusesPane = false;
+  private readonly keys: string[] = [];
+  private takesKeys = false;
   /** Set by the bridge to office.js: hands it an event of the host. */
   tell: Listener = () => undefined;
 
@@ -36,7 +38,18 @@ export class Shell {
 
   /** Presses the keys of an action: Excel hands it nothing and waits for nothing. */
   pressKeys(action: string): void {
-    this.tell(RICH_API_MESSAGE, [[ACTION_CATEGORY, ACTION_INVOKED, '', JSON.stringify([action]), 0, false]]);
+    this.keys.push(action);
+    if (this.takesKeys) this.actionsReady();
+  }
+
+  /** office.js says that it takes actions: Excel keeps them until then. */
+  actionsReady(): void {
+    this.takesKeys = true;
+    for (const action of this.keys.splice(0)) {
+      this.tell(RICH_API_MESSAGE, [
+        [ACTION_CATEGORY, ACTION_INVOKED, '', JSON.stringify([action]), 0, false],
+      ]);
+    }
   }
 
   commandEnded(id: string, status: number): void {

@@ -33,7 +33,11 @@ export function startUpService(name: string, host: ExcelHost): HostObject {
 
 function callOf(name: string, host: ExcelHost, refuse: (member: string) => never): Call {
   if (name === GREETING) {
-    return (member) => (member === 'NotifyActionHandlerReady' ? null : refuse(member));
+    return (member) => {
+      if (member !== 'NotifyActionHandlerReady') return refuse(member);
+      host.shell.actionsReady();
+      return null;
+    };
   }
   if (name !== RUNTIME || !host.options.sharedRuntime) throw notImplemented(name);
   return (member, [state]) => {
