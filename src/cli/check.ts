@@ -1,12 +1,14 @@
 /** `so-khop check`: every file judged, one bad file never stops the others. */
 import { availableParallelism } from 'node:os';
 import { commandLineWords } from '../words/commandLine';
-import type { CheckedFile } from './checkFile';
+import { tableChoice } from './chooseTables';
+import { type CheckedFile, refusedFile } from './checkFile';
 import { checkFiles } from './checkInParallel';
 import { type CommandLine, UsageError } from './commandLine';
 import { checkJson } from './checkJson';
 import { EXIT } from './exit';
 import { inputFiles } from './inputFiles';
+import { checkOutputs } from './outputs';
 import { print } from './print';
 import { progress } from './progress';
 import { reportLines } from './report';
@@ -18,14 +20,20 @@ declare const SO_KHOP_VERSION: string;
 export async function check(line: CommandLine): Promise<number> {
   const words = commandLineWords(line.language);
   if (line.files.length === 0) throw new UsageError(words.needsFile);
-  const files = await inputFiles(line.files);
-  if (files.length === 0) throw new UsageError(words.needsFile);
+  const choice = tableChoice(line);
+  const jobs = jobsOf(line);
+  const { files, fruitless } = await inputFiles(line.files);
+  checkOutputs(line, ['out'], files);
   const shown = progress(files.length, words.checking);
-  const request = { form: line.option('form') ?? 'auto', language: line.language };
-  const checked = await checkFiles(files, request, jobsOf(line), (count) => {
+  const found = await checkFiles(files, choice, jobs, (count) => {
     shown.step(count);
   });
   shown.end();
+  const checked = found.concat(
+    fruitless.map(({ name, kind }) =>
+      refusedFile(name, 'file/notFound', kind === 'folder' ? words.emptyFolder(name) : words.noMatch(name)),
+    ),
+  );
 
   const out = line.option('out');
   if (line.flag('json')) print(checkJson(checked, SO_KHOP_VERSION));
@@ -47,6 +55,7 @@ function exitCode(checked: readonly CheckedFile[]): number {
 function jobsOf(line: CommandLine): number {
   const jobs = line.option('jobs');
   if (jobs === undefined) return 1;
-  if (!/^[1-9][0-9]?$/.test(jobs)) throw new UsageError('--jobs 1…99');
+  if (!/^[1-9][0-9]?$/.test(jobs))
+    throw new UsageError(commandLineWords(line.language).oneOf('--jobs', '1…99'));
   return Math.min(Number(jobs), availableParallelism());
 }

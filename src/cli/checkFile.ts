@@ -1,19 +1,16 @@
 /** One workbook checked, its findings already worded: what every way of showing them starts from. */
-import { type Checked, checkTables } from '../app/checkTables';
+import { checkTables } from '../app/checkTables';
 import type { Problem, ProblemCode } from '../app/problem';
 import type { Tally } from '../core/check/evaluate';
 import type { Finding } from '../core/check/finding';
 import { areaAddress } from '../core/table/grid';
-import type { SheetGrid } from '../hosts/xlsx/sheetGrid';
 import { describe, describeProblem } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
-import type { Language } from './commandLine';
+import { chooseTables, type TableChoice } from './chooseTables';
+import { UsageError } from './commandLine';
 import { readWorkbookFile } from './workbookFile';
 
-export interface CheckRequest {
-  readonly form: string;
-  readonly language: Language;
-}
+export type CheckRequest = TableChoice;
 
 /** A finding without its facts: they are what its sentence was made of, and exact decimals cannot cross threads. */
 export type BareFinding = Omit<Finding, 'facts'>;
@@ -46,24 +43,25 @@ export interface CheckedFile {
   readonly tables: readonly CheckedFileTable[];
 }
 
-/** Hidden sheets hold what the office no longer shows; they are judged only where nothing else is a table. */
-function checkVisible(sheets: readonly SheetGrid[], form: string): Checked {
-  const visible = checkTables(
-    sheets.filter(({ visibility }) => visibility === 'visible'),
-    form,
-  );
-  return 'problem' in visible && visible.problem.code === 'table/notFound'
-    ? checkTables(sheets, form)
-    : visible;
+/** A file whose problem has its sentence already. */
+export function refusedFile(file: string, code: ProblemCode, message: string): CheckedFile {
+  return { file, problem: { code, message }, tables: [] };
 }
 
-export async function checkFile(file: string, { form, language }: CheckRequest): Promise<CheckedFile> {
-  const words = wordsOf(language);
-  const refused = (problem: Problem): CheckedFile => ({
-    file,
-    problem: { code: problem.code, message: describeProblem(problem, words) },
-    tables: [],
-  });
+export async function checkFile(file: string, choice: CheckRequest): Promise<CheckedFile> {
+  try {
+    return await judged(file, choice);
+  } catch (error) {
+    // The sheet or table asked for may be absent from one file and stand in the next.
+    if (error instanceof UsageError) return refusedFile(file, 'table/notFound', error.message);
+    throw error;
+  }
+}
+
+async function judged(file: string, choice: CheckRequest): Promise<CheckedFile> {
+  const words = wordsOf(choice.language);
+  const refused = (problem: Problem): CheckedFile =>
+    refusedFile(file, problem.code, describeProblem(problem, words));
   const worded = (finding: Finding): WordedFinding => {
     const bare: BareFinding & { facts?: unknown } = { ...finding };
     delete bare.facts;
@@ -71,7 +69,7 @@ export async function checkFile(file: string, { form, language }: CheckRequest):
   };
   const read = await readWorkbookFile(file);
   if ('problem' in read) return refused(read.problem);
-  const checked = checkVisible(read.workbook.sheets, form);
+  const checked = chooseTables(read.workbook.sheets, choice, checkTables);
   if ('problem' in checked) return refused(checked.problem);
   return {
     file,

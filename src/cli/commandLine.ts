@@ -1,5 +1,6 @@
 /** The command line taken apart: which command, which files, which options. */
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { commandLineWords, type CommandName } from '../words/commandLine';
 
 export type Language = 'vi' | 'en';
 
@@ -14,65 +15,90 @@ export interface CommandLine {
   flag(name: FlagName): boolean;
 }
 
-export type OptionName = keyof typeof TEXTS;
-export type FlagName = keyof typeof FLAGS;
+export type OptionName = (typeof TEXTS)[number];
+export type FlagName = (typeof FLAGS)[number];
 
 /** Options that take a text. */
-const TEXTS = {
-  form: { type: 'string' },
-  out: { type: 'string' },
-  unit: { type: 'string' },
-  period: { type: 'string' },
-  replace: { type: 'string' },
-  jobs: { type: 'string' },
-  lang: { type: 'string' },
-  sheet: { type: 'string' },
-  docx: { type: 'string' },
-  xlsx: { type: 'string' },
-  report: { type: 'string' },
-  csv: { type: 'string' },
-  records: { type: 'string' },
-  annex: { type: 'string' },
-  title: { type: 'string' },
-  number: { type: 'string' },
-  date: { type: 'string' },
-  reason: { type: 'string' },
-} as const;
+const TEXTS = [
+  'form', 'sheet', 'table', 'out', 'unit', 'period', 'replace', 'jobs', 'lang', 'docx', 'xlsx', 'report', 'csv', 'records',
+  'annex', 'title', 'number', 'date', 'reason',
+] as const; // prettier-ignore
 
-const FLAGS = {
-  json: { type: 'boolean' },
-  'convert-text': { type: 'boolean' },
-  values: { type: 'boolean' },
-  'replace-all': { type: 'boolean' },
-  'accept-unique': { type: 'boolean' },
-  'no-seal-line': { type: 'boolean' },
-  markdown: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const;
+const FLAGS = [
+  'json', 'convert-text', 'values', 'replace-all', 'accept-unique', 'no-seal-line', 'markdown', 'help', 'version',
+] as const; // prettier-ignore
 
-const OPTIONS = { ...TEXTS, ...FLAGS };
+const TABLES = ['form', 'sheet', 'table'] as const;
 
-/** Throws UsageError, saying which option is not known or lacks its value. */
+/** What each command understands, besides what all of them do. */
+const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[]>> = {
+  check: [...TABLES, 'json', 'out', 'jobs'],
+  fill: [...TABLES, 'out', 'replace', 'replace-all', 'convert-text', 'values'],
+  fix: [...TABLES, 'out', 'accept-unique'],
+  new: ['form', 'unit', 'period'],
+  export: [
+    ...TABLES, 'docx', 'xlsx', 'report', 'csv', 'records', 'unit', 'annex', 'title', 'number', 'date', 'reason', 'no-seal-line',
+  ], // prettier-ignore
+  verify: ['json'],
+  forms: ['json', 'markdown'],
+};
+const COMMON: readonly string[] = ['lang', 'help', 'version'];
+
+const KNOWN: NonNullable<ParseArgsConfig['options']> = { h: { type: 'boolean' }, v: { type: 'boolean' } };
+for (const name of TEXTS) KNOWN[name] = { type: 'string' };
+for (const name of FLAGS) KNOWN[name] = { type: 'boolean' };
+
+export function isCommand(name: string): name is CommandName {
+  return Object.prototype.hasOwnProperty.call(OPTIONS_OF, name);
+}
+
+/** Throws UsageError, saying which option is not known, belongs to another command or lacks its value. */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const parsed = parse(args);
-  const { values } = parsed;
-  const language = values.lang ?? 'vi';
-  if (language !== 'vi' && language !== 'en') throw new UsageError('--lang vi | en');
-  const [command = '', ...files] = parsed.positionals;
+  const language = languageOf(args);
+  const words = commandLineWords(language);
+  // What is wrong is said by us, in the caller's language: hence not strict.
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: KNOWN,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const [command = '', ...files] = tokens.flatMap((token) =>
+    token.kind === 'positional' ? [token.value] : [],
+  );
+  const texts = new Map<string, string>();
+  const flags = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const name = token.rawName === '-h' ? 'help' : token.rawName === '-v' ? 'version' : token.name;
+    const isText = TEXTS.some((each) => each === name);
+    if (!isText && !FLAGS.some((each) => each === name))
+      throw new UsageError(words.unknownOption(token.rawName));
+    if (isCommand(command) && !COMMON.includes(name) && !OPTIONS_OF[command].some((each) => each === name))
+      throw new UsageError(words.otherCommandsOption(token.rawName, command));
+    const { value } = token;
+    if (!isText && value !== undefined) throw new UsageError(words.takesNoValue(token.rawName));
+    if (!isText) flags.add(name);
+    // A value that begins like an option is one only after "=".
+    else if (value === undefined || value === '' || (!token.inlineValue && /^--?[a-z]/.test(value)))
+      throw new UsageError(words.needsValue(token.rawName));
+    else texts.set(name, value);
+  }
+  const asked = texts.get('lang');
+  if (asked !== undefined && asked !== 'vi' && asked !== 'en')
+    throw new UsageError(words.oneOf('--lang', 'vi | en'));
   return {
     command,
     files,
     language,
-    option: (name) => values[name],
-    flag: (name) => values[name] === true,
+    option: (name) => texts.get(name),
+    flag: (name) => flags.has(name),
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+/** Told before anything is parsed, so that even what is wrong is said in the asked-for language. */
+export function languageOf(args: readonly string[]): Language {
+  const at = args.lastIndexOf('--lang');
+  return args.includes('--lang=en') || (at >= 0 && args[at + 1] === 'en') ? 'en' : 'vi';
 }

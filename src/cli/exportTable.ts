@@ -14,8 +14,10 @@ import { sealProperties } from '../exports/seal/sealProperties';
 import { withCustomProperties } from '../hosts/xlsx/customProperties';
 import { commandLineWords } from '../words/commandLine';
 import { exportWordsOf } from '../words/exports/exportWordsOf';
+import { chooseTables, tableChoice, tableLines } from './chooseTables';
 import { type CommandLine, type OptionName, UsageError } from './commandLine';
 import { EXIT } from './exit';
+import { checkKind, checkOutputs } from './outputs';
 import { printError } from './print';
 import { problemOf, readWorkbookFile } from './workbookFile';
 import { onlyFile, writeOut } from './oneWorkbook';
@@ -29,9 +31,12 @@ export async function exportTable(line: CommandLine): Promise<number> {
   const file = onlyFile(line);
   if (TARGETS.every((target) => line.option(target) === undefined)) throw new UsageError(words.needsTarget);
   const fields = fieldsOf(line);
+  const choice = tableChoice(line);
+  checkOutputs(line, TARGETS, [file]);
+  checkKind(line, 'xlsx', file);
   const read = granted(await readWorkbookFile(file));
-  const checked = granted(checkTables(read.workbook.sheets, line.option('form') ?? 'auto'));
-  const table = chooseTable(checked.tables, line);
+  const checked = granted(chooseTables(read.workbook.sheets, choice, checkTables));
+  const table = onlyTable(checked.tables, line);
 
   const acceptances = table.accepted.map(({ acceptance }) => acceptance);
   const mark = checkMark(table.table, acceptances);
@@ -62,7 +67,7 @@ async function write(
   const sealLine = line.flag('no-seal-line') ? '' : exportWordsOf(language).sealLine(sealed.code);
   const makers: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
     docx: () => annexDocx(annexOf(table, fields, sealLine), sealProperties(sealed)),
-    xlsx: () => sealedWorkbook(workbook, sealed),
+    xlsx: () => sealedWorkbook(onlyFile(line), workbook, sealed),
     report: () =>
       reportDocx(
         checkReportOf({
@@ -89,20 +94,16 @@ async function write(
 }
 
 /** The same workbook with the seal in its properties. */
-function sealedWorkbook(bytes: Uint8Array, sealed: Seal): Uint8Array {
+function sealedWorkbook(file: string, bytes: Uint8Array, sealed: Seal): Uint8Array {
   const written = withCustomProperties(bytes, 'SoKhop.', sealProperties(sealed));
-  if ('problem' in written) throw new Refused(problemOf(written.problem));
+  if ('problem' in written) throw new Refused(problemOf(written.problem, file));
   return written.bytes;
 }
 
-function chooseTable(tables: readonly CheckedTable[], line: CommandLine): CheckedTable {
-  const sheet = line.option('sheet');
-  const fitting = sheet === undefined ? tables : tables.filter(({ table }) => table.grid.sheet === sheet);
-  const [only, ...more] = fitting;
+function onlyTable(tables: readonly CheckedTable[], line: CommandLine): CheckedTable {
+  const [only, ...more] = tables;
   if (only && more.length === 0) return only;
-  throw new UsageError(
-    commandLineWords(line.language).whichSheet(tables.map(({ table }) => table.grid.sheet)),
-  );
+  throw new UsageError(commandLineWords(line.language).whichTable(tableLines(tables, line.language)));
 }
 
 function fieldsOf(line: CommandLine): AnnexFields {

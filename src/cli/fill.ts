@@ -5,7 +5,9 @@ import { type FillChange, type FillOptions, isAgreed } from '../core/fill/plan';
 import type { Table } from '../core/table/table';
 import { commandLineWords } from '../words/commandLine';
 import { wordsOf } from '../words/wordsOf';
+import { chooseTables, tableChoice } from './chooseTables';
 import type { CommandLine } from './commandLine';
+import { cellsToReplace, checkReplaced } from './replaced';
 import { EXIT } from './exit';
 import { print } from './print';
 import { readWorkbookFile } from './workbookFile';
@@ -16,9 +18,13 @@ export async function fill(line: CommandLine): Promise<number> {
   const words = commandLineWords(line.language);
   const file = onlyFile(line);
   const out = newFile(line, file);
+  const choice = tableChoice(line);
   const read = granted(await readWorkbookFile(file));
   const options = optionsOf(line);
-  const planned = granted(planFilling(read.workbook.sheets, line.option('form') ?? 'auto', options));
+  const planned = granted(
+    chooseTables(read.workbook.sheets, choice, (sheets, form) => planFilling(sheets, form, options)),
+  );
+  checkReplaced(planned.tables, line);
 
   const changes = new Map<string, Change[]>();
   for (const { table, plan } of planned.tables) {
@@ -34,9 +40,8 @@ export async function fill(line: CommandLine): Promise<number> {
 }
 
 function optionsOf(line: CommandLine): FillOptions {
-  const cells = (line.option('replace') ?? '').split(/[\s,;]+/).filter((cell) => cell !== '');
   return {
-    replace: line.flag('replace-all') ? 'all' : new Set(cells.map((cell) => cell.toUpperCase())),
+    replace: line.flag('replace-all') ? 'all' : new Set(cellsToReplace(line)),
     convertTexts: line.flag('convert-text'),
     formulas: !line.flag('values'),
   };

@@ -2,6 +2,7 @@
 import { checkTables } from '../app/checkTables';
 import { type Fix, sureFixes } from '../app/fixTables';
 import { commandLineWords } from '../words/commandLine';
+import { chooseTables, tableChoice } from './chooseTables';
 import { type CommandLine, UsageError } from './commandLine';
 import { EXIT } from './exit';
 import { print } from './print';
@@ -14,8 +15,9 @@ export async function fix(line: CommandLine): Promise<number> {
   const file = onlyFile(line);
   if (!line.flag('accept-unique')) throw new UsageError(words.needsConsent);
   const out = newFile(line, file);
+  const choice = tableChoice(line);
   const read = granted(await readWorkbookFile(file));
-  const checked = granted(checkTables(read.workbook.sheets, line.option('form') ?? 'auto'));
+  const checked = granted(chooseTables(read.workbook.sheets, choice, checkTables));
   const fixes = new Map<string, Fix[]>();
   for (const table of checked.tables) {
     const { sheet } = table.table.grid;

@@ -2,30 +2,48 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { existingName } from './existingName';
 
 /** Lock files that Excel leaves beside an open workbook are no workbooks. */
 const WORKBOOKS = ['**/*.xlsx', '**/*.xlsm'];
 const IGNORED = ['**/~$*', '**/node_modules/**'];
+
+export interface InputFiles {
+  readonly files: readonly string[];
+  /** Folders and patterns behind which there is no workbook. */
+  readonly fruitless: readonly { readonly name: string; readonly kind: 'folder' | 'pattern' }[];
+}
 
 /**
  * A name that is a file or folder is taken as it is, even with "[" in it; any
  * other with wildcards is a glob. Names that lead nowhere stay in the list, so
  * that each gets its own `file/notFound`.
  */
-export async function inputFiles(names: readonly string[]): Promise<string[]> {
+export async function inputFiles(names: readonly string[]): Promise<InputFiles> {
   const files: string[] = [];
-  for (const name of names) {
+  const fruitless: InputFiles['fruitless'][number][] = [];
+  for (const given of names) {
+    const name = existingName(given);
     const kind = kindOf(name);
-    if (kind === 'folder') files.push(...(await find(WORKBOOKS, name)));
-    else if (kind === 'none' && isDynamicPattern(name)) files.push(...(await matches(name)));
-    else files.push(name);
+    const isPattern = kind === 'none' && isDynamicPattern(name);
+    if (kind !== 'folder' && !isPattern) {
+      files.push(name);
+      continue;
+    }
+    const found = kind === 'folder' ? await find(WORKBOOKS, name) : await matches(name);
+    if (found.length === 0) fruitless.push({ name: given, kind: kind === 'folder' ? 'folder' : 'pattern' });
+    files.push(...found);
   }
-  return files.filter((file, i) => files.findIndex((other) => resolve(other) === resolve(file)) === i);
+  const places = files.map((file) => resolve(file));
+  return { files: files.filter((_, i) => places.indexOf(places[i] ?? '') === i), fruitless };
 }
 
+/** "C:\bao-cao\*.xlsx" is looked for in "C:/bao-cao": a drive is no part of a pattern. */
 async function matches(pattern: string): Promise<string[]> {
-  const found = await find([pattern.replace(/\\/g, '/')], '.');
-  return found.length > 0 ? found : [pattern];
+  const segments = pattern.replace(/\\/g, '/').split('/');
+  const dynamic = segments.findIndex((segment) => isDynamicPattern(segment));
+  const folder = segments.slice(0, dynamic).join('/');
+  return find([segments.slice(dynamic).join('/')], folder === '' ? (dynamic > 0 ? '/' : '.') : folder);
 }
 
 async function find(patterns: string[], folder: string): Promise<string[]> {

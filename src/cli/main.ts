@@ -1,15 +1,16 @@
 /** The command line: `so-khop check | fill | fix | new | export | verify | forms`. */
-import { commandLineWords } from '../words/commandLine';
+import { commandLineWords, type CommandName } from '../words/commandLine';
 import { describeProblem } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
 import { check } from './check';
 import { servesAsThread } from './checkInParallel';
-import { type CommandLine, readCommandLine, UsageError } from './commandLine';
+import { type CommandLine, isCommand, languageOf, readCommandLine, UsageError } from './commandLine';
 import { EXIT } from './exit';
 import { exportTable } from './exportTable';
 import { fill } from './fill';
 import { fix } from './fix';
 import { forms } from './forms';
+import { helpOf } from './help';
 import { newForm } from './newForm';
 import { print, printError } from './print';
 import { Refused } from './refused';
@@ -18,7 +19,7 @@ import { verifyFiles } from './verify';
 /** Written in by webpack. */
 declare const SO_KHOP_VERSION: string;
 
-const COMMANDS: Readonly<Record<string, ((line: CommandLine) => number | Promise<number>) | undefined>> = {
+const COMMANDS: Readonly<Record<CommandName, (line: CommandLine) => number | Promise<number>>> = {
   check,
   fill,
   fix,
@@ -29,8 +30,7 @@ const COMMANDS: Readonly<Record<string, ((line: CommandLine) => number | Promise
 };
 
 async function run(args: readonly string[]): Promise<number> {
-  // Told before anything is parsed, so that even a usage error is in the asked-for language.
-  const language = args.includes('--lang=en') || args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
+  const language = languageOf(args);
   const words = commandLineWords(language);
   try {
     const line = readCommandLine(args);
@@ -38,15 +38,17 @@ async function run(args: readonly string[]): Promise<number> {
       print(SO_KHOP_VERSION);
       return EXIT.agrees;
     }
-    if (line.command === '' || line.flag('help')) {
-      print(words.usage);
-      return line.flag('help') ? EXIT.agrees : EXIT.notJudged;
+    const [asked = ''] = line.command === 'help' ? line.files : [line.command];
+    if (asked === '' && !line.flag('help') && line.command === '') {
+      printError(helpOf(null, language));
+      return EXIT.notJudged;
     }
-    const command = Object.prototype.hasOwnProperty.call(COMMANDS, line.command)
-      ? COMMANDS[line.command]
-      : undefined;
-    if (!command) throw new UsageError(words.unknownCommand(line.command));
-    return await command(line);
+    if (asked !== '' && !isCommand(asked)) throw new UsageError(words.unknownCommand(asked));
+    if (asked === '' || line.flag('help') || line.command === 'help') {
+      print(helpOf(asked === '' ? null : asked, language));
+      return EXIT.agrees;
+    }
+    return await COMMANDS[asked](line);
   } catch (error) {
     if (error instanceof Refused) printError(describeProblem(error.problem, wordsOf(language)));
     else if (error instanceof UsageError) printError(words.wrongUse(error.message));

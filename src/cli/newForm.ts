@@ -6,6 +6,7 @@ import { commandLineWords } from '../words/commandLine';
 import { type CommandLine, UsageError } from './commandLine';
 import { EXIT } from './exit';
 import { writeOut } from './oneWorkbook';
+import { checkPlace } from './outputs';
 import { granted, Refused } from './refused';
 
 export async function newForm(line: CommandLine): Promise<number> {
@@ -22,6 +23,7 @@ export async function newForm(line: CommandLine): Promise<number> {
     throw new UsageError(words.needsNew);
   }
   if (existsSync(file)) throw new Refused({ code: 'file/notWritable', detail: { file, reason: 'exists' } });
+  checkPlace(file, line);
   const drawn = granted(drawNewForm({ form, unitName, period }));
   const bytes = await writeLayout(drawn.layout, {
     title: drawn.title,

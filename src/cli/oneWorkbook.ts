@@ -1,26 +1,29 @@
 /** What the commands for a single workbook share: its name, its contents, the file they write. */
-import { resolve } from 'node:path';
 import type { Change } from '../core/fill/change';
 import { addressOf } from '../core/table/grid';
 import { patchWorkbook } from '../hosts/xlsx/patchWorkbook';
 import { commandLineWords } from '../words/commandLine';
 import { type CommandLine, UsageError } from './commandLine';
+import { existingName } from './existingName';
+import { checkKind, checkOutputs } from './outputs';
 import { print } from './print';
 import { Refused } from './refused';
 import { problemOf, writeBytes } from './workbookFile';
 
 export function onlyFile(line: CommandLine): string {
   const [file, ...more] = line.files;
-  if (file === undefined || more.length > 0) throw new UsageError(commandLineWords(line.language).needsFile);
-  return file;
+  const words = commandLineWords(line.language);
+  if (file === undefined) throw new UsageError(words.needsFile);
+  if (more.length > 0) throw new UsageError(words.onlyOneFile(line.command));
+  return existingName(file);
 }
 
 /** --out, which is never the file that was read: the original stays as it is. */
 export function newFile(line: CommandLine, original: string): string {
   const out = line.option('out');
-  const words = commandLineWords(line.language);
-  if (out === undefined) throw new UsageError(words.needsOut);
-  if (resolve(out) === resolve(original)) throw new UsageError(words.sameFile);
+  if (out === undefined) throw new UsageError(commandLineWords(line.language).needsOut);
+  checkOutputs(line, ['out'], [original]);
+  checkKind(line, 'out', original);
   return out;
 }
 
@@ -37,7 +40,7 @@ export async function changed(
   line: CommandLine,
 ): Promise<{ bytes: Uint8Array; skipped: string[] }> {
   const patched = await patchWorkbook(bytes, changes);
-  if ('problem' in patched) throw new Refused(problemOf(patched.problem));
+  if ('problem' in patched) throw new Refused(problemOf(patched.problem, onlyFile(line)));
   const guarded = patched.skipped.find(({ reason }) => reason === 'protected');
   if (guarded) throw new Refused({ code: 'sheet/protected', detail: { sheet: guarded.sheet } });
   const skipped = patched.skipped.map(({ change }) => addressOf(change.position));

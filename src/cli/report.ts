@@ -11,14 +11,16 @@ export function reportLines(files: readonly CheckedFile[], language: Language): 
   for (const file of files) {
     lines.push(printable(file.file));
     if (file.problem) lines.push('  ' + file.problem.message);
-    for (const table of file.tables) {
+    file.tables.forEach((table, i) => {
+      const place = words.tableLine(printable(table.sheet), table.range, table.form);
       const { holds, broken, unknown } = table.tally;
-      lines.push('  ' + words.tableLine(printable(table.sheet), table.range, table.form));
+      // The number is the one that --table takes.
+      lines.push('  ' + (file.tables.length > 1 ? words.numbered(i + 1, place) : place));
       lines.push('  ' + words.tally(holds, broken, unknown));
       for (const finding of table.findings) lines.push('    ' + findingLine(finding, language));
       if (table.accepted.length > 0) lines.push('  ' + words.accepted(table.accepted.length));
       lines.push('  ' + (table.findings.length === 0 ? words.clean : countLine(table.findings, language)));
-    }
+    });
     lines.push('');
   }
   if (files.length > 1) lines.push(totalLine(files, language));

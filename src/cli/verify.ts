@@ -12,6 +12,7 @@ import { exportWordsOf } from '../words/exports/exportWordsOf';
 import { describeProblem } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
 import { type CommandLine, UsageError } from './commandLine';
+import { existingName } from './existingName';
 import { EXIT } from './exit';
 import { print } from './print';
 import { problemOf, type Read, readBytes } from './workbookFile';
@@ -33,7 +34,7 @@ interface Sealed {
 export async function verifyFiles(line: CommandLine): Promise<number> {
   if (line.files.length === 0) throw new UsageError(commandLineWords(line.language).needsFile);
   const verified: VerifiedFile[] = [];
-  for (const file of line.files) verified.push(await verifyFile(file, line));
+  for (const file of line.files.map(existingName)) verified.push(await verifyFile(file, line));
   if (line.flag('json')) print(JSON.stringify({ tool: 'so-khop', files: verified }, null, 2));
   else for (const { file, message } of verified) print(file + '\n  ' + message);
   const kinds = verified.map(({ verification }) => verification?.kind ?? 'unsealed');
@@ -56,13 +57,13 @@ async function readSealed(file: string): Promise<Read<Sealed>> {
   if ('problem' in read) return read;
   if (extname(file).toLowerCase() === '.docx') {
     const opened = await readDocx(read.bytes);
-    if ('problem' in opened) return { problem: problemOf(opened.problem) };
+    if ('problem' in opened) return { problem: problemOf(opened.problem, file) };
     const { tables, properties, paragraphs } = opened.document;
     return { grids: tables, properties, paragraphs };
   }
   const opened = await readWorkbook(read.bytes);
-  if ('problem' in opened) return { problem: problemOf(opened.problem) };
+  if ('problem' in opened) return { problem: problemOf(opened.problem, file) };
   const kept = readDocumentProperties(read.bytes);
-  if ('problem' in kept) return { problem: problemOf(kept.problem) };
+  if ('problem' in kept) return { problem: problemOf(kept.problem, file) };
   return { grids: opened.workbook.sheets, properties: kept.properties, paragraphs: [] };
 }

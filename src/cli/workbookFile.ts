@@ -12,7 +12,7 @@ export type Read<Value> = Value | { readonly problem: Problem };
 export async function readBytes(file: string): Promise<Read<{ readonly bytes: Uint8Array }>> {
   try {
     const { size } = await stat(file);
-    if (size > LARGEST) return { problem: { code: 'file/tooBig', detail: { reason: 'file' } } };
+    if (size > LARGEST) return { problem: { code: 'file/tooBig', detail: { file, reason: 'file' } } };
     return { bytes: new Uint8Array(await readFile(file)) };
   } catch (error) {
     return { problem: { code: 'file/notFound', detail: { file, reason: codeOf(error) } } };
@@ -25,11 +25,13 @@ export async function readWorkbookFile(
   const read = await readBytes(file);
   if ('problem' in read) return read;
   const opened = await readWorkbook(read.bytes);
-  return 'problem' in opened ? { problem: problemOf(opened.problem) } : { ...opened, bytes: read.bytes };
+  return 'problem' in opened
+    ? { problem: problemOf(opened.problem, file) }
+    : { ...opened, bytes: read.bytes };
 }
 
-export function problemOf(problem: FileProblem): Problem {
-  return { code: problem.code, detail: { reason: problem.detail } };
+export function problemOf(problem: FileProblem, file: string): Problem {
+  return { code: problem.code, detail: { file, reason: problem.detail } };
 }
 
 /** Written beside its place and then moved there, so that a full disk or a crash leaves the old file whole. */

@@ -33,7 +33,21 @@ export function soKhop(folder: string, ...args: string[]): Run {
     encoding: 'utf8',
     timeout: 120_000,
   });
-  return { code: run.status, out: run.stdout, err: run.stderr };
+  return { code: run.status, out: run.stdout, err: withoutBuilding(run.stderr) };
+}
+
+/** The program builds itself when its sources are newer, and says so. */
+function withoutBuilding(err: string): string {
+  return err.replace(/^so-khop: building.*\n/, '');
+}
+
+/** With what a shell adds behind the arguments: "forms | head -1". */
+export function soKhopInShell(folder: string, line: string): Run {
+  const run = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" ${line}`], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { code: run.status, out: run.stdout, err: withoutBuilding(run.stderr) };
 }
 
 export interface CheckOutput {

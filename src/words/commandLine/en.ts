@@ -1,0 +1,116 @@
+/** The command line in English. */
+import { type CommandLineWords, quoted } from './words';
+
+export const en: CommandLineWords = {
+  help: {
+    check: `so-khop check FILE...   [--out FINDINGS.xlsx] [--json] [--jobs N]
+    Checks the tables in .xlsx and .xlsm files. FILE is a file, a folder, or a pattern such as "reports/*.xlsx".
+    --out FINDINGS.xlsx writes the findings to a workbook, one row each
+    --json              prints the result as JSON, for other programs
+    --jobs N            checks N files at a time (1 to 99)
+    Exit code: 0 no errors, 1 some errors, 2 a file could not be checked.
+`,
+    fill: `so-khop fill FILE --out NEW.xlsx   [--replace D7,D9 | --replace-all] [--convert-text] [--values]
+    Fills the cells that follow from others, in a copy. A typed cell is overwritten only when it is named.
+    --replace D7,D9     overwrites the figures typed in these cells
+    --replace-all       overwrites every typed figure that differs from the computed one
+    --convert-text      turns figures stored as text into numbers
+    --values            writes values instead of formulas
+`,
+    fix: `so-khop fix FILE --accept-unique --out NEW.xlsx
+    Corrects, in a copy, the cells that have exactly one correction, one keystroke away (17 → 11), and lists them.
+`,
+    new: `so-khop new --form ID --unit "UBND xã …" --period "6 tháng đầu năm 2026" NEW.xlsx
+    Makes an empty form. A file that exists is never overwritten.
+`,
+    export: `so-khop export FILE   [--docx ANNEX.docx] [--report CHECK.docx] [--xlsx COPY.xlsx] [--csv A.csv] [--records A.json]
+    Exports one table as a Word annex with a verification code, a check report, a copy with the code, CSV or JSON.
+    --unit "UBND xã …"  --annex II  --title "…"  --number 123/BC-UBND  --date 05/6/2026
+                        unit, annex number, annex title, number and date of the report
+    --reason "…"        why a table with errors is exported; the reason stands in the check report
+    --no-seal-line      leaves out the verification code under the table
+    Exit code: 0 exported, 1 not exported since the table has errors and there is no --reason, 2 could not be done.
+`,
+    verify: `so-khop verify FILE...   [--json]
+    Tells whether the figures in an exported .docx or .xlsx are still those that were checked.
+    Exit code: 0 unchanged, 1 some figure changed, 2 a file has no code or cannot be read.
+`,
+    forms: `so-khop forms   [--json | --markdown]
+    Lists the forms.
+`,
+  },
+  helpHead: 'so-khop: fills, checks and explains the statistics tables of reports',
+  helpTables: `Choosing tables (check, fill, fix, export):
+    --form ID           the form, see so-khop forms; auto, the default, recognises it
+    --sheet NAME        only this sheet
+    --table N           only the Nth table, in the order of check, or the table at a range: --table A5:D129
+`,
+  helpCommon: `Every command has:
+    --lang vi|en        the language of messages; vi is the default
+    --help              help on one command, for example: so-khop check --help
+    --version           the version number
+`,
+  wrongUse: (reason) => 'Not a valid command: ' + reason,
+  unknownCommand: (command) => 'there is no command “' + command + '”; see so-khop --help',
+  unknownOption: (option) => 'there is no option ' + option + '; see so-khop --help',
+  otherCommandsOption: (option, command) =>
+    'the command ' + command + ' has no option ' + option + '; see so-khop ' + command + ' --help',
+  needsValue: (option) => option + ' needs a value behind it',
+  takesNoValue: (option) => option + ' takes no value',
+  oneOf: (option, values) => option + ' takes only ' + values,
+  sameFile: (option) => option + ' must be another file: the original stays as it is',
+  sameOutput: (one, other) => one + ' and ' + other + ' name the same file: each result needs a file of its own',
+  sameKind: (option, kind) => option + ' must end in ' + kind + ' as the original does, or Excel will not open it',
+  outIsFolder: (out) => '“' + out + '” is a folder: name a file to write',
+  noFolder: (folder) => 'there is no folder “' + folder + '”: make it first or choose another',
+  readOnly: (path) => '“' + path + '” is read-only: choose another place',
+  noMatch: (pattern) => 'No file matches the pattern “' + pattern + '”.',
+  emptyFolder: (folder) => 'The folder “' + folder + '” holds no .xlsx or .xlsm file.',
+  onlyOneFile: (command) => 'the command ' + command + ' takes one file at a time',
+  noSheet: (name, sheets) => 'there is no sheet “' + name + '”; the file has ' + quoted(sheets),
+  wrongTable: (text) => '--table takes a number or a range, such as --table 2 or --table A5:D129, not “' + text + '”',
+  noTable: (text, tables) => 'there is no table --table ' + text + '; the tables found:\n' + tables.join('\n'),
+  whichTable: (tables) => 'the file has several tables, choose one by --table:\n' + tables.join('\n'),
+  tableLine: (sheet, range, form) => 'Sheet “' + sheet + '”, range ' + range + ', form ' + form,
+  numbered: (number, line) => 'Table ' + String(number) + ': ' + line,
+  notACell: (text) => '--replace takes cells such as D7, not “' + text + '”',
+  notInTable: (cells, could) => cells.join(', ') + ' stands outside of the table that is filled; ' + replaceable(could),
+  notDerived: (cells, could) => cells.join(', ') + ' is an input that follows from no other cell; ' + replaceable(could),
+  asItIs: (cell) => cell + ': left as it is, since it is right or cannot be computed yet.',
+  needsFile: 'name at least one .xlsx file, for example: so-khop check report.xlsx',
+  needsOut: 'name the file to write: --out NEW.xlsx (the original stays as it is)',
+  needsConsent: 'add --accept-unique: only what has exactly one correction, a keystroke away, is corrected',
+  fixed: (cell, row, before, after, clears) =>
+    cell + ' (' + row + '): ' + before + ' → ' + after + '   clears ' + plural(clears, 'finding'),
+  nothingToFix: 'Nothing has exactly one correction.',
+  needsTarget: 'name what to export: --docx, --report, --xlsx, --csv or --records, with a file name',
+  needsReason: 'Not exported. To export all the same give --reason "…"; the reason stands in the check report.',
+  wrongDate: (text) => 'the date “' + text + '” is not one; write it like 05/6/2026 or 2026-06-05',
+  needsNew: '--form, --unit, --period and the name of a new .xlsx file are all needed',
+  checking: 'Checking',
+  clean: 'The figures agree.',
+  tally: (holds, broken, unknown) =>
+    'Rules: ' + String(holds) + ' hold, ' + String(broken) + ' are broken, ' + String(unknown) + ' lack figures to be judged.',
+  counts: (errors, warnings, infos) =>
+    plural(errors, 'error') + ', ' + plural(warnings, 'warning') + ', ' + plural(infos, 'note') + '.',
+  accepted: (count) => plural(count, 'finding') + ' accepted with a reason.',
+  total: (files, errors, warnings, failed) =>
+    plural(files, 'file') + ' in all: ' + plural(errors, 'error') + ', ' + plural(warnings, 'warning') +
+    (failed > 0 ? '; ' + plural(failed, 'file') + ' could not be checked.' : '.'),
+  written: (file) => 'Wrote ' + file,
+  filled: (cell, before, after, why) =>
+    cell + ': ' + (before === '' ? '(blank)' : before) + ' → ' + after + (why === '' ? '' : '   ' + why),
+  leftAlone: (cell, printed, computed) =>
+    cell + ': the typed ' + printed + ' was left (computed: ' + computed + '); to replace it add --replace ' + cell,
+  skipped: (cell) => cell + ': changed while writing, so it was not overwritten.',
+  nothingToFill: 'No cell needs filling.',
+  formLine: (id, title, rows, rules) => id + '   ' + title + ' (' + String(rows) + ' rows, ' + String(rules) + ' rules)',
+}; // prettier-ignore
+
+function replaceable(cells: readonly string[]): string {
+  return cells.length === 0 ? 'no cell needs replacing' : 'cells that can be named: ' + cells.join(', ');
+}
+
+function plural(count: number, noun: string): string {
+  return String(count) + ' ' + noun + (count === 1 ? '' : 's');
+}

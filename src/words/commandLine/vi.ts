@@ -1,0 +1,112 @@
+/** The command line in Vietnamese. */
+import { type CommandLineWords, quoted } from './words';
+
+export const vi: CommandLineWords = {
+  help: {
+    check: `so-khop check TỆP...   [--out KẾT-QUẢ.xlsx] [--json] [--jobs N]
+    Kiểm tra các biểu trong tệp .xlsx, .xlsm. TỆP là tệp, thư mục hoặc mẫu tên như "bao-cao/*.xlsx".
+    --out KẾT-QUẢ.xlsx  ghi các phát hiện ra tệp Excel, mỗi phát hiện một dòng
+    --json              in kết quả dạng JSON cho chương trình khác đọc
+    --jobs N            kiểm tra N tệp cùng lúc (1 đến 99)
+    Mã thoát: 0 không có lỗi, 1 có lỗi, 2 có tệp không kiểm tra được.
+`,
+    fill: `so-khop fill TỆP --out TỆP-MỚI.xlsx   [--replace D7,D9 | --replace-all] [--convert-text] [--values]
+    Điền các ô tính được vào một bản sao. Ô đã gõ chỉ bị ghi đè khi được nêu.
+    --replace D7,D9     ghi đè số đã gõ ở các ô này
+    --replace-all       ghi đè mọi số đã gõ khác với số tính ra
+    --convert-text      đổi số lưu dạng văn bản thành số
+    --values            ghi giá trị thay cho công thức
+`,
+    fix: `so-khop fix TỆP --accept-unique --out TỆP-MỚI.xlsx
+    Sửa trong một bản sao những ô có đúng một cách sửa, lệch một phím gõ (17 → 11), và liệt kê các ô đã sửa.
+`,
+    new: `so-khop new --form ID --unit "UBND xã …" --period "6 tháng đầu năm 2026" TỆP-MỚI.xlsx
+    Tạo biểu trống. Tệp đã có sẵn không bị ghi đè.
+`,
+    export: `so-khop export TỆP   [--docx PHỤ-LỤC.docx] [--report KIỂM-TRA.docx] [--xlsx BẢN-SAO.xlsx] [--csv A.csv] [--records A.json]
+    Xuất một biểu thành phụ lục Word có mã đối chiếu, báo cáo kiểm tra, bản sao có mã, CSV hoặc JSON.
+    --unit "UBND xã …"  --annex II  --title "…"  --number 123/BC-UBND  --date 05/6/2026
+                        đơn vị, số phụ lục, tên phụ lục, số và ngày của báo cáo
+    --reason "…"        lý do xuất khi biểu còn lỗi; lý do nằm trong báo cáo kiểm tra
+    --no-seal-line      không in mã đối chiếu dưới biểu
+    Mã thoát: 0 đã xuất, 1 chưa xuất vì biểu còn lỗi mà thiếu --reason, 2 không thực hiện được.
+`,
+    verify: `so-khop verify TỆP...   [--json]
+    Cho biết số liệu trong tệp .docx, .xlsx đã xuất có còn như khi kiểm tra không.
+    Mã thoát: 0 còn nguyên, 1 có số đã đổi, 2 tệp không có mã hoặc không đọc được.
+`,
+    forms: `so-khop forms   [--json | --markdown]
+    Liệt kê các biểu mẫu.
+`,
+  },
+  helpHead: 'so-khop: điền, kiểm tra và giải thích biểu số liệu kèm báo cáo',
+  helpTables: `Chọn biểu (check, fill, fix, export):
+    --form ID           biểu mẫu, xem so-khop forms; mặc định auto: tự nhận ra
+    --sheet TÊN         chỉ xét trang tính này
+    --table N           chỉ xét biểu thứ N theo thứ tự của check, hoặc biểu có vùng nêu ra: --table A5:D129
+`,
+  helpCommon: `Lệnh nào cũng có:
+    --lang vi|en        ngôn ngữ của câu chữ; mặc định vi
+    --help              hướng dẫn của lệnh, ví dụ: so-khop check --help
+    --version           số phiên bản
+`,
+  wrongUse: (reason) => 'Lệnh chưa đúng: ' + reason,
+  unknownCommand: (command) => 'không có lệnh “' + command + '”; gõ so-khop --help để xem các lệnh',
+  unknownOption: (option) => 'không có tùy chọn ' + option + '; gõ so-khop --help để xem các tùy chọn',
+  otherCommandsOption: (option, command) =>
+    'lệnh ' + command + ' không có tùy chọn ' + option + '; gõ so-khop ' + command + ' --help để xem các tùy chọn',
+  needsValue: (option) => 'sau ' + option + ' cần có giá trị',
+  takesNoValue: (option) => option + ' không nhận giá trị',
+  oneOf: (option, values) => option + ' chỉ nhận ' + values,
+  sameFile: (option) => option + ' phải là một tệp khác: tệp gốc được giữ nguyên',
+  sameOutput: (one, other) => one + ' và ' + other + ' trỏ tới cùng một tệp: mỗi kết quả cần một tệp riêng',
+  sameKind: (option, kind) => option + ' cần có đuôi ' + kind + ' như tệp gốc, nếu không Excel sẽ không mở được',
+  outIsFolder: (out) => '“' + out + '” là thư mục: cần nêu tên tệp để ghi',
+  noFolder: (folder) => 'không có thư mục “' + folder + '”: cần tạo thư mục trước hoặc chọn thư mục khác',
+  readOnly: (path) => '“' + path + '” chỉ được đọc, không ghi được: cần chọn nơi khác',
+  noMatch: (pattern) => 'Không có tệp nào khớp với mẫu tên “' + pattern + '”.',
+  emptyFolder: (folder) => 'Thư mục “' + folder + '” không có tệp .xlsx hay .xlsm nào.',
+  onlyOneFile: (command) => 'lệnh ' + command + ' làm việc với một tệp mỗi lần',
+  noSheet: (name, sheets) => 'không có trang tính “' + name + '”; tệp có các trang tính ' + quoted(sheets),
+  wrongTable: (text) => '--table ghi số thứ tự hoặc vùng, ví dụ --table 2 hay --table A5:D129, không phải “' + text + '”',
+  noTable: (text, tables) => 'không có biểu --table ' + text + '; các biểu tìm thấy:\n' + tables.join('\n'),
+  whichTable: (tables) => 'tệp có nhiều biểu, cần chọn một bằng --table:\n' + tables.join('\n'),
+  tableLine: (sheet, range, form) => 'Trang tính “' + sheet + '”, vùng ' + range + ', biểu ' + form,
+  numbered: (number, line) => 'Biểu ' + String(number) + ': ' + line,
+  notACell: (text) => '--replace ghi địa chỉ ô như D7, không phải “' + text + '”',
+  notInTable: (cells, could) => 'ô ' + cells.join(', ') + ' nằm ngoài biểu đang điền; ' + replaceable(could),
+  notDerived: (cells, could) => 'ô ' + cells.join(', ') + ' là số nhập vào, không tính được từ các ô khác; ' + replaceable(could),
+  asItIs: (cell) => cell + ': giữ nguyên, vì đã đúng hoặc chưa đủ số liệu để tính.',
+  needsFile: 'cần nêu ít nhất một tệp .xlsx, ví dụ: so-khop check bao-cao.xlsx',
+  needsOut: 'cần nêu tệp để ghi kết quả: --out TỆP-MỚI.xlsx (tệp gốc được giữ nguyên)',
+  needsConsent: 'cần thêm --accept-unique: chỉ sửa chỗ có đúng một cách sửa, lệch một phím gõ',
+  fixed: (cell, row, before, after, clears) =>
+    cell + ' (' + row + '): ' + before + ' → ' + after + '   xóa được ' + String(clears) + ' phát hiện',
+  nothingToFix: 'Không có chỗ nào chỉ có đúng một cách sửa.',
+  needsTarget: 'cần nêu muốn xuất gì: --docx, --report, --xlsx, --csv hoặc --records, kèm tên tệp',
+  needsReason: 'Chưa xuất. Nếu vẫn xuất, nêu lý do: --reason "…"; lý do sẽ nằm trong báo cáo kiểm tra.',
+  wrongDate: (text) => 'ngày “' + text + '” không đúng; ghi như 05/6/2026 hoặc 2026-06-05',
+  needsNew: 'cần đủ --form, --unit, --period và một tên tệp .xlsx mới',
+  checking: 'Đang kiểm tra',
+  clean: 'Số liệu khớp.',
+  tally: (holds, broken, unknown) =>
+    'Quy tắc: ' + String(holds) + ' khớp, ' + String(broken) + ' không khớp, ' + String(unknown) + ' chưa đủ số liệu để xét.',
+  counts: (errors, warnings, infos) =>
+    String(errors) + ' lỗi, ' + String(warnings) + ' cảnh báo, ' + String(infos) + ' lưu ý.',
+  accepted: (count) => String(count) + ' điểm đã được giải trình.',
+  total: (files, errors, warnings, failed) =>
+    'Tổng cộng ' + String(files) + ' tệp: ' + String(errors) + ' lỗi, ' + String(warnings) + ' cảnh báo' +
+    (failed > 0 ? '; ' + String(failed) + ' tệp không kiểm tra được.' : '.'),
+  written: (file) => 'Đã ghi ' + file,
+  filled: (cell, before, after, why) =>
+    cell + ': ' + (before === '' ? '(trống)' : before) + ' → ' + after + (why === '' ? '' : '   ' + why),
+  leftAlone: (cell, printed, computed) =>
+    cell + ': giữ nguyên số đã gõ ' + printed + ' (tính ra ' + computed + '); muốn thay, thêm --replace ' + cell,
+  skipped: (cell) => cell + ': nội dung ô đã đổi khi đang ghi nên không ghi đè.',
+  nothingToFill: 'Không có ô nào cần điền.',
+  formLine: (id, title, rows, rules) => id + '   ' + title + ' (' + String(rows) + ' dòng, ' + String(rules) + ' quy tắc)',
+}; // prettier-ignore
+
+function replaceable(cells: readonly string[]): string {
+  return cells.length === 0 ? 'không có ô nào cần ghi đè' : 'các ô nêu được: ' + cells.join(', ');
+}

@@ -1,0 +1,66 @@
+/** What the command line says besides findings and problems. */
+
+export type CommandName = 'check' | 'fill' | 'fix' | 'new' | 'export' | 'verify' | 'forms';
+
+export interface CommandLineWords {
+  readonly help: Readonly<Record<CommandName, string>>;
+  readonly helpHead: string;
+  readonly helpTables: string;
+  readonly helpCommon: string;
+  readonly wrongUse: (reason: string) => string;
+  readonly needsFile: string;
+  readonly needsOut: string;
+  readonly needsNew: string;
+  readonly needsConsent: string;
+  readonly fixed: (cell: string, row: string, before: string, after: string, clears: number) => string;
+  readonly nothingToFix: string;
+  readonly needsTarget: string;
+  readonly needsReason: string;
+  readonly wrongDate: (text: string) => string;
+  readonly unknownCommand: (command: string) => string;
+  /** Options are given as they were typed: "--frm". */
+  readonly unknownOption: (option: string) => string;
+  readonly otherCommandsOption: (option: string, command: string) => string;
+  readonly needsValue: (option: string) => string;
+  readonly takesNoValue: (option: string) => string;
+  readonly oneOf: (option: string, values: string) => string;
+  readonly onlyOneFile: (command: string) => string;
+  readonly sameFile: (option: string) => string;
+  readonly sameOutput: (one: string, other: string) => string;
+  /** `kind` is ".xlsm". */
+  readonly sameKind: (option: string, kind: string) => string;
+  readonly outIsFolder: (out: string) => string;
+  readonly noFolder: (folder: string) => string;
+  readonly readOnly: (path: string) => string;
+  readonly noMatch: (pattern: string) => string;
+  readonly emptyFolder: (folder: string) => string;
+  readonly noSheet: (name: string, sheets: readonly string[]) => string;
+  readonly wrongTable: (text: string) => string;
+  /** `tables` are lines, one a table. */
+  readonly noTable: (text: string, tables: readonly string[]) => string;
+  readonly whichTable: (tables: readonly string[]) => string;
+  readonly numbered: (number: number, line: string) => string;
+  readonly notACell: (text: string) => string;
+  /** `could`: the cells that may be named instead. */
+  readonly notInTable: (cells: readonly string[], could: readonly string[]) => string;
+  readonly notDerived: (cells: readonly string[], could: readonly string[]) => string;
+  readonly asItIs: (cell: string) => string;
+  readonly checking: string;
+  readonly clean: string;
+  readonly tableLine: (sheet: string, range: string, form: string) => string;
+  readonly tally: (holds: number, broken: number, unknown: number) => string;
+  readonly counts: (errors: number, warnings: number, infos: number) => string;
+  readonly accepted: (count: number) => string;
+  readonly total: (files: number, errors: number, warnings: number, failed: number) => string;
+  readonly written: (file: string) => string;
+  readonly filled: (cell: string, before: string, after: string, why: string) => string;
+  readonly leftAlone: (cell: string, printed: string, computed: string) => string;
+  readonly skipped: (cell: string) => string;
+  readonly nothingToFill: string;
+  readonly formLine: (id: string, title: string, rows: number, rules: number) => string;
+}
+
+/** “A”, “B” */
+export function quoted(names: readonly string[]): string {
+  return names.map((name) => '“' + name + '”').join(', ');
+}
