@@ -19,7 +19,9 @@ export function CauseHead({ desk, items }: Props): JSX.Element {
   const report = causeReportOf(first);
   const corrections = (report?.explanations ?? [])
     .map((explanation) => explanation.corrections[0])
-    .filter((correction) => correction !== undefined);
+    .filter((correction) => correction !== undefined)
+    // An old result of a formula is calculated anew by Excel, and not written over.
+    .filter(({ values }) => !values.some(({ how }) => how === 'recalculated'));
   const choices = corrections.slice(0, MOST).map(({ values }): Choice => ({
     name: values.map(({ cell, printed }) => `${cell} → ${printed}`).join(', '),
     spoken: null,

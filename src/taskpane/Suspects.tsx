@@ -1,10 +1,12 @@
 /** Cells most likely wrong, each with the values that would mend it. */
 import type { JSX } from 'preact';
+import type { Suspect } from '../core/check/finding';
 import { rowName } from '../words/naming';
+import type { Words } from '../words/words';
 import type { Desk } from './desk';
 import type { Item } from './findingItems';
 import { Choices } from './Choices';
-import { causeReportOf, type Choice, type Value } from './proposals';
+import { causeReportOf, type Choice, inCompany, type Value } from './proposals';
 
 const MOST = 5;
 
@@ -36,26 +38,36 @@ export function Suspects({ desk, item }: Props): JSX.Element | null {
           choices={[{ name: t.every(every.length), spoken: null, values: every, alone: null }]}
         />
       )}
-      {suspects.slice(0, MOST).map(({ row, cell, values }) => (
-        <div class="suspect" key={cell}>
+      {suspects.slice(0, MOST).map((suspect) => (
+        <div class="suspect" key={suspect.cell}>
           <p class="suspect-name">
-            {rowName(row, labelOf(row))} ({cell})
+            {rowName(suspect.row, labelOf(suspect.row))} ({suspect.cell})
           </p>
-          <Choices
-            desk={desk}
-            item={item}
-            choices={values.map((printed): Choice => ({
-              name: printed,
-              spoken: t.preview(cell, printed),
-              values: correctionWith(item, cell, printed),
-              alone: { cell, printed, how: null },
-            }))}
-          />
+          {suspect.exchangedWith !== undefined && (
+            <p class="hint">{t.exchanged(suspect.cell, suspect.exchangedWith)}</p>
+          )}
+          {suspect.recalculate ? (
+            <p class="hint">{t.recalculate(suspect.cell, suspect.values[0] ?? '')}</p>
+          ) : (
+            <Choices desk={desk} item={item} choices={choicesOf(item, suspect, words)} />
+          )}
         </div>
       ))}
       {causeReportOf(item)?.outcome === 'tooMany' && <p class="hint">{t.tooMany}</p>}
     </>
   );
+}
+
+function choicesOf(item: Item, { cell, values, with: companions }: Suspect, words: Words): Choice[] {
+  return values.map((printed, i): Choice => {
+    const company = companions?.[i] ?? [];
+    return {
+      name: inCompany(printed, company, words),
+      spoken: inCompany(words.mending.preview(cell, printed), company, words),
+      values: correctionWith(item, cell, printed),
+      alone: { cell, printed, how: null },
+    };
+  });
 }
 
 /** The value with those of the other cells that its explanation changes; the fewest cells first. */

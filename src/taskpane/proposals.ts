@@ -1,6 +1,8 @@
 /** What the pane offers to write, from what the core proposes. */
+import type { Companion } from '../core/check/finding';
 import type { CauseReport } from '../core/check/suspects';
 import type { How } from '../core/locate/proposal';
+import { companionsText, type Words } from '../words/words';
 import type { Item } from './findingItems';
 
 export interface Value {
@@ -18,6 +20,11 @@ export interface Choice {
   readonly values: readonly Value[];
   /** The part of the correction that may be made without the rest. */
   readonly alone: Value | null;
+}
+
+/** "2.647", or "2.647 (with D58 → 100,0)": what has to change besides is said before it is previewed. */
+export function inCompany(name: string, companions: readonly Companion[], words: Words): string {
+  return companions.length === 0 ? name : `${name} (${words.mending.company(companionsText(companions))})`;
 }
 
 export function causeReportOf({ finding, checked }: Pick<Item, 'finding' | 'checked'>): CauseReport | null {

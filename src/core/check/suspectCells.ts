@@ -74,7 +74,8 @@ function companionsOf(
 }
 
 function suspectOf(explained: Explained, cell: number, options: readonly Option[]): Suspect {
-  const { row, cell: address } = explained.problem.cells[cell]?.quantity ?? { row: '', cell: '' };
+  const suspected = explained.problem.cells[cell];
+  const { row, cell: address } = suspected?.quantity ?? { row: '', cell: '' };
   const ranked = options.slice(0, MOST);
   const values = ranked.map(({ proposal }) => proposal.printed);
   const [first] = ranked;
@@ -87,6 +88,7 @@ function suspectOf(explained: Explained, cell: number, options: readonly Option[
       ? { with: ranked.map(({ companions }) => companions) }
       : {}),
     ...(other ? { exchangedWith: other.cell } : {}),
+    ...(suspected?.stale ? { recalculate: true } : {}),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Table } from '../table/table';
 import type { Finding } from './finding';
 import type { Judged } from './judge';
 import type { Readings } from './readings';
+import { staleFormulas } from './staleFormulas';
 import { habitSuspects, type Place, suspectsOf } from './suspectCells';
 
 /** A new figure for a cell. */
@@ -74,8 +75,12 @@ export function locateSuspects(
     look: readings.look(context),
     outcome: verdict.outcome,
   }));
-  const beside = neighbours(readings);
-  const { next, explained } = explainInSteps(table.form, put, readings.rowCodes, { hints, beside });
+  const broken = put.some(({ outcome }) => outcome === 'broken');
+  const { next, explained } = explainInSteps(table.form, put, readings.rowCodes, {
+    hints,
+    beside: neighbours(readings),
+    ...(broken ? { stale: staleFormulas(table, readings, findings) } : {}),
+  });
   return { next, located: () => withSuspects(explained, judged, findings) };
 }
 

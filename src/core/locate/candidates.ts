@@ -63,16 +63,20 @@ export function candidatesFor(wanted: Wanted): Proposal[] {
   if (computed === 'noWhole' || computed === 'noBase') {
     offer({ figure: computed === 'noWhole' && form.zeroOverZero === '-' ? ZERO : null, sign: true });
   } else if (computed) {
-    computed.figures.forEach((figure, i) => {
-      offer({ figure, sign: false }, computed.known, i === 0 ? 1 : OTHER_DECIMALS);
+    computed.figures.slice(0, cell.stale ? 1 : undefined).forEach((figure, i) => {
+      offer(
+        { figure, sign: false },
+        cell.stale ? 'recalculated' : computed.known,
+        i === 0 ? 1 : OTHER_DECIMALS,
+      );
     });
     return computed.known ? proposals : proposals.filter(notCoarser(cell, form)).sort(byLikelihood(cell));
   }
-  if (cell.figure)
+  if (cell.figure && !cell.stale)
     for (const figure of slippedFrom(keysOf(cell.figure), cell.quantity.measure)) number(figure);
   for (const value of solutions(cell, span, solved)) {
     const figure = figureOf(cell, value);
-    number(figure, roundingSlip(cell, figure));
+    number(figure, cell.stale ? 'recalculated' : roundingSlip(cell, figure));
   }
   return proposals.sort(byLikelihood(cell));
 }

@@ -6,8 +6,8 @@
  */
 import { kindOf } from '../rule/kinds';
 import { ask, type Put } from './ask';
-import { type Cause, chanceOfAny, type Explanation, likeliestFirst } from './explanation';
-import { breaksUsual } from './correct';
+import { type Cause, chanceOfOne, type Explanation, likeliestFirst } from './explanation';
+import { breaksUsual, type Correction } from './correct';
 import { ANOTHER, chanceOf, UNUSUAL } from './likelihood';
 import type { Problem, PutRule } from './problem';
 import { type Proposal, proposalOf } from './proposal';
@@ -55,22 +55,26 @@ export function withExchanges(
   exchanges: readonly Exchange[],
   causes: readonly Cause[],
 ): Cause['explanations'] {
-  const known = (cells: readonly number[]): boolean =>
-    cause.explanations.some(({ cells: own }) => own.join() === cells.join());
-  const fresh = exchanges.filter(({ cells }) => !known(cells));
-  if (fresh.length === 0) return cause.explanations;
-  const explanations = fresh.map(({ cells, satisfied }): Explanation => {
+  if (exchanges.length === 0) return cause.explanations;
+  const explanations = exchanges.map(({ cells, satisfied }): Explanation => {
     const proposals = exchanged(problem, cells);
     let chance = proposals[0]?.chance ?? 0;
     for (const other of causes) {
       if (other === cause || !other.rules.every((rule) => satisfied[rule])) continue;
-      chance /= ANOTHER * other.explanations.reduce((sum, each) => sum + chanceOfAny(each), 0);
+      chance /= ANOTHER * chanceOfOne(other.explanations);
     }
     const weight = Math.max(...cells.map((cell) => problem.cells[cell]?.weight ?? Infinity));
     const distance = proposals.reduce((sum, each) => sum + each.distance, 0);
-    return { cells, weight, corrections: [{ proposals, distance, chance }] };
+    const corrections: Correction[] = [{ proposals, distance, chance }];
+    const known = cause.explanations.find((each) => sameCells(each, cells));
+    return { cells, weight, corrections: corrections.concat(known ? known.corrections : []) };
   });
-  return likeliestFirst(cause.explanations.concat(explanations));
+  const others = cause.explanations.filter((each) => !exchanges.some(({ cells }) => sameCells(each, cells)));
+  return likeliestFirst(others.concat(explanations));
+}
+
+function sameCells(explanation: Explanation, cells: readonly number[]): boolean {
+  return explanation.cells.join() === cells.join();
 }
 
 /** The rows beside it, and the other parts of the sums that it is part of. */

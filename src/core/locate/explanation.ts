@@ -35,9 +35,14 @@ export interface Cause {
 const UNEXPLAINED = 1e-9;
 
 /** Of an explanation: that one of its corrections is what was meant. */
-export function chanceOfAny({ cells, corrections }: Explanation): number {
+function chanceOfAny({ cells, corrections }: Explanation): number {
   if (corrections.length === 0) return UNEXPLAINED * Math.pow(ANOTHER, cells.length - 1);
   return corrections.reduce((sum, { chance }) => sum + chance, 0);
+}
+
+/** That one of them is right; never 0, since there may be others that are not listed. */
+export function chanceOfOne(explanations: readonly Explanation[]): number {
+  return explanations.reduce((sum, each) => sum + chanceOfAny(each), UNEXPLAINED);
 }
 
 export function likeliestFirst(explanations: readonly Explanation[]): Explanation[] {

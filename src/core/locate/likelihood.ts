@@ -8,9 +8,9 @@
 import type Big from 'big.js';
 import { unitOf } from '../number/round';
 import type { Put } from './ask';
+import type { How } from './how';
 import { keysOf } from './keyboard';
 import type { ProblemCell } from './problem';
-import type { How } from './proposal';
 
 /** Of all wrong figures, those that came about in this way; exchanged with one of the rows beside it. */
 const SHARE: Readonly<Record<Exclude<How, 'solved'>, number>> = {
