@@ -1,12 +1,14 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { faultsOfNewer, withoutNewer } from '../scripts/newerManifest.cjs';
+import { COMMANDS } from '../src/taskpane/commands/names';
+import english from '../src/taskpane/commands/shortcuts.en-us.json';
+import shortcuts from '../src/taskpane/commands/shortcuts.json';
 
 const root = join(__dirname, '..');
-const manifest = new DOMParser().parseFromString(
-  readFileSync(join(root, 'manifest.xml'), 'utf8'),
-  'application/xml',
-);
+const source = readFileSync(join(root, 'manifest.xml'), 'utf8');
+const manifest = new DOMParser().parseFromString(source, 'application/xml');
 
 function all(name: string): Element[] {
   return [...manifest.getElementsByTagName(name)];
@@ -84,21 +86,93 @@ test('every button and the group have icons of 16, 32 and 80 pixels', () => {
   }
 });
 
-test('the buttons share one pane, and each opens it with its own task', () => {
-  expect(all('Control').map(({ id }) => id)).toEqual([
-    'SoKhop.Insert',
-    'SoKhop.Fill',
-    'SoKhop.Check',
-    'SoKhop.Export',
-    'SoKhop.Pane',
-  ]);
-  expect([...new Set(texts('TaskpaneId'))]).toEqual(['SoKhop.Pane']);
-  const places = all('Action').map((action) => action.querySelector('SourceLocation')?.getAttribute('resid'));
-  expect(new Set(places).size).toBe(5);
+test('the ribbon has its buttons, and only the one of the pane opens it without a function', () => {
+  expect(all('Control').map(({ id }) => id)).toEqual(
+    ['Insert', 'Fill', 'Check', 'Mark', 'Next', 'Export', 'Undo', 'Pane'].map((name) => `SoKhop.${name}`),
+  );
+  const opening = all('Action').filter((action) => action.getAttribute('xsi:type') === 'ShowTaskpane');
+  expect(opening.map((action) => action.parentElement?.id)).toEqual(['SoKhop.Pane']);
+});
+
+test('every function that Excel may ask for is in the code, and every one in the code is asked for', () => {
+  const asked = [...texts('FunctionName'), ...shortcuts.actions.map(({ id }) => id)];
+  expect([...new Set(asked)].sort()).toEqual([...COMMANDS].sort());
+});
+
+test('pane, functions and shortcuts are one page', () => {
+  expect(faultsOfNewer(source)).toEqual([]);
+});
+
+test.each([
+  [
+    'another page for the functions',
+    '<FunctionFile resid="Pane.Url" />',
+    '<FunctionFile resid="Start.Url" />',
+  ],
+  [
+    'a button with a page of its own',
+    '<SourceLocation resid="Pane.Url" />',
+    '<SourceLocation resid="Start.Url" />',
+  ],
+  ['a short life', 'lifetime="long"', 'lifetime="short"'],
+  ['no runtime', /<Runtimes>[^]*<\/Runtimes>/, ''],
+  ['overrides within', '</VersionOverrides>', ''],
+  ['no resources', /ResourcesUrl="[^"]*"/, ''],
+])('our rules refuse %s', (_name, part, other) => {
+  expect(source.search(part)).toBeGreaterThan(0);
+  expect(faultsOfNewer(source.replace(part, other))).not.toEqual([]);
+});
+
+test('the manifest for an Excel that refuses what it does not know lacks just that', () => {
+  const plain = new DOMParser().parseFromString(withoutNewer(source), 'application/xml');
+  const names = (document: Document): string[] =>
+    [...document.querySelectorAll('*')].map(({ nodeName }) => nodeName);
+  const newer = ['Runtimes', 'Runtime', 'ExtendedOverrides'];
+  expect(names(plain)).toEqual(names(manifest).filter((name) => !newer.includes(name)));
+});
+
+test('every action has one combination for each system, and no two share one', () => {
+  const ids = shortcuts.actions.map(({ id }) => id);
+  expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(ids);
+  for (const keys of [
+    shortcuts.shortcuts.map(({ key }) => key.default),
+    shortcuts.shortcuts.map(({ key }) => key.mac),
+  ]) {
+    expect(new Set(keys).size).toBe(keys.length);
+  }
+  for (const { key } of shortcuts.shortcuts) {
+    // Three modifiers: Excel, browsers and Vietnamese typing tools take none of these, but many with fewer.
+    expect(key.default).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
+    expect(key.mac).toMatch(/^Command\+Alt\+Shift\+[A-Z]$/);
+  }
+});
+
+test('every action is named in Vietnamese, and in English', () => {
+  const tokens = shortcuts.actions.map(({ name }) => /^\$\{resource\.(\w+)\}$/.exec(name)?.[1]);
+  for (const resources of [shortcuts.resources.default, english]) {
+    expect(Object.keys(resources).sort()).toEqual([...tokens].sort());
+    for (const { value } of Object.values(resources)) expect(value).not.toBe('');
+  }
+});
+
+test('every address that Excel asks for is a file of the build', () => {
+  const built = join(root, 'dist/taskpane');
+  if (!existsSync(built)) throw new Error('dist/taskpane is missing: npm run build');
+  const addresses = ['DefaultValue', 'Url', 'ResourcesUrl']
+    .flatMap(attributes)
+    .filter((value) => value.startsWith('https://'));
+  expect(addresses.length).toBeGreaterThan(0);
+  for (const address of addresses) {
+    const file = join(built, new URL(address).pathname);
+    expect([address, existsSync(file)]).toEqual([address, true]);
+  }
+  for (const name of ['manifest.xml', 'manifest-2016.xml']) expect(existsSync(join(built, name))).toBe(true);
 });
 
 test('all addresses are https, on one origin', () => {
-  const addresses = attributes('DefaultValue').filter((value) => value.includes('://'));
+  const addresses = ['DefaultValue', 'Url', 'ResourcesUrl']
+    .flatMap(attributes)
+    .filter((value) => value.includes('://'));
   expect([...new Set(addresses.map((address) => new URL(address).origin))]).toEqual([
     'https://localhost:3001',
   ]);

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Abilities } from '../app/book';
+import { Shortcuts } from './commands/Shortcuts';
 import type { Desk } from './desk';
 import type { MissingAbility } from './texts/paneText';
 
@@ -46,6 +47,7 @@ export function AboutView({ desk }: { readonly desk: Desk }): JSX.Element {
           </ul>
         </>
       )}
+      <Shortcuts text={text} />
       <label>
         {t.support}
         <textarea ref={support} readOnly rows={4} value={supportText(desk.version, abilities, missing)} />

@@ -128,6 +128,7 @@ export const en: PaneText = {
     level: 'Level',
     missing: 'What this Excel cannot do',
     nothingMissing: 'This Excel can do everything.',
+    shortcuts: 'Keys in the sheet',
     without: {
       insert: 'Insert a form: make a new file with the web edition, or copy the table from a template.',
       highlight: 'Highlight cells: choose a finding to go to its cell.',
@@ -139,6 +140,12 @@ export const en: PaneText = {
     copy: 'Copy',
     copied: 'Copied.',
     select: 'Selected: press Ctrl+C to copy.',
+  },
+
+  commands: {
+    markedElsewhere: (sheets) => `Cells with findings are marked on another sheet: ${sheets}.`,
+    openByHand: (view) =>
+      `This Excel does not let this button open the pane. Press Task pane, then choose ${view}.`,
   },
 
   outside: {

@@ -49,12 +49,19 @@ export interface PaneText {
     readonly level: string;
     readonly missing: string;
     readonly nothingMissing: string;
+    readonly shortcuts: string;
     /** What to do instead. */
     readonly without: Readonly<Record<MissingAbility, string>>;
     readonly support: string;
     readonly copy: string;
     readonly copied: string;
     readonly select: string;
+  };
+  /** What the ribbon's commands say beyond what the pane says. */
+  readonly commands: {
+    readonly markedElsewhere: (sheets: string) => string;
+    /** Where Excel does not let a button bring the pane forward; names the pane's view. */
+    readonly openByHand: Named;
   };
   readonly outside: {
     readonly silent: string;

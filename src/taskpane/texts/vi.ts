@@ -129,6 +129,7 @@ export const vi: PaneText = {
     level: 'Mức chức năng',
     missing: 'Excel này chưa làm được',
     nothingMissing: 'Excel này dùng được mọi chức năng.',
+    shortcuts: 'Phím tắt trong bảng tính',
     without: {
       insert: 'Chèn biểu: tạo tệp mới bằng bản web của Số Khớp, hoặc chép bảng từ tệp mẫu.',
       highlight: 'Tô màu ô: chọn từng phát hiện để tới đúng ô.',
@@ -140,6 +141,12 @@ export const vi: PaneText = {
     copy: 'Sao chép',
     copied: 'Đã sao chép.',
     select: 'Đã chọn, nhấn Ctrl+C để sao chép.',
+  },
+
+  commands: {
+    markedElsewhere: (sheets) => `Đã tô màu ô có phát hiện trên trang tính khác: ${sheets}.`,
+    openByHand: (view) =>
+      `Excel này chưa cho nút này mở ngăn. Đề nghị nhấn nút Ngăn tác vụ rồi chọn mục ${view}.`,
   },
 
   outside: {
