@@ -6,6 +6,7 @@ const { dirname, join } = require('node:path');
 const { parse } = require('acorn');
 const CopyPlugin = require('copy-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { withoutNewer } = require('./scripts/newerManifest.cjs');
 const { Compilation, DefinePlugin, sources, WebpackError } = require('webpack');
 
 const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
@@ -170,15 +171,29 @@ const doors = {
         transform: (html) => (cdn ? fromCdn(String(html)) : html),
         info: asIs,
       },
-      { from: 'manifest.xml', transform: (xml) => String(xml).split(developmentOrigin).join(origin) },
+      {
+        from: 'src/taskpane/commands/notice.html',
+        transform: (html) => (cdn ? fromCdn(String(html)) : html),
+        info: asIs,
+      },
+      { from: 'src/taskpane/commands/*.json', to: '[name][ext]' },
+      { from: 'manifest.xml', transform: (xml) => at(origin, String(xml)) },
+      // For an Excel that refuses what it does not know.
+      {
+        from: 'manifest.xml',
+        to: 'manifest-2016.xml',
+        transform: (xml) => withoutNewer(at(origin, String(xml))),
+      },
       ...files,
     ]);
     return {
       ...pane,
       target: ['web', 'es5'],
-      entry: './src/taskpane/index.tsx',
-      // No script of the pane's own may share a file with what its oldest engine cannot parse.
-      optimization: { splitChunks: { chunks: (chunk) => !/^modern\//.test(chunk.name ?? '') } },
+      entry: { taskpane: './src/taskpane/index.tsx', notice: './src/taskpane/commands/notice.ts' },
+      output: { ...pane.output, filename: '[name].js' },
+      // No script of the pane's own may share a file with what its oldest engine cannot parse; a dialog's page loads
+      // one script.
+      optimization: { splitChunks: { chunks: (chunk) => !/^(modern\/|notice$)/.test(chunk.name ?? '') } },
       plugins: [...pane.plugins, new Es5Only()],
     };
   },
@@ -224,10 +239,15 @@ class FilesForOffline {
   }
 }
 
+/** The manifest for the address where the pane will be hosted. */
+function at(origin, manifest) {
+  return manifest.split(developmentOrigin).join(origin);
+}
+
 /** The pane with Microsoft's copy of office.js in place of ours; its policy must then allow that address. */
 function fromCdn(html) {
   return html
-    .replace('src="office/office.js"', `src="${officeCdn}/lib/1/hosted/office.js"`)
+    .replace(/"office\/office\.js"/g, `"${officeCdn}/lib/1/hosted/office.js"`)
     .replace("script-src 'self'", `script-src 'self' ${officeCdn}`);
 }
 
@@ -240,5 +260,5 @@ module.exports = (env = {}) => {
   };
   return Object.values(doors)
     .map((door) => door(wishes))
-    .filter(({ entry }) => existsSync(join(__dirname, entry.web ?? entry)));
+    .filter(({ entry }) => existsSync(join(__dirname, entry.web ?? entry.taskpane ?? entry)));
 };
