@@ -170,8 +170,8 @@ export function drawTable(
   const row = ({ cells, keepNext }: AnnexRow, isHeader: boolean): TableRow =>
     new TableRow({
       cantSplit: true,
-      tableHeader: isHeader,
-      keepNext: keepNext ?? false,
+      ...(isHeader ? { tableHeader: true } : {}),
+      ...(keepNext ? { keepNext } : {}),
       children: cells.map((cell) => cellOf(cell, widths, fontSize)),
     });
   return new Table({

@@ -8,6 +8,7 @@ import { annexTable } from '../../src/exports/document/annexTable';
 import { annexOf } from '../../src/exports/document/annex';
 import { pageOf } from '../../src/exports/document/page';
 import { annexDocx } from '../../src/exports/docx';
+import { cchcXa } from '../../src/forms/cchc-xa';
 import { readDocx, type DocxDocument } from '../../src/hosts/docx/readDocx';
 import { convert, testWithLibreOffice } from '../oracle/libreoffice';
 import { describeWith } from '../programs';
@@ -46,6 +47,17 @@ describe('the annex as a Word file', () => {
     expect(rows.map((row) => row.includes('<w:tblHeader/>')).indexOf(false)).toBe(2);
     expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
     expect(partOf(bytes, 'word/document.xml')).toContain('<w:tblLayout w:type="fixed"/>');
+  });
+
+  it('keeps every heading row, and no other, with the row behind it', async () => {
+    const { bytes } = await sealedDocx();
+    const rows = partOf(bytes, 'word/document.xml').match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+    const count = (row: string, pattern: RegExp): number => row.match(pattern)?.length ?? 0;
+    const headings = cchcXa.rows.map(({ kind }) => kind !== 'indicator');
+    expect(headings.filter((heading) => heading).length).toBeGreaterThan(10);
+    expect(rows.slice(2).map((row) => count(row, /<w:keepNext\/>/g))).toEqual(
+      headings.map((heading, i) => (heading ? count(rows[i + 2] ?? '', /<w:p>/g) : 0)),
+    );
   });
 
   it('prints the heading lines and the document properties', async () => {
