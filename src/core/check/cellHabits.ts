@@ -1,5 +1,6 @@
 /** Ways of writing that go through a whole table, said once and not cell by cell. */
 import type { Flag } from '../number/figure';
+import { tidy } from '../text/label';
 import { withoutUnit } from '../text/unit';
 import type { Finding } from './finding';
 import { finding } from './report';
@@ -18,7 +19,7 @@ const TIDIED: readonly Flag[] = [
   'permille',
   'noIntegerPart',
 ];
-/** What may be asked of all the cells at once: one answer is right for them all. */
+/** What may be asked of all the cells at once, whatever they measure: one answer is right for them all. */
 const ASKED: readonly Flag[] = ['percentScale', 'englishDecimal'];
 
 export function sayCellHabitsOnce(findings: readonly Finding[]): Finding[] {
@@ -49,8 +50,12 @@ function habitOf(each: Finding): string | null {
     const ownUnit = flag !== 'unitSuffix' || withoutUnit(quantity.printed, quantity.unit) !== null;
     return flag !== undefined && ownUnit ? flag : null;
   }
-  if (each.code !== 'cell/unreadable' || each.facts.readings.length === 0) return null;
-  const { flags } = each.facts;
+  if (each.code !== 'cell/unreadable') return null;
+  const { flags, quantity, readings } = each.facts;
+  // "Không" for 0: one word, one thing that is meant by it.
+  if (flags.includes('notNumber')) return 'notNumber ' + tidy(quantity.printed).toLowerCase();
+  if (readings.length === 0) return null;
+  if (flags.includes('commaGroupOrDecimal')) return 'commaGroupOrDecimal ' + quantity.measure;
   return ASKED.find((habit) => flags.includes(habit)) ?? null;
 }
 

@@ -126,13 +126,19 @@ function sameQuestion(
     );
   }
   const why = telling.map((flag) => flags[flag]).join('; ');
-  return `${counted(count, 'figure')} are written in one unclear way (${why}; for example ${example}, perhaps ${first ?? ''}): please confirm and write them with a decimal comma.`;
+  const start = `${counted(count, 'cell')} are written in one way: ${why} (for example ${example}`;
+  if (first === undefined) {
+    const mend = telling.map((flag) => mending[flag]).find((each) => each !== undefined);
+    return `${start}), which is no clear figure: ${mend ?? 'write single figures'}.`;
+  }
+  const reads = second === undefined ? `perhaps ${first}` : `which is ${first} or ${second}`;
+  return `${start}, ${reads}): please confirm and write a dot between thousands and a comma before decimals.`;
 }
 
 function sameHabit(quantity: Quantity, all: readonly Flag[], reads: string, count: number): string {
   const why = tellingFlags(all)
     .map((flag) => flags[flag])
     .join('; ');
-  const example = `${naming(null).short(quantity)} ${states(quantity)}, which reads as ${shortened(reads, 45)}`;
-  return `${counted(count, 'figure')} share a way of writing (${why}; for example ${example}): write plain figures.`;
+  const example = `${naming(null).short(quantity)} ${states(quantity)}`;
+  return `${counted(count, 'cell')} are written in one way: ${why} (for example ${example}): write plain figures, such as ${shortened(reads, 45)}.`;
 }

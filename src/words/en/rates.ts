@@ -9,6 +9,7 @@ import {
   quotientNames,
   quotientText,
 } from '../expression';
+import { hundredfold } from '../hundredfold';
 import { shortened } from '../plainText';
 import { quoted } from '../printed';
 import type { FindingSentences } from '../words';
@@ -43,6 +44,13 @@ function differingRate({ facts, rule, severity }: FindingWith<'rate/broken'>): s
   const round = rounded && value !== figureText(rounded) ? `, which rounds to ${figureText(rounded)}` : '';
   const quotient = quotientText(part ?? [], wholes[0] ?? [], name.short);
   const start = `${name.full(rate)} ${states(rate)}, but ${quotient} = ${value}%${round}`;
+  const meant = hundredfold(rate, exact);
+  if (meant) {
+    return (
+      `${start}. If ${quoted(rate.printed)} is a fraction of one (1 is 100%), write ${figureText(meant)}; ` +
+      `if not, ${request(severity)} the rate and the figures it is made of.`
+    );
+  }
   if (fits.length === 0) return `${start}: ${request(severity)} the rate and the figures it is made of.`;
   const others = fits.map((fit) => quotientText(fit.part, fit.whole, name.short));
   return (

@@ -126,13 +126,19 @@ function sameQuestion(
     );
   }
   const why = telling.map((flag) => flags[flag]).join('; ');
-  return `${String(count)} ô số liệu ghi cùng một cách chưa rõ (${why}; ví dụ ${example}, có thể là ${first ?? ''}): đề nghị xác nhận rồi ghi lại bằng dấu phẩy thập phân.`;
+  const start = `${String(count)} ô số liệu cùng một kiểu ghi: ${why} (ví dụ ${example}`;
+  if (first === undefined) {
+    const mend = telling.map((flag) => mending[flag]).find((each) => each !== undefined);
+    return `${start}), nên chưa đọc được số liệu: đề nghị ${mend ?? 'ghi lại bằng số'}.`;
+  }
+  const reads = second === undefined ? `có thể là ${first}` : `là ${first} hay ${second}`;
+  return `${start}, ${reads}): đề nghị xác nhận rồi ghi lại, dấu chấm ngăn cách hàng nghìn, dấu phẩy ngăn cách phần thập phân.`;
 }
 
 function sameHabit(quantity: Quantity, all: readonly Flag[], reads: string, count: number): string {
   const why = tellingFlags(all)
     .map((flag) => flags[flag])
     .join('; ');
-  const example = `${naming(null).short(quantity)} ${states(quantity)}, đọc được là ${shortened(reads, 45)}`;
-  return `${String(count)} ô số liệu ${why} (ví dụ ${example}): đề nghị chỉ ghi số.`;
+  const example = `${naming(null).short(quantity)} ${states(quantity)}`;
+  return `${String(count)} ô số liệu cùng một kiểu ghi: ${why} (ví dụ ${example}): đề nghị ghi lại bằng số, như ${shortened(reads, 45)}.`;
 }

@@ -9,6 +9,7 @@ import {
   quotientNames,
   quotientText,
 } from '../expression';
+import { hundredfold } from '../hundredfold';
 import { shortened } from '../plainText';
 import { quoted } from '../printed';
 import type { FindingSentences } from '../words';
@@ -43,6 +44,13 @@ function differingRate({ facts, rule, severity }: FindingWith<'rate/broken'>): s
   const round = rounded && value !== figureText(rounded) ? `, làm tròn là ${figureText(rounded)}` : '';
   const quotient = quotientText(part ?? [], wholes[0] ?? [], name.short);
   const start = `${name.full(rate)} ${states(rate)} nhưng ${quotient} = ${value}%${round}`;
+  const meant = hundredfold(rate, exact);
+  if (meant) {
+    return (
+      `${start}. Nếu ${quoted(rate.printed)} là ghi theo phần đơn vị (1 là 100%) thì đề nghị ghi ${figureText(meant)}; ` +
+      `nếu không, ${request(severity)} tỷ lệ này và các số liệu để tính.`
+    );
+  }
   if (fits.length === 0) return `${start}: ${request(severity)} tỷ lệ này và các số liệu để tính.`;
   const others = fits.map((fit) => quotientText(fit.part, fit.whole, name.short));
   return (

@@ -20,13 +20,14 @@ function found(options: SheetOptions, edit?: (rows: Written[][]) => Written[][])
   return evaluate(table!).findings;
 }
 
-const USUAL = found({}).map(({ code, rows }) => code + rows.join());
+const keyOf = ({ code, severity, rows }: Finding): string => [severity, code, ...rows].join();
+const USUAL = found({}).map(keyOf);
 
 /** Findings that the mended table, whose figures are all texts, has not. */
 function news(options: SheetOptions, edit?: (rows: Written[][]) => Written[][]): Finding[] {
   return found(options, edit).filter(
-    ({ code, rows, facts }) =>
-      !USUAL.includes(code + rows.join()) && !('reason' in facts && facts.reason === 'textNumbers'),
+    (each) =>
+      !USUAL.includes(keyOf(each)) && !('reason' in each.facts && each.facts.reason === 'textNumbers'),
   );
 }
 
@@ -78,7 +79,7 @@ describe('units after figures', () => {
     expect(said.map(({ code, severity }) => [code, severity])).toEqual([['cell/stored', 'warning']]);
     expect(said[0]!.cells.length).toBeGreaterThan(50);
     expect(say(said[0])).toMatch(
-      /^\d+ ô số liệu có kèm đơn vị tính \(ví dụ I\.1 ghi “15 văn bản”, đọc được là 15\)/,
+      /^\d+ ô số liệu cùng một kiểu ghi: có kèm đơn vị tính \(ví dụ I\.1 ghi “15 văn bản”\): .* như 15\.$/,
     );
   });
 
@@ -163,4 +164,56 @@ test('Roman numerals in small letters are the form’s', () => {
     typeof order === 'string' && /^[IVX]+\.?$/.test(order) ? order.toLowerCase() : (order ?? null);
   const said = news({}, (rows) => rows.map(([order, ...cells]) => [small(order), ...cells]));
   expect(said).toEqual([]);
+});
+
+test('1 typed for 100 % is a reading that is offered', () => {
+  const one = (code: string, figure: string): Written => (code === 'VII.3' ? 1 : figure);
+  const said = news({ cell: one }).find(({ code }) => code === 'rate/broken');
+  expect(said?.expected).toBe('100');
+  expect(say(said)).toContain('Nếu 1 là ghi theo phần đơn vị (1 là 100%) thì đề nghị ghi 100;');
+  const other = news({ cell: (code, figure) => (code === 'VII.4.5' ? 1 : figure) });
+  expect(say(other.find(({ code }) => code === 'rate/broken'))).not.toContain('phần đơn vị');
+});
+
+describe('ways of typing that go through a table', () => {
+  test.each([
+    [
+      'full-width digits',
+      (figure: string) => figure.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+    ],
+    ['an apostrophe that shows', (figure: string) => (/^\d/.test(figure) ? "'" + figure : figure)],
+    ['blanks between thousands', (figure: string) => figure.replace(/(\d)\.(\d)/, '$1 $2')],
+    ['soft hyphens', (figure: string) => figure.replace(/^(\d)(\d)/, '$1\u00ad$2')],
+  ])('%s are one finding', (_name, type) => {
+    const said = news({ cell: (_code, figure) => type(figure) });
+    expect(said.map(({ code, severity }) => [code, severity])).toEqual([['cell/stored', 'warning']]);
+    expect(say(said[0])).toMatch(/^\d+ ô số liệu cùng một kiểu ghi: .* đề nghị ghi lại bằng số, như /);
+  });
+
+  test('blanks around figures are nothing to say', () => {
+    expect(news({ cell: (_code, figure) => (figure === '' ? '' : `\u00a0${figure}\u00a0 `) })).toEqual([]);
+  });
+
+  test('the English marks are two questions, of decimals and of thousands', () => {
+    const english = (figure: string): string => figure.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+    const said = news({ cell: (_code, figure) => english(figure) }).filter(
+      ({ severity }) => severity === 'error',
+    );
+    expect(said.map(({ code, cells }) => [code, cells[0]])).toEqual([
+      ['cell/unreadable', figureAddress('I.2')],
+      ['cell/unreadable', figureAddress('III.3.1')],
+    ]);
+    expect(say(said[1])).toContain('là 2,654 hay 2.654');
+  });
+
+  test('“Không” for 0 is one finding, another word is another', () => {
+    const said = news({
+      cell: (code, figure) => (code === 'V.1.3' ? 'chưa rõ' : figure === '0' ? 'Không' : figure),
+    });
+    const unreadable = said.filter(({ code }) => code === 'cell/unreadable');
+    expect(unreadable.map(({ printed, cells }) => [printed, cells.length > 1])).toEqual([
+      ['Không', true],
+      ['chưa rõ', false],
+    ]);
+  });
 });
