@@ -12,8 +12,7 @@ export function ExportSlot({ desk }: { readonly desk: Desk }): JSX.Element {
         setLoaded({ View: module.ExportView });
       })
       .catch((error: unknown) => {
-        const message = error instanceof Error ? error.message : String(error);
-        desk.say('bad', ({ text }) => text.ourFault(message));
+        desk.sayFault(error);
       });
   }, [desk]);
   return loaded ? <loaded.View desk={desk} /> : <p>{desk.state.text.working}</p>;

@@ -37,7 +37,7 @@ export function FindingList({ desk, result, scroller }: Props): JSX.Element {
   useEffect(() => {
     const inside = box.current?.contains(document.activeElement) ?? false;
     if (inside && !isTyping(document.activeElement)) focusOn(box.current, current);
-    bringIntoView(box.current, current);
+    bringIntoView(box.current, current, scroller());
   }, [current]);
 
   return (
@@ -165,9 +165,8 @@ function focusOn(box: HTMLElement | null, id: string | null): void {
   buttonOf(box, id)?.focus();
 }
 
-function bringIntoView(box: HTMLElement | null, id: string | null): void {
+function bringIntoView(box: HTMLElement | null, id: string | null, scroller: HTMLElement | null): void {
   const button = buttonOf(box, id);
-  const scroller = box?.closest('main');
   if (!button || !scroller) return;
   const [place, view] = [button.getBoundingClientRect(), scroller.getBoundingClientRect()];
   // Not scrollIntoView: it would scroll the page around the pane as well.

@@ -1,16 +1,18 @@
 /** The pane: its views, one at a time, over any workbook that keeps the Book contract. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { check, step } from './checking';
+import { type Act, actor, type Rest } from './act';
 import { CheckView } from './CheckView';
 import { Desk, type DeskOptions } from './desk';
-import type * as moreViews from './moreViews';
+import { chosenLanguage } from './language';
 import type { View } from './texts/paneText';
-import { previewFill, recallUndo } from './writing';
+import type { Language } from '../words/words';
 
 const VIEWS: readonly View[] = ['check', 'fill', 'insert', 'export', 'undo', 'about'];
 
 export interface PaneProps extends DeskOptions {
+  /** Where nobody chose one yet. */
+  readonly language?: Language;
   /** True when a ribbon button asked for the view: then its work begins at once. */
   readonly begin?: boolean;
   /** For hosts that show the state elsewhere too: the web edition's grid. */
@@ -20,7 +22,8 @@ export interface PaneProps extends DeskOptions {
 export function Pane(props: PaneProps): JSX.Element {
   const [desk] = useState(() => new Desk(props));
   const [, draw] = useState(0);
-  const [more, setMore] = useState<typeof moreViews | null>(null);
+  const [rest, setRest] = useState<Rest | null>(null);
+  const [act] = useState(() => actor(desk, setRest));
   const main = useRef<HTMLElement>(null);
   const scroller = useRef(() => main.current);
 
@@ -28,14 +31,12 @@ export function Pane(props: PaneProps): JSX.Element {
     desk.subscribe(() => {
       draw((n) => n + 1);
     });
-    recallUndo(desk);
     props.onDesk?.(desk);
-    void import(/* webpackChunkName: "engine" */ './moreViews').then(setMore);
-    void start(desk, props);
+    void start(desk, act, props);
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'F8' || desk.state.view !== 'check') return;
       event.preventDefault();
-      void step(desk, event.shiftKey ? -1 : 1, true);
+      void act(({ step }) => step(desk, event.shiftKey ? -1 : 1, true));
     };
     document.addEventListener('keydown', onKey);
     return () => {
@@ -45,7 +46,7 @@ export function Pane(props: PaneProps): JSX.Element {
   }, [desk]);
 
   const { state } = desk;
-  const { text, view } = state;
+  const { text, view, ready } = state;
   return (
     <div class="pane" lang={text.language}>
       <nav aria-label={text.viewsName}>
@@ -65,12 +66,13 @@ export function Pane(props: PaneProps): JSX.Element {
       </nav>
       <main ref={main} aria-busy={state.busy}>
         <h1 class="unseen">{`Số Khớp: ${text.views[view]}`}</h1>
-        {view === 'check' && <CheckView desk={desk} scroller={scroller.current} />}
-        {view === 'fill' && more && <more.FillView desk={desk} />}
-        {view === 'insert' && more && <more.InsertView desk={desk} />}
-        {view === 'export' && more && <more.ExportSlot desk={desk} />}
-        {view === 'undo' && more && <more.UndoView desk={desk} />}
-        {view === 'about' && more && <more.AboutView desk={desk} />}
+        {view === 'check' ? (
+          <CheckView desk={desk} act={act} scroller={scroller.current} Result={rest?.CheckResult} />
+        ) : ready && rest ? (
+          viewOf(view, rest, desk)
+        ) : (
+          <p>{text.loading}</p>
+        )}
       </main>
       <Status desk={desk} />
     </div>
@@ -112,12 +114,29 @@ function Status({ desk }: { readonly desk: Desk }): JSX.Element {
   );
 }
 
-async function start(desk: Desk, { language, view, begin }: PaneProps): Promise<void> {
-  const remembered = desk.book.recall('language');
-  const wanted = remembered === 'vi' || remembered === 'en' ? remembered : (language ?? 'vi');
-  if (wanted === 'en') await desk.speak('en');
-  await desk.engine();
-  if (!begin || desk.state.view !== view) return;
-  if (view === 'check') await check(desk);
-  if (view === 'fill') await previewFill(desk);
+function viewOf(view: Exclude<View, 'check'>, rest: Rest, desk: Desk): JSX.Element {
+  switch (view) {
+    case 'fill':
+      return <rest.FillView desk={desk} />;
+    case 'insert':
+      return <rest.InsertView desk={desk} />;
+    case 'export':
+      return <rest.ExportSlot desk={desk} />;
+    case 'undo':
+      return <rest.UndoView desk={desk} />;
+    case 'about':
+      return <rest.AboutView desk={desk} />;
+  }
+}
+
+async function start(desk: Desk, act: Act, { book, language = 'vi', view, begin }: PaneProps): Promise<void> {
+  if ((chosenLanguage() ?? language) === 'en') await desk.show('en');
+  if (!desk.state.ready) desk.arrive(await book);
+  await act(async ({ recallUndo, check, previewFill }) => {
+    recallUndo(desk);
+    await desk.engine();
+    if (!begin || desk.state.view !== view) return;
+    if (view === 'check') await check(desk);
+    if (view === 'fill') await previewFill(desk);
+  });
 }

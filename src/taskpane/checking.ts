@@ -56,9 +56,7 @@ async function locateNow(desk: Desk, checked: CheckedBook): Promise<void> {
     // A row that moved in the list has lost the focus.
     if (document.activeElement === document.body && focused instanceof HTMLElement) focused.focus();
   } catch (error) {
-    console.error(error);
-    const message = error instanceof Error ? error.message : String(error);
-    desk.say('bad', ({ text }) => text.ourFault(message));
+    desk.sayFault(error);
   }
 }
 

@@ -1,11 +1,13 @@
 /** The pane's state and what changes it. It knows the workbook only as a Book, so that every host can bring its own. */
 import type { Book, ReadBook, UndoRecord } from '../app/book';
 import type { Problem } from '../app/problem';
-import type { Words } from '../words/words';
+import type { Language, Words } from '../words/words';
+import { awaitedBook } from './awaitedBook';
 import type * as engineModule from './engine';
 import type { FillPreview } from './engine';
 import type { Group, Item } from './findingItems';
 import type { CheckedTable } from '../app/checkTables';
+import { keepLanguage } from './language';
 import type { PaneText, View } from './texts/paneText';
 import { vi } from './texts/vi';
 
@@ -44,6 +46,8 @@ export interface Notice {
 }
 
 export interface DeskState {
+  /** The workbook's host has answered. */
+  readonly ready: boolean;
   readonly view: View;
   readonly text: PaneText;
   readonly words: Words | null;
@@ -65,10 +69,10 @@ export interface DeskState {
 }
 
 export interface DeskOptions {
-  readonly book: Book;
+  /** A promise where the host takes its time to answer: the pane shows itself meanwhile. */
+  readonly book: Book | Promise<Book>;
   readonly version: string;
   readonly view?: View;
-  readonly language?: 'vi' | 'en';
   readonly now?: () => Date;
 }
 
@@ -76,17 +80,19 @@ const SLOW = 1000;
 
 export class Desk {
   state: DeskState;
-  readonly book: Book;
+  book: Book;
   readonly version: string;
   readonly now: () => Date;
   stopWatching: (() => void) | null = null;
   private readonly listeners: (() => void)[] = [];
 
   constructor({ book, version, view = 'check', now = () => new Date() }: DeskOptions) {
-    this.book = book;
+    const known = 'abilities' in book;
+    this.book = known ? book : awaitedBook(book);
     this.version = version;
     this.now = now;
     this.state = {
+      ready: known,
       view,
       text: vi,
       words: null,
@@ -97,12 +103,18 @@ export class Desk {
       scope: 'workbook',
       check: null,
       current: null,
-      marked: book.recall('marked') === 'yes',
+      marked: this.book.recall('marked') === 'yes',
       watching: false,
       fill: null,
       undo: [],
       overwrite: null,
     };
+  }
+
+  /** The host has answered: from now on it is asked directly. */
+  arrive(book: Book): void {
+    this.book = book;
+    this.set({ ready: true, marked: book.recall('marked') === 'yes' });
   }
 
   subscribe(listener: () => void): void {
@@ -126,6 +138,13 @@ export class Desk {
     });
   }
 
+  /** A bug of ours, or a part of the pane that did not load. */
+  sayFault(error: unknown): void {
+    console.error(error);
+    const message = error instanceof Error ? error.message : String(error);
+    this.say('bad', ({ text }) => text.ourFault(message));
+  }
+
   /** The engine, loaded at the first call; Vietnamese comes with it. */
   async engine(): Promise<Engine> {
     if (this.state.engine) return this.state.engine;
@@ -134,8 +153,13 @@ export class Desk {
     return engine;
   }
 
-  async speak(language: 'vi' | 'en'): Promise<void> {
-    this.book.remember('language', language);
+  /** The person chose this language: kept for every workbook. */
+  speak(language: Language): Promise<void> {
+    keepLanguage(language);
+    return this.show(language);
+  }
+
+  async show(language: Language): Promise<void> {
     if (language === 'vi') {
       this.set({ text: vi, words: this.state.engine?.vi ?? null });
       return;
@@ -154,9 +178,7 @@ export class Desk {
     try {
       await task(await this.engine());
     } catch (error) {
-      console.error(error);
-      const message = error instanceof Error ? error.message : String(error);
-      this.say('bad', ({ text }) => text.ourFault(message));
+      this.sayFault(error);
     } finally {
       window.clearTimeout(timer);
       this.set({ busy: false, slow: false });

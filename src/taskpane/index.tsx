@@ -1,9 +1,13 @@
-/** The add-in's pane: waits for Excel, then shows the pane over its workbook. */
+/** The add-in's pane: shows itself at once, and then waits for Excel. */
 import './polyfills';
 import './pane.css';
 import { render } from 'preact';
+import type { Book } from '../app/book';
 import { officeTheme, startExcel } from '../hosts/excel/startExcel';
-import { Loading, Notice } from './Notice';
+import { answerRibbon } from './commands/ribbon';
+import { chosenLanguage } from './language';
+import { Notice } from './Notice';
+import type { Desk } from './desk';
 import { Pane } from './Pane';
 import type { View } from './texts/paneText';
 import { applyTheme } from './theme';
@@ -19,29 +23,48 @@ const VIEWS: Readonly<Record<string, View>> = {
   help: 'about',
 };
 
-/** The ribbon's buttons open taskpane.html?do=check, and so on. */
+/** Excel's help link opens taskpane.html?do=help; a page of an office's own may open ?do=check, and so on. */
 function asked(): string {
   return /[?&]do=([a-z]+)/.exec(window.location.search)?.[1] ?? '';
 }
 
-async function open(page: HTMLElement): Promise<void> {
-  const opening = window.setTimeout(() => {
-    render(<Loading />, page);
-  }, 300);
-  const started = await startExcel();
-  window.clearTimeout(opening);
-  if (started.kind !== 'excel') {
-    render(<Notice kind={started.kind} />, page);
-    return;
-  }
-  applyTheme(officeTheme()?.dark ?? null);
+/** Once the browser has painted, or soon after where it paints nothing because the page is out of sight. */
+function afterPaint(then: () => void): void {
+  let waiting = true;
+  const go = (): void => {
+    if (waiting) then();
+    waiting = false;
+  };
+  window.requestAnimationFrame(() => window.setTimeout(go, 0));
+  window.setTimeout(go, 100);
+}
+
+function open(page: HTMLElement, officeJs: string): void {
+  const shown: { desk: Desk | null } = { desk: null };
+  const book = new Promise<Book>((arrived) => {
+    afterPaint(() => {
+      const starting = startExcel(officeJs, () => {
+        answerRibbon(starting.then(({ kind }) => (kind === 'excel' ? shown.desk : null)));
+      });
+      void starting.then((started) => {
+        if (started.kind !== 'excel') {
+          render(<Notice kind={started.kind} />, page);
+          return;
+        }
+        applyTheme(officeTheme()?.dark ?? null);
+        if (!chosenLanguage() && /^en/i.test(started.language)) void shown.desk?.show('en');
+        arrived(started.book);
+      });
+    });
+  });
   const view = VIEWS[asked()];
-  const language = started.language.toLowerCase().startsWith('en') ? 'en' : 'vi';
   render(
     <Pane
-      book={started.book}
+      book={book}
       version={SO_KHOP_VERSION}
-      language={language}
+      onDesk={(desk) => {
+        shown.desk = desk;
+      }}
       {...(view ? { view, begin: true } : {})}
     />,
     page,
@@ -49,4 +72,4 @@ async function open(page: HTMLElement): Promise<void> {
 }
 
 const page = document.getElementById('pane');
-if (page) void open(page);
+if (page) open(page, page.getAttribute('data-office') ?? '');

@@ -1,4 +1,6 @@
-/** What the pane and the core use of later JavaScript and Excel 2016's engine (Trident) lacks; office.js brings Promise. */
+/** What the pane and the core use of later JavaScript and Excel 2016's engine (Trident) lacks. */
+// office.js has a Promise for itself and does not always share it; the pane needs one before office.js is here.
+import 'promise-polyfill/src/polyfill';
 
 type Lacking = Record<string, unknown>;
 
@@ -76,3 +78,22 @@ add(
 add(Number, 'isFinite', (value: unknown) => typeof value === 'number' && isFinite(value));
 add(Number, 'isNaN', (value: unknown) => value !== value);
 add(Number, 'MAX_SAFE_INTEGER', 9007199254740991);
+
+/** There, set and add give nothing back, where everybody expects the Map or Set itself. */
+function chained(kind: new () => object, name: string): void {
+  const { prototype } = kind as unknown as { prototype: Record<string, (...values: unknown[]) => unknown> };
+  const own = prototype[name];
+  const empty = new kind();
+  if (!own || own.call(empty, 1, 1) === empty) return;
+  Object.defineProperty(prototype, name, {
+    value: function (this: object, key: unknown, value: unknown): object {
+      own.call(this, key, value);
+      return this;
+    },
+    configurable: true,
+    writable: true,
+  });
+}
+
+chained(Map, 'set');
+chained(Set, 'add');

@@ -2,17 +2,18 @@
 // The pane's looks are the page's, too; so they come first.
 import '../taskpane/pane.css';
 import './web.css';
+import { chosenLanguage, keepLanguage } from '../taskpane/language';
 import { startOffline } from './offline/startOffline';
 import { part } from './element';
 import { droppedFile, pickFile, type PickedFile } from './store/files';
-import { rememberedLanguage, rememberLanguage, say, translateShell } from './shell';
+import { say, translateShell } from './shell';
 import type { Language } from './words';
 import type { Workbench } from './workbench';
 
 /** Written in by webpack. */
 declare const SO_KHOP_VERSION: string;
 
-let language = rememberedLanguage();
+let language: Language = chosenLanguage() ?? 'vi';
 translateShell(language);
 part('version').textContent = `v${SO_KHOP_VERSION}`;
 
@@ -69,7 +70,7 @@ part('language').addEventListener('click', () => {
 function speak(wanted: Language): void {
   if (wanted === language) return;
   language = wanted;
-  rememberLanguage(language);
+  keepLanguage(language);
   translateShell(language);
   run((bench) => {
     bench.speak(language);

@@ -2,25 +2,6 @@
 import { part } from './element';
 import { type Language, shellWords, type ShellWord, type WebWords, webWords } from './words';
 
-const languageKey = 'so-khop-language';
-
-/** Vietnamese unless the person chose otherwise here before. */
-export function rememberedLanguage(): Language {
-  try {
-    return localStorage.getItem(languageKey) === 'en' ? 'en' : 'vi';
-  } catch {
-    return 'vi';
-  }
-}
-
-export function rememberLanguage(language: Language): void {
-  try {
-    localStorage.setItem(languageKey, language);
-  } catch {
-    // A browser that keeps nothing asks again next time.
-  }
-}
-
 export function translateShell(language: Language): WebWords {
   const words = webWords(language);
   document.documentElement.lang = language;

@@ -27,7 +27,7 @@ export const floors: readonly Floor[] = [
   {
     name: 'taskpane',
     floors: ['core', 'forms', 'app', 'words', 'hosts', 'exports'],
-    packages: ['preact'],
+    packages: ['preact', 'promise-polyfill'],
   },
   {
     name: 'web',

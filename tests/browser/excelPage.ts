@@ -12,7 +12,12 @@ declare global {
 
 const entry = join(__dirname, '../excel-host/browser.ts');
 
+/** A script that puts an in-memory Excel in front of the window it runs in. */
+export async function excelScript(options: Partial<HostOptions> = {}): Promise<string> {
+  return `window.excelHostOptions = ${JSON.stringify(options)};\n${await bundled(entry)}`;
+}
+
 /** Call before the page is opened: its office.js then finds an Excel. */
 export async function giveExcel(page: Page, options: Partial<HostOptions> = {}): Promise<void> {
-  await page.addInitScript(`window.excelHostOptions = ${JSON.stringify(options)};\n${await bundled(entry)}`);
+  await page.addInitScript(await excelScript(options));
 }

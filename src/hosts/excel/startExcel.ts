@@ -10,7 +10,8 @@ export type Started =
 
 const PATIENCE = 8000;
 
-export function startExcel(): Promise<Started> {
+/** Runs office.js from `address`, calls `ran` before Excel can ask for anything, and waits until Excel answers. */
+export function startExcel(address: string, ran: () => void): Promise<Started> {
   // What reads and writes is a file of its own, so that the pane's first script stays small; it comes meanwhile.
   const coming = import(/* webpackChunkName: "excel" */ './excelBook');
   coming.catch(() => undefined);
@@ -22,25 +23,34 @@ export function startExcel(): Promise<Started> {
       window.clearTimeout(timer);
       resolve(started);
     };
-    if (typeof Office === 'undefined') {
+    const silent = (): void => {
       answer({ kind: 'silent' });
-      return;
-    }
-    void Office.onReady(({ host }) => {
-      // The values of Office.HostType, which old copies of office.js lack.
-      if (String(host) !== 'Excel') answer({ kind: 'notExcel' });
-      else {
-        coming.then(
-          ({ excelBook }) => {
-            answer({ kind: 'excel', book: excelBook(), language: displayLanguage() });
-          },
-          () => {
-            answer({ kind: 'silent' });
-          },
-        );
+    };
+    runScript(address, silent, () => {
+      if (typeof Office === 'undefined') {
+        silent();
+        return;
       }
+      ran();
+      void Office.onReady(({ host }) => {
+        // The values of Office.HostType, which old copies of office.js lack.
+        if (String(host) !== 'Excel') answer({ kind: 'notExcel' });
+        else {
+          coming.then(({ excelBook }) => {
+            answer({ kind: 'excel', book: excelBook(), language: displayLanguage() });
+          }, silent);
+        }
+      });
     });
   });
+}
+
+function runScript(address: string, failed: () => void, done: () => void): void {
+  const script = document.createElement('script');
+  script.src = address;
+  script.onload = done;
+  script.onerror = failed;
+  document.head.appendChild(script);
 }
 
 function displayLanguage(): string {

@@ -1,11 +1,6 @@
 /** The ribbon's commands and the shortcuts, at the pane's desk or, where Excel gives them a page of their own, beside it. */
-import {
-  answerCommands,
-  displaysEnglish,
-  hasSharedRuntime,
-  showDialog,
-  showPane,
-} from '../../hosts/excel/ribbon';
+import { answerCommands, hasSharedRuntime, showDialog, showPane } from '../../hosts/excel/ribbon';
+import { actor } from '../act';
 import { Desk, pause } from '../desk';
 import { chosenLanguage } from '../language';
 import { vi } from '../texts/vi';
@@ -46,7 +41,7 @@ async function carryOut(command: Command, paneDesk: Promise<Desk | null>): Promi
   else {
     const sheet: { tells: boolean } = { tells: false };
     desk.set({ notice: null });
-    await desk.act(async ({ runs }) => {
+    await actor(desk)(async ({ runs }) => {
       sheet.tells = !(await runs[command](desk));
     });
     const { notice } = desk.state;
@@ -68,7 +63,7 @@ async function bringForward(desk: Desk, command: ViewCommand | 'showPane', share
     desk.say('bad', ({ text }) => text.commands.openByHand(text.views[view]));
     await tell(desk, false);
   } else if (command !== 'showPane') {
-    await desk.act(({ beginTask }) => beginTask(desk, command));
+    await actor(desk)(({ beginTask }) => beginTask(desk, command));
   }
 }
 
@@ -99,10 +94,9 @@ async function sayUnsaid(desk: Desk): Promise<void> {
  * Excel may keep a command's page for minutes while the pane, in its own page, goes on writing: a new book reads the
  * notes anew.
  */
-async function deskOfItsOwn({ version }: Desk): Promise<Desk> {
+async function deskOfItsOwn({ version, state }: Desk): Promise<Desk> {
   const { excelBook } = await import(/* webpackChunkName: "excel" */ '../../hosts/excel/excelBook');
   const desk = new Desk({ book: excelBook(), version });
-  // The pane of this page may not have come to its language yet.
-  if ((chosenLanguage() ?? (displaysEnglish() ? 'en' : 'vi')) === 'en') await desk.show('en');
+  if ((chosenLanguage() ?? state.text.language) === 'en') await desk.show('en');
   return desk;
 }
