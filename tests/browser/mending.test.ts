@@ -125,7 +125,7 @@ test('why unfolds to the figures, in both languages and by keyboard alone', asyn
   await keyboard.press('Enter');
   const fold = page.locator('.details .fold-body').first();
   expect(await fold.innerText()).toContain(
-    '45 ÷ 79 = 56,962…% → 57; 56 chỉ khi cắt bỏ chữ số; muốn có 56 thì tử số phải là 44.',
+    '45 ÷ 79 = 56,962…% → 57; 56 chỉ khi bỏ bớt phần lẻ, không làm tròn; muốn có 56 thì tử số phải là 44.',
   );
   await fold.scrollIntoViewIfNeeded();
   await shot(page, 'why-vi');

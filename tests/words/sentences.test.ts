@@ -27,7 +27,7 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   ],
   [
     'a rate cut off at the last digit',
-    'VII.3 “Tỷ lệ sử dụng văn bản điện tử của cơ quan, đơn vị” ghi 99,95 nhưng VII.3.2 ÷ VII.3.1 = 2.296 ÷ 2.297 = 99,9565%, làm tròn là 99,96 (99,95 là cắt bỏ chữ số): đề nghị ghi 99,96.',
+    'VII.3 “Tỷ lệ sử dụng văn bản điện tử của cơ quan, đơn vị” ghi 99,95 nhưng VII.3.2 ÷ VII.3.1 = 2.296 ÷ 2.297 = 99,9565%, làm tròn là 99,96 (99,95 là bỏ bớt phần lẻ, không làm tròn): đề nghị ghi 99,96.',
     'VII.3 “Tỷ lệ sử dụng văn bản điện tử của cơ quan, đơn vị” shows 99,95, but VII.3.2 ÷ VII.3.1 = 2.296 ÷ 2.297 = 99,9565%, which rounds to 99,96 (99,95 has digits cut off): write 99,96.',
   ],
   [
@@ -37,7 +37,7 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   ],
   [
     'an office that cuts digits off',
-    '6 tỷ lệ trong biểu chỉ khớp khi cắt bỏ chữ số: I.2 ghi 56 (45 ÷ 79 = 56,96%, làm tròn là 57), VII.3 ghi 99 (2.296 ÷ 2.297 = 99,96%, làm tròn là 100), VII.4.1 ghi 97 (42 ÷ 43 = 97,67%, làm tròn là 98), VII.4.2 ghi 97 (41 ÷ 42 = 97,62%, làm tròn là 98), VII.4.3 ghi 99 (729 ÷ 730 = 99,86%, làm tròn là 100) và 1 chỉ tiêu khác. Đề nghị làm tròn thống nhất trong cả biểu.',
+    '6 tỷ lệ trong biểu chỉ khớp khi bỏ bớt phần lẻ, không làm tròn: I.2 ghi 56 (45 ÷ 79 = 56,96%, làm tròn là 57), VII.3 ghi 99 (2.296 ÷ 2.297 = 99,96%, làm tròn là 100), VII.4.1 ghi 97 (42 ÷ 43 = 97,67%, làm tròn là 98), VII.4.2 ghi 97 (41 ÷ 42 = 97,62%, làm tròn là 98), VII.4.3 ghi 99 (729 ÷ 730 = 99,86%, làm tròn là 100) và 1 chỉ tiêu khác. Đề nghị làm tròn thống nhất trong cả biểu.',
     '6 rates of this table agree only if digits are cut off: I.2 shows 56 (45 ÷ 79 = 56,96%, which rounds to 57), VII.3 shows 99 (2.296 ÷ 2.297 = 99,96%, which rounds to 100), VII.4.1 shows 97 (42 ÷ 43 = 97,67%, which rounds to 98), VII.4.2 shows 97 (41 ÷ 42 = 97,62%, which rounds to 98), VII.4.3 shows 99 (729 ÷ 730 = 99,86%, which rounds to 100) and 1 other rate. Please round them all in the same way.',
   ],
   [

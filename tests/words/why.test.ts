@@ -16,7 +16,7 @@ function linesOf(language: Language, name: string): readonly string[] {
 const GOLDEN: readonly (readonly [finding: string, vi: readonly string[], en: readonly string[]])[] = [
   ['rate/truncated I.2', [
     'I.2 “Tỷ lệ hoàn thành Kế hoạch CCHC năm” = I.2.2 “Số nhiệm vụ đã hoàn thành” ÷ I.2.1 “Số nhiệm vụ đề ra trong kế hoạch”.',
-    '45 ÷ 79 = 56,962…% → 57; 56 chỉ khi cắt bỏ chữ số; muốn có 56 thì tử số phải là 44.',
+    '45 ÷ 79 = 56,962…% → 57; 56 chỉ khi bỏ bớt phần lẻ, không làm tròn; muốn có 56 thì tử số phải là 44.',
   ], [
     'I.2 “Tỷ lệ hoàn thành Kế hoạch CCHC năm” = I.2.2 “Số nhiệm vụ đã hoàn thành” ÷ I.2.1 “Số nhiệm vụ đề ra trong kế hoạch”.',
     '45 ÷ 79 = 56,962…% → 57; 56 only if digits are cut off; 56 would need 44 of 79.',

@@ -38,7 +38,7 @@ export const mending: MendingWords = {
     sign: 'nhầm dấu',
     comma: 'lệch dấu phẩy',
     source: 'theo nguồn số liệu khác',
-    truncated: 'cắt bỏ chữ số',
+    truncated: 'bỏ bớt phần lẻ, không làm tròn',
     decimalsDropped: 'bỏ phần thập phân',
     roundedUp: 'làm tròn lên',
     agreedSign: 'ký hiệu quy ước',

@@ -28,7 +28,7 @@ export const rates: Rates = {
         `${naming(rule).short(each.rate)} ${states(each.rate)} (${quotientNames(each.part, each.whole, partText)} = ${valueText(each)}%, làm tròn là ${figureText(each.rounded)})`,
     );
     return (
-      `${String(rates.length)} tỷ lệ trong biểu chỉ khớp khi cắt bỏ chữ số: ${list(cells)}. ` +
+      `${String(rates.length)} tỷ lệ trong biểu chỉ khớp khi bỏ bớt phần lẻ, không làm tròn: ${list(cells)}. ` +
       'Đề nghị làm tròn thống nhất trong cả biểu.'
     );
   },
@@ -65,7 +65,7 @@ function impossibleRate({ facts, rule, severity }: FindingWith<'rate/broken'>): 
   const name = naming(rule);
   const sizes = wholes.map((whole) => `${figuresText(whole)} (${namesText(whole, name.short)})`);
   const last = sizes.length > 1 ? ' hoặc ' + (sizes.pop() ?? '') : '';
-  const cut = onlyTruncated ? '; chỉ khi cắt bỏ chữ số mới ra số này' : '';
+  const cut = onlyTruncated ? '; chỉ khi bỏ bớt phần lẻ mà không làm tròn mới ra số này' : '';
   return (
     `${name.full(rate)} ${states(rate)} nhưng không có số nguyên nào chia cho ${sizes.join(', ')}${last} ` +
     `mà làm tròn ra ${quoted(rate.printed)}${cut}: ${request(severity)} tử số và mẫu số của tỷ lệ.`
@@ -76,7 +76,7 @@ function truncatedRate(truncated: TruncatedRate, rule: string | null): string {
   const { rate, part, whole, rounded, precise, how } = truncated;
   const name = naming(rule);
   const finer = isFiner(truncated);
-  const slip = how === 'cutOff' ? 'cắt bỏ chữ số' : 'làm tròn lên';
+  const slip = how === 'cutOff' ? 'bỏ bớt phần lẻ, không làm tròn' : 'làm tròn lên';
   return (
     `${name.full(rate)} ${states(rate)} nhưng ${quotientText(part, whole, name.short)} = ${valueText(truncated)}%, ` +
     `làm tròn là ${figureText(rounded)} (${quoted(rate.printed)} là ${slip}): ` +

@@ -55,11 +55,14 @@ export const why: WhyLines = {
     noBase ? [] : ['Mẫu số bằng 0: không chia được cho 0 nên tỷ lệ không có giá trị, kể cả 0 ÷ 0.'],
 };
 
-/** "45 ÷ 79 = 56,962…% → 57; 56 chỉ khi cắt bỏ chữ số; muốn có 56 thì tử số phải là 44." */
+/** "45 ÷ 79 = 56,962…% → 57; 56 chỉ khi bỏ bớt phần lẻ, không làm tròn; muốn có 56 thì tử số phải là 44." */
 function rateLine({ quotient, value, rounded, printed, agrees, slip, whole, wouldNeed }: WorkedRate): string {
   const parts = [`${quotient} = ${value}%${value === rounded ? '' : ` → ${rounded}`}`];
   if (!agrees) {
-    if (slip) parts.push(`${printed} chỉ khi ${slip === 'cutOff' ? 'cắt bỏ chữ số' : 'làm tròn lên'}`);
+    if (slip)
+      parts.push(
+        `${printed} chỉ khi ${slip === 'cutOff' ? 'bỏ bớt phần lẻ, không làm tròn' : 'làm tròn lên'}`,
+      );
     const [least, greatest] = wouldNeed;
     const range = least === greatest ? (least ?? '') : `từ ${least ?? ''} đến ${greatest ?? ''}`;
     parts.push(
