@@ -10,6 +10,7 @@ import type { Form } from '../src/core/form/form';
 import { consistentTable, randomFrom, tableOf, withSlip } from '../tests/core/locate/consistentTable';
 import { smallTable } from '../tests/core/locate/smallTable';
 import { solveAsMilp } from './milp';
+import { thousandRows, withWrongKeys } from './thousandRows';
 
 jest.setTimeout(3_600_000);
 
@@ -117,54 +118,12 @@ test('124 rows, three slips', () => {
   process.stdout.write(lines.join('\n') + '\n');
 });
 
-/** 99 sections of ten rows, nine sums of sections and their total: one block of a thousand rows. */
-function thousandRows(random: ReturnType<typeof randomFrom>): {
-  rules: string[];
-  typed: Record<string, string>;
-} {
-  const rules: string[] = [];
-  const counts: Record<string, number> = {};
-  const typed: Record<string, string> = {};
-  const sum = (total: string, parts: readonly string[]): void => {
-    rules.push(`${total} = ${parts.join(' + ')}`);
-    counts[total] = parts.reduce((all, part) => all + counts[part]!, 0);
-  };
-  for (let s = 0; s < 99; s++) {
-    const parts = [1, 2, 3, 4, 5, 6, 7].map((part) => `A.${s}.${part}`);
-    for (const part of parts) counts[part] = random.between(1, 900);
-    sum(`A.${s}.0`, parts);
-    counts[`A.${s}.8`] = random.between(0, counts[`A.${s}.1`]!);
-    rules.push(`A.${s}.8 <= A.${s}.1`, `R.${s} = A.${s}.1 / A.${s}.0 %`);
-    const [part, all] = [BigInt(counts[`A.${s}.1`]!), BigInt(counts[`A.${s}.0`]!)];
-    const units = String((20000n * part + all) / (2n * all)).padStart(3, '0');
-    typed[`R.${s}`] = `${units.slice(0, -2)},${units.slice(-2)}`;
-  }
-  for (let g = 0; g < 9; g++)
-    sum(
-      `G.${g}`,
-      Array.from({ length: 11 }, (_each, i) => `A.${11 * g + i}.0`),
-    );
-  sum(
-    'G.9',
-    Array.from({ length: 9 }, (_each, g) => `G.${g}`),
-  );
-  for (const code of Object.keys(counts)) typed[code] = String(counts[code]);
-  return { rules, typed };
-}
-
 test('1,000 rows in one block, five slips', () => {
   const random = randomFrom(1000);
   const times = nothing();
   for (let i = 0; i < 105; i++) {
     const { rules, typed } = thousandRows(random);
-    const codes = Object.keys(typed);
-    for (let slip = 0; slip < 5; slip++) {
-      const code = random.oneOf(codes);
-      const keys = typed[code]!;
-      const place = random.between(0, keys.length - 1);
-      if (keys.charAt(place) === ',') continue;
-      typed[code] = keys.slice(0, place) + String(random.between(1, 9)) + keys.slice(place + 1);
-    }
+    withWrongKeys(typed, random);
     const { form, put } = smallTable(rules, typed);
     // One programme of the whole block is enough to see that it takes minutes.
     measure(i < 5 ? nothing() : times, form, put, [], i === 5 && process.env.PATIENT === '1' ? 60_000 : null);

@@ -69,7 +69,10 @@ export function locateSuspects(
   hints: readonly Hint[],
 ): Locating {
   // Among equally likely cells the first is named first: the order of the form's rules must not decide that.
-  const judged = inAnyOrder.slice().sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  const judged = inAnyOrder
+    .map((each) => ({ each, name: nameOf(each) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ each }) => each);
   const put = judged.map(({ rule, context, verdict }): PutRule => ({
     rule,
     look: readings.look(context),

@@ -11,6 +11,7 @@ import { breaksUsual, type Correction } from './correct';
 import { ANOTHER, chanceOf, UNUSUAL } from './likelihood';
 import type { Problem, PutRule } from './problem';
 import { type Proposal, proposalOf } from './proposal';
+import { NOUGHT } from './whole';
 
 /** Work spent on one cause: pairs put to the rules. */
 const TRIED = 400;
@@ -37,6 +38,7 @@ export function exchangesOf(
         const cells: [number, number] = one < other ? [one, other] : [other, one];
         if (seen[cells.join(' ')] || !exchangeable(problem, cells)) continue;
         seen[cells.join(' ')] = true;
+        if (rules.some((each) => refuses(problem, each, cells))) continue;
         if (tries-- > 0 && restores(problem, cells, rules, binds))
           exchanges.push({ cells, satisfied: rulesOver(problem, cells, binds) });
       }
@@ -95,6 +97,21 @@ function exchangeable(problem: Problem, [one, other]: readonly [number, number])
   if (one === other || !a?.figure || !b?.figure || a.sign || b.sign) return false;
   if (a.weight === Infinity || b.weight === Infinity || a.stale || b.stale) return false;
   return a.quantity.measure === b.quantity.measure && !a.figure.value.eq(b.figure.value);
+}
+
+/** A sum of counts that does not add up after the exchange either: asked first, since most pairs end here. */
+function refuses(problem: Problem, rule: number, [one, other]: readonly [number, number]): boolean {
+  const { constraint = [], cellOf } = problem.rules[rule] ?? { cellOf: () => -1 };
+  const [only] = constraint.length === 1 ? (constraint[0] ?? []) : [];
+  if (only?.kind !== 'compared' || only.comparison !== '=') return false;
+  let difference = NOUGHT.minus(only.limit);
+  for (const { sign, ref } of only.terms) {
+    const at = cellOf(ref);
+    const { figure, exact } = problem.cells[at === one ? other : at === other ? one : at] ?? {};
+    if (!figure || !exact) return false;
+    difference = difference.plus(figure.value.times(sign));
+  }
+  return !difference.eq(0);
 }
 
 function restores(

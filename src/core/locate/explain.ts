@@ -5,10 +5,10 @@
  */
 import type { Form } from '../form/form';
 import type { Located } from './apart';
-import { causeInSteps, type CauseInSteps } from './cause';
+import { causeInSteps } from './cause';
 import { type Exchange, exchangesOf, withExchanges } from './exchange';
 import { type Cause, heldBy, type Hint } from './explanation';
-import { hardRules, LIMITS, locate, locateUsual } from './locate';
+import { hardRules, LIMITS, locateInSteps, locateUsual } from './locate';
 import { type Problem, problemOf, type PutRule } from './problem';
 import { evidenceOf, type Known, tieOf } from './weights';
 
@@ -55,13 +55,16 @@ export function explainInSteps(
 
   work.add(() => {
     const binds = hardRules(problem, limits);
-    const begin = (located: Located, held: (rule: number) => boolean): CauseInSteps =>
-      causeInSteps({ problem, form, put, hints, located, binds: held });
-    for (const located of locate(problem, limits, binds)) {
-      const { cause, next } = begin(located, binds);
+    const begin = (located: Located, held: (rule: number) => boolean): void => {
+      const { cause, next } = causeInSteps({ problem, form, put, hints, located, binds: held });
       causes.push(cause);
       work.repeat(next);
-    }
+    };
+    const locating = locateInSteps(problem, limits, binds);
+    work.repeat(locating.next);
+    work.add(() => {
+      for (const located of locating.located) begin(located, binds);
+    });
     work.add(() => {
       addExchanges(problem, put, causes.slice(), binds, work);
     });
@@ -74,9 +77,7 @@ export function explainInSteps(
           return;
         }
         const both = (rule: number): boolean => rule === at || binds(rule);
-        const { cause, next } = begin(locateUsual(problem, at, limits, both), both);
-        causes.push(cause);
-        work.repeat(next);
+        begin(locateUsual(problem, at, limits, both), both);
       });
     });
   });

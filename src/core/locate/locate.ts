@@ -39,23 +39,46 @@ export function locate(
   limits: Limits = LIMITS,
   hard: (rule: number) => boolean = hardRules(problem, limits),
 ): Located[] {
-  const faults = faultsOf(problem);
-  if (faults.length === 0) return [];
-  let groups = joined(faults, (a, b) => a.cells.some((cell) => b.cells.includes(cell))).map((each) =>
-    groupOf(problem, each, hard, limits),
-  );
+  const locating = locateInSteps(problem, limits, hard);
+  for (let more = true; more;) more = locating.next();
+  return locating.located;
+}
+
+/** For doors that must not block: a group of broken rules at a time. */
+export interface Locating {
+  /** Does the next piece; false when none is left. */
+  readonly next: () => boolean;
+  /** Whole once nothing is left. */
+  readonly located: Located[];
+}
+
+export function locateInSteps(problem: Problem, limits: Limits, hard: (rule: number) => boolean): Locating {
+  const located: Located[] = [];
+  const faults = joined(faultsOf(problem), (a, b) => a.cells.some((cell) => b.cells.includes(cell)));
+  const groups: (Group | null)[] = faults.map(() => null);
+  const search = (): boolean => {
+    const at = groups.indexOf(null);
+    if (at >= 0) groups[at] = groupOf(problem, faults[at] ?? [], hard, limits);
+    return at >= 0;
+  };
   // What one search had to consider may reach into another: then they are one after all.
-  for (let again = true; again;) {
-    const merged = joined(groups, (a, b) => meet(problem, a, b, hard, limits));
-    again = merged.length < groups.length;
-    groups = merged.map((each) => {
-      const [only] = each;
-      return each.length === 1 && only ? only : groupOf(problem, each.map(faultOf), hard, limits);
-    });
-  }
-  return groups
-    .map(({ rules, impossible, lightest }): Located => ({ ...lightest, rules, impossible }))
-    .reduce<Located[]>((all, each) => all.concat(apart(problem, each)), []);
+  const merge = (): boolean => {
+    const known = groups.filter((each) => each !== null);
+    const merged = joined(known, (a, b) => meet(problem, a, b, hard, limits));
+    faults.splice(0, faults.length, ...merged.map((each) => each.map(faultOf)));
+    groups.splice(0, groups.length, ...merged.map((each) => (each.length === 1 ? (each[0] ?? null) : null)));
+    return merged.length < known.length;
+  };
+  const next = (): boolean => {
+    if (search() || merge()) return true;
+    for (const group of groups) {
+      if (!group) continue;
+      const { rules, impossible, lightest } = group;
+      located.push(...apart(problem, { ...lightest, rules, impossible }));
+    }
+    return false;
+  };
+  return { next, located };
 }
 
 /** The rules that must hold: not those that only usually do, nor those that no figures for the missing cells could satisfy. */
