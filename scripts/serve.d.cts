@@ -1,1 +1,7 @@
-export function serve(folder: string, port: number): Promise<{ port: number; close: () => Promise<unknown> }>;
+import type { RequestListener, Server } from 'node:http';
+
+export function serve(
+  folder: string,
+  port: number,
+  create?: (handler: RequestListener) => Server,
+): Promise<{ port: number; close: () => Promise<unknown> }>;
