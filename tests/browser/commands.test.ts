@@ -102,13 +102,45 @@ test('without a shared page, problems are said in a dialog of ours', async () =>
   expect(await told(opened)).toBe('Chưa có lần ghi nào.');
   await press(opened.page, 'showCheck');
   expect(await told(opened)).toMatch(/nút Ngăn tác vụ.*Kiểm tra/);
-  // The page in the dialog asks to be closed, and the page that opened it does so.
-  await opened.page.evaluate(() => {
-    window.excelHost.shell.messageFromDialog('close');
+  await opened.page.close();
+});
+
+test('a command ends when its dialog is closed, by its frame or by the next command', async () => {
+  const { page } = await hidden({}, { empty: true });
+  const shell = (): Promise<{ ended: (number | null)[]; open: boolean[] }> =>
+    page.evaluate(() => ({
+      ended: window.excelHost.shell.pressed.map(({ ended }) => ended),
+      open: window.excelHost.shell.dialogs.map(({ open }) => open),
+    }));
+  const dialogs = (count: number): Promise<void> =>
+    until(page, (wanted) => window.excelHost.shell.dialogs.length === wanted, count);
+  await page.evaluate(() => window.excelHost.shell.press('undoLastWrite'));
+  await dialogs(1);
+  expect(await shell()).toEqual({ ended: [null], open: [true] });
+  await page.evaluate(() => window.excelHost.shell.press('nextWrongCell'));
+  await dialogs(2);
+  expect(await shell()).toEqual({ ended: [0, null], open: [false, true] });
+  await page.evaluate(() => {
+    window.excelHost.shell.closeDialogByFrame();
   });
-  await until(opened.page, () =>
-    window.excelHost.shell.dialogs.every(({ open }, i, all) => !open || i < all.length - 1),
-  );
+  await until(page, () => window.excelHost.shell.pressed.every(({ ended }) => ended === 0));
+  await page.close();
+});
+
+test('in Excel 2016 the marks are refused in words, and the cursor still goes to the wrong cells', async () => {
+  const opened = await hidden({ excelApi: '1.1' });
+  expect(await press(opened.page, 'markWrongCells')).toBe(0);
+  expect(await told(opened)).not.toBe('');
+  const before = await selected(opened.page);
+  await press(opened.page, 'nextWrongCell');
+  expect(await selected(opened.page)).not.toBe(before);
+  await opened.page.close();
+});
+
+test('an English Excel is answered in English', async () => {
+  const opened = await hidden({ locale: 'en-US' }, { empty: true });
+  await press(opened.page, 'undoLastWrite');
+  expect(await dialogAddress(opened.page)).toMatch(/#en\|good\|/);
   await opened.page.close();
 });
 

@@ -58,13 +58,27 @@ export async function until<Given>(
   await page.waitForFunction(holds as (given: unknown) => boolean, given, { polling: 20 });
 }
 
-/** Presses a button of the ribbon and waits until the add-in says that it is done: 0 is success. */
+/**
+ * Presses a button of the ribbon, closes the dialog if one opens, and waits until the add-in says that it is done: 0
+ * is success.
+ */
 export async function press(page: Page, name: string): Promise<number | null> {
   const at = await page.evaluate((command) => {
     const { shell } = window.excelHost;
     shell.press(command);
     return shell.pressed.length - 1;
   }, name);
+  await until(
+    page,
+    (i) =>
+      window.excelHost.shell.pressed[i]?.ended !== null ||
+      window.excelHost.shell.dialogs.some(({ open }) => open),
+    at,
+  );
+  await page.evaluate(() => {
+    const { shell } = window.excelHost;
+    if (shell.dialogs.some(({ open }) => open)) shell.messageFromDialog('close');
+  });
   await until(page, (i) => window.excelHost.shell.pressed[i]?.ended !== null, at);
   return page.evaluate((i) => window.excelHost.shell.pressed[i]?.ended ?? null, at);
 }

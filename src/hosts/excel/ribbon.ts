@@ -20,6 +20,7 @@ export function answerCommands<Name extends string>(
       const end = (): void => {
         pressed?.completed?.();
       };
+      closeDialog();
       void run(name).then(end, end);
     });
   }
@@ -44,6 +45,11 @@ function supportsSet(set: string): boolean {
   }
 }
 
+/** The language of Excel's own buttons. */
+export function displaysEnglish(): boolean {
+  return /^en/i.test(Office.context.displayLanguage);
+}
+
 /** False where Excel would not show it. */
 export async function showPane(): Promise<boolean> {
   try {
@@ -55,7 +61,13 @@ export async function showPane(): Promise<boolean> {
   }
 }
 
-/** Opens a small page of ours over Excel until a person closes it; false where Excel would not open it. */
+/** The dialog that is open, and what its end lets go on: Excel opens one at a time. */
+let showing: { readonly dialog: Office.Dialog; readonly ended: () => void } | null = null;
+
+/**
+ * Opens a small page of ours over Excel; true once it is closed, by a person or by the next command: a command that
+ * ended before would take its page, and the dialog with it, away. False where Excel would not open it.
+ */
 export function showDialog(address: string): Promise<boolean> {
   return new Promise((resolve) => {
     if (!supportsSet('DialogApi')) {
@@ -70,13 +82,24 @@ export function showDialog(address: string): Promise<boolean> {
         return;
       }
       const dialog = opened.value;
+      const ended = (): void => {
+        showing = null;
+        resolve(true);
+      };
+      showing = { dialog, ended };
       // Whatever the page says, it says that it may go: it has nothing else to say.
-      dialog.addEventHandler('dialogMessageReceived' as unknown as Office.EventType, () => {
-        dialog.close();
-      });
-      resolve(true);
+      dialog.addEventHandler('dialogMessageReceived' as unknown as Office.EventType, closeDialog);
+      // A person closed it by its frame, or its page could not be loaded.
+      dialog.addEventHandler('dialogEventReceived' as unknown as Office.EventType, ended);
     });
   });
+}
+
+function closeDialog(): void {
+  if (!showing) return;
+  const { dialog, ended } = showing;
+  ended();
+  dialog.close();
 }
 
 /** For the page in the dialog: asks the page that opened it to close it. */

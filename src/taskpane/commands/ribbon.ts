@@ -1,5 +1,11 @@
 /** The ribbon's commands and the shortcuts, at the pane's desk or, where Excel gives them a page of their own, beside it. */
-import { answerCommands, hasSharedRuntime, showDialog, showPane } from '../../hosts/excel/ribbon';
+import {
+  answerCommands,
+  displaysEnglish,
+  hasSharedRuntime,
+  showDialog,
+  showPane,
+} from '../../hosts/excel/ribbon';
 import { actor } from '../act';
 import { Desk, pause } from '../desk';
 import { chosenLanguage } from '../language';
@@ -94,9 +100,10 @@ async function sayUnsaid(desk: Desk): Promise<void> {
  * Excel may keep a command's page for minutes while the pane, in its own page, goes on writing: a new book reads the
  * notes anew.
  */
-async function deskOfItsOwn({ version, state }: Desk): Promise<Desk> {
+async function deskOfItsOwn({ version }: Desk): Promise<Desk> {
   const { excelBook } = await import(/* webpackChunkName: "excel" */ '../../hosts/excel/excelBook');
   const desk = new Desk({ book: excelBook(), version });
-  if ((chosenLanguage() ?? state.text.language) === 'en') await desk.show('en');
+  // The pane of this page may not have come to its language yet.
+  if ((chosenLanguage() ?? (displaysEnglish() ? 'en' : 'vi')) === 'en') await desk.show('en');
   return desk;
 }

@@ -57,7 +57,14 @@ export class Shell {
     if (pressed) pressed.ended = status;
   }
 
-  /** The person or the page in the dialog closes it. */
+  /** The person closes the dialog by its frame: Excel's number for that is 12006. */
+  closeDialogByFrame(): void {
+    const dialog = this.dialogs[this.dialogs.length - 1];
+    if (dialog) dialog.open = false;
+    this.tell(DIALOG_MESSAGE, [12006, null, null]);
+  }
+
+  /** The page in the dialog speaks to the page that opened it. */
   messageFromDialog(message: string): void {
     this.tell(DIALOG_MESSAGE, [0, message, null]);
   }
