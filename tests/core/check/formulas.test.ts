@@ -1,6 +1,6 @@
 /** Live formulas of derived cells: the same meaning in other words is right, another meaning in the same cells is not. */
 import fc from 'fast-check';
-import { evaluate } from '../../../src/core/check/evaluate';
+import { judge } from '../../../src/core/check/evaluate';
 import type { FindingWith } from '../../../src/core/check/finding';
 import { recognise } from '../../../src/core/table/recognise';
 import { cchcXa } from '../../../src/forms/cchc-xa';
@@ -21,7 +21,7 @@ function alteredIn(
   const rows = sheetRows(MENDED, { cell: (code, figure) => cells[code] ?? figure });
   edit?.(rows);
   const [table] = recognise(gridOf(rows, HEADER_MERGES), cchcXa);
-  return evaluate(table!).findings.filter((each): each is Altered => each.code === 'formula/altered');
+  return judge(table!).judgement.findings.filter((each): each is Altered => each.code === 'formula/altered');
 }
 
 /** What is said of a formula in a cell that shows `value`. */
