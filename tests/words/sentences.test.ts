@@ -226,6 +226,46 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
     'I.2 “Tỷ lệ hoàn thành Kế hoạch CCHC năm” has the formula “=D9/D10*100”, which does not follow the form’s relation I.2 = I.2.2 ÷ I.2.1: please check it or use the form’s formula.',
   ],
   [
+    'a formula of another sheet',
+    'I.2 “Tỷ lệ hoàn thành Kế hoạch CCHC năm” có công thức “=Khác!D7” lấy số liệu ở nơi khác hoặc dùng hàm chưa đối chiếu được với biểu mẫu: đề nghị tự kiểm tra lại công thức.',
+    'I.2 “Tỷ lệ hoàn thành Kế hoạch CCHC năm” has the formula “=Khác!D7”, which takes figures from elsewhere or uses functions that cannot be compared with the form: please check by hand.',
+  ],
+  [
+    'a shortened unit',
+    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” ghi đơn vị tính “VB”, biểu mẫu ghi “Văn bản”: nên ghi thống nhất theo biểu mẫu.',
+    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” prints the unit “VB” where the form has “Văn bản”: better write it as the form does.',
+  ],
+  [
+    'a sign for a rate that follows',
+    'I.2 “Tỷ lệ hoàn thành Kế hoạch CCHC năm” ghi “…” nhưng tính được từ các dòng liên quan là 56,96: nên ghi 56,96.',
+    'I.2 “Tỷ lệ hoàn thành Kế hoạch CCHC năm” shows “…”, yet the related rows give 56,96: better write 56,96.',
+  ],
+  [
+    'more digits than Excel keeps',
+    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” ghi 12345678901234567, dài quá 15 chữ số nên Excel không giữ được chính xác: đề nghị kiểm tra lại, có thể gõ thừa chữ số hoặc ghi liền hai số.',
+    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” shows 12345678901234567: more than 15 digits, which Excel cannot hold exactly; please check, a digit may be too many or two figures run together.',
+  ],
+  [
+    'a word for 0',
+    '3 ô số liệu cùng một kiểu ghi: nội dung không phải là số (ví dụ I.5.3 ghi “Không”), nên chưa đọc được số liệu: đề nghị ghi bằng số, hoặc ghi “-” nếu không phát sinh.',
+    '3 cells are written in one way: not a number (for example I.5.3 shows “Không”), which is no clear figure: write a figure, or “-” if nothing arose.',
+  ],
+  [
+    'units after figures',
+    '3 ô số liệu cùng một kiểu ghi: có kèm đơn vị tính (ví dụ I.1 ghi “15 văn bản”): đề nghị ghi lại bằng số, như 15.',
+    '3 cells are written in one way: a unit is attached (for example I.1 shows “15 văn bản”): write plain figures, such as 15.',
+  ],
+  [
+    '1 for 100 %',
+    'VII.3 “Tỷ lệ sử dụng văn bản điện tử của cơ quan, đơn vị” ghi 1 nhưng VII.3.2 ÷ VII.3.1 = 2.297 ÷ 2.297 = 100%. Nếu 1 là ghi theo phần đơn vị (1 là 100%) thì đề nghị ghi 100; nếu không, đề nghị kiểm tra lại tỷ lệ này và các số liệu để tính.',
+    'VII.3 “Tỷ lệ sử dụng văn bản điện tử của cơ quan, đơn vị” shows 1, but VII.3.2 ÷ VII.3.1 = 2.297 ÷ 2.297 = 100%. If 1 is a fraction of one (1 is 100%), write 100; if not, please check the rate and the figures it is made of.',
+  ],
+  [
+    'headings left out',
+    'Biểu không có 3 dòng tiêu đề của biểu mẫu: I.3 “Kiểm tra CCHC”, I.4 “Tuyên truyền cải cách hành chính” và III.1 “Thống kê TTHC”. Các dòng này không có số liệu, nên bổ sung cho đúng biểu mẫu.',
+    'The table lacks 3 headings of the form: I.3 “Kiểm tra CCHC”, I.4 “Tuyên truyền cải cách hành chính” and III.1 “Thống kê TTHC”. They hold no figures; better add them.',
+  ],
+  [
     'TCVN3',
     '1 ô dùng bảng mã cũ TCVN3 (ví dụ “Tæng sè v¨n b¶n chØ ®¹o”, đọc là “Tổng số văn bản chỉ đạo”): đề nghị chuyển sang Unicode.',
     '1 cell uses the old TCVN3 encoding (“Tæng sè v¨n b¶n chØ ®¹o” reads “Tổng số văn bản chỉ đạo”): please convert to Unicode.',

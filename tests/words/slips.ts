@@ -225,6 +225,29 @@ export const SLIPS: readonly Slip[] = [
     mendedWith({ 'I.2': { value: 56.96, formula: '=D9/D10*100' } }),
   ],
   [
+    'a formula of another sheet',
+    'formula/altered',
+    mendedWith({ 'I.2': { value: 56.96, formula: '=Khác!D7' } }),
+  ],
+  ['a shortened unit', 'unit/differs', mendedWith({}, written('I.1', '', '', 'VB'))],
+  ['a sign for a rate that follows', 'cell/missing', mendedWith({ 'I.2': '…' })],
+  ['more digits than Excel keeps', 'cell/unreadable', mendedWith({ 'I.1': '12345678901234567' })],
+  ['a word for 0', 'cell/unreadable', mendedWith({ 'I.5.3': 'Không', 'I.5.4': 'Không', 'II.1.1': 'Không' })],
+  [
+    'units after figures',
+    'cell/stored',
+    mendedWith({ 'I.1': '15 văn bản', 'I.2.1': '79 nhiệm vụ', 'I.2.2': '45 nhiệm vụ' }),
+  ],
+  ['1 for 100 %', 'rate/broken', mendedWith({ 'VII.3': '1' })],
+  [
+    'headings left out',
+    'row/missing',
+    mendedWith(
+      {},
+      without((code) => ['I.3', 'I.4', 'III.1'].includes(code)),
+    ),
+  ],
+  [
     'TCVN3',
     'text/legacy',
     mendedWith({}, written('I.1', '', { value: 'Tæng sè v¨n b¶n chØ ®¹o', font: '.VnTime' })),
