@@ -16,7 +16,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   trd: 'trieu dong',
   trdong: 'trieu dong',
   'phan anh kien nghi': 'pakn',
-  nguoi: 'nguoi',
   ng: 'nguoi',
 };
 
