@@ -1,6 +1,7 @@
 /** The check and what follows from it: going to cells, highlights, live re-checks. */
 import type { Mark, ReadBook } from '../app/book';
 import type { CheckedTable } from '../app/checkTables';
+import type { Problem } from '../app/problem';
 import type { Severity } from '../core/rule/rule';
 import { type CheckResult, type Desk, type Engine, pause } from './desk';
 import type { CheckedBook } from './engine';
@@ -104,7 +105,7 @@ export function toggleMarks(desk: Desk): Promise<void> {
     }
     const outcome = await desk.book.clearMarks();
     if ('problem' in outcome) {
-      desk.saySorry(outcome.problem);
+      sayMarksUnsure(desk, outcome.problem);
       return;
     }
     rememberMarks(desk, false);
@@ -139,12 +140,23 @@ async function markNow(desk: Desk): Promise<boolean> {
   for (const sheet of Object.keys(bySheet)) {
     const outcome = await desk.book.mark(sheet, bySheet[sheet] ?? []);
     if ('problem' in outcome) {
-      desk.saySorry(outcome.problem);
+      // Not some sheets with marks and some without.
+      const cleared = await desk.book.clearMarks();
+      rememberMarks(desk, 'problem' in cleared);
+      if ('problem' in cleared) sayMarksUnsure(desk, outcome.problem);
+      else desk.saySorry(outcome.problem, true);
       return false;
     }
   }
   rememberMarks(desk, true);
   return true;
+}
+
+/** Nobody knows which marks lie on the cells; the switch stays on, so that they can be taken off later. */
+function sayMarksUnsure(desk: Desk, problem: Problem): void {
+  desk.say('bad', ({ text, words }) =>
+    [words?.problem[problem.code](problem.detail ?? {}) ?? problem.code, text.check.marksUnsure].join(' '),
+  );
 }
 
 function isWorse(one: Severity, other: Severity): boolean {
@@ -175,10 +187,11 @@ export function countsIn(items: readonly Item[]): readonly [number, number, numb
   return [error, warning, info];
 }
 
+/** Before a write: null when Excel did not answer, which leaves the cells as they were. */
 export function readAgain(desk: Desk): Promise<ReadBook | null> {
   return desk.book.read('workbook').then((outcome) => {
     if ('done' in outcome) return outcome.done;
-    desk.saySorry(outcome.problem);
+    desk.saySorry(outcome.problem, true);
     return null;
   });
 }

@@ -68,6 +68,8 @@ export const en: PaneText = {
     revoked: 'The reason is revoked.',
     marked: 'Cells with findings are highlighted; their own fills stay beneath.',
     unmarked: 'The highlight is off.',
+    marksUnsure:
+      'What the cells hold is as it was; some may still be highlighted: use the switch again to take that off.',
     watching: 'Will check after each edit. The Check button remains what counts.',
     notWatching: 'Checking as you edit is off.',
   },

@@ -107,6 +107,7 @@ export interface CheckText {
   readonly revoked: string;
   readonly marked: string;
   readonly unmarked: string;
+  readonly marksUnsure: string;
   readonly watching: string;
   readonly notWatching: string;
 }

@@ -68,6 +68,7 @@ export const vi: PaneText = {
     revoked: 'Đã bỏ giải trình.',
     marked: 'Đã tô màu các ô có phát hiện; màu gốc của ô vẫn giữ nguyên bên dưới.',
     unmarked: 'Đã bỏ tô màu.',
+    marksUnsure: 'Nội dung các ô vẫn như trước; có thể còn ô được tô màu: nhấn ô Tô màu lần nữa để bỏ.',
     watching: 'Sẽ kiểm tra lại sau mỗi lần sửa. Nút Kiểm tra vẫn là kết quả chắc chắn.',
     notWatching: 'Đã tắt tự kiểm tra.',
   },
