@@ -95,6 +95,36 @@ test('the gate says what is wrong and asks for a reason before anything leaves',
   await page.close();
 });
 
+test('the open workbook is sealed, tells a changed figure, and lets the seal go', async () => {
+  const { page, errors } = await openPane(pane);
+  await exportView(page);
+  await page.getByLabel('Lý do vẫn xuất').fill(reason);
+  await inMain(page, 'Gắn mã vào tệp đang mở').click();
+  const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await said(page, 'Đã gắn mã'))?.[0] ?? '';
+  expect(code).not.toBe('');
+  await inMain(page, /Kiểm tra mã đối chiếu/).click();
+  const verifying = 'Kiểm tra mã gắn trong tệp đang mở';
+  await inMain(page, verifying).click();
+  await said(page, code);
+  await type(page, 'Bảng mẫu!D9', 80);
+  await inMain(page, verifying).click();
+  expect(await said(page, 'I.2.1')).toContain('80');
+  await inMain(page, 'Gỡ mã khỏi tệp đang mở').click();
+  await said(page, `Đã gỡ mã đối chiếu ${code}`);
+  await inMain(page, verifying).click();
+  await said(page, 'không có mã đối chiếu');
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('an Excel without document properties offers no seal', async () => {
+  const { page } = await openPane(pane, { excel: { excelApi: '1.6' } }, '/taskpane.html?do=export');
+  await page.getByText('Chưa thấy biểu nào').waitFor();
+  await inMain(page, /Kiểm tra mã đối chiếu/).click();
+  expect(await inMain(page, 'Kiểm tra mã gắn trong tệp đang mở').count()).toBe(0);
+  await page.close();
+});
+
 test('the Word file, its report, CSV and JSON of the sample; a changed digit is named', async () => {
   const { page, errors, strangers } = await openPane(pane);
   await exportView(page);

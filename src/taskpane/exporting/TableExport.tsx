@@ -15,6 +15,7 @@ import {
 } from './exportFields';
 import { FieldsPart } from './FieldsPart';
 import { GatePart } from './GatePart';
+import { sealWorkbook } from './sealing';
 
 interface Props {
   readonly desk: Desk;
@@ -143,6 +144,11 @@ export function TableExport({ desk, chosen, changed }: Props): JSX.Element {
             t.json,
             take((wanted) => downloadFile(desk, wanted, 'json')),
           )}
+          {desk.book.properties &&
+            button(
+              t.seal,
+              take((wanted) => sealWorkbook(desk, wanted)),
+            )}
         </div>
         <div class="copy-place" ref={place} role="group" aria-label={t.copyPlace} tabIndex={0} />
       </fieldset>

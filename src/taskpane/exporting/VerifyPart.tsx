@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Desk } from '../desk';
 import { Fold } from '../Fold';
 import { exportText } from '../texts/exportText';
+import { unsealWorkbook, verifyWorkbook } from './sealing';
 import { verifyFile, verifyOpenTable } from './verifying';
 
 export function VerifyPart({ desk }: { readonly desk: Desk }): JSX.Element {
@@ -51,6 +52,16 @@ export function VerifyPart({ desk }: { readonly desk: Desk }): JSX.Element {
           {t.verifyCodeRun}
         </button>
       </form>
+      {desk.book.properties && (
+        <div class="actions">
+          <button type="button" aria-disabled={busy} onClick={() => void verifyWorkbook(desk)}>
+            {t.verifyOpen}
+          </button>
+          <button type="button" aria-disabled={busy} onClick={() => void unsealWorkbook(desk)}>
+            {t.unseal}
+          </button>
+        </div>
+      )}
     </Fold>
   );
 }

@@ -105,7 +105,7 @@ function give(desk: Desk, kind: FileKind, name: string, content: Uint8Array | st
 }
 
 /** What leaves must be what the warnings spoke of. */
-function withFresh(desk: Desk, wish: ExportWish, task: () => Promise<void>): Promise<void> {
+export function withFresh(desk: Desk, wish: ExportWish, task: () => Promise<void>): Promise<void> {
   return desk.work(async (engine) => {
     const now = await prepareNow(desk, engine);
     if ('problem' in now) desk.saySorry(now.problem);

@@ -26,6 +26,13 @@ export interface ExportText {
   readonly word: string;
   readonly csv: string;
   readonly json: string;
+  readonly seal: string;
+  readonly sealed: (code: string) => string;
+  readonly unseal: string;
+  /** `code`: null where the workbook carried none. */
+  readonly unsealed: (code: string | null) => string;
+  readonly noSeal: string;
+  readonly verifyOpen: string;
   readonly copyPlace: string;
   readonly report: string;
   readonly reportWord: string;
@@ -71,6 +78,16 @@ const vi: ExportText = {
   word: 'Tải tệp Word',
   csv: 'Tải CSV',
   json: 'Tải JSON',
+  seal: 'Gắn mã vào tệp đang mở',
+  sealed: (code) =>
+    `Đã gắn mã đối chiếu ${code} vào tệp đang mở: hãy lưu tệp. Ai nhận tệp cũng xem được số liệu có bị sửa hay không.`,
+  unseal: 'Gỡ mã khỏi tệp đang mở',
+  unsealed: (code) =>
+    code === null
+      ? 'Tệp đang mở không mang mã đối chiếu nào.'
+      : `Đã gỡ mã đối chiếu ${code} khỏi tệp đang mở: hãy lưu tệp.`,
+  noSeal: 'Excel này không gắn được mã vào tệp. Hãy in mã dưới bảng, hoặc dùng bản web của Số Khớp.',
+  verifyOpen: 'Kiểm tra mã gắn trong tệp đang mở',
   copyPlace: 'Bảng để chép',
   report: 'Báo cáo kiểm tra',
   reportWord: 'Tải báo cáo Word',
@@ -119,6 +136,17 @@ const en: ExportText = {
   word: 'Download Word file',
   csv: 'Download CSV',
   json: 'Download JSON',
+  seal: 'Put the code into this workbook',
+  sealed: (code) =>
+    `The open workbook now carries the code ${code}: save it. Whoever receives it can tell whether a figure was changed.`,
+  unseal: 'Take the code out of this workbook',
+  unsealed: (code) =>
+    code === null
+      ? 'The open workbook carries no verification code.'
+      : `The code ${code} was taken out of the open workbook: save it.`,
+  noSeal:
+    'This Excel cannot put the code into the workbook. Print it under the table, or use the web edition of Số Khớp.',
+  verifyOpen: 'Verify the code in this workbook',
   copyPlace: 'Table to copy',
   report: 'Check report',
   reportWord: 'Download report for Word',
