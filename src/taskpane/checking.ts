@@ -141,9 +141,9 @@ async function markNow(desk: Desk): Promise<boolean> {
     const outcome = await desk.book.mark(sheet, bySheet[sheet] ?? []);
     if ('problem' in outcome) {
       // Not some sheets with marks and some without.
-      const cleared = await desk.book.clearMarks();
-      rememberMarks(desk, 'problem' in cleared);
-      if ('problem' in cleared) sayMarksUnsure(desk, outcome.problem);
+      const unsure = desk.book.abilities.highlight && 'problem' in (await desk.book.clearMarks());
+      rememberMarks(desk, unsure);
+      if (unsure) sayMarksUnsure(desk, outcome.problem);
       else desk.saySorry(outcome.problem, true);
       return false;
     }
