@@ -7,6 +7,7 @@ import { round } from '../number/round';
 import { kindOf } from '../rule/kinds';
 import { ownedCells, ownFormula, type OwnedCell } from '../rule/owner';
 import { cellKey } from '../rule/rule';
+import { positionOf } from '../table/grid';
 import type { Table } from '../table/table';
 import { addressIn, agreeingTables, type CellValues } from './agreeingTable';
 import type { Finding } from './finding';
@@ -57,6 +58,9 @@ function altered(judged: readonly [Judged, ...Judged[]], unclear: boolean): Find
   });
 }
 
+/** Of what a formula is by the rule and by its alternatives, the best counts. */
+const LIKELIEST_FIRST: readonly Meaning[] = ['same', 'unclear', 'differs'];
+
 /** In sheet order. */
 function judgedFormulas(table: Table, readings: Readings): Judged[] {
   const judged: Judged[] = [];
@@ -71,7 +75,7 @@ function judgedFormulas(table: Table, readings: Readings): Judged[] {
     if (expected === undefined || expected === formula) continue;
     const ask = (rule: string): Meaning => judge(target, formula, rule, table, readings, tables);
     const meanings = [expected, ...alternatives].map(ask);
-    const meaning = meanings.find((each) => each !== 'differs') ?? 'differs';
+    const meaning = LIKELIEST_FIRST.find((each) => meanings.includes(each)) ?? 'unclear';
     judged.push({ meaning, target, formula, expected, owned });
   }
   return judged;
@@ -89,10 +93,11 @@ function judge(
   target: TableCell,
   formula: string,
   rule: string,
-  { grid }: Table,
+  table: Table,
   readings: Readings,
   tables: (trial: number) => CellValues,
 ): Meaning {
+  const { grid } = table;
   const [given, due] = [readFormula(formula, grid.sheet), readFormula(rule, grid.sheet)];
   if (!given || !due) return 'unclear';
   const { figure, measure } = target.quantity;
@@ -107,6 +112,7 @@ function judge(
     },
     tables,
   );
+  if (meaning === 'differs' && restsBeside(given, table, readings)) return 'unclear';
   if (meaning !== 'unclear') return meaning;
   const sought = figuresLookedAt(due, readings);
   const found = figuresLookedAt(given, readings);
@@ -126,6 +132,29 @@ function keptAsFraction({ cell, reading: { reading } }: TableCell): boolean {
   const { value, decimals } = reading.figure;
   const stored = storedDecimal(cell.value);
   return !round(stored, decimals).eq(value) && round(stored.times(100), decimals).eq(value);
+}
+
+/**
+ * It rests on cells and on none of the table's figures: `=F25+G25` adds up the
+ * quarters kept in helper columns, and what these hold is their typist's.
+ */
+function restsBeside(formula: Expression, { grid }: Table, readings: Readings): boolean {
+  const seen: Record<string, true> = {};
+  const open = [formula];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (looksAt(next).elsewhere || figuresLookedAt(next, readings).length > 0) return false;
+    for (const area of looksAt(next).areas) {
+      for (const cell of cellsOf(area) ?? []) {
+        const position = positionOf(cell);
+        if (!position || seen[cell]) continue;
+        seen[cell] = true;
+        const helper = grid.cell(position.row, position.column)?.formula;
+        const expression = typeof helper === 'string' ? readFormula(helper, grid.sheet) : null;
+        if (expression) open.push(expression);
+      }
+    }
+  }
+  return Object.keys(seen).length > 0;
 }
 
 /** Cells of the table's figures that a formula looks at. */

@@ -1,6 +1,6 @@
 /** Where the table departs from the form: rows, labels, units, old encodings. */
 import type { Row } from '../form/form';
-import { labelKey } from '../text/label';
+import { labelKey, tidy } from '../text/label';
 import { type UnitLikeness, unitLikeness } from '../text/unit';
 import { addressOf } from '../table/grid';
 import type { LegacyCell, Table, TableRow } from '../table/table';
@@ -147,7 +147,7 @@ function checkUnits(table: Table): Finding[] {
   // Headings are left to the cell check: what a unit beside a heading means cannot be told.
   const rows = table.rows.filter(({ row }) => row.kind === 'indicator');
   const likeness = (tableRow: TableRow): UnitLikeness =>
-    unitLikeness(tableRow.printedUnit, tableRow.row.unit);
+    unitLikeness(tableRow.printedUnit || unitAbove(table, tableRow.at, column), tableRow.row.unit);
   const other = rows.filter((tableRow) => likeness(tableRow) === 'other');
   const spelled = rows.filter((tableRow) => likeness(tableRow) === 'spelling');
   const leftBlank = other.length > 1 && table.rows.every(({ printedUnit }) => printedUnit === '');
@@ -157,6 +157,18 @@ function checkUnits(table: Table): Finding[] {
     ),
     ...(spelled.length > 0 ? [unitFinding(spelled, column, true)] : []),
   ];
+}
+
+/** What a unit says that is merged over the rows it holds for; "" where none does. */
+function unitAbove({ grid }: Table, at: number, column: number): string {
+  const merge = grid.merges.find(
+    (each) =>
+      each.row < at &&
+      at < each.row + each.rows &&
+      each.column <= column &&
+      column < each.column + each.columns,
+  );
+  return merge ? tidy(grid.cell(merge.row, merge.column)?.text ?? '') : '';
 }
 
 function unitFinding(rows: readonly TableRow[], column: number, spelling: boolean): Finding {

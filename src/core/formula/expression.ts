@@ -13,7 +13,7 @@ export type Expression =
   | { readonly kind: 'nothing' }
   /** A cell, or all from the first to the last. */
   | { readonly kind: 'range'; readonly from: Position; readonly to: Position }
-  /** Another sheet or workbook, whole columns; a defined name. What stands there is not known here. */
+  /** Another sheet or workbook; a defined name or whole columns. What stands there is not known here. */
   | { readonly kind: 'elsewhere' | 'named' }
   | { readonly kind: 'negative' | 'percent'; readonly of: Expression }
   | {
@@ -164,7 +164,7 @@ class Reader {
     if (mark >= 0 && prefix.toLowerCase() !== this.sheet.toLowerCase()) return { kind: 'elsewhere' };
     const [first = '', last = first] = text.slice(mark + 1).split(':');
     const [from, to] = [positionOf(first), positionOf(last)];
-    if (!from || !to) return { kind: 'elsewhere' };
+    if (!from || !to) return { kind: 'named' };
     return {
       kind: 'range',
       from: { row: Math.min(from.row, to.row), column: Math.min(from.column, to.column) },

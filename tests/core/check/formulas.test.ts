@@ -68,6 +68,8 @@ describe('a rate', () => {
     ['=SUM({1,2})', 'unclear'],
     ['=TEXT([I.2.2]/[I.2.1]*100,"0.00")', 'same'],
     ['=VLOOKUP("2",A7:D9,4,0)', 'unclear'],
+    ['=IF(INDEX(D:D,ROW([I.2.1]))=0,"-",[I.2.2]/[I.2.1]*100)', 'same'],
+    ['=[I.2.2]/SUM(E:E)*100', 'unclear'],
   ])('%s: %s', (formula, expected) => {
     expect(said('I.2', formula, 56.96)).toBe(expected);
   });
@@ -92,6 +94,7 @@ describe('a rate', () => {
 
   test('an alternative of the form serves as well', () => {
     expect(said('III.3.2', '=[III.3.2.2]/[III.3.1]*100', 99.74)).toBe('same');
+    expect(said('III.3.2', '=CHOOSE(1,[III.3.2.2]/[III.3.1]*100)', 99.74)).toBe('same');
   });
 });
 
@@ -134,6 +137,17 @@ test('helper cells beside the table are followed', () => {
   expect(helped(10, '=[I.2.1]')).toHaveLength(1);
   expect(helped(100, '=[I.1]+64')).toHaveLength(1);
   expect(helped(100, '=G1')).toHaveLength(1);
+});
+
+test('a figure brought from helper columns is nothing that the form could judge', () => {
+  const brought = (helper: Written, formula: string): string[] =>
+    alteredIn({ 'II.1': { value: 2, formula } }, (rows) => {
+      rows[0] = [...rows[0]!, null, null, null, null, helper, 1];
+    }).map(({ facts }) => (facts.unclear ? 'unclear' : 'differs'));
+  expect(brought(1, '=F1+G1')).toEqual(['unclear']);
+  expect(brought({ value: 1, formula: '=G1' }, '=F1+G1')).toEqual(['unclear']);
+  expect(brought({ value: 1, formula: withCells('=[II.1.1]') }, '=F1')).toEqual(['differs']);
+  expect(brought(1, withCells('=F1+[II.1.1]'))).toEqual(['differs']);
 });
 
 test('formulas that cannot be judged are said once', () => {

@@ -31,7 +31,8 @@ export const TEXTS: readonly TypedText[] = [
   // Counts below ten take a zero in front; more zeros make a code.
   ['05', 'count', '5'],
   ['07 ', 'count', '7'],
-  ['00', 'count', '✗ !leadingZeros → 0'],
+  ['00', 'count', '0'],
+  ['000', 'count', '✗ !leadingZeros → 0'],
   ['007', 'count', '✗ !leadingZeros → 7'],
   ['00004', 'count', '✗ !leadingZeros → 4'],
   ['001099012345', 'count', '✗ !leadingZeros → 1099012345'],

@@ -20,7 +20,7 @@ test('a figure warns exactly when something about it is to be tidied', () => {
 
 test('codes and years name, they do not count', () => {
   expect(['00004', '001099012345', '007'].map(isCode)).toEqual([true, true, true]);
-  expect(['05', '0', '2654', '0,5'].map(isCode)).toEqual([false, false, false, false]);
+  expect(['05', '00', '0', '2654', '0,5'].map(isCode)).toEqual([false, false, false, false, false]);
   expect(['2025', 'Năm 2025', 'Na\u0306m 2025'].map(isYear)).toEqual([true, true, true]);
   expect(['2654', '12025', 'Quý 2025'].map(isYear)).toEqual([false, false, false]);
 });
