@@ -4,6 +4,7 @@
  * "99,7" break three rules and are one cause.
  */
 import type { Form } from '../form/form';
+import { finish, type Pieces, Work } from '../work';
 import type { Located } from './apart';
 import { causeInSteps } from './cause';
 import { type Exchange, exchangesOf, withExchanges } from './exchange';
@@ -30,14 +31,12 @@ export function explain(
   options: ExplainOptions = {},
 ): Explained {
   const explaining = explainInSteps(form, put, rowCodes, options);
-  for (let more = true; more;) more = explaining.next();
+  finish(explaining);
   return explaining.explained;
 }
 
 /** For doors that must not block: an explanation at a time. */
-export interface Explaining {
-  /** Does the next piece; false when none is left. */
-  readonly next: () => boolean;
+export interface Explaining extends Pieces {
   /** Whole once nothing is left. */
   readonly explained: Explained;
 }
@@ -81,31 +80,7 @@ export function explainInSteps(
       });
     });
   });
-  return { next: () => work.next(), explained: { problem, causes } };
-}
-
-/** Pieces of work, one after the other; what a piece leads to is done before what was waiting. */
-class Work {
-  private waiting: (() => void)[] = [];
-  private fresh: (() => void)[] = [];
-
-  add(piece: () => void): void {
-    this.fresh.push(piece);
-  }
-
-  /** Until it returns false. */
-  repeat(piece: () => boolean): void {
-    this.add(() => {
-      if (piece()) this.repeat(piece);
-    });
-  }
-
-  next(): boolean {
-    this.waiting = this.fresh.concat(this.waiting);
-    this.fresh = [];
-    this.waiting.shift()?.();
-    return this.waiting.length + this.fresh.length > 0;
-  }
+  return { next: work.next, explained: { problem, causes } };
 }
 
 /** Once the causes are known by themselves: an exchange may explain several of them. */

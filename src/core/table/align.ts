@@ -3,11 +3,12 @@
  * of greatest likeness (Needleman and Wunsch 1970), then the same again with
  * what is left over, for rows and sections that stand elsewhere.
  */
+import { similarity } from '../text/label';
 import type { Row } from '../form/form';
-import { mostSimilarity, similarity } from '../text/label';
 import { bare } from '../text/vietnamese';
-import type { FormRow } from './formWords';
-import { agrees } from './order';
+import type { Work } from '../work';
+import type { FormRow, FormWords } from './formWords';
+import { agreeing, agrees } from './order';
 import type { SheetRow } from './sheetRows';
 
 /** Below this two labels are different labels. */
@@ -26,98 +27,200 @@ export interface Pair {
   readonly moved: boolean;
 }
 
-type Likeness = (sheet: number, form: number) => number;
-
-export function alignRows(sheetRows: readonly SheetRow[], formRows: readonly FormRow[]): Pair[] {
-  const likeness = likenessOf(sheetRows, formRows);
-  const moved: Likeness = (sheet, form) => {
-    const [sheetRow, formRow] = [sheetRows[sheet], formRows[form]];
-    const sure = sheetRow && formRow && similarity(sheetRow.key, formRow.key) >= SURE;
-    return sure ? likeness(sheet, form) : 0;
-  };
-  let left = { sheet: sheetRows.map((_row, i) => i), form: formRows.map((_row, i) => i) };
-  let pairs = pairInOrder(left.sheet, left.form, likeness).map((pair) => ({ ...pair, moved: false }));
-  const all: Pair[] = [];
-  while (pairs.length > 0) {
-    all.push(...pairs);
-    left = leftOver(left, pairs);
-    pairs = pairInOrder(left.sheet, left.form, moved).map((pair) => ({ ...pair, moved: true }));
-  }
-  return all;
+/** A form row that a sheet row may be; whatever is not listed cannot be the same. */
+interface Match {
+  /** Its place among the form rows that are left. */
+  readonly form: number;
+  readonly score: number;
+  /** The labels are nearly the same. */
+  readonly sure: boolean;
 }
 
-function leftOver(
-  { sheet, form }: { sheet: readonly number[]; form: readonly number[] },
-  pairs: readonly Pair[],
-): { sheet: number[]; form: number[] } {
-  const used = { sheet: new Set<number>(), form: new Set<number>() };
-  for (const pair of pairs) {
-    used.sheet.add(pair.sheet);
-    used.form.add(pair.form);
+/** What is not yet paired. */
+interface Left {
+  /** By sheet row, its matches from the form's first row to its last; none for a row that is paired. */
+  readonly matches: readonly (readonly Match[])[];
+  /** Indices of the form's rows. */
+  readonly forms: readonly number[];
+}
+
+interface Paired {
+  readonly sheet: number;
+  /** Its place among the form rows that are left. */
+  readonly form: number;
+}
+
+/** Sheet rows compared with the form in one piece of work. */
+const ROWS = 25;
+
+/** Hands the pairs over when the last piece of its work is done. */
+export function alignRows(
+  sheetRows: readonly SheetRow[],
+  words: FormWords,
+  work: Work,
+  done: (pairs: readonly Pair[]) => void,
+): void {
+  const matchesOf = matcher(words);
+  const matches: (readonly Match[])[] = [];
+  const all: Pair[] = [];
+  const pairUp = (left: Left, moved: boolean): void => {
+    const pairs = pairInOrder(left);
+    if (pairs.length === 0) {
+      done(all);
+      return;
+    }
+    for (const { sheet, form } of pairs) all.push({ sheet, form: left.forms[form] ?? -1, moved });
+    work.add(() => {
+      pairUp(leftOver(left, pairs), true);
+    });
+  };
+  work.repeat(() => {
+    for (const row of sheetRows.slice(matches.length, matches.length + ROWS)) matches.push(matchesOf(row));
+    return matches.length < sheetRows.length;
+  });
+  work.add(() => {
+    pairUp({ matches, forms: words.rows.map((_row, i) => i) }, false);
+  });
+}
+
+/** The sure matches between what is not yet paired. */
+function leftOver({ matches, forms }: Left, pairs: readonly Paired[]): Left {
+  const sheetUsed = new Set<number>();
+  const formUsed = new Set<number>();
+  for (const { sheet, form } of pairs) {
+    sheetUsed.add(sheet);
+    formUsed.add(form);
   }
-  return { sheet: sheet.filter((i) => !used.sheet.has(i)), form: form.filter((j) => !used.form.has(j)) };
+  const places: number[] = [];
+  const left: number[] = [];
+  forms.forEach((form, i) => {
+    places.push(left.length);
+    if (!formUsed.has(i)) left.push(form);
+  });
+  return {
+    forms: left,
+    matches: matches.map((own, i) =>
+      sheetUsed.has(i)
+        ? []
+        : own
+            .filter(({ form, sure }) => sure && !formUsed.has(form))
+            .map((match) => ({ ...match, form: places[match.form] ?? -1 })),
+    ),
+  };
 }
 
 /**
- * 0 for rows that cannot be the same; the label weighs most, then the STT, then
- * the unit. A row whose label is to the letter that of another row of the form
- * is that row, however alike this one is: swapped labels are found as moved.
+ * The rows of the form that a sheet row may be. One whose label is to the letter
+ * that of a row of the form is that row, however alike another is: swapped
+ * labels are found as moved.
  */
-function likenessOf(sheetRows: readonly SheetRow[], formRows: readonly FormRow[]): Likeness {
-  const official = new Set<string>();
-  for (const formRow of formRows) official.add(formRow.key.exact);
-  return (sheet, form) => {
-    const sheetRow = sheetRows[sheet];
-    const formRow = formRows[form];
-    if (!sheetRow || !formRow) return 0;
-    const same = sheetRow.key.exact === formRow.key.exact;
-    if (!same && official.has(sheetRow.key.exact)) return 0;
-    const order = sameOrder(sheetRow, formRow.row);
-    const unit = sameUnit(sheetRow, formRow.row);
-    if (!same && mostSimilarity(sheetRow.key, formRow.key) < ALIKE && !order) return 0;
-    const alike = similarity(sheetRow.key, formRow.key);
-    if (alike >= ALIKE) return 2 * alike + (order ? 0.8 : 0) + (unit ? 0.2 : 0);
-    // Another text under the same number: the row was relabelled, if anything else speaks for it.
-    const relabelled = order && (alike >= REWORDED || unit || formRow.row.kind === 'section');
-    return relabelled ? 0.4 + alike + (unit ? 0.2 : 0) : 0;
+function matcher(words: FormWords): (sheetRow: SheetRow) => Match[] {
+  const index = words.index();
+  const numbered = agreeing(words.rows.map(({ row }) => row));
+  return (sheetRow) => {
+    const unit = bare(sheetRow.printedUnit);
+    const known = new Map<number, number | null>();
+    const official = index.exactly(sheetRow.key);
+    for (const at of official) known.set(at, null);
+    if (official.length === 0) {
+      for (const order of sheetRow.orders) for (const at of numbered(order)) known.set(at, null);
+      for (const { at, similarity: alike } of index.alike(sheetRow.key, ALIKE)) known.set(at, alike);
+    }
+    const matches: Match[] = [];
+    known.forEach((alike, form) => {
+      const formRow = words.rows[form];
+      const match =
+        formRow && matchOf(sheetRow, formRow, unit, alike ?? similarity(sheetRow.key, formRow.key));
+      if (match) matches.push({ form, ...match });
+    });
+    return matches.sort((a, b) => a.form - b.form);
   };
+}
+
+/** null for rows that cannot be the same; the label weighs most, then the STT, then the unit. */
+function matchOf(
+  sheetRow: SheetRow,
+  { row, unit: formUnit }: FormRow,
+  printedUnit: string,
+  alike: number,
+): Omit<Match, 'form'> | null {
+  const order = sameOrder(sheetRow, row);
+  const unit = formUnit !== '' && printedUnit === formUnit;
+  if (alike >= ALIKE) return { score: 2 * alike + (order ? 0.8 : 0) + (unit ? 0.2 : 0), sure: alike >= SURE };
+  // Another text under the same number: the row was relabelled, if anything else speaks for it.
+  const relabelled = order && (alike >= REWORDED || unit || row.kind === 'section');
+  return relabelled ? { score: 0.4 + alike + (unit ? 0.2 : 0), sure: false } : null;
 }
 
 export function sameOrder({ orders }: SheetRow, row: Row): boolean {
   return orders.some((order) => agrees(order, row));
 }
 
-function sameUnit({ printedUnit }: SheetRow, row: Row): boolean {
-  return row.unit !== '' && bare(printedUnit) === bare(row.unit);
+/**
+ * The greatest score from a sheet row on, by the form row to begin at: as it
+ * never grows with the form row, it is a stair, and sheet rows share what of
+ * their stairs is the same.
+ */
+interface Stair {
+  /** Holds up to this form row, from the one after the stair before. */
+  readonly upTo: number;
+  readonly score: number;
+  readonly next: Stair | null;
 }
 
-function pairInOrder(
-  sheet: readonly number[],
-  form: readonly number[],
-  likeness: Likeness,
-): { sheet: number; form: number }[] {
-  const width = form.length + 1;
-  const best: number[] = new Array<number>((sheet.length + 1) * width).fill(0);
-  const scores: number[] = new Array<number>(sheet.length * width).fill(0);
-  const at = (i: number, j: number): number => best[i * width + j] ?? 0;
-  for (let i = sheet.length - 1; i >= 0; i--) {
-    for (let j = form.length - 1; j >= 0; j--) {
-      const score = likeness(sheet[i] ?? -1, form[j] ?? -1);
-      scores[i * width + j] = score;
-      const together = score > 0 ? score + at(i + 1, j + 1) : 0;
-      best[i * width + j] = Math.max(together, at(i + 1, j), at(i, j + 1));
-    }
+function scoreAt(stairs: Stair | null, form: number): number {
+  let stair = stairs;
+  while (stair && stair.upTo < form) stair = stair.next;
+  return stair?.score ?? 0;
+}
+
+/** Needleman and Wunsch, looking at matches alone. */
+function pairInOrder({ matches, forms }: Left): Paired[] {
+  const best: (Stair | null)[] = [];
+  best[matches.length] = null;
+  for (let i = matches.length - 1; i >= 0; i--) best[i] = withRow(matches[i] ?? [], best[i + 1] ?? null);
+  return pathOf(matches, best, forms.length);
+}
+
+/** The stairs with one sheet row more above those under it. */
+function withRow(own: readonly Match[], under: Stair | null): Stair | null {
+  const last = own[own.length - 1];
+  if (!last) return under;
+  const before: Stair[] = [];
+  let row = under;
+  for (; row && row.upTo <= last.form; row = row.next) before.push(row);
+  let behind = under;
+  const together = own.map(({ form, score }) => {
+    while (behind && behind.upTo <= form) behind = behind.next;
+    return score + (behind?.score ?? 0);
+  });
+  for (let i = own.length - 1, k = before.length - 1; i >= 0 || k >= 0;) {
+    const [match, stair] = [own[i], before[k]];
+    const isMatch = match !== undefined && (!stair || match.form >= stair.upTo);
+    const upTo = isMatch ? match.form : (stair?.upTo ?? 0);
+    const score = isMatch ? (together[i] ?? 0) : (stair?.score ?? 0);
+    if (score > (row?.score ?? 0)) row = { upTo, score, next: row };
+    if (isMatch) i--;
+    else k--;
   }
-  const pairs: { sheet: number; form: number }[] = [];
+  return row;
+}
+
+/** Where several ways are equally good, a pair goes before passing over a row, and the sheet's row is passed over first. */
+function pathOf(matches: Left['matches'], best: readonly (Stair | null)[], width: number): Paired[] {
+  const pairs: Paired[] = [];
   let i = 0;
   let j = 0;
-  while (i < sheet.length && j < form.length) {
-    const score = scores[i * width + j] ?? 0;
-    if (score > 0 && at(i, j) === score + at(i + 1, j + 1)) {
-      pairs.push({ sheet: sheet[i] ?? -1, form: form[j] ?? -1 });
+  while (i < matches.length && j < width) {
+    const [here, under] = [best[i] ?? null, best[i + 1] ?? null];
+    const form = j;
+    const most = scoreAt(here, form);
+    const match = matches[i]?.find((each) => each.form === form);
+    if (match && most === match.score + scoreAt(under, form + 1)) {
+      pairs.push({ sheet: i, form });
       i++;
       j++;
-    } else if (at(i, j) === at(i + 1, j)) i++;
+    } else if (most === scoreAt(under, form)) i++;
     else j++;
   }
   return pairs;

@@ -1,17 +1,24 @@
 /** The words of a form, by which it is found on a sheet. */
 import type { Form, Row } from '../form/form';
-import { bareLabel, type LabelKey, labelKey, tidy } from '../text/label';
+import { bareLabel, beginningOf, type LabelKey, labelKey, tidy } from '../text/label';
 import { bare } from '../text/vietnamese';
 import { roleOf } from './header';
+import { type LabelIndex, labelIndexOf } from './labelIndex';
 import { leadingOrder } from './order';
 
 export interface FormRow {
   readonly row: Row;
   readonly key: LabelKey;
+  /** Its unit without accents. */
+  readonly unit: string;
 }
 
 export interface FormWords {
   readonly rows: readonly FormRow[];
+  /** The rows by their labels. */
+  readonly index: () => LabelIndex;
+  /** The key of a label as it is printed. */
+  readonly keyOf: (label: string) => LabelKey;
   /** What stands around the label set apart: "3.2.1. Tổng số hồ sơ (Hồ sơ)" -> "3.2.1" and "Tổng số hồ sơ". */
   readonly split: (text: string) => SplitLabel;
   /** The rows that have this label, accents and case aside. */
@@ -34,9 +41,13 @@ export interface SplitLabel {
 const LONGEST = 1500;
 
 export function formWordsOf(form: Form): FormWords {
-  const rows = form.rows.map((row) => ({ row, key: labelKey(row.label) }));
+  const rows = form.rows.map((row) => ({ row, key: labelKey(row.label), unit: bare(row.unit) }));
+  const byText = new Map<string, FormRow>();
   const byLabel = new Map<string, FormRow[]>();
+  const beginnings = new Set<string>();
   for (const formRow of rows) {
+    byText.set(tidy(formRow.row.label), formRow);
+    beginnings.add(beginningOf(formRow.row.label));
     const same = byLabel.get(formRow.key.bare);
     if (same) same.push(formRow);
     else byLabel.set(formRow.key.bare, [formRow]);
@@ -45,13 +56,30 @@ export function formWordsOf(form: Form): FormWords {
   const units = new Set<string>();
   for (const { unit } of form.rows) if (unit !== '') units.add(bare(tidy(unit)));
 
-  const labelled = (text: string): readonly FormRow[] =>
+  const labelled = (text: string): readonly FormRow[] => {
+    const asPrinted = byText.get(text);
+    if (asPrinted) return byLabel.get(asPrinted.key.bare) ?? [];
     // Twice as long as the longest label in letters and marks, and longer still spelled out.
-    text.length > 4 * longest + 40 ? [] : (byLabel.get(bareLabel(text)) ?? []);
+    const label = text.length <= 4 * longest + 40 && beginnings.has(beginningOf(text));
+    return label ? (byLabel.get(bareLabel(text)) ?? []) : [];
+  };
+  const keyOf = (label: string): LabelKey => byText.get(label)?.key ?? labelKey(label);
   const isUnit = (text: string): boolean => text.length < 100 && units.has(bare(tidy(text)));
   const split = (text: string): SplitLabel => splitLabel(text, labelled, isUnit);
   const holds = (text: string): boolean => isUnit(text) || split(text).rows.length > 0;
-  return { rows, split, labelled, isUnit, holds, knows: (text) => holds(text) || roleOf(text) !== null };
+  // A sheet without a table needs none.
+  let index: LabelIndex | null = null;
+  const indexed = (): LabelIndex => (index ??= labelIndexOf(rows.map(({ key }) => key)));
+  return {
+    rows,
+    index: indexed,
+    keyOf,
+    split,
+    labelled,
+    isUnit,
+    holds,
+    knows: (text) => holds(text) || roleOf(text) !== null,
+  };
 }
 
 /**

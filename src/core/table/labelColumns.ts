@@ -1,4 +1,5 @@
 /** The columns of a sheet that hold a form's labels. */
+import type { Work } from '../work';
 import type { FormRow, FormWords } from './formWords';
 import type { LegibleSheet } from './legible';
 import { agrees } from './order';
@@ -25,12 +26,50 @@ const FARTHEST = 6;
 /** A section may stand this much above or below the rows of the fullest column. */
 const MARGIN = 3;
 
-export function findLabelColumns(sheet: LegibleSheet, words: FormWords, fewest: number): LabelColumns[] {
-  const columns: { column: number; hits: Hit[] }[] = [];
-  for (let column = 0; column < sheet.grid.columns; column++) {
-    const hits = hitsIn(sheet, column, words);
-    if (hits.length > 0) columns.push({ column, hits });
+interface Column {
+  readonly column: number;
+  readonly hits: Hit[];
+}
+
+/** Texts compared with the form's labels in one piece of work. */
+const TEXTS = 500;
+
+/** Hands them over, left to right, when the last piece of its work is done; `fewest` labels make a table. */
+export function findLabelColumns(
+  sheet: LegibleSheet,
+  words: FormWords,
+  fewest: number,
+  work: Work,
+  done: (labels: readonly LabelColumns[]) => void,
+): void {
+  const columns: Column[] = [];
+  for (let column = 0; column < sheet.grid.columns; column++) columns.push({ column, hits: [] });
+  for (const { column, hits } of columns) {
+    const rows = sheet.rowsWithText(column);
+    for (let from = 0; from < rows.length; from += TEXTS) {
+      work.add(() => {
+        for (const row of rows.slice(from, from + TEXTS)) hits.push(...hitsAt(sheet, row, column, words));
+      });
+    }
   }
+  work.add(() => {
+    done(
+      groupsOf(
+        columns.filter(({ hits }) => hits.length > 0),
+        fewest,
+      ),
+    );
+  });
+}
+
+function hitsAt(sheet: LegibleSheet, row: number, column: number, words: FormWords): Hit[] {
+  const formRows = words.split(sheet.text(row, column)).rows;
+  const key = formRows[0]?.key.bare;
+  return key === undefined ? [] : [{ row, key, formRows }];
+}
+
+/** The fullest column with those that complete it, then the fullest of the rest... */
+function groupsOf(columns: Column[], fewest: number): LabelColumns[] {
   columns.sort((a, b) => distinct(b.hits).length - distinct(a.hits).length || a.column - b.column);
   const found: LabelColumns[] = [];
   while (columns.length > 0) {
@@ -50,16 +89,6 @@ export function findLabelColumns(sheet: LegibleSheet, words: FormWords, fewest: 
     if (distinct(indicators).length >= fewest) found.push(group);
   }
   return found.sort((a, b) => (a.columns[0] ?? 0) - (b.columns[0] ?? 0));
-}
-
-function hitsIn(sheet: LegibleSheet, column: number, words: FormWords): Hit[] {
-  const hits: Hit[] = [];
-  for (const row of sheet.rowsWithText(column)) {
-    const formRows = words.split(sheet.text(row, column)).rows;
-    const key = formRows[0]?.key.bare;
-    if (key !== undefined) hits.push({ row, key, formRows });
-  }
-  return hits;
 }
 
 function distinct(hits: readonly Hit[]): string[] {

@@ -7,6 +7,7 @@ import {
   type LegacyEncoding,
   looksLegacy,
 } from '../text/legacy';
+import type { Work } from '../work';
 import type { FormWords } from './formWords';
 import type { Cell, Grid } from './grid';
 import { orderOfText, readOrder } from './order';
@@ -37,12 +38,37 @@ export function textOf(cell: Cell | undefined): string {
 /** Longer texts are prose: they are read as they stand. */
 const LONGEST = 2000;
 
+/** Places of a sheet looked at in one piece of work. */
+const PLACES = 5000;
+
 /**
  * A text is read by its font; where the host knows no fonts, by the encodings
- * that make words of the form of some text on the sheet.
+ * that make words of the form of some text on the sheet. The sheet is handed
+ * over when the last piece of its work is done.
  */
-export function legible(grid: Grid, words: FormWords): LegibleSheet {
-  const { rows, spoken } = textsOn(grid, words);
+export function legible(grid: Grid, words: FormWords, work: Work, done: (sheet: LegibleSheet) => void): void {
+  const rows: number[][] = [];
+  for (let column = 0; column < grid.columns; column++) rows.push([]);
+  const count = { TCVN3: 0, VNI: 0 };
+  let row = 0;
+  work.repeat(() => {
+    for (let places = 0; row < grid.rows && places < PLACES; row++, places += grid.columns) {
+      lookAt(grid, row, words, rows, count);
+    }
+    return row < grid.rows;
+  });
+  work.add(() => {
+    const spoken = ENCODINGS.filter((each) => count[each] > 0).sort((a, b) => count[b] - count[a]);
+    done(readBy(grid, words, rows, spoken));
+  });
+}
+
+function readBy(
+  grid: Grid,
+  words: FormWords,
+  rows: readonly (readonly number[])[],
+  spoken: readonly LegacyEncoding[],
+): LegibleSheet {
   const read = (row: number, column: number): { text: string; legacy: LegacyText | null } => {
     const cell = grid.cell(row, column);
     const text = textOf(cell);
@@ -86,21 +112,26 @@ function decode(
     : null;
 }
 
-/** Every place is asked for once: hosts make cells anew each time. */
-function textsOn(grid: Grid, words: FormWords): { rows: number[][]; spoken: LegacyEncoding[] } {
-  const encodings: LegacyEncoding[] = ['TCVN3', 'VNI'];
-  const count = { TCVN3: 0, VNI: 0 };
-  const rows: number[][] = [];
-  for (let column = 0; column < grid.columns; column++) rows.push([]);
-  for (let row = 0; row < grid.rows; row++) {
-    for (let column = 0; column < grid.columns; column++) {
-      const cell = grid.cell(row, column);
-      const text = cell?.value;
-      if (typeof text !== 'string' || text.length > LONGEST) continue;
-      rows[column]?.push(row);
-      if (!looksLegacy(text) || isUnicode(text) || encodingOfFont(cell?.font)) continue;
-      for (const encoding of encodings) if (words.knows(decodeLegacy(text, encoding))) count[encoding]++;
-    }
+const ENCODINGS: readonly LegacyEncoding[] = ['TCVN3', 'VNI'];
+
+/**
+ * Notes in which columns of the row words stand, and how many of its texts each
+ * encoding makes words of the form of. Every place is asked for once: hosts make
+ * cells anew each time.
+ */
+function lookAt(
+  grid: Grid,
+  row: number,
+  words: FormWords,
+  rows: readonly number[][],
+  count: Record<LegacyEncoding, number>,
+): void {
+  for (let column = 0; column < grid.columns; column++) {
+    const cell = grid.cell(row, column);
+    const text = cell?.value;
+    if (typeof text !== 'string' || text.length > LONGEST) continue;
+    rows[column]?.push(row);
+    if (!looksLegacy(text) || isUnicode(text) || encodingOfFont(cell?.font)) continue;
+    for (const encoding of ENCODINGS) if (words.knows(decodeLegacy(text, encoding))) count[encoding]++;
   }
-  return { rows, spoken: encodings.filter((each) => count[each] > 0).sort((a, b) => count[b] - count[a]) };
 }

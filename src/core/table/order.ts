@@ -84,12 +84,49 @@ export function leadingOrder(label: string): LeadingOrder | null {
   return { order, rest, marked: mark.trim() !== '' || order.includes('.') || text !== tidied };
 }
 
+interface Numbered {
+  readonly order: string;
+  readonly code: string;
+}
+
 /** The STT agrees with the form's, with or without the section before it; "b)" agrees with 3.2. */
-export function agrees(order: string, row: { readonly order: string; readonly code: string }): boolean {
-  if (order === row.order || order === row.code) return true;
-  if (!isLetter(order)) return false;
-  const place = placeOf(row.order.slice(row.order.lastIndexOf('.') + 1));
-  return ALPHABETS.some((alphabet) => alphabet.indexOf(order.toLowerCase()) + 1 === place);
+export function agrees(order: string, row: Numbered): boolean {
+  return (
+    order === row.order || order === row.code || (isLetter(order) && placesOf(order).includes(placeIn(row)))
+  );
+}
+
+/** The same for all rows at once: the indices of those with which an STT agrees. */
+export function agreeing(rows: readonly Numbered[]): (order: string) => readonly number[] {
+  const named = new Map<string, number[]>();
+  const placed = new Map<number, number[]>();
+  rows.forEach((row, at) => {
+    add(named, row.order, at);
+    if (row.code !== row.order) add(named, row.code, at);
+    add(placed, placeIn(row), at);
+  });
+  return (order) => {
+    const found = named.get(order) ?? [];
+    return isLetter(order)
+      ? placesOf(order).reduce((all, place) => all.concat(placed.get(place) ?? []), found)
+      : found;
+  };
+}
+
+function add<Key>(groups: Map<Key, number[]>, key: Key, at: number): void {
+  const group = groups.get(key);
+  if (group) group.push(at);
+  else groups.set(key, [at]);
+}
+
+/** The places that a letter may say: "d" is the fourth of its list, or the fifth after "đ". */
+function placesOf(letter: string): number[] {
+  return ALPHABETS.map((alphabet) => alphabet.indexOf(letter.toLowerCase()) + 1);
+}
+
+/** The row's place in its list, as the last part of its STT says. */
+function placeIn({ order }: Numbered): number {
+  return placeOf(order.slice(order.lastIndexOf('.') + 1));
 }
 
 function isLetter(order: string): boolean {

@@ -5,6 +5,7 @@
  */
 import type { Form, Row } from '../form/form';
 import { isSlip } from '../text/label';
+import { finish, type Pieces, Work } from '../work';
 import { alignRows, type Pair, sameOrder } from './align';
 import { type Block, blocksOf, type Span } from './blocks';
 import { type FormRow, type FormWords, formWordsOf } from './formWords';
@@ -17,17 +18,47 @@ import { findColumns } from './tableColumns';
 
 /** All tables of the form on the sheet, top to bottom and left to right. */
 export function recognise(grid: Grid, form: Form): Table[] {
-  const words = formWordsOf(form);
-  const sheet = legible(grid, words);
-  const labels = findLabelColumns(sheet, words, fewestHits(form));
+  const recognising = recogniseInSteps(grid, form);
+  finish(recognising);
+  return recognising.tables;
+}
+
+/** For doors that must not block: some hundred rows at a time. */
+export interface Recognising extends Pieces {
+  /** Whole once nothing is left. */
+  readonly tables: Table[];
+}
+
+export function recogniseInSteps(grid: Grid, form: Form): Recognising {
+  const work = new Work();
   const tables: Table[] = [];
-  for (const each of labels) {
-    for (const block of blocksOf(sheet, words, each, spanOf(sheet, form, labels, each))) {
-      const table = tableOf(sheet, form, words, block);
-      if (table && isTable(table)) tables.push(table);
-    }
-  }
-  return tables.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
+  const fewest = fewestHits(form);
+  work.add(() => {
+    const words = formWordsOf(form);
+    legible(grid, words, work, (sheet) => {
+      findLabelColumns(sheet, words, fewest, work, (labels) => {
+        for (const each of labels) tablesAt(sheet, words, labels, each);
+      });
+    });
+  });
+  const tablesAt = (
+    sheet: LegibleSheet,
+    words: FormWords,
+    labels: readonly LabelColumns[],
+    own: LabelColumns,
+  ): void => {
+    work.add(() => {
+      for (const block of blocksOf(sheet, words, own, spanOf(sheet, form, labels, own))) {
+        readTable(sheet, form, words, block, work, (table) => {
+          if (isTable(table)) tables.push(table);
+        });
+      }
+    });
+  };
+  work.add(() => {
+    tables.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
+  });
+  return { next: work.next, tables };
 }
 
 /** A label column needs this many indicators of the form before a table is seen in it. */
@@ -68,10 +99,36 @@ function spanOf(sheet: LegibleSheet, form: Form, all: readonly LabelColumns[], o
   return span;
 }
 
-function tableOf(sheet: LegibleSheet, form: Form, words: FormWords, block: Block): Table | null {
-  const columns = findColumns(sheet, form, words, block);
-  const sheetRows = readSheetRows(sheet, words, block, columns);
-  const pairs = alignRows(sheetRows, words.rows);
+/** Hands the table over, if there is one, when the last piece of its work is done. */
+function readTable(
+  sheet: LegibleSheet,
+  form: Form,
+  words: FormWords,
+  block: Block,
+  work: Work,
+  done: (table: Table) => void,
+): void {
+  work.add(() => {
+    const columns = findColumns(sheet, form, words, block);
+    work.add(() => {
+      const sheetRows = readSheetRows(sheet, words, block, columns);
+      alignRows(sheetRows, words, work, (pairs) => {
+        const table = tableOf(sheet, form, words, block, columns, sheetRows, pairs);
+        if (table) done(table);
+      });
+    });
+  });
+}
+
+function tableOf(
+  sheet: LegibleSheet,
+  form: Form,
+  words: FormWords,
+  block: Block,
+  columns: TableColumns,
+  sheetRows: readonly SheetRow[],
+  pairs: readonly Pair[],
+): Table | null {
   const byRow = new Map<number, Pair>();
   for (const pair of pairs) byRow.set(pair.sheet, pair);
   const rows: TableRow[] = [];

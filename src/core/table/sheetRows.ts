@@ -1,5 +1,5 @@
 /** The rows of a sheet that could belong to a table, read once: order, label, and their keys. */
-import { type LabelKey, labelKey, mostSimilarity, similarity, tidy } from '../text/label';
+import { type LabelKey, labelKey, tidy } from '../text/label';
 import type { Block } from './blocks';
 import { isFigure } from './figureColumns';
 import type { FormWords } from './formWords';
@@ -57,7 +57,7 @@ function readSheetRow(
     printedOrder:
       cellOrders.length > 0 ? orderText : (orders[0] ?? (labelAt === columns.order ? '' : orderText)),
     printedLabel: label,
-    key: labelKey(label),
+    key: words.keyOf(label),
     printedUnit: columns.unit === null ? '' : tidy(sheet.text(at, columns.unit)),
     legacy: legacyIn(sheet, at, columns.unit === null ? [labelAt] : [labelAt, columns.unit]),
     figured: hasFigure(sheet, at, columns),
@@ -148,12 +148,12 @@ function likest(wraps: readonly Wrap[], words: FormWords): Wrap | undefined {
   return best;
 }
 
-/** How like the likest label of the form; not looked for where it cannot exceed `least`. */
+/** How like the likest label of the form; `least` where none is liker. */
 function likenessTo(words: FormWords, label: LabelKey, least: number): number {
-  return words.rows.reduce(
-    (most, { key }) => (mostSimilarity(label, key) > most ? Math.max(most, similarity(label, key)) : most),
-    least,
-  );
+  return words
+    .index()
+    .alike(label, least)
+    .reduce((most, { similarity }) => Math.max(most, similarity), least);
 }
 
 /** Words right under the label, without STT; unit and figure stand beside the one or the other. */

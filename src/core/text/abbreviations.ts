@@ -22,9 +22,10 @@ const FULL: Readonly<Record<string, string>> = {
   vtvl: 'vị trí việc làm',
 };
 
+const SYLLABLES = new Map<string, readonly string[]>();
+for (const key of Object.keys(FULL)) SYLLABLES.set(key, (FULL[key] ?? '').split(' '));
+
 /** "TTHC", in small letters, -> its syllables, "HĐND" and "HDND" alike; null for other words. */
 export function spelledOut(word: string): readonly string[] | null {
-  const key = word.replace(/đ/g, 'd');
-  const full = Object.prototype.hasOwnProperty.call(FULL, key) ? FULL[key] : undefined;
-  return full === undefined ? null : full.split(' ');
+  return SYLLABLES.get(word.replace(/đ/g, 'd')) ?? null;
 }

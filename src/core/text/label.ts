@@ -6,9 +6,13 @@ import { bare, compose, syllableKey } from './vietnamese';
 // Zero-width characters and the byte-order mark, which copying from web pages leaves behind.
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
+/** What most texts hold nothing of: invisible characters, combining marks, spaces that are not one space between words. */
+const UNTIDY =
+  /[\u200b-\u200d\u2060\ufeff\u00ad\u0300-\u036f]|[^\S ]|[\u00a0\u2000-\u200a\u202f\u205f\u3000]| {2}|^ | $/;
 
 /** What a person sees: NFC, one space between words, none at the ends. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return compose(text.replace(INVISIBLE, '')).replace(SPACES, ' ').trim();
 }
 
@@ -25,9 +29,9 @@ export interface LabelKey {
 }
 
 export function labelKey(label: string): LabelKey {
-  const syllables = syllablesOf(withoutFootnote(label));
+  const { syllables, keys } = syllablesOf(withoutFootnote(label));
   const words = syllables.map(bare);
-  return { exact: syllables.map(syllableKey).join(' '), bare: words.join(' '), words };
+  return { exact: keys.join(' '), bare: words.join(' '), words };
 }
 
 /** "Tổng số hồ sơ(1)" and "Tổng số hồ sơ²" refer to a note; the label is the same. */
@@ -39,71 +43,115 @@ function withoutFootnote(label: string): string {
 
 /** The key without accents alone: all that a look at every cell of a sheet needs. */
 export function bareLabel(label: string): string {
-  return bare(syllablesOf(withoutFootnote(label)).join(' '));
+  return bare(syllablesOf(withoutFootnote(label)).syllables.join(' '));
+}
+
+/**
+ * The first two syllables of the key without accents, told without reading on:
+ * most texts of a sheet begin like no label. No abbreviation means less than two.
+ */
+export function beginningOf(label: string): string {
+  const text = withoutFootnote(label);
+  const [, first, second] = (text.length > LONGEST ? null : FIRST_WORDS.exec(tidy(text).toLowerCase())) ?? [];
+  return [first, second]
+    .reduce<readonly string[]>((all, word) => (word === undefined ? all : all.concat(meant(word))), [])
+    .slice(0, 2)
+    .map(bare)
+    .join(' ');
+}
+
+const FIRST_WORDS = /([0-9a-zà-ỹđăâêôơư]+|%)[^0-9a-zà-ỹđăâêôơư%]*([0-9a-zà-ỹđăâêôơư]+|%)?/;
+const PERCENT = ['phần', 'trăm'];
+
+function meant(word: string): readonly string[] {
+  return word === '%' ? PERCENT : (spelledOut(word) ?? [word]);
 }
 
 function wordsOf(label: string): string[] {
   if (label.length > LONGEST) return [];
   const words = tidy(label)
     .toLowerCase()
-    .replace(/%/g, ' phần trăm ')
+    .replace(/%/g, ` ${PERCENT.join(' ')} `)
     .replace(/[^0-9a-zà-ỹđăâêôơư]+/g, ' ')
     .trim();
   return words === '' ? [] : words.split(' ');
 }
 
+/** Syllables, and what each is compared by. */
+interface Syllables {
+  readonly syllables: string[];
+  readonly keys: string[];
+}
+
 /** Abbreviations spelled out; one that only repeats the words beside it, "phản ánh, kiến nghị (PAKN)", adds nothing. */
-function syllablesOf(label: string): string[] {
+function syllablesOf(label: string): Syllables {
   const syllables: string[] = [];
+  const keys: string[] = [];
   const meanings: (readonly string[])[] = [];
   for (const word of wordsOf(label)) {
     const full = spelledOut(word);
-    if (full) meanings.push(full);
-    for (const syllable of full ?? [word]) syllables.push(syllable);
+    if (full) meanings.push(full.map(syllableKey));
+    for (const syllable of full ?? [word]) {
+      syllables.push(syllable);
+      keys.push(syllableKey(syllable));
+    }
     for (const meaning of meanings) {
-      if (endsWith(syllables, meaning, 0) && endsWith(syllables, meaning, meaning.length)) {
+      if (endsWith(keys, meaning, 0) && endsWith(keys, meaning, meaning.length)) {
         syllables.length -= meaning.length;
+        keys.length -= meaning.length;
       }
     }
   }
-  return syllables;
+  return { syllables, keys };
 }
 
-/** True where `tail` stands in front of the last `before` syllables. */
-function endsWith(syllables: readonly string[], tail: readonly string[], before: number): boolean {
-  const start = syllables.length - before - tail.length;
-  return (
-    start >= 0 &&
-    tail.every((syllable, i) => syllableKey(syllables[start + i] ?? '') === syllableKey(syllable))
-  );
+/** True where `tail` stands in front of the last `before` keys. */
+function endsWith(keys: readonly string[], tail: readonly string[], before: number): boolean {
+  const start = keys.length - before - tail.length;
+  return start >= 0 && tail.every((key, i) => keys[start + i] === key);
 }
 
 /**
  * 0 to 1: token F1 with one slip allowed in words of four letters and more.
  * "Số VBQPPL do HĐND xã ban hành" against "… do UBND xã …" is 0,87: alike, not the same.
+ * `common` says how many words they have in common, where that is known.
  */
-export function similarity(a: LabelKey, b: LabelKey): number {
+export function similarity(a: LabelKey, b: LabelKey, common?: number): number {
   if (a.exact === b.exact) return a.exact === '' ? 0 : 1;
   if (a.bare === b.bare) return 0.99;
-  const rest = b.words.slice();
+  return shareOf(common ?? commonWords(a.words, b.words), a, b);
+}
+
+/** Each word of `b` answers for one word of `a`, for the same one rather than for a slip of it. */
+function commonWords(a: readonly string[], b: readonly string[]): number {
+  const rest = b.slice();
   let common = 0;
-  for (const word of a.words) {
+  for (const word of a) {
     let at = rest.indexOf(word);
-    if (at < 0 && word.length >= 4) at = rest.findIndex((other) => isSlipOf(word, other));
+    if (at < 0 && word.length >= SHORTEST_SLIP) at = rest.findIndex((other) => isSlipOf(word, other));
     if (at < 0) continue;
     rest.splice(at, 1);
     common++;
   }
+  return common;
+}
+
+/** The similarity of labels that have so many words in common. */
+export function shareOf(common: number, a: LabelKey, b: LabelKey): number {
   return (2 * common) / (a.words.length + b.words.length || 1);
 }
 
-/** The most that the similarity can be, from the number of words alone. */
-export function mostSimilarity(a: LabelKey, b: LabelKey): number {
-  return (2 * Math.min(a.words.length, b.words.length)) / (a.words.length + b.words.length || 1);
-}
+/** Shorter words with another letter are other words. */
+const SHORTEST_SLIP = 4;
 
-function isSlipOf(word: string, other: string): boolean {
-  return other.length >= 4 && Math.abs(word.length - other.length) < 2 && distance(word, other) === 1;
+/** True for two words of four letters and more, of which one is the other with one letter put in, left out or changed. */
+export function isSlipOf(word: string, other: string): boolean {
+  const [long, short] = word.length < other.length ? [other, word] : [word, other];
+  if (short.length < SHORTEST_SLIP || long.length - short.length > 1 || long === short) return false;
+  let same = 0;
+  while (same < short.length && long.charAt(same) === short.charAt(same)) same++;
+  const rest = long.length === short.length ? same + 1 : same;
+  return long.slice(same + 1) === short.slice(rest);
 }
 
 /**

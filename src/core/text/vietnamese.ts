@@ -65,13 +65,20 @@ export function compose(text: string): string {
   return composed;
 }
 
+/** Every letter with tone or shape, without either. */
+const BARE = new Map<string, string>();
+TAKEN_APART.forEach(({ letter }, lower) => BARE.set(lower, PLAIN[letter] ?? letter));
+BARE.set('đ', 'd');
+
 /** Without tone and shape: "Tổng số" -> "tong so"; "đ" -> "d". */
 export function bare(text: string): string {
   const lower = compose(text).toLowerCase();
+  // Numbers, and words that are bare already.
+  if (!/[\u0080-\uffff]/.test(lower)) return lower;
   let plain = '';
   for (let i = 0; i < lower.length; i++) {
-    const { letter } = takeApart(lower.charAt(i));
-    plain += PLAIN[letter] ?? letter;
+    const char = lower.charAt(i);
+    plain += BARE.get(char) ?? char;
   }
   return plain;
 }
@@ -86,9 +93,10 @@ export function syllableKey(syllable: string): string {
   let letters = '';
   let tone = 0;
   for (let i = 0; i < lower.length; i++) {
-    const apart = takeApart(lower.charAt(i));
-    letters += apart.letter;
-    if (apart.tone > 0) tone = apart.tone;
+    const char = lower.charAt(i);
+    const apart = TAKEN_APART.get(char);
+    letters += apart ? apart.letter : char;
+    if (apart && apart.tone > 0) tone = apart.tone;
   }
   return letters.replace(/(^qu|[^aeiouyăâêôơư])y$/, '$1i') + (tone > 0 ? String(tone) : '');
 }

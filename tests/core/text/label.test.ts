@@ -1,5 +1,15 @@
+import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
-import { bareLabel, isSlip, labelKey, mostSimilarity, similarity, tidy } from '../../../src/core/text/label';
+import {
+  bareLabel,
+  beginningOf,
+  isSlip,
+  isSlipOf,
+  labelKey,
+  shareOf,
+  similarity,
+  tidy,
+} from '../../../src/core/text/label';
 import { cchcXa } from '../../../src/forms/cchc-xa';
 
 const labels = cchcXa.rows.map(({ label }) => label);
@@ -45,7 +55,8 @@ test('likeness lies between 0 and 1, is the same both ways and never more than t
       const [a, b] = [labelKey(one), labelKey(other)];
       const alike = similarity(a, b);
       expect(alike).toBeGreaterThanOrEqual(0);
-      expect(alike).toBeLessThanOrEqual(Math.max(mostSimilarity(a, b), a.exact === b.exact ? 1 : 0));
+      const fewer = Math.min(a.words.length, b.words.length);
+      expect(alike).toBeLessThanOrEqual(Math.max(shareOf(fewer, a, b), a.exact === b.exact ? 1 : 0));
       expect(Math.abs(alike - similarity(b, a))).toBeLessThan(0.2);
       if (a.exact !== b.exact) expect(alike).toBeLessThan(1);
     }),
@@ -71,4 +82,46 @@ test.each([
   ['Số ca', 'Số xã', false],
 ])('%s for %s is a slip of spelling: %s', (printed, official, slip) => {
   expect(isSlip(labelKey(printed), labelKey(official))).toBe(slip);
+});
+
+test('the beginning is that of the key, whatever the text begins with', () => {
+  const piece = fc.constantFrom(
+    'TTHC',
+    'HĐND',
+    'Tổng',
+    'số',
+    '%',
+    '5',
+    '(1)',
+    '- ',
+    ' ',
+    '\u200b',
+    'o\u0302',
+    '²',
+    'PAKN',
+    '…',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(piece).map((each) => each.join('')),
+        fc.string(),
+      ),
+      (text) => {
+        expect(beginningOf(text)).toBe(bareLabel(text).split(' ').slice(0, 2).join(' '));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('a slip of a word is one letter, in words of four letters and more', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'n'), minLength: 2, maxLength: 7 });
+  fc.assert(
+    fc.property(word, word, (one, other) => {
+      const long = one.length >= 4 && other.length >= 4;
+      expect(isSlipOf(one, other)).toBe(long && distance(one, other) === 1);
+    }),
+    { numRuns: 2000 },
+  );
 });
