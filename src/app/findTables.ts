@@ -1,8 +1,9 @@
 /** Finds every table of a known form in a workbook's sheets. */
 import type { Form } from '../core/form/form';
 import type { Grid } from '../core/table/grid';
-import { recognise } from '../core/table/recognise';
+import { recogniseInSteps } from '../core/table/recognise';
 import type { Table } from '../core/table/table';
+import { finish, type Pieces, Work } from '../core/work';
 import { FORMS, formById } from '../forms/forms';
 import { REASONS_SHEET } from './book';
 import type { Problem } from './problem';
@@ -25,13 +26,30 @@ export function findTables(grids: readonly Grid[], choice: FormChoice): FoundTab
   const tables: Table[] = [];
   // The sheet of reasons names rows and figures, yet is no table.
   for (const grid of grids.filter(({ sheet }) => sheet !== REASONS_SHEET)) {
-    const found = (chosen ? [chosen] : FORMS).reduce<Table[]>(
-      (all, form) => all.concat(recognise(grid, form)),
-      [],
-    );
-    tables.push(...bestOfEachPlace(found));
+    const finding = findInSteps(grid, chosen ? [chosen] : FORMS);
+    finish(finding);
+    tables.push(...finding.tables());
   }
   return tables.length > 0 ? { tables } : { problem: { code: 'table/notFound' } };
+}
+
+export interface FindingTables extends Pieces {
+  /** To be asked once nothing is left. */
+  readonly tables: () => Table[];
+}
+
+/** The tables of one sheet, for doors that must not block. */
+export function findInSteps(grid: Grid, forms: readonly Form[] = FORMS): FindingTables {
+  const work = new Work();
+  const found = forms.map((form) => {
+    const { next, tables } = recogniseInSteps(grid, form);
+    work.repeat(next);
+    return tables;
+  });
+  return {
+    next: work.next,
+    tables: () => bestOfEachPlace(found.reduce((all, tables) => all.concat(tables), [])),
+  };
 }
 
 /** Where two forms claim the same rows, the one that finds more of itself there is right. */

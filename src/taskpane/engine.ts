@@ -1,7 +1,7 @@
 /** What the pane needs of forms, rules and words: loaded after the pane has shown itself. */
 import { acceptanceChanges, type Given, readAcceptances, revocationChanges } from '../app/accept';
 import { type CheckedTable, checkFirst, type FirstCheck, sheetsOfTables } from '../app/checkTables';
-import { findTables } from '../app/findTables';
+import { findInSteps } from '../app/findTables';
 import { mendOf } from '../app/mend';
 import { drawNewForm, type NewForm } from '../app/newForm';
 import type { Problem } from '../app/problem';
@@ -9,6 +9,7 @@ import { drawSample } from '../app/sample';
 import { type FillChange, planFill } from '../core/fill/plan';
 import type { Grid } from '../core/table/grid';
 import type { Table } from '../core/table/table';
+import type { Pieces } from '../core/work';
 import { FORMS } from '../forms/forms';
 import { vi } from '../words/vi';
 import { describe, describeProblem } from '../words/words';
@@ -37,13 +38,29 @@ export function formsToInsert(): { id: string; title: string; titleEn: string }[
   }));
 }
 
+/** Pieces of work are done one after the other for so many milliseconds, then the pane may answer. */
+const SLICE = 16;
+
+/** False when the work is no longer wanted. */
+async function inSlices({ next }: Pieces, pause: Pause, wanted = (): boolean => true): Promise<boolean> {
+  for (let more = true; more;) {
+    await pause();
+    if (!wanted()) return false;
+    const until = Date.now() + SLICE;
+    do more = next();
+    while (more && Date.now() < until);
+  }
+  return true;
+}
+
 async function tablesOf(grids: readonly Grid[], pause: Pause): Promise<Table[]> {
   const tables: Table[] = [];
   for (const grid of sheetsOfTables(grids)) {
-    const found = findTables([grid], 'auto');
-    if ('tables' in found) tables.push(...found.tables);
-    await pause();
+    const finding = findInSteps(grid);
+    await inSlices(finding, pause);
+    tables.push(...finding.tables());
   }
+  await pause();
   return tables;
 }
 
@@ -72,9 +89,6 @@ export async function check(
   };
 }
 
-/** Pieces of the search are done one after the other for so many milliseconds, then the pane may answer. */
-const SLICE = 16;
-
 async function locateIn(
   first: readonly FirstCheck[],
   pause: Pause,
@@ -83,16 +97,10 @@ async function locateIn(
   const located: CheckedTable[] = [];
   for (const { locate } of first) {
     await pause();
-    const { next, checked } = locate();
-    for (let more = true; more;) {
-      await pause();
-      if (!wanted()) return null;
-      const until = Date.now() + SLICE;
-      do more = next();
-      while (more && Date.now() < until);
-    }
+    const locating = locate();
+    if (!(await inSlices(locating, pause, wanted))) return null;
     await pause();
-    located.push(checked());
+    located.push(locating.checked());
   }
   await pause();
   return wanted() ? located : null;
