@@ -12,6 +12,9 @@ import { positionOf } from '../table/grid';
 import type { Table } from '../table/table';
 import type { Readings, TableCell } from './readings';
 
+/** A helper of a helper of a helper…: a column of running totals is not followed to its top. */
+const DEEPEST_HELPER = 12;
+
 /** What every cell of the sheet holds, in one such table. */
 export type CellValues = (address: string) => Value;
 
@@ -31,6 +34,7 @@ export function agreeingTables(table: Table, readings: Readings): (trial: number
   return (trial) => {
     const lot = lots(trial);
     const values: Record<string, Value> = {};
+    let depth = 0;
     const cell: CellValues = (address) => {
       const known = values[address];
       if (known) return known;
@@ -52,7 +56,11 @@ export function agreeingTables(table: Table, readings: Readings): (trial: number
       if (!stored) return BLANK;
       if (stored.formula !== null) {
         const expression = helper(address, stored.formula);
-        return expression ? evaluateFormula(expression, { cell, rounding: true }) : UNKNOWN_VALUE;
+        if (!expression || depth === DEEPEST_HELPER) return UNKNOWN_VALUE;
+        depth++;
+        const value = evaluateFormula(expression, { cell, rounding: true });
+        depth--;
+        return value;
       }
       if (stored.error) return ERROR;
       if (typeof stored.value === 'number') return numberValue(rational(new Big(stored.value)));

@@ -1,6 +1,6 @@
 /** Several broken rules with one cause are one finding; the tally still counts every rule. */
 import { positionOf } from '../table/grid';
-import type { Finding, FindingWith } from './finding';
+import type { Finding, FindingWith, TruncatedRate } from './finding';
 
 type Bound = FindingWith<'bound/broken'> & Finding;
 
@@ -58,21 +58,28 @@ export type RateParts = ReadonlyMap<string, readonly string[]>;
 
 /**
  * A rate above 100 says nothing new where its part is already said to exceed
- * its whole, or where the rate itself is already said to be wrong.
+ * its whole, or where the rate itself is already said to be wrong. Nor is 100
+ * for 2.297 ÷ 2.279 a matter of rounding: nobody is told to print 101 there.
  */
 export function dropConsequences(findings: readonly Finding[], partsOfRate: RateParts): Finding[] {
   const wrongRates: Record<string, true> = {};
   const exceeding: Record<string, true> = {};
   for (const finding of findings) {
     // What only usually holds must not silence an error.
-    if ((finding.code === 'rate/broken' && finding.severity !== 'info') || finding.code === 'rate/undefined')
-      wrongRates[finding.cells[0] ?? ''] = true;
+    const wrong = finding.code === 'rate/broken' || finding.code === 'rate/undefined';
+    if (wrong && finding.severity !== 'info') wrongRates[finding.cells[0] ?? ''] = true;
     if (isBound(finding) && finding.facts.right)
       for (const { quantity } of finding.facts.left) exceeding[quantity.cell] = true;
   }
   return findings.filter((finding) => {
+    if (finding.code === 'rate/truncated')
+      return !finding.facts.rates.every((rate) => isAbove100(rate, exceeding));
     if (!isBound(finding) || finding.facts.right || finding.facts.when) return true;
     const cell = finding.cells[0] ?? '';
     return !wrongRates[cell] && !(partsOfRate.get(cell) ?? []).some((part) => exceeding[part]);
   });
+}
+
+function isAbove100({ part, exact }: TruncatedRate, exceeding: Readonly<Record<string, true>>): boolean {
+  return exact.value.gt(100) && part.some(({ quantity }) => exceeding[quantity.cell]);
 }

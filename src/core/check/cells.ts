@@ -66,7 +66,9 @@ function checkCell(cell: TableCell, rightlyBlank: ReadonlySet<string>, derived: 
         ? domain(quantity, 'notYesNo', '0 | 1')
         : signInstead(quantity, reading.reading.sign, derived.get(key) ?? null);
     case 'figure':
-      return outOfDomain(quantity, reading.reading.figure) ?? storedOtherwise(cell);
+      return (
+        outOfDomain(quantity, reading.reading.figure, reading.stored === 'text') ?? storedOtherwise(cell)
+      );
     case 'ask':
       return unreadable(quantity, reading.reading.flags, reading.reading.readings);
     default: {
@@ -127,18 +129,18 @@ function domain(quantity: Quantity, reason: 'negative' | 'fraction' | 'notYesNo'
   return finding({ code: 'cell/domain', ...of(quantity), expected, values, facts: { quantity, reason } });
 }
 
-function outOfDomain(quantity: Quantity, figure: Figure): Finding | null {
+function outOfDomain(quantity: Quantity, figure: Figure, asTyped: boolean): Finding | null {
   const { value } = figure;
   if (quantity.measure === 'yesNo')
     return value.eq(0) || value.eq(1) ? null : domain(quantity, 'notYesNo', '0 | 1');
   if (value.lt(0)) return domain(quantity, 'negative', '>= 0');
   const whole = value.round(0, 0).eq(value);
   if (quantity.measure !== 'count' || whole) return null;
-  const thousands = lostThousands(figure);
+  const thousands = asTyped ? null : lostThousands(figure);
   return domain(quantity, 'fraction', thousands === null ? '' : writeFigure(thousands));
 }
 
-/** An Excel that writes decimals with a dot makes 2,654 of a typed "2.654", and 1,72 of "1.720". */
+/** An Excel that writes decimals with a dot makes 2,654 of a typed "2.654", and 1,72 of "1.720"; a text is as it was typed. */
 function lostThousands({ value }: Figure): Figure | null {
   const whole = value.times(1000);
   return value.lt(1000) && whole.round(0, 0).eq(whole) ? { value: whole, decimals: 0 } : null;

@@ -120,7 +120,8 @@ export interface Facts {
     /** 1, or all the formulas of a table that cannot be judged. */
     count: number;
   };
-  'style/decimals': { rates: readonly Quantity[]; decimals: readonly number[] };
+  /** `usual`: how many most of them have. */
+  'style/decimals': { rates: readonly Quantity[]; decimals: readonly number[]; usual: number };
   'text/legacy': { encoding: 'TCVN3' | 'VNI'; sample: string; reads: string };
 }
 

@@ -134,6 +134,9 @@ function keptAsFraction({ cell, reading: { reading } }: TableCell): boolean {
   return !round(stored, decimals).eq(value) && round(stored.times(100), decimals).eq(value);
 }
 
+/** Beside a table stand its helpers, not another table's worth of cells. */
+const MOST_CELLS = 10000;
+
 /**
  * It rests on cells and on none of the table's figures: `=F25+G25` adds up the
  * quarters kept in helper columns, and what these hold is their typist's.
@@ -141,12 +144,14 @@ function keptAsFraction({ cell, reading: { reading } }: TableCell): boolean {
 function restsBeside(formula: Expression, { grid }: Table, readings: Readings): boolean {
   const seen: Record<string, true> = {};
   const open = [formula];
+  let count = 0;
   for (let next = open.pop(); next; next = open.pop()) {
     if (looksAt(next).elsewhere || figuresLookedAt(next, readings).length > 0) return false;
     for (const area of looksAt(next).areas) {
       for (const cell of cellsOf(area) ?? []) {
         const position = positionOf(cell);
         if (!position || seen[cell]) continue;
+        if (++count > MOST_CELLS) return false;
         seen[cell] = true;
         const helper = grid.cell(position.row, position.column)?.formula;
         const expression = typeof helper === 'string' ? readFormula(helper, grid.sheet) : null;
@@ -154,7 +159,7 @@ function restsBeside(formula: Expression, { grid }: Table, readings: Readings): 
       }
     }
   }
-  return Object.keys(seen).length > 0;
+  return count > 0;
 }
 
 /** Cells of the table's figures that a formula looks at. */

@@ -98,19 +98,26 @@ function conventionsBeside(numbers: readonly Quantity[], blank: readonly Quantit
   return blank.filter((each) => each.absence === 'blank' && each.cell !== '' && !seen.includes(each.cell));
 }
 
-/** 100 and 0 need no decimals; all other rates of a table should have as many as each other. */
+/**
+ * 100 and 0 need no decimals; all other rates of a table should have as many
+ * as most of them have, the more where that is undecided: one rate of three
+ * decimals among nine of two is the one to change.
+ */
 export function checkDecimals(readings: Readings): Finding[] {
   const rates = readings.cells.filter(
     ({ quantity }) => quantity.measure === 'rate' && quantity.figure && !quantity.sign,
   );
-  const decimals: number[] = [];
+  const uses: number[] = [];
   for (const { quantity } of rates) {
     const figure = quantity.figure;
     if (!figure || (figure.decimals === 0 && (figure.value.eq(0) || figure.value.eq(100)))) continue;
-    if (!decimals.includes(figure.decimals)) decimals.push(figure.decimals);
+    uses.push(figure.decimals);
   }
+  uses.sort((a, b) => a - b);
+  const decimals = uses.filter((each, i) => uses.indexOf(each) === i);
   if (decimals.length < 2) return [];
-  decimals.sort((a, b) => a - b);
+  const count = (sought: number): number => uses.filter((each) => each === sought).length;
+  const usual = decimals.reduce((most, each) => (count(each) >= count(most) ? each : most));
   const quantities = rates.map(({ quantity }) => quantity);
   return [
     finding({
@@ -118,8 +125,8 @@ export function checkDecimals(readings: Readings): Finding[] {
       rows: quantities.map((quantity) => quantity.row),
       cells: quantities.map((quantity) => quantity.cell),
       printed: decimals.join('; '),
-      expected: String(decimals[decimals.length - 1] ?? ''),
-      facts: { rates: quantities, decimals },
+      expected: String(usual),
+      facts: { rates: quantities, decimals, usual },
     }),
   ];
 }

@@ -2,7 +2,7 @@
 import { addressOf, type Position } from '../table/grid';
 import type { Expression, Operator } from './expression';
 import { FUNCTIONS } from './functions';
-import { compare, minus, over, plus, rational, type Rational, times } from './rational';
+import { compare, folded, minus, over, plus, rational, type Rational, times } from './rational';
 import {
   asNumber,
   BLANK,
@@ -153,8 +153,9 @@ function power(base: Rational, exponent: Rational): Value {
     const size = rational(whole);
     const negative = compare(exponent, rational(-whole)) === 0;
     if (!negative && compare(exponent, size) !== 0) continue;
-    let result = rational(1);
-    for (let i = 0; i < whole; i++) result = times(result, base);
+    const factors: Rational[] = [];
+    for (let i = 0; i < whole; i++) factors.push(base);
+    const result = folded(factors, times, rational(1));
     return numberValue(negative && whole > 0 ? over(rational(1), result) : result);
   }
   return UNKNOWN_VALUE;

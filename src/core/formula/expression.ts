@@ -38,11 +38,14 @@ const LEVELS: readonly (readonly Operator[])[] = [
 /** Excel itself takes no more: 8.192 characters, 64 levels. */
 const LONGEST = 8192;
 const DEEPEST = 64;
+/** Nobody writes so many plus signs; the deeper the tree, the more room it takes to compute. */
+const MOST_OPERATIONS = 256;
 
 /**
  * `=SUM($D$7:D8)/D9*100` in the spelling that files and Office.js have: English
  * names, "," between arguments. `sheet` is the formula's own. null for what is
- * not read: array constants, structured references, unions of areas.
+ * not read: array constants, structured references, unions of areas, sums of
+ * hundreds of terms.
  */
 export function readFormula(formula: string, sheet: string): Expression | null {
   const tokens = formula.length > LONGEST ? null : tokensOf(formula.replace(/^=/, ''));
@@ -60,6 +63,7 @@ class Reader {
   gaveUp = false;
   private at = 0;
   private depth = 0;
+  private operations = 0;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -90,6 +94,7 @@ class Reader {
     for (;;) {
       const operator = operators.find((each) => this.take(each));
       if (operator === undefined) return left;
+      if (++this.operations > MOST_OPERATIONS) this.fail();
       left = { kind: 'operation', operator, left, right: this.level(level + 1) };
     }
   }

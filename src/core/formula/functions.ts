@@ -1,7 +1,7 @@
 /** The functions that officials compute sums and rates with. A function that is not here is not understood. */
 import Big from 'big.js';
 import type { RoundingMode } from '../number/round';
-import { compare, over, plus, rational, type Rational, rounded, times } from './rational';
+import { compare, folded, over, plus, rational, type Rational, rounded, times } from './rational';
 import {
   asCondition,
   asNumber,
@@ -31,7 +31,7 @@ export const FUNCTIONS: Readonly<Record<string, Function>> = {
   // 9 and 109 are SUM.
   SUBTOTAL: (call) => (isNumber(call.value(0), 9, 109) ? overNumbers(call, 1, total) : UNKNOWN_VALUE),
   AVERAGE: (call) => overNumbers(call, 0, (all) => over(total(all), rational(all.length))),
-  PRODUCT: (call) => overNumbers(call, 0, (all) => all.reduce(times, rational(1))),
+  PRODUCT: (call) => overNumbers(call, 0, (all) => folded(all, times, rational(1))),
   MIN: (call) =>
     overNumbers(call, 0, (all) => all.reduce((a, b) => (compare(b, a) < 0 ? b : a), all[0] ?? rational(0))),
   MAX: (call) =>
@@ -97,7 +97,7 @@ function isNumber(value: Value, ...numbers: number[]): boolean {
 }
 
 function total(all: readonly Rational[]): Rational {
-  return all.reduce(plus, rational(0));
+  return folded(all, plus, rational(0));
 }
 
 /** Cells that hold no number are passed over, as "-" is; what is written into the formula itself must be one. */

@@ -14,6 +14,28 @@ export function rational(value: Big | number): Rational {
   return { over: new Big(value), under: ONE };
 }
 
+/** No figure of a table comes near; what goes on growing is not computed to its end. */
+const MOST_DIGITS = 2000;
+
+/** 9999^8^8 has thousands of digits, and each further step takes longer than all before it. */
+export function isUnwieldy({ over, under }: Rational): boolean {
+  return over.c.length + under.c.length > MOST_DIGITS;
+}
+
+/** One after the other into `first`, until it is unwieldy. */
+export function folded(
+  all: readonly Rational[],
+  join: (a: Rational, b: Rational) => Rational,
+  first: Rational,
+): Rational {
+  let result = first;
+  for (const each of all) {
+    if (isUnwieldy(result)) break;
+    result = join(result, each);
+  }
+  return result;
+}
+
 export function plus(a: Rational, b: Rational): Rational {
   if (a.under.eq(b.under)) return { over: a.over.plus(b.over), under: a.under };
   return { over: a.over.times(b.under).plus(b.over.times(a.under)), under: a.under.times(b.under) };

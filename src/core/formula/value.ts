@@ -1,6 +1,6 @@
 /** What a formula computes: Excel's kinds of value, with exact numbers, and one more for what cannot be told here. */
 import Big from 'big.js';
-import { type Rational, rational } from './rational';
+import { isUnwieldy, type Rational, rational } from './rational';
 
 export type Value =
   | { readonly kind: 'number'; readonly value: Rational }
@@ -8,15 +8,17 @@ export type Value =
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'blank' }
   | { readonly kind: 'error' }
-  /** Rests on another sheet, on a name or on a function that is not read. */
+  /** Rests on another sheet, on a name or on a function that is not read; or has too many digits. */
   | { readonly kind: 'unknown' };
 
 export const BLANK: Value = { kind: 'blank' };
 export const ERROR: Value = { kind: 'error' };
 export const UNKNOWN_VALUE: Value = { kind: 'unknown' };
 
+/** null is a division by 0; what is too long to compute with is not known. */
 export function numberValue(value: Rational | null): Value {
-  return value ? { kind: 'number', value } : ERROR;
+  if (!value) return ERROR;
+  return isUnwieldy(value) ? UNKNOWN_VALUE : { kind: 'number', value };
 }
 
 export function booleanValue(value: boolean): Value {

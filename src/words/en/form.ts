@@ -98,9 +98,8 @@ export const form: FormSentences = {
     );
   },
 
-  'style/decimals': ({ facts: { rates, decimals } }) => {
+  'style/decimals': ({ facts: { rates, decimals, usual } }) => {
     const name = naming(null);
-    const most = Math.max(...decimals);
     const examples = decimals.map((count) => {
       const rate = rates.find(
         ({ figure }) => figure?.decimals === count && !isPlain(figure.value.toString()),
@@ -110,7 +109,7 @@ export const form: FormSentences = {
     });
     return (
       `The rates of this table have differing numbers of decimals: ${list(examples, 'way')}. ` +
-      `Please write ${counted(most, 'decimal')} throughout.`
+      `Please write ${counted(usual, 'decimal')} throughout.`
     );
   },
 

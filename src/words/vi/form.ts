@@ -102,9 +102,8 @@ export const form: FormSentences = {
     );
   },
 
-  'style/decimals': ({ facts: { rates, decimals } }) => {
+  'style/decimals': ({ facts: { rates, decimals, usual } }) => {
     const name = naming(null);
-    const most = Math.max(...decimals);
     const examples = decimals.map((count) => {
       const rate = rates.find(
         ({ figure }) => figure?.decimals === count && !isPlain(figure.value.toString()),
@@ -115,7 +114,7 @@ export const form: FormSentences = {
     });
     return (
       `Các tỷ lệ trong biểu có số chữ số thập phân khác nhau: ${list(examples, 'cách')}. ` +
-      `Đề nghị ghi thống nhất ${String(most)} chữ số thập phân.`
+      `Đề nghị ghi thống nhất ${String(usual)} chữ số thập phân.`
     );
   },
 

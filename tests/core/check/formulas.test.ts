@@ -150,6 +150,30 @@ test('a figure brought from helper columns is nothing that the form could judge'
   expect(brought(1, withCells('=F1+[II.1.1]'))).toEqual(['differs']);
 });
 
+describe('helpers that go on and on are left unjudged', () => {
+  const chained = (formula: (next: string) => string, length: number): string[] =>
+    alteredIn({ 'I.2': { value: 56.96, formula: withCells('=F200+0*[I.2.2]') } }, (rows) => {
+      while (rows.length < 199) rows.push([]);
+      for (let i = 0; i < length; i++) {
+        rows.push([null, null, null, null, null, { value: 1, formula: formula('F' + String(201 + i)) }]);
+      }
+      rows.push([null, null, null, null, null, 9999]);
+    }).map(({ facts }) => (facts.unclear ? 'unclear' : 'differs'));
+
+  test('a column of running totals', () => {
+    expect(chained((next) => `=${next}+1`, 20000)).toEqual(['unclear']);
+  });
+  test('powers of powers', () => {
+    expect(chained((next) => `=${next}^8`, 11)).toEqual(['unclear']);
+    expect(chained((next) => `=PRODUCT(${next},${next},${next},${next},${next},${next})`, 11)).toEqual([
+      'unclear',
+    ]);
+  });
+  test('sums of hundreds of terms', () => {
+    expect(chained((next) => `=${Array(300).fill(next).join('+')}`, 2)).toEqual(['unclear']);
+  });
+});
+
 test('formulas that cannot be judged are said once', () => {
   const elsewhere = { value: 100, formula: '=Khác!D7' };
   const found = alteredIn({ 'VII.3': elsewhere, 'VII.4.1': elsewhere, 'VII.4.2': elsewhere });

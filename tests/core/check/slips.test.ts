@@ -3,13 +3,24 @@ import { evaluate } from '../../../src/core/check/evaluate';
 import type { Finding } from '../../../src/core/check/finding';
 import { recognise } from '../../../src/core/table/recognise';
 import { cchcXa } from '../../../src/forms/cchc-xa';
+import { describe as sentenceOf } from '../../../src/words/words';
+import { wordsOf } from '../../../src/words/wordsOf';
 import { figureAddress, HEADER_MERGES, MENDED, sheetRows } from '../../fixtures/reportedTable';
 import { gridOf, type Written } from '../gridOf';
 
-function loud(rows: Written[][]): Finding[] {
+function found(rows: Written[][]): readonly Finding[] {
   const [table] = recognise(gridOf(rows, HEADER_MERGES), cchcXa);
   if (!table) throw new Error('no table');
-  return evaluate(table).findings.filter((finding) => finding.severity !== 'info');
+  return evaluate(table).findings;
+}
+
+function loud(rows: Written[][]): Finding[] {
+  return found(rows).filter((finding) => finding.severity !== 'info');
+}
+
+/** The mended table with these figures. */
+function withFigures(figures: Readonly<Record<string, string>>): Written[][] {
+  return sheetRows({ ...MENDED, ...figures });
 }
 
 function rowOf(code: string): number {
@@ -49,4 +60,34 @@ test('a live formula that shows nothing for 0/0 is right', () => {
   const cell = (code: string, figure: string): Written =>
     code === 'I.3.2' ? { value: '', text: '', formula: '=IF(D13=0,"",D14/D13*100)' } : figure;
   expect(loud(sheetRows(MENDED, { cell }))).toEqual([]);
+});
+
+describe('a rate above 100', () => {
+  test('is an error though the form has no base for it', () => {
+    const said = loud(withFigures({ 'IV.2.5': '101' }));
+    expect(said.map(({ code, severity, rows }) => [code, severity, rows[0]])).toEqual(
+      expect.arrayContaining([['bound/broken', 'error', 'IV.2.5']]),
+    );
+  });
+
+  test('is nowhere proposed: 2.297 of 2.279 printed as 100 is no matter of rounding', () => {
+    const said = loud(withFigures({ 'VII.3.1': '2.279' }));
+    expect(said.map(({ code, rows }) => [code, rows])).toEqual([['bound/broken', ['VII.3.2', 'VII.3.1']]]);
+  });
+});
+
+test('a text with a comma is as it was typed, no thousand that a host took for decimals', () => {
+  const [said] = loud(withFigures({ 'I.2.1': '56,96' })).filter(({ code }) => code === 'cell/domain');
+  expect(said?.expected).toBe('');
+});
+
+describe('differing decimals', () => {
+  test.each([
+    [{ 'I.2': '56,9620' }, '2'],
+    [{ 'I.2': '57', 'III.3.2': '100', 'III.4': '99,6', 'VII.4.4': '99,9', 'VII.4.5': '13' }, '1'],
+  ])('%j: as most rates have them', (figures, decimals) => {
+    const [said] = found(withFigures(figures)).filter(({ code }) => code === 'style/decimals');
+    expect(said?.expected).toBe(decimals);
+    expect(sentenceOf(said!, wordsOf('vi'))).toContain(`thống nhất ${decimals} chữ số`);
+  });
 });
