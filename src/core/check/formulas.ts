@@ -64,9 +64,14 @@ const LIKELIEST_FIRST: readonly Meaning[] = ['same', 'unclear', 'differs'];
 /** In sheet order. */
 function judgedFormulas(table: Table, readings: Readings): Judged[] {
   const judged: Judged[] = [];
+  const written = readings.cells.filter(({ cell }) => (cell?.formula ?? null) !== null);
+  // In most tables every figure was typed.
+  if (written.length === 0) return judged;
   const owner = ownedCells(table.form, readings.rowCodes);
-  const tables = agreeingTables(table, readings);
-  for (const target of readings.cells) {
+  let agreeing: ((trial: number) => CellValues) | null = null;
+  // Only formulas that are not the form's own to the letter are put to them.
+  const tables = (trial: number): CellValues => (agreeing ??= agreeingTables(table, readings))(trial);
+  for (const target of written) {
     const { row, column } = target.quantity;
     const formula = target.cell?.formula;
     const owned = owner.get(cellKey(row, column));
