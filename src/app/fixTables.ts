@@ -29,7 +29,11 @@ interface Sure {
   readonly clears: number;
 }
 
-/** 2.677 -> 2.647 where no other figure one keystroke away satisfies the rules; 56 -> 57 or 56,96 is a choice and no fix. */
+/**
+ * 2.677 -> 2.647 where no other figure one keystroke away satisfies the rules;
+ * 56 -> 57 or 56,96 is a choice and no fix, and so is a count that nothing but
+ * a rate, perhaps an old one, disagrees with by one digit.
+ */
 export function sureFixes({
   table,
   judgement,
@@ -46,13 +50,29 @@ export function sureFixes({
     const { row, column, cell } = sure.value;
     const isDerived = owned.has(cellKey(row, column));
     const inError = findings.some((finding) => finding.severity === 'error' && finding.cells.includes(cell));
-    const fix = isDerived || inError ? fixOf(table, readings.at(row, column), sure) : null;
+    const place = readings.at(row, column);
+    const stale =
+      !isDerived &&
+      findings.every(({ code }) => code === 'rate/broken') &&
+      isOneDigit(place?.quantity.printed ?? '', sure.value.printed);
+    const fix = (isDerived || inError) && !stale ? fixOf(table, place, sure) : null;
     if (fix && !fixes.some((other) => other.cell === fix.cell)) fixes.push(fix);
   }
   return fixes;
 }
 
 type CauseReport = Judgement['causes'][number];
+
+/**
+ * 9 for 8. Where only a rate speaks for it, a count that was brought up to date
+ * beside an old rate looks the same: neither is sure.
+ */
+function isOneDigit(before: string, after: string): boolean {
+  const [one, other] = [before.replace(/\D/g, ''), after.replace(/\D/g, '')];
+  let differing = 0;
+  for (let i = 0; i < one.length; i++) if (one.charAt(i) !== other.charAt(i)) differing++;
+  return one.length === other.length && differing === 1;
+}
 
 /** The single correction of one cell and one keystroke, or null where there are none or several. */
 function onlyKeystroke(cause: CauseReport): Sure | null {

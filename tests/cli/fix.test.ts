@@ -6,6 +6,8 @@ const folder = folderFor({ afterAll });
 
 beforeAll(async () => {
   put(folder, 'slip.xlsx', await workbookOf({ ...MENDED, 'VI.2.1': '17', 'I.2': '56' }));
+  // Eight of 60 with the rate of seven; and 97 for 79.
+  put(folder, 'stale.xlsx', await workbookOf({ ...MENDED, 'VII.4.5': '11,67', 'I.2.1': '97' }));
   put(folder, 'reported.xlsx', await reportedWorkbook());
 }, 60_000);
 
@@ -31,6 +33,13 @@ describe('so-khop fix --accept-unique', () => {
     const run = soKhop(folder, 'fix', 'reported.xlsx', '--accept-unique', '--out', 'unfixed.xlsx');
     expect(run.out).not.toContain(drawnAddress('III.3.2.2'));
     expect(openAt('unfixed.xlsx', 'III.3.2.2')).toEqual(['bound/broken']);
+  });
+
+  test('takes no count back to a rate that may be the older of the two', () => {
+    const run = soKhop(folder, 'fix', 'stale.xlsx', '--accept-unique', '--out', 'current.xlsx');
+    expect(run.out).not.toContain('VII.4.5');
+    expect(openAt('current.xlsx', 'VII.4.5')).toEqual(['rate/broken']);
+    expect(run.out).toContain(drawnAddress('I.2.1') + ' (I.2.1): 97 → 79');
   });
 
   test('asks for consent and for another file', () => {
