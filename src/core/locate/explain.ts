@@ -35,7 +35,7 @@ export function explain(
   return explaining.explained;
 }
 
-/** For doors that must not block: an explanation at a time. */
+/** For doors that must not block: a set of cells, then an explanation at a time. */
 export interface Explaining extends Pieces {
   /** Whole once nothing is left. */
   readonly explained: Explained;
@@ -76,7 +76,11 @@ export function explainInSteps(
           return;
         }
         const both = (rule: number): boolean => rule === at || binds(rule);
-        begin(locateUsual(problem, at, limits, both), both);
+        const { next, located } = locateUsual(problem, at, limits, both);
+        work.repeat(next);
+        work.add(() => {
+          begin(located(), both);
+        });
       });
     });
   });

@@ -5,6 +5,7 @@
  * which must be wrong; the sets that hit every known conflict are tried from the
  * lightest on, and each one that does not suffice brings a new conflict.
  */
+import { finish, type Pieces } from '../work';
 import type { Budget } from './solve';
 
 export type Trial =
@@ -38,6 +39,18 @@ export interface Search {
 }
 
 export function lightestSets(search: Search): Lightest {
+  const searching = lightestInSteps(search);
+  finish(searching);
+  return searching.lightest();
+}
+
+/** For doors that must not block: a set at a time. */
+export interface Searching extends Pieces {
+  /** To be asked once nothing is left. */
+  readonly lightest: () => Lightest;
+}
+
+export function lightestInSteps(search: Search): Searching {
   const conflicts = search.conflicts.map((conflict) => conflict.slice());
   const found: CellSet[] = [];
   const queue = new Queue();
@@ -50,35 +63,45 @@ export function lightestSets(search: Search): Lightest {
     seen[key] = true;
     queue.push({ cells, weight });
   };
-  add([], 0);
-  for (let set = queue.pop(); set && set.weight <= limit; set = queue.pop()) {
+  const tryOut = (set: CellSet): void => {
     const { cells, weight } = set;
-    if (--search.budget.steps < 0 || found.length >= search.most) {
-      cut = true;
-      break;
-    }
-    if (found.some((each) => each.cells.every((cell) => cells.includes(cell)))) continue;
+    if (found.some((each) => each.cells.every((cell) => cells.includes(cell)))) return;
     let conflict = smallest(conflicts.filter((each) => !each.some((cell) => cells.includes(cell))));
     if (!conflict) {
       const trial = search.attempt(cells);
       if (trial.kind === 'yes') {
         found.push(set);
         limit = Math.min(limit, weight + search.slackOf(set));
-        continue;
+        return;
       }
       if (trial.kind === 'unsure') {
         cut = true;
-        continue;
+        return;
       }
       conflict = trial.conflict.slice();
       conflicts.push(conflict);
     }
     for (const cell of conflict) add(inOrder(cells, cell), weight + search.weightOf(cell));
-  }
-  const considered: number[] = [];
-  for (const conflict of conflicts)
-    for (const cell of conflict) if (!considered.includes(cell)) considered.push(cell);
-  return { outcome: cut ? 'tooMany' : found.length > 0 ? 'listed' : 'none', sets: found, considered };
+  };
+  add([], 0);
+  return {
+    next: () => {
+      const set = queue.pop();
+      if (!set || set.weight > limit) return false;
+      if (--search.budget.steps < 0 || found.length >= search.most) {
+        cut = true;
+        return false;
+      }
+      tryOut(set);
+      return true;
+    },
+    lightest: () => {
+      const considered: number[] = [];
+      for (const conflict of conflicts)
+        for (const cell of conflict) if (!considered.includes(cell)) considered.push(cell);
+      return { outcome: cut ? 'tooMany' : found.length > 0 ? 'listed' : 'none', sets: found, considered };
+    },
+  };
 }
 
 /** The fewest branches first. */

@@ -4,9 +4,10 @@
  * explanation are causes of their own, since then the lightest sets of the whole
  * table are exactly the unions of theirs.
  */
+import { finish, type Pieces } from '../work';
 import { apart, joined, type Located } from './apart';
 import { ask, type Question } from './ask';
-import { type CellSet, type Lightest, lightestSets, type Trial } from './hittingSets';
+import { type CellSet, type Lightest, lightestInSteps, type Trial } from './hittingSets';
 import type { Problem } from './problem';
 import type { Budget } from './solve';
 
@@ -40,14 +41,12 @@ export function locate(
   hard: (rule: number) => boolean = hardRules(problem, limits),
 ): Located[] {
   const locating = locateInSteps(problem, limits, hard);
-  for (let more = true; more;) more = locating.next();
+  finish(locating);
   return locating.located;
 }
 
-/** For doors that must not block: a group of broken rules at a time. */
-export interface Locating {
-  /** Does the next piece; false when none is left. */
-  readonly next: () => boolean;
+/** For doors that must not block: a set of cells at a time. */
+export interface Locating extends Pieces {
   /** Whole once nothing is left. */
   readonly located: Located[];
 }
@@ -56,10 +55,16 @@ export function locateInSteps(problem: Problem, limits: Limits, hard: (rule: num
   const located: Located[] = [];
   const faults = joined(faultsOf(problem), (a, b) => a.cells.some((cell) => b.cells.includes(cell)));
   const groups: (Group | null)[] = faults.map(() => null);
+  let current: GroupSearch | null = null;
   const search = (): boolean => {
     const at = groups.indexOf(null);
-    if (at >= 0) groups[at] = groupOf(problem, faults[at] ?? [], hard, limits);
-    return at >= 0;
+    if (at < 0) return false;
+    current ??= searchFor(problem, faults[at] ?? [], hard, limits);
+    if (!current.next()) {
+      groups[at] = current.group();
+      current = null;
+    }
+    return true;
   };
   // What one search had to consider may reach into another: then they are one after all.
   const merge = (): boolean => {
@@ -87,16 +92,21 @@ export function hardRules(problem: Problem, limits: Limits = LIMITS): (rule: num
   return (rule) => problem.rules[rule]?.usual === false && !ignored[rule];
 }
 
+export interface UsualSearch extends Pieces {
+  /** To be asked once nothing is left. */
+  readonly located: () => Located;
+}
+
 /** The sets that explain one rule that usually holds; `binds` tells the rules that must hold, this one among them. */
 export function locateUsual(
   problem: Problem,
   rule: number,
   limits: Limits,
   binds: (rule: number) => boolean,
-): Located {
+): UsualSearch {
   const cells = problem.rules[rule]?.cells ?? [];
-  const group = groupOf(problem, [{ rules: [rule], impossible: [], cells }], binds, limits);
-  return { ...group.lightest, rules: [rule], impossible: [] };
+  const { next, group } = searchFor(problem, [{ rules: [rule], impossible: [], cells }], binds, limits);
+  return { next, located: () => ({ ...group().lightest, rules: [rule], impossible: [] }) };
 }
 
 /** Whether a change of the free cells suffices, and if not, which of the others must be wrong besides. */
@@ -126,12 +136,17 @@ function faultOf({ rules, impossible, lightest }: Group): Fault {
   return { rules, impossible, cells: lightest.considered };
 }
 
-function groupOf(
+interface GroupSearch extends Pieces {
+  /** To be asked once nothing is left. */
+  readonly group: () => Group;
+}
+
+function searchFor(
   problem: Problem,
   faults: readonly Fault[],
   binds: (rule: number) => boolean,
   limits: Limits,
-): Group {
+): GroupSearch {
   const rules = faults.reduce<number[]>((all, each) => all.concat(each.rules), []);
   const impossible = faults.reduce<number[]>((all, each) => all.concat(each.impossible), []);
   const budget: Budget = { steps: limits.steps };
@@ -141,11 +156,8 @@ function groupOf(
   const attempt = (cells: readonly number[]): Trial => tryCells(problem, { free: cells, binds }, [], budget);
   const weightOf = (cell: number): number => problem.cells[cell]?.weight ?? Infinity;
   const { slackOf, most } = limits;
-  return {
-    rules,
-    impossible,
-    lightest: lightestSets({ conflicts, weightOf, attempt, slackOf, most, budget }),
-  };
+  const { next, lightest } = lightestInSteps({ conflicts, weightOf, attempt, slackOf, most, budget });
+  return { next, group: () => ({ rules, impossible, lightest: lightest() }) };
 }
 
 /** The cells with a figure that the rules name, without those supposed wrong. */
