@@ -153,10 +153,14 @@ function storedOtherwise({ quantity, reading, cell }: TableCell): Finding | null
       quantity.measure !== 'rate' &&
       quantity.measure !== 'amount' &&
       !stored.value.round(0, 0).eq(stored.value);
+    const typed = reading.stored === 'number';
+    // What a format hides may be any average; three decimals are a group of three.
+    const thousands = fraction && typed && stored.decimals === 3 ? lostThousands(stored) : null;
     return finding({
       code: 'cell/stored',
       ...of(quantity),
-      expected: writeFigure(stored),
+      expected: writeFigure(thousands ?? stored),
+      values: thousands ? [writeFigure(thousands)] : [],
       facts: {
         quantity,
         stored: writeFigure(stored),

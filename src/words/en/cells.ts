@@ -61,12 +61,7 @@ export const cells: Cells = {
       case 'negative':
         return `${start}, but this figure cannot be less than 0: please check.`;
       case 'fraction': {
-        // "2.654" typed into an English Excel is 2,654 there.
-        const meant =
-          expected === ''
-            ? ''
-            : `; perhaps ${shortened(expected, 45)}, if Excel took the thousands dot for a decimal mark`;
-        return `${start}, but the unit ${quoted(quantity.unit)} takes whole numbers only${meant}: please check.`;
+        return `${start}, but the unit ${quoted(quantity.unit)} takes whole numbers only${lostThousands(expected)}: please check.`;
       }
       case 'notYesNo':
         return `${start}, but only 0 or 1 may stand here: write 1 for yes or 0 for no.`;
@@ -75,6 +70,13 @@ export const cells: Cells = {
 
   'cell/stored': (finding) => stored(finding),
 };
+
+/** "2.654" typed into an English Excel is 2,654 there. */
+function lostThousands(meant: string): string {
+  return meant === ''
+    ? ''
+    : `; perhaps ${shortened(meant, 45)}, if Excel took the thousands dot for a decimal mark`;
+}
 
 function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
   const { quantity, reason, count } = facts;
@@ -90,7 +92,7 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
     case 'hiddenFraction':
       return (
         `${name.full(quantity)} displays ${quoted(quantity.printed)}, but the cell stores ${value}, a hidden fraction ` +
-        `where the unit ${quoted(quantity.unit)} takes whole numbers: write the whole number.`
+        `where the unit ${quoted(quantity.unit)} takes whole numbers${lostThousands(expected === facts.stored ? '' : expected)}: write the whole number.`
       );
     case 'tidy': {
       if (count > 1) return sameHabit(quantity, facts.flags, expected, count);

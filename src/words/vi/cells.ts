@@ -64,12 +64,7 @@ export const cells: Cells = {
       case 'negative':
         return `${start} nhưng chỉ tiêu này không thể nhỏ hơn 0: đề nghị kiểm tra lại.`;
       case 'fraction': {
-        // "2.654" typed into an English Excel is 2,654 there.
-        const meant =
-          expected === ''
-            ? ''
-            : `; có thể là ${shortened(expected, 45)}, nếu Excel đã hiểu dấu chấm hàng nghìn là dấu thập phân`;
-        return `${start} nhưng đơn vị tính ${quoted(quantity.unit)} chỉ nhận số nguyên${meant}: đề nghị kiểm tra lại.`;
+        return `${start} nhưng đơn vị tính ${quoted(quantity.unit)} chỉ nhận số nguyên${lostThousands(expected)}: đề nghị kiểm tra lại.`;
       }
       case 'notYesNo':
         return `${start} nhưng chỉ tiêu này chỉ ghi 0 hoặc 1: đề nghị ghi 1 nếu có, 0 nếu không.`;
@@ -78,6 +73,13 @@ export const cells: Cells = {
 
   'cell/stored': (finding) => stored(finding),
 };
+
+/** "2.654" typed into an English Excel is 2,654 there. */
+function lostThousands(meant: string): string {
+  return meant === ''
+    ? ''
+    : `; có thể là ${shortened(meant, 45)}, nếu Excel đã hiểu dấu chấm hàng nghìn là dấu thập phân`;
+}
 
 function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
   const { quantity, reason, count } = facts;
@@ -92,7 +94,7 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
     case 'hiddenFraction':
       return (
         `${name.full(quantity)} hiển thị ${quoted(quantity.printed)} nhưng ô lưu ${value}, còn phần lẻ bị ẩn trong khi ` +
-        `đơn vị tính ${quoted(quantity.unit)} là số nguyên: đề nghị ghi lại số nguyên.`
+        `đơn vị tính ${quoted(quantity.unit)} là số nguyên${lostThousands(expected === facts.stored ? '' : expected)}: đề nghị ghi lại số nguyên.`
       );
     case 'tidy': {
       if (count > 1) return sameHabit(quantity, facts.flags, expected, count);

@@ -91,3 +91,17 @@ describe('differing decimals', () => {
     expect(sentenceOf(said!, wordsOf('vi'))).toContain(`thống nhất ${decimals} chữ số`);
   });
 });
+
+test('a lost thousand that the format #,##0 hides is proposed; a computed fraction is not taken for one', () => {
+  const said = (cell: Written): Finding[] =>
+    loud(sheetRows(MENDED, { cell: (code, figure) => (code === 'III.1.4' ? cell : figure) })).filter(
+      ({ code }) => code === 'cell/stored',
+    );
+  const shown = { value: 358.412, text: '358', format: '#,##0' };
+  const [typed] = said(shown);
+  expect(typed?.suspects.map(({ values }) => values)).toEqual([['358.412']]);
+  expect(sentenceOf(typed!, wordsOf('vi'))).toContain('có thể là 358.412, nếu Excel');
+  const [computed] = said({ ...shown, formula: '=358412/1000' });
+  expect(computed?.suspects).toEqual([]);
+  expect(sentenceOf(computed!, wordsOf('vi'))).toContain('là số nguyên: đề nghị');
+});
