@@ -13,6 +13,7 @@ export const CATEGORIES = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'disabled-by-default-v8.cpu_profiler',
+  'blink.user_timing',
 ];
 
 export const BROWSER = 'browser';
@@ -46,21 +47,26 @@ interface Sample {
   readonly owner: string;
 }
 
-/** The tasks of the thread that ran the page's scripts, longest first. */
-export function tasksOf(trace: string, ownerOf: OwnerOf): Task[] {
+/** The tasks of the thread that ran the page's scripts, by the `performance.mark` that they began after. */
+export function tasksByMark(trace: string, marks: readonly string[], ownerOf: OwnerOf): Map<string, Task[]> {
   const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
   const profiles = traceEvents.filter(({ name }) => name === 'Profile');
   const threads = profiles.map((profile) => ({ profile, samples: samplesOf(traceEvents, profile, ownerOf) }));
   const [main] = threads.sort((a, b) => scripted(b.samples) - scripted(a.samples));
   if (!main) throw new Error('the trace holds no profile');
   const { profile, samples } = main;
-  return traceEvents
-    .filter(
-      ({ name, pid, tid, dur }) =>
-        name.endsWith('RunTask') && pid === profile.pid && tid === profile.tid && dur !== undefined,
-    )
-    .map(({ ts, dur = 0 }) => taskOf(ts, dur, samples))
-    .sort((a, b) => b.length - a.length);
+  const begun = traceEvents
+    .filter(({ name }) => marks.includes(name))
+    .map(({ name, ts }) => ({ name, ts }))
+    .sort((a, b) => b.ts - a.ts);
+  const tasks = new Map<string, Task[]>(marks.map((mark) => [mark, []]));
+  for (const { name, pid, tid, ts, dur } of traceEvents) {
+    if (!name.endsWith('RunTask') || pid !== profile.pid || tid !== profile.tid || dur === undefined)
+      continue;
+    const mark = begun.find((each) => each.ts <= ts);
+    if (mark) tasks.get(mark.name)?.push(taskOf(ts, dur, samples));
+  }
+  return tasks;
 }
 
 function scripted(samples: readonly Sample[]): number {
