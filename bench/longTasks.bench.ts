@@ -132,6 +132,7 @@ async function trace(browser: Browser, page: Page, ownerOf: OwnerOf, { traced }:
   // Ending a trace is a long task, too.
   const end = 'end of the trace';
   await page.evaluate((mark) => performance.mark(mark), end);
+  await page.waitForTimeout(300);
   const names = ACTIONS.map(([name]) => name);
   const events = (await browser.stopTracing()).toString('utf8');
   const tasks = tasksByMark(events, [...names, end], ownerOf);
