@@ -100,18 +100,22 @@ export interface DocumentProperties {
 export interface Book {
   readonly abilities: Abilities;
 
-  /** One round trip to the host. */
+  /** One round trip to the host, but for sheets added or renamed since the last, or too large for one answer. */
   read(scope: 'activeSheet' | 'workbook'): Promise<Outcome<ReadBook>>;
 
   /** Two round trips: re-read and compare, then write and verify. */
   write(action: UndoRecord['action'], changes: readonly SheetChanges[]): Promise<Outcome<Written>>;
 
+  /** Two round trips: look, then draw and verify. */
   insert(
     layout: Layout,
     place: Place,
   ): Promise<Outcome<Written & { readonly sheet: string; readonly at: Position }>>;
 
-  /** Cells that no longer hold what the action wrote are left alone and named. */
+  /**
+   * Cells that no longer hold what the action wrote are left alone and named. With `write/unfinished` the same record
+   * takes it up again where it stopped; every other problem left everything as it was.
+   */
   revert(record: UndoRecord): Promise<Outcome<{ readonly skipped: Written['skipped'] }>>;
 
   select(sheet: string, cell: string): Promise<Outcome<null>>;

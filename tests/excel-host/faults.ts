@@ -90,7 +90,9 @@ export class Faults {
     for (const one of due) one.happen(host);
     if (this.silentAfter === null) return true;
     this.silentAfter--;
-    return this.silentAfter > 0;
+    if (this.silentAfter > 0) return true;
+    this.silentAfter = null;
+    return false;
   }
 
   /** The error that hits a whole batch. */

@@ -99,6 +99,14 @@ export function readingSuite(): void {
     expect(await reading(book)).toEqual({ trips: 1, sheets });
   });
 
+  test('a start that is never answered holds no command up', async () => {
+    host.faults.neverAnswer(1);
+    book = excelBook();
+    host.counters.reset();
+    const { grids } = done(await book.read('workbook'));
+    expect(grids.map(({ sheet }) => sheet)).toEqual([SHEET]);
+  });
+
   test('what could not be learned at the start is looked for at the first reading', async () => {
     host.faults.editing = true;
     book = excelBook();
