@@ -18,13 +18,6 @@ const EDGES = [
   'InsideVertical',
 ] as const;
 
-/** The rectangle that the layout covers when its first cell stands at `origin`. */
-export function boxOf({ cells }: Layout, origin: { readonly row: number; readonly column: number }): Box {
-  const rows = 1 + cells.reduce((last, { row }) => Math.max(last, row), 0);
-  const columns = 1 + cells.reduce((last, { column }) => Math.max(last, column), 0);
-  return { ...origin, rows, columns };
-}
-
 /** What every cell of the box is to hold, as changes: compared after the write, and kept for taking it back. */
 export function changesOf(layout: Layout, box: Box): Change[] {
   return layout.cells

@@ -1,17 +1,17 @@
 /** The workbook open in Excel, by the contract that every host keeps. */
 import { BEGUN, type Book, type Outcome, type UndoRecord } from '../../app/book';
-import { readProperties, replaceProperties } from './documentProperties';
-import { boxOf } from './drawLayout';
-import { insertLayout } from './insertLayout';
+import type * as changingModule from './changing';
+import { boxOf } from './layoutBox';
 import { KnownSheets, learnSheets } from './knownSheets';
-import { clearMarks, mark } from './marks';
 import { midwayOf, notesOf } from './notes';
 import { readSheets } from './readSheets';
 import { abilitiesOfThisExcel, supports } from './requirements';
-import { revert } from './revert';
 import { run, Session } from './session';
-import { watchEdits } from './watchEdits';
-import { writeCells } from './writeCells';
+
+type Changing = typeof changingModule;
+
+/** Milliseconds. */
+const PATIENCE = 1000;
 
 export function excelBook(): Book {
   const session = new Session();
@@ -29,39 +29,39 @@ export function excelBook(): Book {
     } else notes.remember(BEGUN, '');
     return outcome;
   };
-  // Off every command; without it the first reading looks by itself.
-  void session.inTurn(async () => {
-    await learnSheets(known);
-    return { done: null };
-  });
+  // Out of turn, since no command needs it; the first reading waits a moment for it, or looks by itself.
+  const learned = learnSheets(known).catch(() => undefined);
+  const change = <Done>(work: (changing: Changing) => Promise<Outcome<Done>>): Promise<Outcome<Done>> =>
+    session.inTurn(async () => work(await import(/* webpackChunkName: "changing" */ './changing')));
   return {
     abilities: abilitiesOfThisExcel(),
-    read: (scope) => session.inTurn(async () => ({ done: await readSheets(scope, known) })),
+    read: (scope) =>
+      session.inTurn(async () => {
+        await Promise.race([learned, new Promise((passed) => setTimeout(passed, PATIENCE))]);
+        return { done: await readSheets(scope, known) };
+      }),
     write: (action, sheets) =>
-      session
-        .inTurn(() => writeCells({ id: newId(), action, sheets, announce }))
-        .then((outcome) => {
-          const added = 'done' in outcome ? outcome.done.undo.addedSheet : null;
-          if (added !== null) known.add(added, 0);
-          return ended(outcome);
-        }),
+      change(({ writeCells }) => writeCells({ id: newId(), action, sheets, announce })).then((outcome) => {
+        const added = 'done' in outcome ? outcome.done.undo.addedSheet : null;
+        if (added !== null) known.add(added, 0);
+        return ended(outcome);
+      }),
     insert: (layout, place) =>
-      session
-        .inTurn(() => insertLayout(newId(), layout, place, announce))
-        .then((outcome) => {
-          const { rows, columns } = boxOf(layout, { row: 0, column: 0 });
-          if ('done' in outcome) known.add(outcome.done.sheet, rows * columns);
-          return ended(outcome);
-        }),
-    revert: (record) => session.inTurn(() => revert(record, midway)),
+      change(({ insertLayout }) => insertLayout(newId(), layout, place, announce)).then((outcome) => {
+        const { rows, columns } = boxOf(layout, { row: 0, column: 0 });
+        if ('done' in outcome) known.add(outcome.done.sheet, rows * columns);
+        return ended(outcome);
+      }),
+    revert: (record) => change(({ revert }) => revert(record, midway)),
     select: (sheet, cell) => session.inTurn(() => select(sheet, cell)),
-    mark: (sheet, marks) => session.inTurn(() => mark(sheet, marks)),
-    clearMarks: () => session.inTurn(clearMarks),
-    watch: (changed) => session.inTurn(() => watchEdits(changed)),
+    mark: (sheet, marks) => change(({ mark }) => mark(sheet, marks)),
+    clearMarks: () => change(({ clearMarks }) => clearMarks()),
+    watch: (changed) => change(({ watchEdits }) => watchEdits(changed)),
     properties: supports('1.7')
       ? {
-          read: () => session.inTurn(readProperties),
-          replace: (prefix, properties) => session.inTurn(() => replaceProperties(prefix, properties)),
+          read: () => change(({ readProperties }) => readProperties()),
+          replace: (prefix, properties) =>
+            change(({ replaceProperties }) => replaceProperties(prefix, properties)),
         }
       : null,
     ...notes,

@@ -6,7 +6,6 @@ import { type ReadBook, REASONS_SHEET } from '../../app/book';
 import type { Grid } from '../../core/table/grid';
 import { saysGone, saysTooLarge } from './hostProblem';
 import { type KnownSheets, usedPart, visibleNames } from './knownSheets';
-import { readLargeSheets } from './readLargeSheets';
 import { type Asked, askRange, gridOf, stripOf } from './readRange';
 import { supports } from './requirements';
 import { run } from './session';
@@ -28,15 +27,21 @@ export async function readSheets(scope: Scope, known: KnownSheets): Promise<Read
     scope === 'workbook' ? visible : visible.filter((name) => name === activeSheet || name === REASONS_SHEET);
   // Sheets added or renamed since, or too large for a guess.
   const missing = wanted.filter((name) => !grids.has(name));
-  const others = missing.length > 0 ? await readLargeSheets(missing, known) : new Map<string, Grid>();
+  const others = missing.length > 0 ? await readUnknown(missing, known) : null;
   const read: Grid[] = [];
   for (const name of wanted) {
-    const grid = grids.get(name) ?? others.get(name);
+    const grid = grids.get(name) ?? others?.get(name);
     if (!grid) continue;
     if (grids.has(name)) known.setSize(name, grid.rows * grid.columns);
     read.push(grid);
   }
   return { grids: read, activeSheet, activeCell };
+}
+
+/** Few workbooks need it, so it comes in a file of its own. */
+async function readUnknown(names: readonly string[], known: KnownSheets): Promise<ReadonlyMap<string, Grid>> {
+  const { readLargeSheets } = await import(/* webpackChunkName: "changing" */ './readLargeSheets');
+  return readLargeSheets(names, known);
 }
 
 /** One round trip; one more where the guess at what can be read along was wrong. */
