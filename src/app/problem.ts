@@ -20,7 +20,9 @@ export type ProblemCode =
   // The host gave up; the user's cells are as they were.
   | 'host/failed'
   // The host gave up midway, and the cells named could not be put back.
-  | 'write/unfinished';
+  | 'write/unfinished'
+  // A bug of ours met in one file of many: the others are still judged.
+  | 'tool/fault';
 
 export interface Problem {
   readonly code: ProblemCode;

@@ -54,7 +54,10 @@ export async function checkFile(file: string, choice: CheckRequest): Promise<Che
   } catch (error) {
     // The sheet or table asked for may be absent from one file and stand in the next.
     if (error instanceof UsageError) return refusedFile(file, 'table/notFound', error.message);
-    throw error;
+    // Whoever checks three hundred files wants to know of the other two hundred and ninety-nine.
+    console.error(error);
+    const problem: Problem = { code: 'tool/fault', detail: { file, message: String(error) } };
+    return refusedFile(file, problem.code, describeProblem(problem, wordsOf(choice.language)));
   }
 }
 

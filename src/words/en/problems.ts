@@ -58,7 +58,9 @@ export const problems: Words['problem'] = {
   'host/failed': (detail) =>
     `Excel could not do this${detail.message === undefined ? '' : ` (${shortened(detail.message, 120)})`}: try again; if it happens again, save the file, close Excel and open it again.`,
   'write/unfinished': (detail) =>
-    `Excel stopped midway and ${detail.cells === undefined ? 'some cells' : shortened(detail.cells, 120)} could not be put back: check them and, if need be, close the file without saving and open it again.`,
+    `Excel stopped midway and ${detail.cells === undefined ? 'some cells' : shortened(detail.cells, 120)} could not be put back: go on putting them back under Undo; if that fails, close the file without saving and open it again.`,
+  'tool/fault': (detail) =>
+    `${file(detail)} could not be judged because Số Khớp met a fault of its own${detail.message === undefined ? '' : ` (${shortened(detail.message, 120)})`}, not of the file: please send this sentence to whoever supports you.`,
 };
 
 function choose(sentences: Readonly<Record<string, string>>, reason: string | undefined): string | undefined {

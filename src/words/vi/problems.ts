@@ -58,7 +58,9 @@ export const problems: Words['problem'] = {
   'host/failed': (detail) =>
     `Excel chưa thực hiện được yêu cầu${detail.message === undefined ? '' : ` (${shortened(detail.message, 120)})`}: đề nghị thử lại; nếu vẫn gặp lỗi, lưu tệp, đóng và mở lại Excel.`,
   'write/unfinished': (detail) =>
-    `Excel dừng giữa chừng và ${detail.cells === undefined ? 'một số ô' : 'ô ' + shortened(detail.cells, 120)} chưa trả lại được như cũ: đề nghị kiểm tra các ô này, nếu cần thì đóng tệp mà không lưu rồi mở lại.`,
+    `Excel dừng giữa chừng và ${detail.cells === undefined ? 'một số ô' : 'ô ' + shortened(detail.cells, 120)} chưa trả lại được như cũ: đề nghị mở mục Hoàn tác để trả lại tiếp; nếu không được thì đóng tệp mà không lưu rồi mở lại.`,
+  'tool/fault': (detail) =>
+    `${file(detail)} chưa xét được vì Số Khớp gặp lỗi${detail.message === undefined ? '' : ` (${shortened(detail.message, 120)})`}, không phải do tệp: đề nghị gửi câu này cho người hỗ trợ.`,
 };
 
 function choose(sentences: Readonly<Record<string, string>>, reason: string | undefined): string | undefined {
