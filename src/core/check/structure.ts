@@ -147,7 +147,7 @@ function checkUnits(table: Table): Finding[] {
   // Headings are left to the cell check: what a unit beside a heading means cannot be told.
   const rows = table.rows.filter(({ row }) => row.kind === 'indicator');
   const likeness = (tableRow: TableRow): UnitLikeness =>
-    unitLikeness(tableRow.printedUnit || unitAbove(table, tableRow.at, column), tableRow.row.unit);
+    unitLikeness(tableRow.printedUnit || unitOver(table, tableRow, column), tableRow.row.unit);
   const other = rows.filter((tableRow) => likeness(tableRow) === 'other');
   const spelled = rows.filter((tableRow) => likeness(tableRow) === 'spelling');
   const leftBlank = other.length > 1 && table.rows.every(({ printedUnit }) => printedUnit === '');
@@ -159,16 +159,37 @@ function checkUnits(table: Table): Finding[] {
   ];
 }
 
-/** What a unit says that is merged over the rows it holds for; "" where none does. */
-function unitAbove({ grid }: Table, at: number, column: number): string {
+/** What the unit says that is merged over the rows it holds for; "" where none is. */
+function unitOver(table: Table, tableRow: TableRow, column: number): string {
+  const { grid } = table;
+  if (grid.mergesUnknown === true) return unitOfRun(table.rows, tableRow);
   const merge = grid.merges.find(
     (each) =>
-      each.row < at &&
-      at < each.row + each.rows &&
+      each.row < tableRow.at &&
+      tableRow.at < each.row + each.rows &&
       each.column <= column &&
       column < each.column + each.columns,
   );
   return merge ? tidy(grid.cell(merge.row, merge.column)?.text ?? '') : '';
+}
+
+/**
+ * Where nobody can tell what is merged: blanks under a unit of their own are taken for one merged over them. A single
+ * blank between two cells of the same unit is not: whoever merges rows of one unit merges them all.
+ */
+function unitOfRun(rows: readonly TableRow[], tableRow: TableRow): string {
+  const { unit } = tableRow.row;
+  const isBlank = (each: TableRow | undefined): boolean =>
+    each?.printedUnit === '' && (each.row.unit === unit || each.row.kind !== 'indicator');
+  let top = rows.indexOf(tableRow);
+  let below = top;
+  while (isBlank(rows[top])) top--;
+  while (isBlank(rows[below])) below++;
+  const isNext = rows[below - 1] === tableRow;
+  const above = rows[top]?.printedUnit ?? '';
+  const blanks = rows.slice(top + 1, below).filter(({ row }) => row.kind === 'indicator');
+  const isLeftOut = blanks.length === 1 && isNext && rows[below]?.printedUnit === above;
+  return isLeftOut || unitLikeness(above, unit) === 'other' ? '' : above;
 }
 
 function unitFinding(rows: readonly TableRow[], column: number, spelling: boolean): Finding {

@@ -34,6 +34,8 @@ export interface Grid {
   /** undefined where nothing was ever entered. */
   cell(row: number, column: number): Cell | undefined;
   readonly merges: readonly Area[];
+  /** The host cannot tell what is merged (Excel before ExcelApi 1.13): `merges` is empty and says nothing. */
+  readonly mergesUnknown?: boolean;
   readonly hiddenRows: ReadonlySet<number>;
 }
 

@@ -77,6 +77,7 @@ export function gridOf(sheet: string, strips: readonly Strip[]): Grid {
       return line?.cells[column - line.column];
     },
     merges: areas,
+    mergesUnknown: !supports('1.13'),
     hiddenRows,
   };
 }
