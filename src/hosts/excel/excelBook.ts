@@ -31,8 +31,11 @@ export function excelBook(): Book {
   };
   // Out of turn, since no command needs it; the first reading waits a moment for it, or looks by itself.
   const learned = learnSheets(known).catch(() => undefined);
-  const change = <Done>(work: (changing: Changing) => Promise<Outcome<Done>>): Promise<Outcome<Done>> =>
-    session.inTurn(async () => work(await import(/* webpackChunkName: "changing" */ './changing')));
+  const changing = (): Promise<Changing> => import(/* webpackChunkName: "changing" */ './changing');
+  // Fetched when there is nothing else to do: the network may be gone when something is to be written.
+  void learned.then(changing).catch(() => undefined);
+  const change = <Done>(work: (parts: Changing) => Promise<Outcome<Done>>): Promise<Outcome<Done>> =>
+    session.inTurn(async () => work(await changing()));
   return {
     abilities: abilitiesOfThisExcel(),
     read: (scope) =>
