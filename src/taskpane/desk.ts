@@ -141,8 +141,8 @@ export class Desk {
   /** A bug of ours, or a part of the pane that did not load. */
   sayFault(error: unknown): void {
     console.error(error);
-    const message = error instanceof Error ? error.message : String(error);
-    this.say('bad', ({ text }) => text.ourFault(message));
+    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+    this.say('bad', ({ text }) => (name === 'ChunkLoadError' ? text.notLoaded : text.ourFault(message)));
   }
 
   /** The engine, loaded at the first call; Vietnamese comes with it. */
@@ -164,8 +164,12 @@ export class Desk {
       this.set({ text: vi, words: this.state.engine?.vi ?? null });
       return;
     }
-    const { text, words } = await import(/* webpackChunkName: "english" */ './english');
-    this.set({ text, words });
+    try {
+      const { text, words } = await import(/* webpackChunkName: "english" */ './english');
+      this.set({ text, words });
+    } catch (error) {
+      this.sayFault(error);
+    }
   }
 
   /** One piece of work at a time; a second request while busy is dropped, since its button is disabled. */

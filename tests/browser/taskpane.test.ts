@@ -336,6 +336,39 @@ test('an edit is checked by itself once that was switched on', async () => {
   await page.getByText('đã sửa 1').waitFor({ timeout: 5000 });
 });
 
+test('a network that is gone after the start takes no command away', async () => {
+  const { page, errors } = await openPane(built);
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await checkSample(page);
+  await page.locator('[data-finding]').first().click();
+  await inMain(page, 'Chấp nhận, ghi lý do').waitFor();
+  await page.getByLabel('Tô màu').click();
+  await said(page, 'tô màu');
+  await goToView(page, 'Điền');
+  await inMain(page, 'Xem trước').click();
+  await inMain(page, /^Điền \d+ ô$/).click();
+  await said(page, 'Đã điền');
+  await goToView(page, 'Hoàn tác');
+  await inMain(page, /^Hoàn tác: Điền/).click();
+  await said(page, 'như trước');
+  expect(errors).toEqual([]);
+});
+
+test('a part that the network did not bring is said in words, and comes at the next try', async () => {
+  const { page } = await openPane(built);
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'English' }).click();
+  await said(page, 'kiểm tra mạng');
+  await goToView(page, 'Xuất');
+  await said(page, 'kiểm tra mạng');
+  await page.context().setOffline(false);
+  await goToView(page, 'Kiểm tra');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'Tiếng Việt' }).waitFor();
+});
+
 test('an Excel of 2016 checks and fills, and says what it lacks', async () => {
   const { page, errors } = await openPane(built, { excel: { excelApi: '1.1' } });
   await goToView(page, 'Giới thiệu');

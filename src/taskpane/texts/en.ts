@@ -16,6 +16,7 @@ export const en: PaneText = {
   close: 'Close',
   goTo: (cell) => `Go to ${cell}`,
   asBefore: 'The cells are as they were.',
+  notLoaded: 'This part of Số Khớp could not be loaded: check the network and try again.',
   ourFault: (message) =>
     `Số Khớp has a fault: ${message}. Please try again; details for support are under About.`,
 

@@ -23,6 +23,8 @@ export interface PaneText {
   /** Said after a write that failed. */
   readonly asBefore: string;
   readonly ourFault: Named;
+  /** Of a part of the pane that is loaded when it is first wanted. */
+  readonly notLoaded: string;
   readonly first: {
     readonly one: string;
     readonly two: string;
