@@ -130,11 +130,17 @@ export class Desk {
     this.set({ notice: { kind, say } });
   }
 
-  /** `wrote`: the sentence ends with the state of the cells, which a person must know after a failed write. */
-  saySorry(problem: Problem, wrote = false): void {
+  /**
+   * `wrote`: the sentence ends with the state of the cells, which a person must know after a failed write. `before`
+   * says what had been done until then.
+   */
+  saySorry(problem: Problem, wrote = false, before?: (text: PaneText) => string): void {
     this.say('bad', ({ text, words }) => {
-      const sentence = words ? words.problem[problem.code](problem.detail ?? {}) : problem.code;
-      return wrote && problem.code !== 'write/unfinished' ? `${sentence} ${text.asBefore}` : sentence;
+      const sentences = before ? [before(text)] : [];
+      sentences.push(words ? words.problem[problem.code](problem.detail ?? {}) : problem.code);
+      if (wrote && problem.code !== 'write/unfinished')
+        sentences.push(before ? text.restAsBefore : text.asBefore);
+      return sentences.join(' ');
     });
   }
 

@@ -135,12 +135,16 @@ function parsed(text: string | null): unknown {
 export function revertEntries(desk: Desk, entries: readonly UndoEntry[]): Promise<void> {
   return desk.work(async (engine) => {
     const left: string[] = [];
+    let undone = 0;
     for (const entry of entries) {
       const outcome = await desk.book.revert(entry.record);
       if ('problem' in outcome) {
-        desk.saySorry(outcome.problem, true);
+        const count = undone;
+        if (count === 0) desk.saySorry(outcome.problem, true);
+        else desk.saySorry(outcome.problem, true, ({ undo }) => undo.partly(count));
         return;
       }
+      undone++;
       left.push(...outcome.done.skipped.map(({ cell }) => cell));
       setUndo(
         desk,

@@ -16,6 +16,7 @@ export const en: PaneText = {
   close: 'Close',
   goTo: (cell) => `Go to ${cell}`,
   asBefore: 'The cells are as they were.',
+  restAsBefore: 'The cells of the other writes are as they were.',
   notLoaded: 'This part of Số Khớp could not be loaded: check the network and try again.',
   ourFault: (message) =>
     `Số Khớp has a fault: ${message}. Please try again; details for support are under About.`,
@@ -109,6 +110,7 @@ export const en: PaneText = {
   },
 
   undo: {
+    partly: (count) => `${count} ${count === 1 ? 'write was' : 'writes were'} undone, the others not.`,
     intro: 'Every write can be taken back, even after this pane was closed.',
     nothing: 'Nothing has been written yet.',
     all: 'Undo everything',

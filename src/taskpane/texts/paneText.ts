@@ -22,6 +22,8 @@ export interface PaneText {
   readonly goTo: Named;
   /** Said after a write that failed. */
   readonly asBefore: string;
+  /** The same, of what was not reached. */
+  readonly restAsBefore: string;
   readonly ourFault: Named;
   /** Of a part of the pane that is loaded when it is first wanted. */
   readonly notLoaded: string;
@@ -35,6 +37,8 @@ export interface PaneText {
   readonly fill: FillText;
   readonly insert: InsertText;
   readonly undo: {
+    /** Before a problem: how many writes had been taken back. */
+    readonly partly: Counted;
     readonly intro: string;
     readonly nothing: string;
     readonly all: string;

@@ -21,6 +21,7 @@ export const vi: PaneText = {
   close: 'Đóng',
   goTo: (cell) => `Tới ô ${cell}`,
   asBefore: 'Các ô vẫn như trước.',
+  restAsBefore: 'Các ô của những lần ghi còn lại vẫn như trước.',
   notLoaded: 'Chưa tải được phần này của Số Khớp: đề nghị kiểm tra mạng rồi thử lại.',
   ourFault: (message) => `Số Khớp gặp lỗi: ${message}. Đề nghị thử lại; thông tin hỗ trợ ở mục Giới thiệu.`,
 
@@ -108,6 +109,7 @@ export const vi: PaneText = {
   },
 
   undo: {
+    partly: (count) => `Đã hoàn tác ${count} lần ghi, các lần còn lại thì chưa.`,
     intro: 'Mỗi lần ghi đều hoàn tác được, kể cả sau khi đóng và mở lại ngăn này.',
     nothing: 'Chưa có lần ghi nào.',
     all: 'Hoàn tác tất cả',

@@ -98,3 +98,23 @@ describe.each(Object.keys(TASKS))('%s', (name) => {
     if (fault === 'dieAt') expect(bad).not.toEqual([]);
   });
 });
+
+test('when the second of two undos fails, the first is said to be done', async () => {
+  const desk = await prepared({ before: insert, run: fill });
+  const inserted = seen();
+  await fill(desk);
+  expect(desk.state.undo).toHaveLength(2);
+  // Batches of the first undo, and of no more.
+  host.counters.reset();
+  await revertEntries(desk, desk.state.undo.slice(0, 1));
+  const batches = host.counters.batches;
+  await fill(desk);
+  host.faults.beforeBatch(batches + 1, ({ faults }) => {
+    faults.editing = true;
+  });
+  await undoAll(desk);
+  host.faults.clear();
+  expect(sentence(desk)).toMatch(/^Đã hoàn tác 1 lần ghi, .*nhấn Enter.*Các ô của những lần ghi còn lại/);
+  expect(desk.state.undo).toHaveLength(1);
+  expect(seen()).toEqual(inserted);
+});
