@@ -7,7 +7,7 @@ import { serve } from '../scripts/serve.cjs';
 import { excelScript } from '../tests/browser/excelPage';
 import { goToView, inMain, PANE, quiet } from '../tests/browser/paneDriver';
 import { REPORTED, REPORTED_LABELS, REPORTED_UNITS, sheetRows } from '../tests/fixtures/reportedTable';
-import { findProgram } from '../tests/programs';
+import { describeWith } from '../tests/programs';
 import { BROWSER, CATEGORIES, type OwnerOf, type Task, tasksByMark } from './mainThread';
 
 const SHEETS = 9;
@@ -161,34 +161,34 @@ function report({ long, traced }: Seen): string {
   }).join('\n');
 }
 
-const executablePath = findProgram('chromium');
-
-(executablePath === null ? it.skip : it)('1,116 rows: long tasks of the pane', async () => {
-  const server = await serve(join(__dirname, '../dist/taskpane'), 0);
-  const browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
-  const address = `http://localhost:${String(server.port)}`;
-  const ownerOf: OwnerOf = (url) =>
-    url.startsWith(`${address}/office/`)
-      ? OFFICE
-      : url.startsWith(`${address}/`)
-        ? OURS
-        : url.includes('excel-in-memory')
-          ? EXCEL
-          : 'bench';
-  const seen: Seen = { long: {}, traced: {} };
-  try {
-    for (let round = 0; round < ROUNDS; round++) {
-      const plain = await paneWithTables(browser, address);
-      await observe(plain, seen);
-      await plain.close();
-      const watched = await paneWithTables(browser, address);
-      await trace(browser, watched, ownerOf, seen);
-      await watched.close();
+describeWith('chromium', 'the pane', (executablePath) => {
+  it('1,116 rows: long tasks of the pane', async () => {
+    const server = await serve(join(__dirname, '../dist/taskpane'), 0);
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    const address = `http://localhost:${String(server.port)}`;
+    const ownerOf: OwnerOf = (url) =>
+      url.startsWith(`${address}/office/`)
+        ? OFFICE
+        : url.startsWith(`${address}/`)
+          ? OURS
+          : url.includes('excel-in-memory')
+            ? EXCEL
+            : 'bench';
+    const seen: Seen = { long: {}, traced: {} };
+    try {
+      for (let round = 0; round < ROUNDS; round++) {
+        const plain = await paneWithTables(browser, address);
+        await observe(plain, seen);
+        await plain.close();
+        const watched = await paneWithTables(browser, address);
+        await trace(browser, watched, ownerOf, seen);
+        await watched.close();
+      }
+    } finally {
+      await browser.close();
+      await server.close();
     }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-  process.stdout.write(`${String(ROUNDS)} rounds, unthrottled\n${report(seen)}\n`);
-  for (const [name] of ACTIONS) expect(seen.traced[name]).not.toHaveLength(0);
+    process.stdout.write(`${String(ROUNDS)} rounds, unthrottled\n${report(seen)}\n`);
+    for (const [name] of ACTIONS) expect(seen.traced[name]).not.toHaveLength(0);
+  });
 });

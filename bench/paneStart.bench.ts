@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { serve } from '../scripts/serve.cjs';
 import { giveExcel } from '../tests/browser/excelPage';
-import { findProgram } from '../tests/programs';
+import { describeWith } from '../tests/programs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
 const SLOWER = 6;
@@ -66,41 +66,41 @@ function line(name: string, times: readonly number[]): string {
   return `${name.padEnd(44)} ${at(0.5).padStart(6)} ms (best ${at(0)} ms, p95 ${at(0.95)} ms)`;
 }
 
-const executablePath = findProgram('chromium');
-
-(executablePath === null ? it.skip : it)('starts', async () => {
-  const server = await serve(folder(), 0);
-  const browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
-  const address = `http://localhost:${String(server.port)}`;
-  const pane: Times[] = [];
-  const empty: Times[] = [];
-  const office: Times[] = [];
-  try {
-    for (let round = 0; round < ROUNDS; round++) {
-      empty.push(await start(browser, `${address}/empty.html`));
-      pane.push(await start(browser, `${address}/taskpane.html`));
-      office.push(await start(browser, `${address}/office-alone.html`));
+describeWith('chromium', 'the pane', (executablePath) => {
+  it('starts', async () => {
+    const server = await serve(folder(), 0);
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    const address = `http://localhost:${String(server.port)}`;
+    const pane: Times[] = [];
+    const empty: Times[] = [];
+    const office: Times[] = [];
+    try {
+      for (let round = 0; round < ROUNDS; round++) {
+        empty.push(await start(browser, `${address}/empty.html`));
+        pane.push(await start(browser, `${address}/taskpane.html`));
+        office.push(await start(browser, `${address}/office-alone.html`));
+      }
+    } finally {
+      await browser.close();
+      await server.close();
     }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-  const painted = (times: readonly Times[]): number[] => times.map((each) => each.painted);
-  const ready = (times: readonly Times[]): number[] => times.map((each) => each.answered);
-  const [ownPaint, ownAnswer] = [
-    painted(pane).map((ms, i) => ms - (painted(empty)[i] ?? NaN)),
-    ready(pane).map((ms, i) => ms - (ready(office)[i] ?? NaN)),
-  ];
-  console.log(
-    [
-      `${String(SLOWER)} times slower, ${String(ROUNDS)} starts without a cache`,
-      line('empty page: painted', painted(empty)),
-      line('pane: buttons painted', painted(pane)),
-      line('  its own share', ownPaint),
-      line('office.js alone: Excel has answered', ready(office)),
-      line('pane: Excel has answered', ready(pane)),
-      line('  its own share', ownAnswer),
-    ].join('\n'),
-  );
-  expect(pane).toHaveLength(ROUNDS);
+    const painted = (times: readonly Times[]): number[] => times.map((each) => each.painted);
+    const ready = (times: readonly Times[]): number[] => times.map((each) => each.answered);
+    const [ownPaint, ownAnswer] = [
+      painted(pane).map((ms, i) => ms - (painted(empty)[i] ?? NaN)),
+      ready(pane).map((ms, i) => ms - (ready(office)[i] ?? NaN)),
+    ];
+    console.log(
+      [
+        `${String(SLOWER)} times slower, ${String(ROUNDS)} starts without a cache`,
+        line('empty page: painted', painted(empty)),
+        line('pane: buttons painted', painted(pane)),
+        line('  its own share', ownPaint),
+        line('office.js alone: Excel has answered', ready(office)),
+        line('pane: Excel has answered', ready(pane)),
+        line('  its own share', ownAnswer),
+      ].join('\n'),
+    );
+    expect(pane).toHaveLength(ROUNDS);
+  });
 });
