@@ -1,4 +1,4 @@
-/** What changes the workbook, as one file that is fetched when something is first to be changed. */
+/** What changes the workbook and what follows its changes: one file, fetched once Excel has answered. */
 export { readProperties, replaceProperties } from './documentProperties';
 export { insertLayout } from './insertLayout';
 export { clearMarks, mark } from './marks';
