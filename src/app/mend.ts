@@ -92,6 +92,7 @@ function changedGrid(grid: Grid, changes: readonly Change[], lines: readonly Men
     rows: grid.rows,
     columns: grid.columns,
     merges: grid.merges,
+    mergesUnknown: grid.mergesUnknown === true,
     hiddenRows: grid.hiddenRows,
     cell: (row, column): Cell | undefined => {
       const at = changes.findIndex(({ position }) => position.row === row && position.column === column);

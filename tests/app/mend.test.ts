@@ -3,7 +3,8 @@ import { checkFirst, checkTable } from '../../src/app/checkTables';
 import { mendOf } from '../../src/app/mend';
 import { recognise } from '../../src/core/table/recognise';
 import { cchcXa } from '../../src/forms/cchc-xa';
-import { reportedGrid } from '../fixtures/reportedTable';
+import { figureAddress, REPORTED, reportedGrid, sheetRows } from '../fixtures/reportedTable';
+import { gridOf } from '../core/gridOf';
 
 const table = recognise(reportedGrid(), cchcXa)[0]!;
 const whole = checkTable(table, []);
@@ -50,4 +51,12 @@ test('a sign and a unit are written as texts', () => {
 test('a wrong figure shows what it would bring', () => {
   const mend = mendOf(table, whole.judgement, [{ cell: cellOf('III.3.2.2'), printed: '0' }])!;
   expect(mend.fresh + mend.clears).toBeGreaterThan(0);
+});
+
+test('where nobody can tell what is merged, a correction brings no findings of its own', () => {
+  const units = { 'III.1.2': '', 'III.1.3': '', 'III.1.4': '' };
+  const grid = { ...gridOf(sheetRows(REPORTED, { units })), mergesUnknown: true };
+  const older = recognise(grid, cchcXa)[0]!;
+  const { judgement } = checkTable(older, []);
+  expect(mendOf(older, judgement, [{ cell: figureAddress('I.2'), printed: '56,96' }])?.fresh).toBe(0);
 });
