@@ -2,7 +2,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
 import type { CellContent, Change } from '../src/core/fill/change';
-import { patchWorkbook } from '../src/hosts/xlsx/patchWorkbook';
+import { patchWorkbook } from '../src/hosts/xlsx/edit/patchWorkbook';
 import { makeWorkbook } from '../tests/hosts/xlsx/makeWorkbook';
 
 const ROUNDS = 3;

@@ -3,7 +3,7 @@ import { REASONS_SHEET } from '../app/book';
 import type { Problem } from '../app/problem';
 import { areaAddress, type Area, positionOf } from '../core/table/grid';
 import type { Table } from '../core/table/table';
-import type { SheetGrid } from '../hosts/xlsx/sheetGrid';
+import type { SheetGrid } from '../hosts/xlsx/read/sheetGrid';
 import { commandLineWords } from '../words/commandLine';
 import { type CommandLine, type Language, UsageError } from './commandLine';
 

@@ -11,7 +11,7 @@ import { recordsJson } from '../exports/json';
 import { recordsOf } from '../exports/records';
 import { reportDocx } from '../exports/reportDocx';
 import { sealProperties } from '../exports/seal/sealProperties';
-import { withCustomProperties } from '../hosts/xlsx/customProperties';
+import { withCustomProperties } from '../hosts/package/parts/customProperties';
 import { commandLineWords } from '../words/commandLine';
 import { exportWordsOf } from '../words/exports/exportWordsOf';
 import { chooseTables, tableChoice, tableLines } from './chooseTables';

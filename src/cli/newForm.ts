@@ -1,7 +1,7 @@
 /** `so-khop new`: an empty form for a unit and a period. */
 import { existsSync } from 'node:fs';
 import { drawNewForm } from '../app/newForm';
-import { writeLayout } from '../hosts/xlsx/writeLayout';
+import { writeLayout } from '../hosts/xlsx/draw/writeLayout';
 import { commandLineWords } from '../words/commandLine';
 import { type CommandLine, UsageError } from './commandLine';
 import { EXIT } from './exit';

@@ -1,7 +1,7 @@
 /** What the commands for a single workbook share: its name, its contents, the file they write. */
 import type { Change } from '../core/fill/change';
 import { addressOf } from '../core/table/grid';
-import { patchWorkbook } from '../hosts/xlsx/patchWorkbook';
+import { patchWorkbook } from '../hosts/xlsx/edit/patchWorkbook';
 import { commandLineWords } from '../words/commandLine';
 import { type CommandLine, UsageError } from './commandLine';
 import { existingName } from './existingName';

@@ -1,8 +1,8 @@
 /** Workbooks on disk: read with every failure as a problem, written whole or not at all. */
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Problem } from '../app/problem';
-import type { FileProblem } from '../hosts/xlsx/fileProblem';
-import { readWorkbook, type Workbook } from '../hosts/xlsx/readWorkbook';
+import type { FileProblem } from '../hosts/package/fileProblem';
+import { readWorkbook, type Workbook } from '../hosts/xlsx/read/readWorkbook';
 
 /** Larger files are refused before they are read into memory. */
 const LARGEST = 100 * 1024 * 1024;

@@ -2,7 +2,7 @@
 import type { Form } from '../core/form/form';
 import type { Severity } from '../core/rule/rule';
 import { formById } from '../forms/forms';
-import { writeRecords, type RecordColumn } from '../hosts/xlsx/writeRecords';
+import { writeRecords, type RecordColumn } from '../hosts/xlsx/draw/writeRecords';
 import { expectedInWords, printedInWords } from '../words/exports/figuresInWords';
 import { findingsWorkbookWords } from '../words/exports/findingsWorkbook';
 import type { Language } from '../words/words';

@@ -1,8 +1,8 @@
 /** The page at work: one open file, its grid, its pane, its working copy. Loaded after the first paint. */
 import { drawSample } from '../app/sample';
 import type { Layout } from '../core/table/layout';
-import { openFile } from '../hosts/xlsx/openFile';
-import { writeLayout } from '../hosts/xlsx/writeLayout';
+import { openFile } from '../hosts/xlsx/show/openFile';
+import { writeLayout } from '../hosts/xlsx/draw/writeLayout';
 import { describeProblem } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
 import { createFileBook, problemOf } from './book/fileBook';

@@ -83,7 +83,7 @@ describe('in a made-up tree', () => {
     const found = tree({
       'src/core/a.ts': "import { readFileSync } from 'node:fs';",
       'src/taskpane/a.ts': "import { readXlsx } from 'hucre/xlsx';",
-      'src/hosts/xlsx/a.ts': "import { readXlsx } from 'hucre/xlsx';",
+      'src/hosts/xlsx/draw/a.ts': "import { readXlsx } from 'hucre/xlsx';",
     });
     expect(found).toEqual([
       'src/core/a.ts → node:fs: core may not import this package',

@@ -17,11 +17,23 @@ export const floors: readonly Floor[] = [
   { name: 'app', floors: ['core', 'forms'], packages: [] },
   { name: 'words', floors: ['core', 'forms', 'app'], packages: [] },
   { name: 'hosts/excel', floors: ['core', 'app/book', 'app/problem'], packages: ['@microsoft/office-js'] },
-  { name: 'hosts/xlsx', floors: ['core', 'app/ports'], packages: ['hucre', 'numfmt', 'fflate'] },
-  { name: 'hosts/docx', floors: ['core', 'hosts/xlsx'], packages: [] },
+  { name: 'hosts/package/xml', floors: ['hosts/package/fileProblem'], packages: [] },
+  { name: 'hosts/package/zip', floors: ['hosts/package/fileProblem'], packages: ['fflate'] },
+  { name: 'hosts/package/parts', floors: ['core', 'hosts/package'], packages: [] },
+  { name: 'hosts/package', floors: ['core'], packages: [] },
+  { name: 'hosts/xlsx/read', floors: ['core', 'hosts/package'], packages: ['numfmt'] },
+  { name: 'hosts/xlsx/show', floors: ['core', 'hosts/package', 'hosts/xlsx/read'], packages: [] },
+  { name: 'hosts/xlsx/edit', floors: ['core', 'hosts/package', 'hosts/xlsx/read'], packages: [] },
+  {
+    name: 'hosts/xlsx/draw',
+    floors: ['core', 'hosts/package', 'hosts/xlsx/read', 'hosts/xlsx/edit'],
+    packages: ['hucre', 'fflate'],
+  },
+  { name: 'hosts/xlsx', floors: ['core', 'app/ports', 'hosts/package'], packages: [] },
+  { name: 'hosts/docx', floors: ['core', 'hosts/package'], packages: [] },
   {
     name: 'exports',
-    floors: ['core', 'forms', 'app', 'words', 'hosts/xlsx'],
+    floors: ['core', 'forms', 'app', 'words', 'hosts/package', 'hosts/xlsx'],
     packages: ['docx', 'fflate', 'hucre'],
   },
   {
@@ -31,12 +43,12 @@ export const floors: readonly Floor[] = [
   },
   {
     name: 'web',
-    floors: ['core', 'forms', 'app', 'words', 'hosts/xlsx', 'hosts/docx', 'exports', 'taskpane'],
+    floors: ['core', 'forms', 'app', 'words', 'hosts/package', 'hosts/xlsx', 'exports', 'taskpane'],
     packages: ['preact'],
   },
   {
     name: 'cli',
-    floors: ['core', 'forms', 'app', 'words', 'hosts/xlsx', 'hosts/docx', 'exports'],
+    floors: ['core', 'forms', 'app', 'words', 'hosts/package', 'hosts/xlsx', 'hosts/docx', 'exports'],
     packages: ['node:', 'tinyglobby'],
   },
 ];

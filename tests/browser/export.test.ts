@@ -5,7 +5,7 @@ import { verify, type Verification } from '../../src/app/verify';
 import { findSealCode } from '../../src/core/seal/seal';
 import { readSealProperties } from '../../src/exports/seal/sealProperties';
 import { type DocxDocument, readDocx } from '../../src/hosts/docx/readDocx';
-import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
+import { readWorkbook } from '../../src/hosts/xlsx/read/readWorkbook';
 import { accessibilityFaults } from './accessibility';
 import { site, type Site } from './browser';
 import { checkSample, goToView, inMain, openPane, PANE, quiet, said, shot, type } from './paneDriver';

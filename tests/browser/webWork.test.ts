@@ -1,5 +1,5 @@
 // The work that the page is for: open the reported table, read the findings, mend, fill, check clean, save.
-import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
+import { readWorkbook } from '../../src/hosts/xlsx/read/readWorkbook';
 import type { Grid } from '../../src/core/table/grid';
 import { addressOf } from '../../src/core/table/grid';
 import { MENDED, REPORTED, REPORTED_LABELS, REPORTED_UNITS } from '../fixtures/reportedTable';

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
+import { readWorkbook } from '../../src/hosts/xlsx/read/readWorkbook';
 import { MENDED } from '../fixtures/reportedTable';
 import { drawnAddress, reportedWorkbook, workbookOf } from '../fixtures/workbooks';
 import { hostileFiles } from '../hosts/xlsx/hostile';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { patchWorkbook } from '../../src/hosts/xlsx/patchWorkbook';
-import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
+import { patchWorkbook } from '../../src/hosts/xlsx/edit/patchWorkbook';
+import { readWorkbook } from '../../src/hosts/xlsx/read/readWorkbook';
 import { cchcXa } from '../../src/forms/cchc-xa';
 import { positionOf } from '../../src/core/table/grid';
 import type { Change } from '../../src/core/fill/change';

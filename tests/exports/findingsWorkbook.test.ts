@@ -3,7 +3,7 @@ import { evaluate } from '../../src/core/check/evaluate';
 import { recognise } from '../../src/core/table/recognise';
 import { findingsWorkbook, type FindingEntry } from '../../src/exports/findingsWorkbook';
 import { cchcXa } from '../../src/forms/cchc-xa';
-import { readWorkbook, type Workbook } from '../../src/hosts/xlsx/readWorkbook';
+import { readWorkbook, type Workbook } from '../../src/hosts/xlsx/read/readWorkbook';
 import { figureAddress, reportedGrid } from '../fixtures/reportedTable';
 
 const created = new Date('2026-06-15T08:00:00Z');

@@ -3,8 +3,8 @@ import { checkReportOf, type CheckReport } from '../../src/exports/document/chec
 import { reportDocx } from '../../src/exports/reportDocx';
 import { reportLayout } from '../../src/exports/reportLayout';
 import { readDocx } from '../../src/hosts/docx/readDocx';
-import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
-import { writeLayout } from '../../src/hosts/xlsx/writeLayout';
+import { readWorkbook } from '../../src/hosts/xlsx/read/readWorkbook';
+import { writeLayout } from '../../src/hosts/xlsx/draw/writeLayout';
 import { reportedGrid } from '../fixtures/reportedTable';
 
 const REASON = 'Kỳ trước chuyển sang <b>30</b> hồ sơ';

@@ -1,9 +1,9 @@
 import { findTables } from '../../src/app/findTables';
 import { planFill, isAgreed, CAREFUL } from '../../src/core/fill/plan';
 import { positionOf } from '../../src/core/table/grid';
-import { openFile } from '../../src/hosts/xlsx/openFile';
-import { patchWorkbook } from '../../src/hosts/xlsx/patchWorkbook';
-import { readWorkbook } from '../../src/hosts/xlsx/readWorkbook';
+import { openFile } from '../../src/hosts/xlsx/show/openFile';
+import { patchWorkbook } from '../../src/hosts/xlsx/edit/patchWorkbook';
+import { readWorkbook } from '../../src/hosts/xlsx/read/readWorkbook';
 import { enterTexts } from '../../src/web/book/entry';
 import { createFileBook } from '../../src/web/book/fileBook';
 import { View } from '../../src/web/book/view';

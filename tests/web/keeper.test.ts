@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { openFile } from '../../src/hosts/xlsx/openFile';
+import { openFile } from '../../src/hosts/xlsx/show/openFile';
 import { positionOf } from '../../src/core/table/grid';
 import { enterTexts } from '../../src/web/book/entry';
 import { WorkingFile } from '../../src/web/book/workingFile';

@@ -3,14 +3,14 @@
  * (ECMA-376 Part 1, 17). Deleted text of tracked changes is left out, inserted text is in; text boxes are read once.
  */
 import type { Area, Cell, Grid } from '../../core/table/grid';
-import { readCustomProperties } from '../xlsx/customProperties';
-import { orProblem, refuse, type FileProblem } from '../xlsx/fileProblem';
-import { openArchive, type Archive } from '../xlsx/guard';
-import { scanPart } from '../xlsx/readPart';
-import { readRelationships } from '../xlsx/workbookPart';
-import { decodeXml, prefixedAttribute } from '../xlsx/xmlText';
-import type { XmlEvents } from '../xlsx/scanXml';
-import type { ZipEntry } from '../xlsx/zipDirectory';
+import { readCustomProperties } from '../package/parts/customProperties';
+import { orProblem, refuse, type FileProblem } from '../package/fileProblem';
+import { openArchive, type Archive } from '../package/zip/archive';
+import { scanPart } from '../package/parts/readPart';
+import { readRelationships } from '../package/parts/relationships';
+import { decodeXml, prefixedAttribute } from '../package/xml/xmlText';
+import type { XmlEvents } from '../package/xml/scanXml';
+import type { ZipEntry } from '../package/zip/zipDirectory';
 
 export interface DocxDocument {
   /** Outside of tables, in order; empty ones, too. */

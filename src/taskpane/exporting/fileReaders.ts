@@ -4,9 +4,9 @@ import { findSealCode, type Seal } from '../../core/seal/seal';
 import type { Grid } from '../../core/table/grid';
 import { readSealProperties } from '../../exports/seal/sealProperties';
 import { readDocx } from '../../hosts/docx/readDocx';
-import { readDocumentProperties } from '../../hosts/xlsx/customProperties';
-import type { FileProblem } from '../../hosts/xlsx/fileProblem';
-import { readWorkbook } from '../../hosts/xlsx/readWorkbook';
+import { readDocumentProperties } from '../../hosts/package/parts/customProperties';
+import type { FileProblem } from '../../hosts/package/fileProblem';
+import { readWorkbook } from '../../hosts/xlsx/read/readWorkbook';
 
 export interface SealedFile {
   readonly grids: readonly Grid[];

@@ -1,7 +1,7 @@
 /** The sheets that were added to an open file, so that each can be taken out again. */
 import type { Layout } from '../../core/table/layout';
-import { addSheet } from '../../hosts/xlsx/addSheet';
-import type { FileProblem } from '../../hosts/xlsx/fileProblem';
+import { addSheet } from '../../hosts/xlsx/draw/addSheet';
+import type { FileProblem } from '../../hosts/package/fileProblem';
 import { contentOf } from './edits';
 import type { WorkingFile } from './workingFile';
 

@@ -2,7 +2,7 @@
 import type { Book, Outcome, SheetChanges, UndoRecord, Written } from '../../app/book';
 import type { Problem } from '../../app/problem';
 import { addressOf, type Grid, positionOf } from '../../core/table/grid';
-import type { FileProblem } from '../../hosts/xlsx/fileProblem';
+import type { FileProblem } from '../../hosts/package/fileProblem';
 import { type Addition, Additions } from './additions';
 import { contentOf, sameContent } from './edits';
 import { type ContentAt, enterContents } from './entry';

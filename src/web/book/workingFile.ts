@@ -1,9 +1,9 @@
 /** An opened .xlsx being worked on: its bytes, what was changed since, and the way back. */
 import type { Change } from '../../core/fill/change';
 import type { Grid, Position } from '../../core/table/grid';
-import type { FileProblem } from '../../hosts/xlsx/fileProblem';
-import { openFile, type OpenedFile } from '../../hosts/xlsx/openFile';
-import type { SheetGrid } from '../../hosts/xlsx/sheetGrid';
+import type { FileProblem } from '../../hosts/package/fileProblem';
+import { openFile, type OpenedFile } from '../../hosts/xlsx/show/openFile';
+import type { SheetGrid } from '../../hosts/xlsx/read/sheetGrid';
 import { editedGrid } from './editedGrid';
 import { type CellStep, Edits, sameContent } from './edits';
 

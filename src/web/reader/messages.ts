@@ -1,8 +1,8 @@
 /** What the page asks its worker, and what it answers. */
 import type { Change } from '../../core/fill/change';
-import type { FileProblem } from '../../hosts/xlsx/fileProblem';
-import type { PlainFile } from '../../hosts/xlsx/openFile';
-import type { Patched } from '../../hosts/xlsx/patchWorkbook';
+import type { FileProblem } from '../../hosts/package/fileProblem';
+import type { PlainFile } from '../../hosts/xlsx/show/openFile';
+import type { Patched } from '../../hosts/xlsx/edit/patchWorkbook';
 
 export type Task =
   | { readonly kind: 'open'; readonly bytes: Uint8Array }

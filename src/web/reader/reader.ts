@@ -1,8 +1,8 @@
 /** Reads and writes workbooks in a worker; in the page itself where the browser allows none (file: in Chromium). */
 import type { Change } from '../../core/fill/change';
-import type { FileProblem } from '../../hosts/xlsx/fileProblem';
-import { openFile, type OpenedFile, openPlainFile } from '../../hosts/xlsx/openFile';
-import { type Patched, patchWorkbook } from '../../hosts/xlsx/patchWorkbook';
+import type { FileProblem } from '../../hosts/package/fileProblem';
+import { openFile, type OpenedFile, openPlainFile } from '../../hosts/xlsx/show/openFile';
+import { type Patched, patchWorkbook } from '../../hosts/xlsx/edit/patchWorkbook';
 import type { Answer, Task } from './messages';
 
 export class Reader {

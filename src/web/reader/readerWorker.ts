@@ -1,6 +1,6 @@
 // The worker that reads and writes workbooks, so that a large one does not stop the page.
-import { readPlainFile } from '../../hosts/xlsx/openFile';
-import { patchWorkbook } from '../../hosts/xlsx/patchWorkbook';
+import { readPlainFile } from '../../hosts/xlsx/show/openFile';
+import { patchWorkbook } from '../../hosts/xlsx/edit/patchWorkbook';
 import type { Answer, Request } from './messages';
 
 /** What TypeScript's list for pages does not know of a worker. */

@@ -1,5 +1,5 @@
 /** Keeps the working copy of one open file up to date while it has unsaved changes, and removes it once saved. */
-import type { OpenedFile } from '../../hosts/xlsx/openFile';
+import type { OpenedFile } from '../../hosts/xlsx/show/openFile';
 import { positionOfKey } from '../book/edits';
 import type { Notes } from '../book/fileBook';
 import { WorkingFile } from '../book/workingFile';

@@ -1,6 +1,6 @@
 /** Hostile and broken files, made anew for each run and always the same: what a reader must survive. */
 import { Deflate, strToU8, Zip, zipSync, type ZipInputFile } from 'fflate';
-import type { FileProblem } from '../../../src/hosts/xlsx/fileProblem';
+import type { FileProblem } from '../../../src/hosts/package/fileProblem';
 import { makeWorkbook, rowsOf } from './makeWorkbook';
 
 export interface Hostile {

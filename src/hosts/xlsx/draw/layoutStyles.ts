@@ -1,0 +1,100 @@
+/** The looks of a layout as the styles of a new workbook: Times New Roman, thin borders (ECMA-376 Part 1, 18.8). */
+import type { LayoutCell, Look } from '../../../core/table/layout';
+import { escapeXml } from '../../package/xml/xmlText';
+
+export interface StyleSheet {
+  styleOf(cell: Pick<LayoutCell, 'look' | 'bold' | 'format'>): number;
+  /** The part, once every cell has asked for its style. */
+  xml(): string;
+}
+
+interface Appearance {
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly larger?: true;
+  readonly bordered?: true;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly wrapped?: true;
+}
+
+const appearances: Readonly<Record<Look, Appearance>> = {
+  office: { bold: true, horizontal: 'center' },
+  title: { bold: true, larger: true, horizontal: 'center', wrapped: true },
+  subtitle: { italic: true, horizontal: 'center' },
+  header: { bold: true, bordered: true, horizontal: 'center', wrapped: true },
+  section: { bold: true, bordered: true, wrapped: true },
+  heading: { bold: true, bordered: true, horizontal: 'left', wrapped: true },
+  label: { bordered: true, horizontal: 'left', wrapped: true },
+  order: { bordered: true, horizontal: 'center' },
+  unit: { bordered: true, horizontal: 'center', wrapped: true },
+  figure: { bordered: true, horizontal: 'right' },
+  plain: {},
+};
+
+export function createStyleSheet(fontSize: number): StyleSheet {
+  const fonts = [fontXml(fontSize, {})];
+  const formats: string[] = [];
+  // Style 0 is what cells not mentioned have.
+  const styles = [xfXml(0, 0, {})];
+
+  const indexIn = (list: string[], item: string): number => {
+    const known = list.indexOf(item);
+    return known >= 0 ? known : list.push(item) - 1;
+  };
+
+  return {
+    styleOf({ look, bold, format }) {
+      const appearance = bold ? { ...appearances[look], bold: true as const } : appearances[look];
+      const font = indexIn(fonts, fontXml(fontSize, appearance));
+      const numFmt =
+        format === undefined || format === 'General' ? 0 : firstCustomFormat + indexIn(formats, format);
+      return indexIn(styles, xfXml(numFmt, font, appearance));
+    },
+    xml() {
+      const numFmts = formats.map(
+        (code, i) => `<numFmt numFmtId="${firstCustomFormat + i}" formatCode="${escapeXml(code)}"/>`,
+      );
+      const side = (name: string): string => `<${name} style="thin"><color auto="1"/></${name}>`;
+      return (
+        '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+        (numFmts.length > 0 ? list('numFmts', numFmts) : '') +
+        list('fonts', fonts) +
+        list(
+          'fills',
+          ['none', 'gray125'].map((kind) => `<fill><patternFill patternType="${kind}"/></fill>`),
+        ) +
+        list('borders', [
+          '<border><left/><right/><top/><bottom/><diagonal/></border>',
+          `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`,
+        ]) +
+        list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
+        list('cellXfs', styles) +
+        list('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']) +
+        '</styleSheet>'
+      );
+    },
+  };
+}
+
+const firstCustomFormat = 164;
+
+function list(name: string, items: readonly string[]): string {
+  return `<${name} count="${items.length}">${items.join('')}</${name}>`;
+}
+
+function fontXml(size: number, { bold, italic, larger }: Appearance): string {
+  const marks = (bold ? '<b/>' : '') + (italic ? '<i/>' : '');
+  // Charset 163 is Vietnamese: old programs choose the font's glyphs by it.
+  return `<font>${marks}<sz val="${larger ? size + 1 : size}"/><name val="Times New Roman"/><family val="1"/><charset val="163"/></font>`;
+}
+
+function xfXml(numFmt: number, font: number, { bordered, horizontal, wrapped }: Appearance): string {
+  const alignment =
+    '<alignment' +
+    (horizontal ? ` horizontal="${horizontal}"` : '') +
+    ` vertical="center"${wrapped ? ' wrapText="1"' : ''}/>`;
+  return (
+    `<xf numFmtId="${numFmt}" fontId="${font}" fillId="0" borderId="${bordered ? 1 : 0}" xfId="0" applyFont="1" ` +
+    `applyAlignment="1"${bordered ? ' applyBorder="1"' : ''}${numFmt > 0 ? ' applyNumberFormat="1"' : ''}>${alignment}</xf>`
+  );
+}

@@ -1,0 +1,70 @@
+/** What a reader must know of styles.xml: each cell style's number format and font (ECMA-376 Part 1, 18.8). */
+import type { Archive } from '../../package/zip/archive';
+import { scanPart } from '../../package/parts/readPart';
+import { builtInFormat } from './showCell';
+import { attribute, isOn } from '../../package/xml/xmlText';
+import type { ZipEntry } from '../../package/zip/zipDirectory';
+
+export interface CellStyle {
+  readonly format: string;
+  readonly font: string | undefined;
+  /** Not to be changed while the sheet is protected: so unless the style says otherwise. */
+  readonly locked: boolean;
+}
+
+export interface Styles {
+  /** In the order of their numbers. */
+  readonly all: readonly CellStyle[];
+  /** The style a cell's `s` names; the default one for a number beyond the list. */
+  style(index: number): CellStyle;
+}
+
+export function readStyles(archive: Archive, entry: ZipEntry | undefined): Styles {
+  const formats = new Map<number, string>();
+  const fonts: (string | undefined)[] = [];
+  const styles: { format: number; font: number; locked: boolean }[] = [];
+  // The same element names stand under differential styles, too, so the list that is open counts.
+  let list = '';
+  if (entry) {
+    scanPart(archive, entry, {
+      open(element, attributes) {
+        if (list === '' && lists.has(element)) list = element;
+        else if (list === 'numFmts' && element === 'numFmt') {
+          formats.set(
+            Number(attribute(attributes, 'numFmtId')),
+            attribute(attributes, 'formatCode') ?? 'General',
+          );
+        } else if (list === 'fonts' && element === 'font') fonts.push(undefined);
+        else if (list === 'fonts' && element === 'name')
+          fonts[fonts.length - 1] = attribute(attributes, 'val') ?? '';
+        else if (list === 'cellXfs' && element === 'xf') {
+          styles.push({
+            format: Number(attribute(attributes, 'numFmtId') ?? 0),
+            font: Number(attribute(attributes, 'fontId') ?? 0),
+            locked: true,
+          });
+        } else if (list === 'cellXfs' && element === 'protection') {
+          const last = styles[styles.length - 1];
+          const locked = attribute(attributes, 'locked');
+          if (last && locked !== null) last.locked = isOn(locked);
+        }
+      },
+      close(element) {
+        if (element === list) list = '';
+      },
+    });
+  }
+  const read = styles.map((style): CellStyle => ({
+    format: formats.get(style.format) ?? builtInFormat(style.format),
+    font: fonts[style.font],
+    locked: style.locked,
+  }));
+  return createStyles(read.length > 0 ? read : [{ format: 'General', font: fonts[0], locked: true }]);
+}
+
+export function createStyles(all: readonly CellStyle[]): Styles {
+  const fallback: CellStyle = all[0] ?? { format: 'General', font: undefined, locked: true };
+  return { all, style: (index) => all[index] ?? fallback };
+}
+
+const lists = new Set(['numFmts', 'fonts', 'cellXfs', 'dxfs', 'cellStyleXfs']);

@@ -1,0 +1,67 @@
+/** What a cell's type and text in the file stand for (ECMA-376 Part 1, 18.3.1.4 and 18.18.11). */
+import { refuse } from '../../package/fileProblem';
+import type { StoredCell } from './storedCells';
+import type { StringItem } from './stringItem';
+import { decodeXml, decodeXstring } from '../../package/xml/xmlText';
+
+type Stored = Pick<StoredCell, 'value' | 'error' | 'font'>;
+
+const blank: Stored = { value: null, error: false, font: undefined };
+
+/**
+ * Type "n" and text "2654" give 2654; type "s" and "0" the first shared text. An empty `<v></v>` is a blank, never 0
+ * (openpyxl writes it for formulas not yet reckoned). What is no number where a number belongs ("NaN", "1,5", "1e400")
+ * is handed on as text: it is the reviewer's to judge, not ours to guess.
+ */
+export function readStoredValue(
+  type: string | null,
+  raw: string | null,
+  inline: StringItem | null,
+  sharedStrings: readonly StringItem[],
+): Stored {
+  if (type === 'inlineStr' || (raw === null && inline !== null)) return inline ? ofItem(inline) : blank;
+  // A formula's result that is an empty text: reckoned, and rightly showing nothing.
+  if (type === 'str' && raw === '') return ofText('');
+  if (raw === null || raw === '') return blank;
+  switch (type) {
+    case 's': {
+      const item = sharedStrings[Number(raw)];
+      return item ? ofItem(item) : refuse('file/damaged', 'part');
+    }
+    case 'str':
+      return ofText(decodeXstring(raw));
+    case 'b':
+      return { ...blank, value: raw.trim() === '1' || raw.trim() === 'true' };
+    case 'e':
+      return { ...blank, value: decodeXml(raw).trim(), error: true };
+    case 'd':
+      return { ...blank, value: serialOf(raw.trim()) ?? raw };
+    default:
+      return ofNumber(decodeXml(raw).trim());
+  }
+}
+
+function ofItem(item: StringItem): Stored {
+  return { value: item.text, error: false, font: item.font };
+}
+
+function ofText(text: string): Stored {
+  return { ...blank, value: text };
+}
+
+function ofNumber(text: string): Stored {
+  if (text === '') return blank;
+  const number = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) ? Number(text) : NaN;
+  // Adding 0 makes -0, which no sheet shows, a plain 0.
+  return Number.isFinite(number) ? { ...blank, value: number + 0 } : ofText(text);
+}
+
+/** ISO dates of strict files: "2026-06-30" -> 46203, "2026-06-30T12:00:00" -> 46203.5. */
+function serialOf(text: string): number | null {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?))?Z?$/.exec(text);
+  const time = match && Date.parse(`${match[1]}T${match[2] ?? '00:00'}Z`);
+  if (time === null || Number.isNaN(time)) return null;
+  const serial = time / 86400000 + 25569;
+  // The 1900 system has a 29 February 1900 that never was: days before 1 March 1900 count one less.
+  return serial < 61 ? serial - 1 : serial;
+}

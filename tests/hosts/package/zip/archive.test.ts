@@ -1,0 +1,36 @@
+import { patchWorkbook } from '../../../../src/hosts/xlsx/edit/patchWorkbook';
+import { readWorkbook } from '../../../../src/hosts/xlsx/read/readWorkbook';
+import { hostileFiles } from '../../xlsx/hostile';
+import { makeWorkbook } from '../../xlsx/makeWorkbook';
+
+/** What the first sheet shows, row by row. */
+async function shown(bytes: Uint8Array): Promise<unknown> {
+  const read = await readWorkbook(bytes);
+  if ('problem' in read) return read.problem;
+  const grid = read.workbook.sheets[0];
+  return Array.from({ length: grid?.rows ?? 0 }, (_, row) =>
+    Array.from({ length: grid?.columns ?? 0 }, (__, column) => grid?.cell(row, column)?.text),
+  );
+}
+
+describe.each(hostileFiles)('$name', ({ bytes, expected }) => {
+  // A file that keeps the reader busy without end runs into the test's own limit.
+  test('is refused or read safely', async () => {
+    expect(await shown(bytes())).toEqual(expected);
+  }, 30_000);
+});
+
+test('a file that cannot be read is not changed either', async () => {
+  for (const { bytes, expected } of hostileFiles.slice(8, 11)) {
+    expect(await patchWorkbook(bytes(), new Map())).toEqual({ problem: expected });
+  }
+});
+
+test('an ordinary sheet that repeats itself is let in', async () => {
+  const row = (r: number): string =>
+    `<row r="${r}">${['A', 'B', 'C', 'D', 'E', 'F'].map((c) => `<c r="${c}${r}" s="0"><v>1</v></c>`).join('')}</row>`;
+  const rows = Array.from({ length: 100_000 }, (_, i) => row(i + 1)).join('');
+  const bytes = makeWorkbook({ sheets: [{ name: 'S', rows }] });
+  const read = await readWorkbook(bytes);
+  expect('workbook' in read && read.workbook.sheets[0]?.rows).toBe(100_000);
+}, 30_000);

@@ -1,0 +1,66 @@
+import { builtInFormat, showNumber, showsDate } from '../../../../src/hosts/xlsx/read/showCell';
+
+test.each([
+  // value, format, shown
+  [2654, '#,##0', '2.654'],
+  [-2654.5, '#,##0.00', '-2.654,50'],
+  [0.997, '0.0%', '99,7%'],
+  [0.15, '0.0', '0,2'],
+  [1.005, '0.00', '1,01'],
+  [56.965, '0.00', '56,97'],
+  [2654, '_(* #,##0_);_(* \\(#,##0\\);_(* "-"??_);_(@_)', '2.654'],
+  [0, '_(* #,##0_);_(* \\(#,##0\\);_(* "-"??_);_(@_)', '-'],
+  [2654, '#,##0 "người"', '2.654 người'],
+  [2654.5, '_-* #,##0.00\\ _₫_-', '2.654,50'],
+  [0.5, '[<1]0.0%;#,##0', '50,0%'],
+  [1200, '[<1]0.0%;#,##0', '1.200'],
+  [-5, '0;[Red]\\(0\\)', '(5)'],
+  [5, ';;;', ''],
+  [46203, 'dd/mm/yyyy', '30/06/2026'],
+  [46203, '[$-42A]dd/mm/yyyy', '30/06/2026'],
+  [60, 'dd/mm/yyyy', '29/02/1900'],
+  [1.5, '[h]:mm', '36:00'],
+  [12.5, '@', '12,5'],
+])('%d in %s is shown as "%s"', (value, code, shown) => {
+  expect(showNumber(value, code)).toBe(shown);
+});
+
+test.each([
+  [0, '0'],
+  [56.96, '56,96'],
+  [1 / 3, '0,333333333'],
+  [-1 / 3, '-0,333333333'],
+  [1234567.8912345, '1234567,891'],
+  [12345678901, '12345678901'],
+  [123456789012, '1,23457E+11'],
+  [0.1 + 0.2, '0,3'],
+  [1e20, '1E+20'],
+])('General shows %d as "%s"', (value, shown) => {
+  expect(showNumber(value, 'General')).toBe(shown);
+  expect(showNumber(value, '')).toBe(shown);
+});
+
+test('what its format cannot show is shown plainly, not as ####', () => {
+  expect(showNumber(-5, 'dd/mm/yyyy')).toBe('-5');
+  expect(showNumber(5.5, 'bad"')).toBe('5,5');
+});
+
+test('built-in formats are known by number', () => {
+  expect([0, 1, 3, 4, 9, 10, 14, 49, 163].map(builtInFormat)).toEqual([
+    'General',
+    '0',
+    '#,##0',
+    '#,##0.00',
+    '0%',
+    '0.00%',
+    'dd/mm/yyyy',
+    '@',
+    'General',
+  ]);
+});
+
+test('dates are told from durations, times and texts', () => {
+  expect(
+    ['dd/mm/yyyy', 'mmm-yy', '[h]:mm', 'h:mm', '"ngày" 0', '#,##0', '[Red]0', 'General'].map(showsDate),
+  ).toEqual([true, true, false, false, false, false, false, false]);
+});
