@@ -1,12 +1,12 @@
 /** The workbook open in Excel, by the contract that every host keeps. */
 import { BEGUN, type Book, type Outcome, type UndoRecord } from '../../app/book';
-import type * as changingModule from './changing';
-import { boxOf } from './layoutBox';
-import { KnownSheets, learnSheets } from './knownSheets';
-import { midwayOf, notesOf } from './notes';
-import { readSheets } from './readSheets';
-import { abilitiesOfThisExcel, supports } from './requirements';
-import { run, Session } from './session';
+import type * as changingModule from './changeWorkbook';
+import { boxOf } from './draw/layoutBox';
+import { KnownSheets, learnSheets } from './read/knownSheets';
+import { midwayOf, notesOf } from './workbook/localNotes';
+import { readSheets } from './read/readSheets';
+import { abilitiesOfThisExcel, supports } from './connection/requirements';
+import { run, Session } from './connection/runBatch';
 
 type Changing = typeof changingModule;
 
@@ -31,7 +31,7 @@ export function excelBook(): Book {
   };
   // Out of turn, since no command needs it; the first reading waits a moment for it, or looks by itself.
   const learned = learnSheets(known).catch(() => undefined);
-  const changing = (): Promise<Changing> => import(/* webpackChunkName: "changing" */ './changing');
+  const changing = (): Promise<Changing> => import(/* webpackChunkName: "changing" */ './changeWorkbook');
   // Fetched when there is nothing else to do: the network may be gone when something is to be written.
   void learned.then(changing).catch(() => undefined);
   const change = <Done>(work: (parts: Changing) => Promise<Outcome<Done>>): Promise<Outcome<Done>> =>

@@ -1,0 +1,98 @@
+/** After a batch that failed midway: puts back every cell that still holds what we wrote, and tells what could not be. */
+import type { Outcome } from '../../../app/book';
+import type { Problem } from '../../../app/problem';
+import type { Change } from '../../../core/fill/change';
+import { addressOf, type Position } from '../../../core/table/grid';
+import { boxAround, cellOf, contentAt, CONTENTS, formatAt, put, rangeOf, sameContent } from './cellContent';
+import { unfinished, whyFailed } from '../connection/hostProblem';
+import { askForCells, type Seen, sheetsNamed } from './presentCells';
+import { run } from '../connection/runBatch';
+
+/** A change about to be written, with the number format that stood there and the one that will. */
+export interface Taken {
+  readonly sheet: string;
+  readonly there: Seen;
+  readonly change: Change;
+  readonly formatBefore: string;
+  readonly format: string;
+}
+
+export async function restoreCells(
+  writes: readonly Taken[],
+  addedSheet: string | null,
+  cause: unknown,
+): Promise<Outcome<never>> {
+  const why = whyFailed(cause);
+  // What Excel refused for protection it refused, but some cells may have been written before.
+  const mended: Problem = why.code === 'host/tooOld' ? { ...why, code: 'host/failed' } : why;
+  try {
+    if (addedSheet !== null) await removeSheet(addedSheet);
+    const left = await restore(writes.filter(({ sheet }) => sheet !== addedSheet));
+    if (left.length === 0) return { problem: mended };
+    return unfinished(why, cellsOf(left));
+  } catch {
+    return unfinished(why, cellsOf(writes));
+  }
+}
+
+/** "Biểu!D7, Biểu!D8, …": a dozen are enough to find the place. */
+function cellsOf(writes: readonly Taken[]): string {
+  const cells = writes.map(({ sheet, change }) => `${sheet}!${addressOf(change.position)}`);
+  return (cells.length > 12 ? [...cells.slice(0, 12), '…'] : cells).join(', ');
+}
+
+/** The sheet held nothing but what this failed write put there. */
+export async function removeSheet(name: string): Promise<void> {
+  await run(async (context) => {
+    const [sheet] = await sheetsNamed(context, [name]);
+    if (!sheet) return;
+    sheet.load('name');
+    await context.sync();
+    if (sheet.isNullObject) return;
+    sheet.delete();
+    await context.sync();
+  });
+}
+
+/** Gives the cells that could not be put back. */
+async function restore(writes: readonly Taken[]): Promise<readonly Taken[]> {
+  const names = writes.map(({ sheet }) => sheet).filter((name, i, all) => all.indexOf(name) === i);
+  if (names.length === 0) return [];
+  const on = (name: string): readonly Taken[] => writes.filter(({ sheet }) => sheet === name);
+  const positions = (name: string): Position[] => on(name).map(({ change }) => change.position);
+  return run(async (context) => {
+    const found = await askForCells(
+      context,
+      names.map((sheet) => ({ sheet, cells: positions(sheet) })),
+    );
+    await context.sync();
+    const checks = found().map((seen) => {
+      const { name, sheet } = seen;
+      if (!sheet) return () => on(name);
+      const ours = on(name).filter((write) => isOurs(write, seen));
+      for (const { change, formatBefore } of ours) {
+        const cell = cellOf(sheet, change.position);
+        if (seen.format(change.position) !== formatBefore) cell.numberFormat = [[formatBefore]];
+        if (!sameContent(seen.content(change.position), change.before))
+          put(cell, change.before, formatBefore);
+      }
+      const box = boxAround(positions(name));
+      const range = rangeOf(sheet, box);
+      range.load(CONTENTS);
+      return () =>
+        ours.filter(
+          ({ change, formatBefore }) =>
+            !sameContent(contentAt(range, box, change.position), change.before) ||
+            formatAt(range, box, change.position) !== formatBefore,
+        );
+    });
+    await context.sync();
+    return checks.reduce<Taken[]>((left, check) => left.concat(check()), []);
+  });
+}
+
+/** Untouched, or as we wrote it; what somebody else has typed since is theirs. */
+function isOurs({ change }: Taken, seen: Seen): boolean {
+  const present = seen.content(change.position);
+  return sameContent(present, change.before) || sameContent(present, change.after);
+}

@@ -1,0 +1,187 @@
+/**
+ * Writes changes of cells, all or nothing: one round trip re-reads and compares,
+ * one writes and loads what then stands there. Excel takes nothing back by
+ * itself, so what a failed batch has written is put back here.
+ */
+import type { Outcome, SheetChanges, UndoRecord, Written } from '../../../app/book';
+import type { Change } from '../../../core/fill/change';
+import { addressOf } from '../../../core/table/grid';
+import { CONTENTS, boxAround, cellOf, contentAt, formatAt, put, rangeOf, sameContent } from './cellContent';
+import { refusesBatch, saysGone } from '../connection/hostProblem';
+import { askForCells, type Seen } from './presentCells';
+import { restoreCells, type Taken } from './restoreCells';
+import { runAsOneStep } from '../connection/runBatch';
+
+export interface WriteRequest {
+  readonly id: string;
+  readonly action: UndoRecord['action'];
+  readonly sheets: readonly SheetChanges[];
+  /** Number formats to set where a change names none: what `revert` puts back. */
+  readonly formatOf?: (sheet: string, cell: string) => string | undefined;
+  /** Taking back: a cell that holds already what is to be written there was reached by an earlier attempt. */
+  readonly again?: boolean;
+  /** Called with the record before the first cell is written: the pane may be closed midway. */
+  readonly announce: (record: UndoRecord) => void;
+}
+
+interface Prepared {
+  readonly writes: readonly Taken[];
+  readonly skipped: Written['skipped'];
+  readonly record: UndoRecord;
+}
+
+export async function writeCells(request: WriteRequest): Promise<Outcome<Written>> {
+  const sheets = request.sheets.filter(({ changes }) => changes.length > 0);
+  const state: { prepared: Prepared | null } = { prepared: null };
+  try {
+    return await runAsOneStep(async (context): Promise<Outcome<Written>> => {
+      const found = await askForCells(
+        context,
+        sheets.map(({ sheet, addSheet, changes }) => ({
+          sheet,
+          cells: changes.map(({ position }) => position),
+          mayBeAbsent: addSheet === true,
+        })),
+      );
+      await context.sync();
+      const seen = found();
+      const absent = sheets.find(({ addSheet }, i) => seen[i]?.sheet === null && !addSheet);
+      if (absent) return goneFrom(absent.sheet);
+      const prepared = prepare(request, sheets, seen);
+      const locked = await lockedSheet(context, prepared.writes);
+      if (locked !== null) return { problem: { code: 'sheet/protected', detail: { sheet: locked } } };
+      if (prepared.writes.length === 0) {
+        return { done: { undo: prepared.record, skipped: prepared.skipped } };
+      }
+      request.announce(prepared.record);
+      state.prepared = prepared;
+      const loaded = writeAndLoad(context, prepared.writes);
+      await context.sync();
+      const wrong = prepared.writes.filter((write) => !loaded.holds(write));
+      // A merged cell swallows what is written to it.
+      if (wrong.length > 0)
+        return await restoreCells(prepared.writes, prepared.record.addedSheet, 'NotWritten');
+      const undo = { ...prepared.record, formats: loaded.changedFormats(prepared.writes) };
+      return { done: { undo, skipped: prepared.skipped } };
+    });
+  } catch (error) {
+    if (!state.prepared && saysGone(error)) return goneFrom(sheets[0]?.sheet ?? '');
+    // Without a write, or with a batch refused as a whole, the cells are as they were.
+    if (!state.prepared || refusesBatch(error)) throw error;
+    return restoreCells(state.prepared.writes, state.prepared.record.addedSheet, error);
+  }
+}
+
+function goneFrom(sheet: string): Outcome<never> {
+  return { problem: { code: 'cells/changed', detail: { sheet } } };
+}
+
+function prepare(request: WriteRequest, sheets: readonly SheetChanges[], seen: readonly Seen[]): Prepared {
+  const writes: Taken[] = [];
+  const skipped: { sheet: string; cell: string }[] = [];
+  let addedSheet: string | null = null;
+  sheets.forEach(({ sheet: name, changes }, i) => {
+    const there = seen[i];
+    if (!there) return;
+    if (!there.sheet) addedSheet = name;
+    for (const change of changes) {
+      const cell = addressOf(change.position);
+      const present = there.content(change.position);
+      const isReached = request.again === true && sameContent(present, change.after);
+      if (!isReached && !sameContent(present, change.before)) {
+        skipped.push({ sheet: name, cell });
+        continue;
+      }
+      const formatBefore = there.format(change.position);
+      const format = change.format ?? request.formatOf?.(name, cell) ?? formatBefore;
+      writes.push({ sheet: name, there, change: { ...change, before: present }, formatBefore, format });
+    }
+  });
+  const changed = sheets.map(({ sheet }) => ({ sheet, changes: changesOn(sheet, writes) }));
+  const formats = writes
+    .filter(({ format, formatBefore }) => format !== formatBefore)
+    .map(({ sheet, change, formatBefore }) => ({
+      sheet,
+      cell: addressOf(change.position),
+      format: formatBefore,
+    }));
+  const record = { id: request.id, action: request.action, changes: changed, formats, addedSheet };
+  return { writes, skipped, record };
+}
+
+function changesOn(sheet: string, writes: readonly Taken[]): Change[] {
+  return writes
+    .filter((each) => each.sheet === sheet)
+    .map(({ change: { position, before, after } }) => ({ position, before, after }));
+}
+
+/** The name of a protected sheet on which some cell may not be written; unlocked cells may. */
+async function lockedSheet(context: Excel.RequestContext, writes: readonly Taken[]): Promise<string | null> {
+  const guarded = writes.filter(({ there }) => there.isProtected);
+  if (guarded.length === 0) return null;
+  const formatted = guarded.find(({ format, formatBefore }) => format !== formatBefore);
+  if (formatted) return formatted.sheet;
+  const locks = guarded.map(({ there, change, sheet }) => {
+    const { protection } = cellOf(
+      there.sheet ?? context.workbook.worksheets.getItem(sheet),
+      change.position,
+    ).format;
+    protection.load('locked');
+    return { sheet, protection };
+  });
+  await context.sync();
+  return locks.find(({ protection }) => protection.locked)?.sheet ?? null;
+}
+
+interface Loaded {
+  holds(write: Taken): boolean;
+  changedFormats(writes: readonly Taken[]): UndoRecord['formats'];
+}
+
+/** One cell at a time: a filter makes Excel hand an array out to the visible rows only. */
+function writeAndLoad(context: Excel.RequestContext, writes: readonly Taken[]): Loaded {
+  const added = new Map<string, Excel.Worksheet>();
+  const sheetOf = ({ sheet, there }: Taken): Excel.Worksheet => {
+    const known = there.sheet ?? added.get(sheet);
+    if (known) return known;
+    const made = context.workbook.worksheets.add(sheet);
+    added.set(sheet, made);
+    return made;
+  };
+  const bySheet = new Map<string, Taken[]>();
+  for (const write of writes) {
+    const cell = cellOf(sheetOf(write), write.change.position);
+    if (write.format !== write.formatBefore) cell.numberFormat = [[write.format]];
+    put(cell, write.change.after, write.format);
+    const others = bySheet.get(write.sheet);
+    if (others) others.push(write);
+    else bySheet.set(write.sheet, [write]);
+  }
+  const ranges = new Map<string, { range: Excel.Range; box: ReturnType<typeof boxAround> }>();
+  bySheet.forEach((all, sheet) => {
+    const [first] = all;
+    if (!first) return;
+    const box = boxAround(all.map(({ change }) => change.position));
+    const range = rangeOf(sheetOf(first), box);
+    range.load(CONTENTS);
+    ranges.set(sheet, { range, box });
+  });
+  return {
+    holds({ sheet, change }) {
+      const loaded = ranges.get(sheet);
+      return !!loaded && sameContent(contentAt(loaded.range, loaded.box, change.position), change.after);
+    },
+    changedFormats(all) {
+      return all
+        .filter(({ sheet, change, formatBefore }) => {
+          const loaded = ranges.get(sheet);
+          return !!loaded && formatAt(loaded.range, loaded.box, change.position) !== formatBefore;
+        })
+        .map(({ sheet, change, formatBefore }) => ({
+          sheet,
+          cell: addressOf(change.position),
+          format: formatBefore,
+        }));
+    },
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * Which sheets there are and how large they are, learned beforehand: a batch can
+ * only ask for sheets whose names it knows, and a response only holds so much.
+ * It is a guess, for sheets are renamed, added and filled meanwhile; who reads
+ * with it looks at the names that come along.
+ */
+import { supports } from '../connection/requirements';
+import { run } from '../connection/runBatch';
+
+/**
+ * Cells that one response may hold: Excel on the web sends 5 MB at most, and a cell's value, formula, text, format
+ * and type take some 90 bytes where a quarter of the cells are labels.
+ */
+export const CELLS_AT_ONCE = 40_000;
+
+export class KnownSheets {
+  /** Visible sheets in their order, with the cells of their used ranges; Infinity where nobody has looked. */
+  private cells = new Map<string, number>();
+
+  get names(): string[] {
+    const names: string[] = [];
+    this.cells.forEach((_, name) => names.push(name));
+    return names;
+  }
+
+  /** All of it may be asked for in one round trip. */
+  get isOrdinary(): boolean {
+    let total = 0;
+    this.cells.forEach((count) => (total += count));
+    return this.cells.size > 0 && total <= CELLS_AT_ONCE;
+  }
+
+  /** The sheets there are now; what is known of their sizes stays. */
+  setNames(names: readonly string[]): void {
+    const before = this.cells;
+    this.cells = new Map<string, number>();
+    names.forEach((name) => this.cells.set(name, before.get(name) ?? Infinity));
+  }
+
+  setSize(name: string, cells: number): void {
+    if (this.cells.has(name)) this.cells.set(name, cells);
+  }
+
+  /** We have added so many cells, or a sheet with them. */
+  add(name: string, cells: number): void {
+    this.cells.set(name, (this.cells.get(name) ?? 0) + cells);
+  }
+
+  forget(): void {
+    this.cells = new Map<string, number>();
+  }
+}
+
+/** Looks around when the pane starts, so that the first command need not: two round trips that carry little. */
+export async function learnSheets(known: KnownSheets): Promise<void> {
+  await run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/visibility');
+    await context.sync();
+    known.setNames(visibleNames(worksheets));
+    await loadSizes(context, known.names, known);
+  });
+}
+
+export function visibleNames({ items }: Excel.WorksheetCollection): string[] {
+  return items.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
+}
+
+/** The used ranges of sheets that are there, by name, without their contents; null for an empty one. */
+export async function loadSizes(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  known: KnownSheets,
+): Promise<ReadonlyMap<string, Excel.Range | null>> {
+  const ranges = names.map((name) => {
+    const used = usedPart(context.workbook.worksheets.getItem(name));
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    return used;
+  });
+  await context.sync();
+  const sizes = new Map<string, Excel.Range | null>();
+  names.forEach((name, i) => {
+    const used = ranges[i];
+    const there = used && !used.isNullObject ? used : null;
+    known.setSize(name, there ? there.rowCount * there.columnCount : 0);
+    sizes.set(name, there);
+  });
+  return sizes;
+}
+
+/** Of values only: a sheet whose columns are merely coloured would be read to its last row. */
+export function usedPart(of: Excel.Worksheet | Excel.Range): Excel.Range {
+  return supports('1.4') ? of.getUsedRangeOrNullObject(true) : of.getUsedRange(true);
+}

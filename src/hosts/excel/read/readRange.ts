@@ -1,0 +1,96 @@
+/** What is loaded of a range of a sheet, and the grid that such ranges make. */
+import { type Area, type Cell, type Grid, positionOf } from '../../../core/table/grid';
+import { at, gridCell } from '../cells/cellContent';
+import { supports } from '../connection/requirements';
+
+/** A range whose reading is queued. */
+export interface Asked {
+  readonly used: Excel.Range;
+  readonly merges: Excel.RangeAreas | null;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+}
+
+/** Rows of a sheet as they were read. */
+export interface Strip {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly (Cell | undefined)[])[];
+  readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
+}
+
+const LOADED = 'rowIndex,columnIndex,values,formulas,text,numberFormat,valueTypes';
+
+export function askRange(used: Excel.Range): Asked {
+  used.load(LOADED);
+  const merges = supports('1.13') ? used.getMergedAreasOrNullObject() : null;
+  if (merges) merges.load('areas/items/address');
+  const rows = supports('1.9') ? used.getRowProperties({ rowHidden: true }) : null;
+  return { used, merges, rows };
+}
+
+/** After the sync; null for the used range of an empty sheet. */
+export function stripOf({ used, merges, rows }: Asked): Strip | null {
+  if (used.isNullObject) return null;
+  const { rowIndex, columnIndex, values, formulas, text, numberFormat, valueTypes } = used;
+  const cells = values.map((row: readonly unknown[], i) =>
+    row.map((value, j) =>
+      gridCell(value, at(formulas, i, j), at(text, i, j), at(numberFormat, i, j), at(valueTypes, i, j)),
+    ),
+  );
+  const hiddenRows: number[] = [];
+  rows?.value.forEach((row, i) => {
+    if (row.rowHidden) hiddenRows.push(rowIndex + i);
+  });
+  return {
+    row: rowIndex,
+    column: columnIndex,
+    cells,
+    merges: merges && !merges.isNullObject ? mergedAreas(merges) : [],
+    hiddenRows,
+  };
+}
+
+/** Of strips that lie one under the other. */
+export function gridOf(sheet: string, strips: readonly Strip[]): Grid {
+  const rows: { readonly column: number; readonly cells: readonly (Cell | undefined)[] }[] = [];
+  const merges = new Map<string, Area>();
+  const hiddenRows = new Set<number>();
+  let columns = 0;
+  for (const strip of strips) {
+    strip.cells.forEach((cells, i) => {
+      rows[strip.row + i] = { column: strip.column, cells };
+      columns = Math.max(columns, strip.column + cells.length);
+    });
+    // A merge that reaches from one strip into the next is told by both.
+    for (const merge of strip.merges) merges.set(`${merge.row},${merge.column}`, merge);
+    for (const row of strip.hiddenRows) hiddenRows.add(row);
+  }
+  const areas: Area[] = [];
+  merges.forEach((merge) => areas.push(merge));
+  return {
+    sheet,
+    rows: rows.length,
+    columns,
+    cell(row, column) {
+      const line = rows[row];
+      return line?.cells[column - line.column];
+    },
+    merges: areas,
+    mergesUnknown: !supports('1.13'),
+    hiddenRows,
+  };
+}
+
+/** "'Quý 1, 2'!A1:D1" -> A1:D1 */
+function mergedAreas({ areas }: Excel.RangeAreas): Area[] {
+  const found: Area[] = [];
+  for (const { address } of areas.items) {
+    const [first = '', last = first] = address.slice(address.lastIndexOf('!') + 1).split(':');
+    const [from, to] = [positionOf(first), positionOf(last)];
+    if (from && to) {
+      found.push({ ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 });
+    }
+  }
+  return found;
+}

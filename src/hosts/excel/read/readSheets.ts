@@ -1,0 +1,94 @@
+/**
+ * Reads sheets as grids: in one round trip where the sheets are the known ones
+ * and of ordinary size, else by looking first what there is, and piece by piece.
+ */
+import { type ReadBook, REASONS_SHEET } from '../../../app/book';
+import type { Grid } from '../../../core/table/grid';
+import { saysGone, saysTooLarge } from '../connection/hostProblem';
+import { type KnownSheets, usedPart, visibleNames } from './knownSheets';
+import { type Asked, askRange, gridOf, stripOf } from './readRange';
+import { supports } from '../connection/requirements';
+import { run } from '../connection/runBatch';
+
+type Scope = 'activeSheet' | 'workbook';
+
+interface Seen {
+  readonly visible: readonly string[];
+  readonly activeSheet: string;
+  readonly activeCell: ReadBook['activeCell'];
+  /** What was read along with the names. */
+  readonly grids: ReadonlyMap<string, Grid>;
+}
+
+export async function readSheets(scope: Scope, known: KnownSheets): Promise<ReadBook> {
+  const { visible, activeSheet, activeCell, grids } = await look(scope, known);
+  known.setNames(visible);
+  const wanted =
+    scope === 'workbook' ? visible : visible.filter((name) => name === activeSheet || name === REASONS_SHEET);
+  // Sheets added or renamed since, or too large for a guess.
+  const missing = wanted.filter((name) => !grids.has(name));
+  const others = missing.length > 0 ? await readUnknown(missing, known) : null;
+  const read: Grid[] = [];
+  for (const name of wanted) {
+    const grid = grids.get(name) ?? others?.get(name);
+    if (!grid) continue;
+    if (grids.has(name)) known.setSize(name, grid.rows * grid.columns);
+    read.push(grid);
+  }
+  return { grids: read, activeSheet, activeCell };
+}
+
+/** Few workbooks need it, so it comes in a file of its own. */
+async function readUnknown(names: readonly string[], known: KnownSheets): Promise<ReadonlyMap<string, Grid>> {
+  const { readLargeSheets } = await import(/* webpackChunkName: "changing" */ './readLargeSheets');
+  return readLargeSheets(names, known);
+}
+
+/** One round trip; one more where the guess at what can be read along was wrong. */
+async function look(scope: Scope, known: KnownSheets): Promise<Seen> {
+  if (!known.isOrdinary) return lookAt(null, []);
+  try {
+    return await lookAt(scope, known.names);
+  } catch (error) {
+    if (!saysTooLarge(error) && !saysGone(error)) throw error;
+    known.forget();
+    return lookAt(null, []);
+  }
+}
+
+/** With a scope null nothing but names is read. */
+function lookAt(scope: Scope | null, names: readonly string[]): Promise<Seen> {
+  return run(async (context) => {
+    const { worksheets } = context.workbook;
+    const active = worksheets.getActiveWorksheet();
+    active.load('name');
+    worksheets.load('items/name,items/visibility');
+    // The selection may be a chart or several areas, which would fail the batch; the active cell is always one.
+    const cursor = supports('1.7') ? context.workbook.getActiveCell() : null;
+    if (cursor) cursor.load('rowIndex,columnIndex');
+    const guessed = names.filter((name) => scope === 'workbook' || name === REASONS_SHEET);
+    const asked = guessed.map((name) =>
+      // Before ExcelApi 1.4 a sheet that is gone fails the batch, and what is there is looked at anew.
+      askSheet(supports('1.4') ? worksheets.getItemOrNullObject(name) : worksheets.getItem(name)),
+    );
+    if (scope === 'activeSheet') asked.push(askSheet(active));
+    await context.sync();
+    const grids = new Map<string, Grid>();
+    for (const { sheet, range } of asked) {
+      if (sheet.isNullObject) continue;
+      const strip = stripOf(range);
+      grids.set(sheet.name, gridOf(sheet.name, strip ? [strip] : []));
+    }
+    return {
+      visible: visibleNames(worksheets),
+      activeSheet: active.name,
+      activeCell: cursor ? { row: cursor.rowIndex, column: cursor.columnIndex } : { row: 0, column: 0 },
+      grids,
+    };
+  });
+}
+
+function askSheet(sheet: Excel.Worksheet): { readonly sheet: Excel.Worksheet; readonly range: Asked } {
+  sheet.load('name');
+  return { sheet, range: askRange(usedPart(sheet)) };
+}

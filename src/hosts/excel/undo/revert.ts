@@ -1,0 +1,51 @@
+/** Takes an action back, as far as nobody has changed since what it wrote. */
+import type { Outcome, SheetChanges, UndoRecord, Written } from '../../../app/book';
+import { outcomeOf, unfinished } from '../connection/hostProblem';
+import type { KeptLooks } from '../draw/looksBefore';
+import type { Midway } from '../workbook/localNotes';
+import { takeAwayDrawing } from './takeAwayDrawing';
+import { takeAwaySheet } from './takeAwaySheet';
+import { writeCells } from '../cells/writeCells';
+
+type Reverted = Outcome<{ readonly skipped: Written['skipped'] }>;
+
+export async function revert(record: UndoRecord, midway: Midway): Promise<Reverted> {
+  const { addedSheet, looks, changes } = record;
+  if (looks !== undefined) return takeAwayDrawing(record, JSON.parse(looks) as KeptLooks, midway);
+  if (addedSheet === null) return writeBack(record, changes);
+  const rest = changes.filter(({ sheet }) => sheet !== addedSheet);
+  if (rest.length === 0) return takeBackSheet(addedSheet, record);
+  const cells = await writeBack(record, rest);
+  if ('problem' in cells) return cells;
+  const outcome = await outcomeOf(takeBackSheet(addedSheet, record));
+  return 'problem' in outcome
+    ? unfinished(outcome.problem, `${addedSheet}!A1`)
+    : { done: { skipped: [...cells.done.skipped, ...outcome.done.skipped] } };
+}
+
+/** Figures typed into a new table are the user's: its sheet stays whole; of other sheets what we wrote is taken out. */
+async function takeBackSheet(addedSheet: string, record: UndoRecord): Promise<Reverted> {
+  const outcome = await takeAwaySheet(addedSheet, record);
+  if ('problem' in outcome || outcome.done.skipped.length === 0 || record.action === 'insert') return outcome;
+  return writeBack(
+    record,
+    record.changes.filter(({ sheet }) => sheet === addedSheet),
+  );
+}
+
+async function writeBack(record: UndoRecord, written: readonly SheetChanges[]): Promise<Reverted> {
+  const sheets = written.map(({ sheet, changes }): SheetChanges => ({
+    sheet,
+    changes: changes.map(({ position, before, after }) => ({ position, before: after, after: before })),
+  }));
+  const outcome = await writeCells({
+    id: record.id,
+    action: record.action,
+    sheets,
+    again: true,
+    formatOf: (sheet, cell) =>
+      record.formats.find((each) => each.sheet === sheet && each.cell === cell)?.format,
+    announce: () => undefined,
+  });
+  return 'problem' in outcome ? outcome : { done: { skipped: outcome.done.skipped } };
+}

@@ -1,0 +1,84 @@
+/**
+ * Takes away a form that was drawn over cells: as a whole, or not at all once
+ * somebody has typed into it. What fails midway is gone on with, never back,
+ * since doing it twice does no harm: at once, and, where Excel no longer answers,
+ * at the next attempt, for which a note tells that it has begun.
+ */
+import type { Outcome, UndoRecord, Written } from '../../../app/book';
+import type { Change } from '../../../core/fill/change';
+import { addressOf, areaAddress, type Position } from '../../../core/table/grid';
+import { BLANK, type Box, contentAt, CONTENTS, rangeOf, sameContent } from '../cells/cellContent';
+import { problemOf, refusesBatch, unfinished } from '../connection/hostProblem';
+import { type KeptLooks, putBackArea } from '../draw/looksBefore';
+import type { Midway } from '../workbook/localNotes';
+import { runAsOneStep } from '../connection/runBatch';
+
+type Reverted = Outcome<{ readonly skipped: Written['skipped'] }>;
+
+export async function takeAwayDrawing(
+  record: UndoRecord,
+  kept: KeptLooks,
+  midway: Midway,
+): Promise<Reverted> {
+  const wasMidway = midway.is(record.id);
+  const attempt = (): Promise<Reverted> => once(record, kept, midway);
+  const settled = (outcome: Reverted): Reverted => {
+    if ('problem' in outcome && midway.is(record.id)) {
+      return unfinished(outcome.problem, `${kept.sheet}!${areaAddress(kept.box)}`);
+    }
+    midway.end(record.id);
+    return outcome;
+  };
+  try {
+    return settled(await attempt());
+  } catch (error) {
+    if (!wasMidway && refusesBatch(error)) midway.end(record.id);
+    if (!midway.is(record.id)) throw error;
+  }
+  try {
+    return settled(await attempt());
+  } catch (error) {
+    return settled({ problem: problemOf(error) });
+  }
+}
+
+/** One round trip to compare, one to put back. */
+function once(record: UndoRecord, kept: KeptLooks, midway: Midway): Promise<Reverted> {
+  const { sheet: name, box } = kept;
+  return runAsOneStep(async (context): Promise<Reverted> => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load('name');
+    sheet.protection.load('protected');
+    const area = rangeOf(sheet, box);
+    area.load(CONTENTS);
+    const named = kept.name === null ? null : sheet.names.getItemOrNullObject(kept.name);
+    if (named) named.load('name');
+    await context.sync();
+    if (sheet.isNullObject) return { done: { skipped: [] } };
+    const changes = record.changes[0]?.changes ?? [];
+    const strange = strangersIn(area, box, changes);
+    const skipped = strange.map((position) => ({ sheet: name, cell: addressOf(position) }));
+    if (strange.length > 0 && !midway.is(record.id)) return { done: { skipped } };
+    if (sheet.protection.protected) return { problem: { code: 'sheet/protected', detail: { sheet: name } } };
+    midway.begin(record.id);
+    putBackArea(sheet, kept, changes, named && !named.isNullObject ? named : null, strange);
+    await context.sync();
+    return { done: { skipped } };
+  });
+}
+
+/** Cells that hold neither what the drawing wrote nor what stood there before: above all figures of the form. */
+function strangersIn(area: Excel.Range, box: Box, changes: readonly Change[]): Position[] {
+  const ours = new Map<string, Change>();
+  changes.forEach((change) => ours.set(addressOf(change.position), change));
+  const strangers: Position[] = [];
+  for (let row = box.row; row < box.row + box.rows; row++) {
+    for (let column = box.column; column < box.column + box.columns; column++) {
+      const position = { row, column };
+      const present = contentAt(area, box, position);
+      const { before = BLANK, after = BLANK } = ours.get(addressOf(position)) ?? {};
+      if (!sameContent(present, after) && !sameContent(present, before)) strangers.push(position);
+    }
+  }
+  return strangers;
+}

@@ -1,0 +1,74 @@
+/** Takes away a sheet that an action added: a single call of Excel's, so it is done or it is not. */
+import type { Outcome, SheetChanges, UndoRecord, Written } from '../../../app/book';
+import { addressOf } from '../../../core/table/grid';
+import { at, BLANK, contentOf, sameContent } from '../cells/cellContent';
+import { problemOf, refusesBatch, unfinished } from '../connection/hostProblem';
+import { sheetsNamed } from '../cells/presentCells';
+import { supports } from '../connection/requirements';
+import { run, runAsOneStep } from '../connection/runBatch';
+
+/** The cells that hold what others typed: with any of them the sheet stays, whole. */
+export async function takeAwaySheet(
+  name: string,
+  record: UndoRecord,
+): Promise<Outcome<{ readonly skipped: Written['skipped'] }>> {
+  const state = { isAsked: false };
+  try {
+    return await runAsOneStep(async (context) => {
+      const [sheet] = await sheetsNamed(context, [name]);
+      if (!sheet) return { done: { skipped: [] } };
+      sheet.load('name');
+      const used = supports('1.4') ? sheet.getUsedRangeOrNullObject(true) : sheet.getUsedRange();
+      used.load('rowIndex,columnIndex,values,formulas');
+      await context.sync();
+      if (sheet.isNullObject) return { done: { skipped: [] } };
+      const skipped = used.isNullObject ? [] : strangersIn(used, name, record);
+      if (skipped.length > 0) return { done: { skipped } };
+      state.isAsked = true;
+      sheet.delete();
+      await context.sync();
+      return { done: { skipped } };
+    });
+  } catch (error) {
+    if (!state.isAsked || refusesBatch(error)) throw error;
+    // What failed may have been the answer only.
+    const there = await isThere(name);
+    if (there === null) return unfinished(problemOf(error), `${name}!A1`);
+    if (there) throw error;
+    return { done: { skipped: [] } };
+  }
+}
+
+/** Cells of the added sheet that hold something else than the action wrote. */
+function strangersIn(used: Excel.Range, sheet: string, { changes }: UndoRecord): Written['skipped'] {
+  const ours = new Map<string, SheetChanges['changes'][number]>();
+  changes.forEach((each) => {
+    if (each.sheet === sheet) each.changes.forEach((change) => ours.set(addressOf(change.position), change));
+  });
+  const strangers: { sheet: string; cell: string }[] = [];
+  const { rowIndex, columnIndex } = used;
+  used.values.forEach((row: readonly unknown[], i) => {
+    row.forEach((value, j) => {
+      const present = contentOf(value, at(used.formulas, i, j));
+      const cell = addressOf({ row: rowIndex + i, column: columnIndex + j });
+      const wrote = ours.get(cell)?.after ?? BLANK;
+      if (!sameContent(present, wrote)) strangers.push({ sheet, cell });
+    });
+  });
+  return strangers;
+}
+
+/** null where Excel does not answer. */
+async function isThere(name: string): Promise<boolean | null> {
+  try {
+    return await run(async (context) => {
+      const [sheet] = await sheetsNamed(context, [name]);
+      if (!sheet) return false;
+      sheet.load('name');
+      await context.sync();
+      return !sheet.isNullObject;
+    });
+  } catch {
+    return null;
+  }
+}
