@@ -3,7 +3,10 @@ import { judge, type Judgement } from '../core/check/evaluate';
 import type { Finding } from '../core/check/finding';
 import { readTable } from '../core/check/readings';
 import type { Change } from '../core/fill/change';
-import { isDateFormat, isPercentFormat, isTextFormat } from '../core/number/numberFormat';
+import { storedDecimal } from '../core/number/excelDigits';
+import { decimalsOfFormat, isDateFormat, isPercentFormat, isTextFormat } from '../core/number/numberFormat';
+import { round } from '../core/number/round';
+import { writeFigure } from '../core/number/write';
 import { type Cell, type Grid, positionOf } from '../core/table/grid';
 import { recognise } from '../core/table/recognise';
 import type { Table } from '../core/table/table';
@@ -100,9 +103,17 @@ function changedGrid(grid: Grid, changes: readonly Change[], lines: readonly Men
       const present = grid.cell(row, column);
       if (!change) return present;
       const format = change.format ?? present?.format ?? 'General';
-      return { value: change.after.value, text: lines[at]?.after ?? '', format, formula: null };
+      const { value } = change.after;
+      return { value, text: shownIn(format, value) ?? lines[at]?.after ?? '', format, formula: null };
     },
   };
+}
+
+/** 91.4 in the format 0.00 is read as 91,40; null where the number decides itself what is shown. */
+function shownIn(format: string, value: Change['after']['value']): string | null {
+  const decimals = typeof value === 'number' && !isPercentFormat(format) ? decimalsOfFormat(format) : null;
+  if (decimals === null || typeof value !== 'number') return null;
+  return writeFigure({ value: round(storedDecimal(value), decimals), decimals });
 }
 
 /** A habit stays one finding while any of its rates has it, so its rows do not name it. */

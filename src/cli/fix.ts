@@ -19,14 +19,20 @@ export async function fix(line: CommandLine): Promise<number> {
   const read = granted(await readWorkbookFile(file));
   const checked = granted(chooseTables(read.workbook.sheets, choice, checkTables));
   const fixes = new Map<string, Fix[]>();
+  const withheld: Fix[] = [];
   for (const table of checked.tables) {
     const { sheet } = table.table.grid;
-    fixes.set(sheet, (fixes.get(sheet) ?? []).concat(sureFixes(table)));
+    const sure = sureFixes(table);
+    fixes.set(sheet, (fixes.get(sheet) ?? []).concat(sure.fixes));
+    withheld.push(...sure.withheld);
   }
   const { bytes, skipped } = await changed(read.bytes, fixes, line);
   const made = [...fixes.values()].flat().filter(({ cell }) => !skipped.includes(cell));
   for (const { cell, row, printedBefore, printedAfter, clears } of made) {
     print(words.fixed(cell, row, printedBefore, printedAfter, clears));
+  }
+  for (const { cell, row, printedBefore, printedAfter } of withheld) {
+    print(words.withheld(cell, row, printedBefore, printedAfter));
   }
   if (made.length === 0) print(words.nothingToFix);
   await writeOut(out, bytes, line);

@@ -1,5 +1,6 @@
 /** Every figure of a table, read once, as rules and sentences see it. */
 import { type Column, measureAt } from '../form/form';
+import { decimalsOfFormat } from '../number/numberFormat';
 import { percentScaleOf } from '../number/percentScale';
 import { type CellReading, readCell } from '../number/readCell';
 import { type Absence, type Look, type Quantity, ZERO } from '../rule/quantity';
@@ -74,6 +75,7 @@ function quantityOf(
     cell: addressOf(position),
     printed: cell ? cell.text.trim() : '',
     measure: measureAt(row, column),
+    ...formatted(cell),
   };
   switch (reading.kind) {
     case 'figure':
@@ -86,6 +88,12 @@ function quantityOf(
     default:
       return { ...base, figure: null, absence: 'unreadable', sign: false };
   }
+}
+
+/** A number typed over a number is shown in the cell's format; over a text, as it is. */
+function formatted(cell: Cell | undefined): Pick<Quantity, 'shownDecimals'> {
+  const decimals = cell && typeof cell.value === 'number' ? decimalsOfFormat(cell.format) : null;
+  return decimals === null ? {} : { shownDecimals: decimals };
 }
 
 function notOnTheSheet(table: Table, code: string, column: string): Quantity {

@@ -42,7 +42,8 @@ export function candidatesFor(wanted: Wanted): Proposal[] {
   const cell: ProblemCell = { ...own, likeNeighbour };
   const proposals: Proposal[] = [];
   const seen: Record<string, true> = {};
-  const offer = (put: Put, known: KnownWay | null = null, share = 1): void => {
+  const offer = (wished: Put, known: KnownWay | null = null, share = 1): void => {
+    const put = wished.sign ? wished : { ...wished, figure: wished.figure && asShown(cell, wished.figure) };
     const { figure, sign } = put;
     if (figure && !sign && !canStand(figure.value, cell.quantity.measure)) return;
     const key = figure && !sign ? figure.value.toFixed() : 'sign';
@@ -79,6 +80,13 @@ export function candidatesFor(wanted: Wanted): Proposal[] {
     number(figure, cell.stale ? 'recalculated' : roundingSlip(cell, figure));
   }
   return proposals.sort(byLikelihood(cell));
+}
+
+/** 91,4 put into a cell of the format 0.00 says 91,40: that is what is judged. */
+function asShown({ quantity }: ProblemCell, figure: Figure): Figure {
+  const decimals = quantity.measure === 'rate' ? (quantity.shownDecimals ?? 0) : 0;
+  // Its rules are asked with these decimals, so that 91,4 is no candidate where only [91,35; 91,45) would do.
+  return figure.decimals >= decimals ? figure : { value: figure.value, decimals };
 }
 
 /** Fewer decimals than the cell and the form want only where a slip explains them: "99,7" for "997". */

@@ -21,6 +21,8 @@ export interface Quantity {
   /** As shown in the cell; empty for a blank. */
   readonly printed: string;
   readonly measure: Measure;
+  /** Decimals that the cell's number format gives any figure in it: 2 for "0.00". Absent where the figure decides. */
+  readonly shownDecimals?: number;
   /** null when absent. "-" is the figure 0 with `sign`. */
   readonly figure: Figure | null;
   readonly absence: Absence | null;

@@ -82,6 +82,8 @@ export const en: CommandLineWords = {
   needsConsent: 'add --accept-unique: only what has exactly one correction, a keystroke away, is corrected',
   fixed: (cell, row, before, after, clears) =>
     cell + ' (' + row + '): ' + before + ' → ' + after + '   clears ' + plural(clears, 'finding'),
+  withheld: (cell, row, before, after) =>
+    `Left ${cell} (${row}) as it is: ${before}. With ${after} it would agree, but the table would still have, or gain, something that does not; please look yourself.`,
   nothingToFix: 'Nothing has exactly one correction.',
   needsTarget: 'name what to export: --docx, --report, --xlsx, --csv or --records, with a file name',
   needsReason: 'Not exported. To export all the same give --reason "…"; the reason stands in the check report.',

@@ -82,6 +82,8 @@ export const vi: CommandLineWords = {
   needsConsent: 'cần thêm --accept-unique: chỉ sửa chỗ có đúng một cách sửa, lệch một phím gõ',
   fixed: (cell, row, before, after, clears) =>
     cell + ' (' + row + '): ' + before + ' → ' + after + '   xóa được ' + String(clears) + ' phát hiện',
+  withheld: (cell, row, before, after) =>
+    `Để nguyên ${cell} (${row}): ${before}. Đổi thành ${after} thì chỗ này khớp, nhưng biểu vẫn còn hoặc thêm chỗ không khớp; mời tự xem lại.`,
   nothingToFix: 'Không có chỗ nào chỉ có đúng một cách sửa.',
   needsTarget: 'cần nêu muốn xuất gì: --docx, --report, --xlsx, --csv hoặc --records, kèm tên tệp',
   needsReason: 'Chưa xuất. Nếu vẫn xuất, nêu lý do: --reason "…"; lý do sẽ nằm trong báo cáo kiểm tra.',

@@ -13,6 +13,7 @@ export interface CommandLineWords {
   readonly needsNew: string;
   readonly needsConsent: string;
   readonly fixed: (cell: string, row: string, before: string, after: string, clears: number) => string;
+  readonly withheld: (cell: string, row: string, before: string, after: string) => string;
   readonly nothingToFix: string;
   readonly needsTarget: string;
   readonly needsReason: string;

@@ -142,6 +142,23 @@ export function tableOf(typed: Typed): Table {
   return { ...laidOut, grid: gridWith(typed) };
 }
 
+/** The same sheet, its cells in the formats that suit `meant`: what was typed over is shown as they have it. */
+export function tableInFormatsOf(meant: Typed, typed: Typed): Table {
+  const cell = (code: string, keys: string): Written => {
+    const format = formatOf(meant[code] ?? '');
+    const written = cellOf(keys);
+    return format === null || typeof written !== 'object' || written === null
+      ? written
+      : { value: written.value ?? null, format };
+  };
+  return { ...laidOut, grid: gridOf(sheetRows(typed, { cell }), HEADER_MERGES) };
+}
+
+function formatOf(keys: string): string | null {
+  const written = cellOf(keys);
+  return typeof written === 'object' && written !== null ? (written.format ?? null) : null;
+}
+
 function cellOf(keys: string): Written {
   if (!/^-?[0-9]+(,[0-9]+)?$/.test(keys)) return keys;
   const decimals = keys.includes(',') ? keys.length - keys.indexOf(',') - 1 : 0;
