@@ -9,7 +9,8 @@ import type { Change } from '../core/fill/change';
 import { writeFigure } from '../core/number/write';
 import { addressOf, type Grid } from '../core/table/grid';
 import type { Table } from '../core/table/table';
-import { REASONS_SHEET, type SheetChanges } from './book';
+import { REASONS_SHEET } from './contract/source';
+import type { SheetChanges } from './contract/writer';
 
 /** The headings by which the list is found again, whatever else stands on the sheet. */
 export const REASONS_HEADER = [

@@ -3,10 +3,10 @@ import { evaluate, judge, type Judgement } from '../core/check/evaluate';
 import type { Finding } from '../core/check/finding';
 import type { Grid } from '../core/table/grid';
 import type { Table } from '../core/table/table';
-import { REASONS_SHEET } from './book';
+import { REASONS_SHEET } from './contract/source';
 import { type Acceptance, type AcceptedFinding, readAcceptances, sortByAcceptance } from './accept';
 import { findTables, type FormChoice } from './findTables';
-import type { Problem } from './problem';
+import type { Problem } from './contract/problem';
 
 export interface CheckedTable {
   readonly table: Table;

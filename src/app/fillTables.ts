@@ -3,7 +3,7 @@ import { type FillOptions, type FillPlan, planFill } from '../core/fill/plan';
 import type { Grid } from '../core/table/grid';
 import type { Table } from '../core/table/table';
 import { findTables, type FormChoice } from './findTables';
-import type { Problem } from './problem';
+import type { Problem } from './contract/problem';
 
 export interface PlannedTable {
   readonly table: Table;

@@ -5,8 +5,8 @@ import { recogniseInSteps } from '../core/table/recognise';
 import type { Table } from '../core/table/table';
 import { finish, type Pieces, Work } from '../core/work';
 import { FORMS, formById } from '../forms/forms';
-import { REASONS_SHEET } from './book';
-import type { Problem } from './problem';
+import { REASONS_SHEET } from './contract/source';
+import type { Problem } from './contract/problem';
 
 export type FormChoice = 'auto' | (string & {});
 

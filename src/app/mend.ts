@@ -11,7 +11,7 @@ import { type Cell, type Grid, positionOf } from '../core/table/grid';
 import { recognise } from '../core/table/recognise';
 import type { Table } from '../core/table/table';
 import { nameOf } from './accept';
-import type { SheetChanges } from './book';
+import type { SheetChanges } from './contract/writer';
 
 /** "2.647" for D52; "Hồ sơ" for C49. */
 export interface NewContent {

@@ -3,7 +3,7 @@ import { draw } from '../core/form/draw';
 import { readPeriod, writePeriod } from '../core/form/period';
 import type { Layout } from '../core/table/layout';
 import { FORMS, formById } from '../forms/forms';
-import type { Problem } from './problem';
+import type { Problem } from './contract/problem';
 
 export interface NewForm {
   readonly form: string;

@@ -1,6 +1,6 @@
 /** One workbook checked, its findings already worded: what every way of showing them starts from. */
 import { checkTables } from '../app/checkTables';
-import type { Problem, ProblemCode } from '../app/problem';
+import type { Problem, ProblemCode } from '../app/contract/problem';
 import type { Tally } from '../core/check/evaluate';
 import type { Finding } from '../core/check/finding';
 import { areaAddress } from '../core/table/grid';

@@ -1,6 +1,6 @@
 /** Which tables of a workbook a command works on: --form, --sheet and --table mean the same to every command. */
-import { REASONS_SHEET } from '../app/book';
-import type { Problem } from '../app/problem';
+import { REASONS_SHEET } from '../app/contract/source';
+import type { Problem } from '../app/contract/problem';
 import { areaAddress, type Area, positionOf } from '../core/table/grid';
 import type { Table } from '../core/table/table';
 import type { SheetGrid } from '../hosts/xlsx/read/sheetGrid';

@@ -1,5 +1,5 @@
 /** A use case that cannot run ends the command: thrown where it is met, worded once in main. */
-import type { Problem } from '../app/problem';
+import type { Problem } from '../app/contract/problem';
 
 export class Refused extends Error {
   constructor(readonly problem: Problem) {

@@ -1,6 +1,6 @@
 /** Workbooks on disk: read with every failure as a problem, written whole or not at all. */
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import type { Problem } from '../app/problem';
+import type { Problem } from '../app/contract/problem';
 import type { FileProblem } from '../hosts/package/fileProblem';
 import { readWorkbook, type Workbook } from '../hosts/xlsx/read/readWorkbook';
 

@@ -1,5 +1,5 @@
 /** `check --out findings.xlsx`: one row a finding, for a reviewer. */
-import type { Problem } from '../app/problem';
+import type { Problem } from '../app/contract/problem';
 import { type FindingEntry, findingsWorkbook } from '../exports/findingsWorkbook';
 import { wordsOf } from '../words/wordsOf';
 import type { CheckedFile, WordedFinding } from './checkFile';

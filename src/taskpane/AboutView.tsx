@@ -1,7 +1,7 @@
 /** About: which version runs where, what this Excel lacks and what to do instead, and the lines that support asks for. */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Abilities } from '../app/book';
+import type { Abilities } from '../app/contract/abilities';
 import { Shortcuts } from './commands/Shortcuts';
 import type { Desk } from './desk';
 import type { MissingAbility } from './texts/paneText';

@@ -1,7 +1,7 @@
 /** Export: which table is to leave, and verifying what came back. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Problem } from '../app/problem';
+import type { Problem } from '../app/contract/problem';
 import { titleOf } from '../exports/document/annexFields';
 import type { CheckResult, Desk } from './desk';
 import { type Prepared, prepareNow } from './exporting/exportable';

@@ -1,5 +1,7 @@
 /** The workbook before its host has answered: what is asked of it waits, so that the pane can be used at once. */
-import type { Abilities, Book, Outcome } from '../app/book';
+import type { Abilities } from '../app/contract/abilities';
+import type { Book } from '../app/contract/book';
+import type { Outcome } from '../app/contract/outcome';
 
 /** What nobody knows yet is not said to be missing: the host itself answers for what it cannot do. */
 const NOT_KNOWN_YET: Abilities = {
@@ -18,6 +20,7 @@ export function awaitedBook(coming: Promise<Book>): Book {
     coming.then(ask);
   return {
     abilities: NOT_KNOWN_YET,
+    parts: ['source', 'writer', 'drawing', 'marks', 'cursor', 'watching'],
     read: (scope) => later((book) => book.read(scope)),
     write: (action, changes) => later((book) => book.write(action, changes)),
     insert: (layout, place) => later((book) => book.insert(layout, place)),

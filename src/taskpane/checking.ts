@@ -1,7 +1,8 @@
 /** The check and what follows from it: going to cells, highlights, live re-checks. */
-import type { Mark, ReadBook } from '../app/book';
+import type { Mark } from '../app/contract/marks';
+import type { ReadBook } from '../app/contract/source';
 import type { CheckedTable } from '../app/checkTables';
-import type { Problem } from '../app/problem';
+import type { Problem } from '../app/contract/problem';
 import type { Severity } from '../core/rule/rule';
 import { type CheckResult, type Desk, type Engine, pause } from './desk';
 import type { CheckedBook } from './engine';

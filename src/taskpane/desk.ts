@@ -1,6 +1,8 @@
 /** The pane's state and what changes it. It knows the workbook only as a Book, so that every host can bring its own. */
-import type { Book, ReadBook, UndoRecord } from '../app/book';
-import type { Problem } from '../app/problem';
+import type { Book } from '../app/contract/book';
+import type { ReadBook } from '../app/contract/source';
+import type { UndoRecord } from '../app/contract/writer';
+import type { Problem } from '../app/contract/problem';
 import type { Language, Words } from '../words/words';
 import { awaitedBook } from './awaitedBook';
 import type * as engineModule from './engine';

@@ -4,7 +4,7 @@ import { type CheckedTable, checkFirst, type FirstCheck, sheetsOfTables } from '
 import { findInSteps } from '../app/findTables';
 import { mendOf } from '../app/mend';
 import { drawNewForm, type NewForm } from '../app/newForm';
-import type { Problem } from '../app/problem';
+import type { Problem } from '../app/contract/problem';
 import { drawSample } from '../app/sample';
 import { type FillChange, planFill } from '../core/fill/plan';
 import type { Grid } from '../core/table/grid';

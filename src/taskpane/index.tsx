@@ -2,7 +2,7 @@
 import './polyfills';
 import './pane.css';
 import { render } from 'preact';
-import type { Book } from '../app/book';
+import type { Book } from '../app/contract/book';
 import { officeTheme, startExcel } from '../hosts/excel/startExcel';
 import { answerRibbon } from './commands/ribbon';
 import { chosenLanguage } from './language';

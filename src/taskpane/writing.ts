@@ -1,6 +1,8 @@
 /** Everything that writes: filling, inserting, mending, reasons; each write can be taken back. */
 import type { Acceptance } from '../app/accept';
-import { BEGUN, type Place, type SheetChanges, type UndoRecord, type Written } from '../app/book';
+import type { Place } from '../app/contract/drawing';
+import { BEGUN } from '../app/contract/notes';
+import type { SheetChanges, UndoRecord, Written } from '../app/contract/writer';
 import { checkNow, readAgain } from './checking';
 import { type Desk, type Engine, pause, type UndoEntry } from './desk';
 import type { NewForm } from './engine';

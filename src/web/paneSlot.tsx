@@ -1,6 +1,6 @@
 /** The place of the pane: the same one that Excel shows, on the book of the open file. */
 import { render } from 'preact';
-import type { Book } from '../app/book';
+import type { Book } from '../app/contract/book';
 import { toggleWatch } from '../taskpane/checking';
 import type { Desk } from '../taskpane/desk';
 import { Pane } from '../taskpane/Pane';

@@ -1,5 +1,5 @@
 /** What a language has to say: one sentence a finding code, a reason, a problem. A code without words does not compile. */
-import type { Problem, ProblemCode } from '../app/problem';
+import type { Problem, ProblemCode } from '../app/contract/problem';
 import type { Tally, Unjudged } from '../core/check/evaluate';
 import type { Companion, Finding, FindingCode, FindingWith } from '../core/check/finding';
 import type { Refused } from '../core/fill/derive';

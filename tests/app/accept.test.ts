@@ -1,5 +1,6 @@
 import { acceptanceChanges, readAcceptances, revocationChanges } from '../../src/app/accept';
-import { REASONS_SHEET, type SheetChanges } from '../../src/app/book';
+import { REASONS_SHEET } from '../../src/app/contract/source';
+import type { SheetChanges } from '../../src/app/contract/writer';
 import { type CheckedTable, checkTables } from '../../src/app/checkTables';
 import type { Grid } from '../../src/core/table/grid';
 import { cellOf, gridOf, type Written } from '../core/gridOf';

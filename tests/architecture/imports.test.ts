@@ -30,10 +30,10 @@ describe('in a made-up tree', () => {
     const found = tree({
       'src/core/number/read.ts': "import Big from 'big.js'; export const read = (): Big => new Big(1);",
       'src/forms/xa.ts': "import { read } from '../core/number/read'; export const xa = read;",
-      'src/app/book.ts': 'export interface Sheet { name: string }',
+      'src/app/contract/book.ts': 'export interface Sheet { name: string }',
       'src/app/check.ts': "import { xa } from '../forms/xa'; export const check = xa;",
       'src/hosts/excel/sheet.ts':
-        '/// <reference types="@microsoft/office-js" />\nimport type { Sheet } from \'../../app/book\'; export const s: Sheet = Excel.run();',
+        '/// <reference types="@microsoft/office-js" />\nimport type { Sheet } from \'../../app/contract/book\'; export const s: Sheet = Excel.run();',
       'src/taskpane/index.tsx':
         "import { render } from 'preact'; import '../hosts/excel/sheet'; import './pane.css'; render();",
       'src/taskpane/pane.css': '',
@@ -61,11 +61,11 @@ describe('in a made-up tree', () => {
     expect(found).toEqual(['src/core/a.ts → src/words/vi.ts: core may not import words']);
   });
 
-  test('hosts see the ports of the use cases and nothing else of them', () => {
+  test('hosts see the contract of the use cases and nothing else of them', () => {
     const found = tree({
-      'src/app/ports/sheet.ts': '',
+      'src/app/contract/sheet.ts': '',
       'src/app/check.ts': '',
-      'src/hosts/xlsx/a.ts': "import '../../app/ports/sheet'; import '../../app/check';",
+      'src/hosts/xlsx/a.ts': "import '../../app/contract/sheet'; import '../../app/check';",
     });
     expect(found).toEqual(['src/hosts/xlsx/a.ts → src/app/check.ts: hosts/xlsx may not import app']);
   });

@@ -16,7 +16,7 @@ export const floors: readonly Floor[] = [
   { name: 'forms', floors: ['core'], packages: [] },
   { name: 'app', floors: ['core', 'forms'], packages: [] },
   { name: 'words', floors: ['core', 'forms', 'app'], packages: [] },
-  { name: 'hosts/excel', floors: ['core', 'app/book', 'app/problem'], packages: ['@microsoft/office-js'] },
+  { name: 'hosts/excel', floors: ['core', 'app/contract'], packages: ['@microsoft/office-js'] },
   { name: 'hosts/package/xml', floors: ['hosts/package/fileProblem'], packages: [] },
   { name: 'hosts/package/zip', floors: ['hosts/package/fileProblem'], packages: ['fflate'] },
   { name: 'hosts/package/parts', floors: ['core', 'hosts/package'], packages: [] },
@@ -29,7 +29,7 @@ export const floors: readonly Floor[] = [
     floors: ['core', 'hosts/package', 'hosts/xlsx/read', 'hosts/xlsx/edit'],
     packages: ['hucre', 'fflate'],
   },
-  { name: 'hosts/xlsx', floors: ['core', 'app/ports', 'hosts/package'], packages: [] },
+  { name: 'hosts/xlsx', floors: ['core', 'app/contract', 'hosts/package'], packages: [] },
   { name: 'hosts/docx', floors: ['core', 'hosts/package'], packages: [] },
   {
     name: 'exports',
@@ -214,7 +214,7 @@ function placeOf(path: string): string {
 
 function mayImport(floor: Floor, target: string): boolean {
   return [floor.name, ...floor.floors].some((place) => {
-    // "app/ports" is the file app/ports.ts or the folder app/ports/.
+    // "app/contract" is the file app/contract.ts or the folder app/contract/.
     return target.startsWith(`src/${place}/`) || target === `src/${place}.ts`;
   });
 }

@@ -8,7 +8,7 @@ import { enterTexts } from '../../src/web/book/entry';
 import { createFileBook } from '../../src/web/book/fileBook';
 import { View } from '../../src/web/book/view';
 import { WorkingFile } from '../../src/web/book/workingFile';
-import type { Book } from '../../src/app/book';
+import type { Book } from '../../src/app/contract/book';
 import { DRAWN, drawnAddress, workbookOf } from '../fixtures/workbooks';
 import { MENDED, REPORTED } from '../fixtures/reportedTable';
 import { makeWorkbook, rowsOf } from '../hosts/xlsx/makeWorkbook';

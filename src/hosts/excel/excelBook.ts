@@ -1,11 +1,14 @@
 /** The workbook open in Excel, by the contract that every host keeps. */
-import { BEGUN, type Book, type Outcome, type UndoRecord } from '../../app/book';
+import type { Book } from '../../app/contract/book';
+import { BEGUN } from '../../app/contract/notes';
+import type { Outcome } from '../../app/contract/outcome';
+import type { UndoRecord } from '../../app/contract/writer';
 import type * as changingModule from './changeWorkbook';
 import { boxOf } from './draw/layoutBox';
 import { KnownSheets, learnSheets } from './read/knownSheets';
 import { midwayOf, notesOf } from './workbook/localNotes';
 import { readSheets } from './read/readSheets';
-import { abilitiesOfThisExcel, supports } from './connection/requirements';
+import { abilitiesOfThisExcel, partsOfThisExcel, supports } from './connection/requirements';
 import { run, Session } from './connection/runBatch';
 
 type Changing = typeof changingModule;
@@ -38,6 +41,7 @@ export function excelBook(): Book {
     session.inTurn(async () => work(await changing()));
   return {
     abilities: abilitiesOfThisExcel(),
+    parts: partsOfThisExcel(),
     read: (scope) =>
       session.inTurn(async () => {
         await Promise.race([learned, new Promise((passed) => setTimeout(passed, PATIENCE))]);

@@ -1,5 +1,5 @@
 /** Waits for Excel, but not for ever: where something blocks office.js, its onReady never answers. */
-import type { Book } from '../../app/book';
+import type { Book } from '../../app/contract/book';
 
 export type Started =
   | { readonly kind: 'excel'; readonly book: Book; readonly language: string }

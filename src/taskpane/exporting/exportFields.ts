@@ -1,5 +1,5 @@
 /** What a person fills in for an export, and what the pane remembers of it. */
-import type { Book } from '../../app/book';
+import type { Book } from '../../app/contract/book';
 import type { AnnexFields, CalendarDay } from '../../exports/document/annexFields';
 
 export interface ExportFields {

@@ -1,7 +1,7 @@
 /** The tables of the open workbook as they are now, each with its seal and with what is to be said before it leaves. */
 import type { CheckedTable } from '../../app/checkTables';
 import { exportGate, type ExportGate } from '../../app/exportGate';
-import type { Problem } from '../../app/problem';
+import type { Problem } from '../../app/contract/problem';
 import { seal, type Seal } from '../../core/seal/seal';
 import { type CheckResult, type Desk, type Engine, pause } from '../desk';
 

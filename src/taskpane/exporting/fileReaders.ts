@@ -1,5 +1,5 @@
 /** Reads a .docx or .xlsx with its seal. A chunk of its own, which needs a newer engine than the pane. */
-import type { Problem } from '../../app/problem';
+import type { Problem } from '../../app/contract/problem';
 import { findSealCode, type Seal } from '../../core/seal/seal';
 import type { Grid } from '../../core/table/grid';
 import { readSealProperties } from '../../exports/seal/sealProperties';

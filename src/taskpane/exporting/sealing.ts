@@ -1,5 +1,5 @@
 /** The seal in the open workbook itself: put in, looked at, taken out. Saving the file is left to the person. */
-import type { DocumentProperties } from '../../app/book';
+import type { DocumentProperties } from '../../app/contract/properties';
 import { verify } from '../../app/verify';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
 import type { Desk } from '../desk';

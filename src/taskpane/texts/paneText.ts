@@ -1,5 +1,6 @@
 /** Every text of the pane; a language that lacks one does not compile. */
-import type { Abilities, UndoRecord } from '../../app/book';
+import type { Abilities } from '../../app/contract/abilities';
+import type { UndoRecord } from '../../app/contract/writer';
 
 export type View = 'check' | 'fill' | 'insert' | 'undo' | 'about' | 'export';
 type Counted = (count: number) => string;

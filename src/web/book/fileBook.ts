@@ -1,6 +1,8 @@
 /** The host contract kept over an open .xlsx: what Excel is to the add-in, this is to the web edition. */
-import type { Book, Outcome, SheetChanges, UndoRecord, Written } from '../../app/book';
-import type { Problem } from '../../app/problem';
+import type { Book } from '../../app/contract/book';
+import type { Outcome } from '../../app/contract/outcome';
+import type { SheetChanges, UndoRecord, Written } from '../../app/contract/writer';
+import type { Problem } from '../../app/contract/problem';
 import { addressOf, type Grid, positionOf } from '../../core/table/grid';
 import type { FileProblem } from '../../hosts/package/fileProblem';
 import { type Addition, Additions } from './additions';
@@ -23,6 +25,7 @@ declare const SO_KHOP_VERSION: string | undefined;
 export function createFileBook(file: WorkingFile, view: View, notes: Notes): Book {
   const additions = new Additions(file);
   return {
+    parts: ['source', 'writer', 'drawing', 'marks', 'cursor', 'watching'],
     abilities: {
       host: 'Số Khớp web ' + (typeof SO_KHOP_VERSION === 'string' ? SO_KHOP_VERSION : ''),
       level: null,

@@ -55,6 +55,8 @@ export const problems: Words['problem'] = {
     `${detail.cells === undefined ? 'Some cells have' : shortened(detail.cells) + ' has'} changed since the preview, so nothing was written: look at the preview again and repeat.`,
   'host/tooOld': (detail) =>
     `This Excel lacks what is needed${detail.needs === undefined ? '' : ` (${shortened(detail.needs)})`}: update Excel, or use the web edition of Số Khớp with the same file.`,
+  'host/lacksPart': () =>
+    'The program that has this file open cannot do this, so nothing was done: open the file in Excel or in the web edition of Số Khớp.',
   'host/failed': (detail) =>
     `Excel could not do this${detail.message === undefined ? '' : ` (${shortened(detail.message, 120)})`}: try again; if it happens again, save the file, close Excel and open it again.`,
   'write/unfinished': (detail) =>

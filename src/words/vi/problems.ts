@@ -55,6 +55,8 @@ export const problems: Words['problem'] = {
     `${detail.cells === undefined ? 'Có ô' : 'Ô ' + shortened(detail.cells)} đã thay đổi sau khi xem trước nên chưa ghi gì: đề nghị xem lại rồi thực hiện lại.`,
   'host/tooOld': (detail) =>
     `Phiên bản Excel này chưa có chức năng cần thiết${detail.needs === undefined ? '' : ` (cần ${shortened(detail.needs)})`}: đề nghị cập nhật Excel, hoặc dùng bản web của Số Khớp với chính tệp này.`,
+  'host/lacksPart': () =>
+    'Ứng dụng đang mở tệp này không có chức năng vừa yêu cầu nên chưa làm gì: đề nghị mở tệp bằng Excel hoặc bản web của Số Khớp.',
   'host/failed': (detail) =>
     `Excel chưa thực hiện được yêu cầu${detail.message === undefined ? '' : ` (${shortened(detail.message, 120)})`}: đề nghị thử lại; nếu vẫn gặp lỗi, lưu tệp, đóng và mở lại Excel.`,
   'write/unfinished': (detail) =>

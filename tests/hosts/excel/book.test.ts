@@ -1,6 +1,6 @@
 import { acceptanceChanges } from '../../../src/app/accept';
 import { planFilling } from '../../../src/app/fillTables';
-import type { SheetChanges, Written } from '../../../src/app/book';
+import type { SheetChanges, Written } from '../../../src/app/contract/writer';
 import { excelBook } from '../../../src/hosts/excel/excelBook';
 import { CAREFUL, isAgreed } from '../../../src/core/fill/plan';
 import { reportedGrid } from '../../fixtures/reportedTable';

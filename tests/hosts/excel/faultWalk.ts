@@ -1,5 +1,7 @@
 /** Lets every call of an action fail in turn: once, or for good. */
-import type { Book, Outcome, UndoRecord } from '../../../src/app/book';
+import type { Book } from '../../../src/app/contract/book';
+import type { Outcome } from '../../../src/app/contract/outcome';
+import type { UndoRecord } from '../../../src/app/contract/writer';
 import { excelBook } from '../../../src/hosts/excel/excelBook';
 import { host } from '../../excel-host/excel';
 import { done, typeSample } from './workbench';

@@ -1,5 +1,7 @@
 /** The reported table in an in-memory Excel, and the Book over it. */
-import type { Book, Outcome, SheetChanges } from '../../../src/app/book';
+import type { Book } from '../../../src/app/contract/book';
+import type { Outcome } from '../../../src/app/contract/outcome';
+import type { SheetChanges } from '../../../src/app/contract/writer';
 import { checkTables, type CheckedTable } from '../../../src/app/checkTables';
 import { drawNewForm } from '../../../src/app/newForm';
 import { drawSample } from '../../../src/app/sample';

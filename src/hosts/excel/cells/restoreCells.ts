@@ -1,6 +1,6 @@
 /** After a batch that failed midway: puts back every cell that still holds what we wrote, and tells what could not be. */
-import type { Outcome } from '../../../app/book';
-import type { Problem } from '../../../app/problem';
+import type { Outcome } from '../../../app/contract/outcome';
+import type { Problem } from '../../../app/contract/problem';
 import type { Change } from '../../../core/fill/change';
 import { addressOf, type Position } from '../../../core/table/grid';
 import { boxAround, cellOf, contentAt, CONTENTS, formatAt, put, rangeOf, sameContent } from './cellContent';

@@ -3,7 +3,8 @@
  * one writes and loads what then stands there. Excel takes nothing back by
  * itself, so what a failed batch has written is put back here.
  */
-import type { Outcome, SheetChanges, UndoRecord, Written } from '../../../app/book';
+import type { Outcome } from '../../../app/contract/outcome';
+import type { SheetChanges, UndoRecord, Written } from '../../../app/contract/writer';
 import type { Change } from '../../../core/fill/change';
 import { addressOf } from '../../../core/table/grid';
 import { CONTENTS, boxAround, cellOf, contentAt, formatAt, put, rangeOf, sameContent } from './cellContent';

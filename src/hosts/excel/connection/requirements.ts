@@ -1,5 +1,6 @@
 /** Which Excel this is, and what it lacks: every newer member of Office.js is asked for here first. */
-import type { Abilities } from '../../../app/book';
+import type { Abilities } from '../../../app/contract/abilities';
+import type { PartName } from '../../../app/contract/book';
 
 /** The ExcelApi sets by which the features light up, newest first. */
 const LEVELS = [
@@ -31,6 +32,14 @@ export function abilitiesOfThisExcel(): Abilities {
     insertAtCell: supports('1.13'),
     pageSetup: supports('1.9'),
   };
+}
+
+/** The parts of the contract that this Excel can keep. */
+export function partsOfThisExcel(): PartName[] {
+  const parts: PartName[] = ['source', 'writer', 'cursor'];
+  if (supports('1.6')) parts.push('marks');
+  if (supports('1.7')) parts.push('drawing', 'watching', 'properties');
+  return parts;
 }
 
 /** "Excel 16.0.18000.20000 (PC)" */

@@ -1,5 +1,5 @@
 /** One conversation with Excel at a time: calls wait for one another, so that no two batches interleave. */
-import type { Outcome } from '../../../app/book';
+import type { Outcome } from '../../../app/contract/outcome';
 import { outcomeOf } from './hostProblem';
 import { supports } from './requirements';
 

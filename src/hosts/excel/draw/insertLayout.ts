@@ -1,5 +1,7 @@
 /** Inserts a form: on a new sheet, or from the active cell on; all or nothing. */
-import type { Book, Place, UndoRecord } from '../../../app/book';
+import type { Book } from '../../../app/contract/book';
+import type { Place } from '../../../app/contract/drawing';
+import type { UndoRecord } from '../../../app/contract/writer';
 import type { Change } from '../../../core/fill/change';
 import type { Layout } from '../../../core/table/layout';
 import { areaAddress, type Position } from '../../../core/table/grid';

@@ -2,7 +2,7 @@
  * Reads sheets as grids: in one round trip where the sheets are the known ones
  * and of ordinary size, else by looking first what there is, and piece by piece.
  */
-import { type ReadBook, REASONS_SHEET } from '../../../app/book';
+import { type ReadBook, REASONS_SHEET } from '../../../app/contract/source';
 import type { Grid } from '../../../core/table/grid';
 import { saysGone, saysTooLarge } from '../connection/hostProblem';
 import { type KnownSheets, usedPart, visibleNames } from './knownSheets';

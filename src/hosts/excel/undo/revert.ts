@@ -1,5 +1,6 @@
 /** Takes an action back, as far as nobody has changed since what it wrote. */
-import type { Outcome, SheetChanges, UndoRecord, Written } from '../../../app/book';
+import type { Outcome } from '../../../app/contract/outcome';
+import type { SheetChanges, UndoRecord, Written } from '../../../app/contract/writer';
 import { outcomeOf, unfinished } from '../connection/hostProblem';
 import type { KeptLooks } from '../draw/looksBefore';
 import type { Midway } from '../workbook/localNotes';

@@ -4,7 +4,8 @@
  * since doing it twice does no harm: at once, and, where Excel no longer answers,
  * at the next attempt, for which a note tells that it has begun.
  */
-import type { Outcome, UndoRecord, Written } from '../../../app/book';
+import type { Outcome } from '../../../app/contract/outcome';
+import type { UndoRecord, Written } from '../../../app/contract/writer';
 import type { Change } from '../../../core/fill/change';
 import { addressOf, areaAddress, type Position } from '../../../core/table/grid';
 import { BLANK, type Box, contentAt, CONTENTS, rangeOf, sameContent } from '../cells/cellContent';

@@ -1,5 +1,6 @@
 /** Custom properties of the open workbook, which travel with the file: what its seal is kept in. */
-import type { DocumentProperties, DocumentProperty, Outcome } from '../../../app/book';
+import type { Outcome } from '../../../app/contract/outcome';
+import type { DocumentProperties, DocumentProperty } from '../../../app/contract/properties';
 import { refusesBatch, unfinished, whyFailed } from '../connection/hostProblem';
 import { run } from '../connection/runBatch';
 

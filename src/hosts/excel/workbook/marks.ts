@@ -3,7 +3,8 @@
  * never touched, so taking them off restores it exactly. A formula of our own
  * tells them from the user's, in any Excel that opens the file.
  */
-import type { Mark, Outcome } from '../../../app/book';
+import type { Mark } from '../../../app/contract/marks';
+import type { Outcome } from '../../../app/contract/outcome';
 import { refusesBatch } from '../connection/hostProblem';
 import { supports } from '../connection/requirements';
 import { run } from '../connection/runBatch';

@@ -1,5 +1,5 @@
 /** Tells of edits, once they pause. Excel misses some, so the Check button remains what counts. */
-import type { Outcome } from '../../../app/book';
+import type { Outcome } from '../../../app/contract/outcome';
 import { supports } from '../connection/requirements';
 import { run } from '../connection/runBatch';
 

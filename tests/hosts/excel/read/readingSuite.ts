@@ -1,5 +1,5 @@
 /** Round trips of reading and writing, and what sheets that change meanwhile do to them. */
-import type { Book } from '../../../../src/app/book';
+import type { Book } from '../../../../src/app/contract/book';
 import { planFilling } from '../../../../src/app/fillTables';
 import { CAREFUL } from '../../../../src/core/fill/plan';
 import { excelBook } from '../../../../src/hosts/excel/excelBook';

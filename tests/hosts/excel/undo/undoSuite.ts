@@ -1,5 +1,8 @@
 /** Taking back, whatever fails: what each level of Excel is put to. */
-import { BEGUN, type Book, type Place, type SheetChanges, type UndoRecord } from '../../../../src/app/book';
+import type { Book } from '../../../../src/app/contract/book';
+import type { Place } from '../../../../src/app/contract/drawing';
+import { BEGUN } from '../../../../src/app/contract/notes';
+import type { SheetChanges, UndoRecord } from '../../../../src/app/contract/writer';
 import { host } from '../../../excel-host/excel';
 import { type Attempt, atEveryCall, dyingAtEveryCall } from '../faultWalk';
 import { done, manyChanges, refuseNewerMembers, shortForm, SHEET } from '../workbench';

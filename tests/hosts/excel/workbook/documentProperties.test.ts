@@ -1,5 +1,6 @@
 /** A seal in the open workbook: written, verified, replaced whole, whatever fails. */
-import type { Book, DocumentProperty } from '../../../../src/app/book';
+import type { Book } from '../../../../src/app/contract/book';
+import type { DocumentProperty } from '../../../../src/app/contract/properties';
 import { verify } from '../../../../src/app/verify';
 import { seal } from '../../../../src/core/seal/seal';
 import { readSealProperties, sealProperties } from '../../../../src/exports/seal/sealProperties';

@@ -17,6 +17,8 @@ export type ProblemCode =
   | 'sheet/filtered'
   | 'cells/changed'
   | 'host/tooOld'
+  // This host has no such part of the contract, in no version.
+  | 'host/lacksPart'
   // The host gave up; the user's cells are as they were.
   | 'host/failed'
   // The host gave up midway, and the cells named could not be put back.
@@ -28,8 +30,8 @@ export interface Problem {
   readonly code: ProblemCode;
   /**
    * What the sentence may name, as far as it is known: `file`, `sheet`, `range`, `form`, `forms` (those there
-   * are), `period`, `cells`, `needs` (a version), `message` (the host's own words), and for `file/…` the `reason`
-   * that hosts/xlsx gives: "cutShort", "oldFormat".
+   * are), `period`, `cells`, `needs` (a version), `part` (of the contract), `message` (the host's own words), and
+   * for `file/…` the `reason` that hosts/package gives: "cutShort", "oldFormat".
    */
   readonly detail?: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,19 @@
+/** The part of a host that hands over sheets. */
+import type { Grid, Position } from '../../core/table/grid';
+import type { Outcome } from './outcome';
+
+/** The sheet of reasons for accepted findings (app/accept.ts). */
+export const REASONS_SHEET = 'Giải trình';
+
+export interface ReadBook {
+  /** Every visible sheet, or only the active one when that was asked for; always the sheet of reasons. */
+  readonly grids: readonly Grid[];
+  readonly activeSheet: string;
+  /** Where the cursor stands on the active sheet. */
+  readonly activeCell: Position;
+}
+
+export interface Source {
+  /** One round trip to the host, but for sheets added or renamed since the last, or too large for one answer. */
+  read(scope: 'activeSheet' | 'workbook'): Promise<Outcome<ReadBook>>;
+}
