@@ -2,7 +2,7 @@
 import { judge } from '../src/core/check/evaluate';
 import { judgeRules } from '../src/core/check/judge';
 import { readTable } from '../src/core/check/readings';
-import { checkFormulas } from '../src/core/check/formulas';
+import { checkFormulas } from '../src/core/check/formulas/formulas';
 import { checkStructure } from '../src/core/check/structure';
 import { derive } from '../src/core/fill/derive';
 import { recognise, recogniseInSteps } from '../src/core/table/recognise';

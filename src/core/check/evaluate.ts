@@ -9,7 +9,7 @@ import type { Table } from '../table/table';
 import { dropConsequences, joinBounds } from './causes';
 import { checkCells } from './cells';
 import { bySeverity, type Finding } from './finding';
-import { checkFormulas } from './formulas';
+import { checkFormulas } from './formulas/formulas';
 import { checkDecimals, sayTruncationOnce, sayZeroOverZeroOnce } from './habits';
 import { type Judged, judgeRules, remarksOf, rightlyBlankCells, waitingFormulas } from './judge';
 import { type Readings, readTable } from './readings';

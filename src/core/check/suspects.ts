@@ -9,7 +9,7 @@ import type { Table } from '../table/table';
 import type { Finding } from './finding';
 import type { Judged } from './judge';
 import type { Readings } from './readings';
-import { staleFormulas } from './staleFormulas';
+import { staleFormulas } from './formulas/staleFormulas';
 import { habitSuspects, type Place, suspectsOf } from './suspectCells';
 
 /** A new figure for a cell. */

@@ -2,7 +2,7 @@
 import type { Form } from '../form/form';
 import type { Figure } from '../number/figure';
 import { kindOf } from '../rule/kinds';
-import type { Located } from './apart';
+import type { Located } from './separateCauses';
 import type { Put } from './ask';
 import { type Correcting, type Correction, correctionsOf, proposalsFor } from './correct';
 import { type Cause, type Explanation, type Hint, hintFor, likeliestFirst } from './explanation';

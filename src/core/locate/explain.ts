@@ -5,7 +5,7 @@
  */
 import type { Form } from '../form/form';
 import { finish, type Pieces, Work } from '../work';
-import type { Located } from './apart';
+import type { Located } from './separateCauses';
 import { causeInSteps } from './cause';
 import { type Exchange, exchangesOf, withExchanges } from './exchange';
 import { type Cause, heldBy, type Hint } from './explanation';

@@ -5,7 +5,7 @@
  * table are exactly the unions of theirs.
  */
 import { finish, type Pieces } from '../work';
-import { apart, joined, type Located } from './apart';
+import { apart, joined, type Located } from './separateCauses';
 import { ask, type Question } from './ask';
 import { type CellSet, type Lightest, lightestInSteps, type Trial } from './hittingSets';
 import type { Problem } from './problem';

@@ -1,7 +1,7 @@
 /** The rows around a form's labels, parted into the tables they belong to. */
 import type { FormWords } from './formWords';
 import { isHeaderRow, isNumberingRow } from './header';
-import { type Hit, type LabelColumns, orderColumn } from './labelColumns';
+import { type Hit, type LabelColumns, orderColumn } from './columns/labelColumns';
 import type { LegibleSheet } from './legible';
 
 /** One table, before it is known which of its columns holds what. */

@@ -10,11 +10,18 @@ import { alignRows, type Pair, sameOrder } from './align';
 import { type Block, blocksOf, type Span } from './blocks';
 import { type FormRow, type FormWords, formWordsOf } from './formWords';
 import type { Grid } from './grid';
-import { findLabelColumns, firstRow, type LabelColumns, lastRow, leftEdge, overlap } from './labelColumns';
+import {
+  findLabelColumns,
+  firstRow,
+  type LabelColumns,
+  lastRow,
+  leftEdge,
+  overlap,
+} from './columns/labelColumns';
 import { legible, type LegibleSheet } from './legible';
 import { readSheetRows, type SheetRow } from './sheetRows';
 import type { ExtraRow, MissingRows, Table, TableColumns, TableRow } from './table';
-import { findColumns } from './tableColumns';
+import { findColumns } from './columns/tableColumns';
 
 /** All tables of the form on the sheet, top to bottom and left to right. */
 export function recognise(grid: Grid, form: Form): Table[] {

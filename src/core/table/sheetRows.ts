@@ -1,7 +1,7 @@
 /** The rows of a sheet that could belong to a table, read once: order, label, and their keys. */
 import { type LabelKey, labelKey, tidy } from '../text/label';
 import type { Block } from './blocks';
-import { isFigure } from './figureColumns';
+import { isFigure } from './columns/figureColumns';
 import type { FormWords } from './formWords';
 import type { LegibleSheet } from './legible';
 import type { LegacyCell, TableColumns } from './table';

@@ -1,11 +1,11 @@
 /** The columns that hold a table's figures. */
-import type { Column, Form } from '../form/form';
-import { labelKey, similarity, tidy } from '../text/label';
-import { bare } from '../text/vietnamese';
-import type { Block } from './blocks';
-import type { Cell } from './grid';
-import { columnKey, type ColumnRole } from './header';
-import type { LegibleSheet } from './legible';
+import type { Column, Form } from '../../form/form';
+import { labelKey, similarity, tidy } from '../../text/label';
+import { bare } from '../../text/vietnamese';
+import type { Block } from '../blocks';
+import type { Cell } from '../grid';
+import { columnKey, type ColumnRole } from '../header';
+import type { LegibleSheet } from '../legible';
 import type { SheetColumn } from './sheetColumn';
 
 export function findFigures(

@@ -1,8 +1,8 @@
 /** The columns of a sheet that hold a form's labels. */
-import type { Work } from '../work';
-import type { FormRow, FormWords } from './formWords';
-import type { LegibleSheet } from './legible';
-import { agrees } from './order';
+import type { Work } from '../../work';
+import type { FormRow, FormWords } from '../formWords';
+import type { LegibleSheet } from '../legible';
+import { agrees } from '../order';
 
 /** A cell whose text is a label of the form. */
 export interface Hit {

@@ -1,7 +1,7 @@
 /** Does a formula compute what a rule computes? Asked of tables that agree, so that the way it is written does not matter. */
-import { evaluateFormula } from '../formula/evaluate';
-import { type Expression } from '../formula/expression';
-import { compare, rational, rounded, times } from '../formula/rational';
+import { evaluateFormula } from '../../formula/evaluate';
+import { type Expression } from '../../formula/expression';
+import { compare, rational, rounded, times } from '../../formula/rational';
 import type { CellValues } from './agreeingTable';
 
 /** `unclear`: it rests on what cannot be seen from here. */

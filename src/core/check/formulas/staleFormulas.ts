@@ -1,15 +1,15 @@
 /** Live formulas that show an old result: a file saved by a program that does not calculate, or with calculation set to manual. */
-import { evaluateFormula } from '../formula/evaluate';
-import { readFormula } from '../formula/expression';
-import { compare, minus, rational, type Rational, times } from '../formula/rational';
-import { BLANK, ERROR, numberValue, UNKNOWN_VALUE, type Value } from '../formula/value';
-import { EXCEL_DIGITS, storedDecimal } from '../number/excelDigits';
-import { unitOf } from '../number/round';
-import { cellKey } from '../rule/rule';
-import { positionOf } from '../table/grid';
-import type { Table } from '../table/table';
-import type { Finding } from './finding';
-import type { Readings } from './readings';
+import { evaluateFormula } from '../../formula/evaluate';
+import { readFormula } from '../../formula/expression';
+import { compare, minus, rational, type Rational, times } from '../../formula/rational';
+import { BLANK, ERROR, numberValue, UNKNOWN_VALUE, type Value } from '../../formula/value';
+import { EXCEL_DIGITS, storedDecimal } from '../../number/excelDigits';
+import { unitOf } from '../../number/round';
+import { cellKey } from '../../rule/rule';
+import { positionOf } from '../../table/grid';
+import type { Table } from '../../table/table';
+import type { Finding } from '../finding';
+import type { Readings } from '../readings';
 
 /**
  * Keys of the cells whose formula, calculated anew with what the sheet holds,
