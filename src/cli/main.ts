@@ -2,19 +2,25 @@
 import { commandLineWords, type CommandName } from '../words/commandLine';
 import { describeProblem } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
-import { check } from './check';
-import { servesAsThread } from './checkInParallel';
-import { type CommandLine, isCommand, languageOf, readCommandLine, UsageError } from './commandLine';
-import { EXIT } from './exit';
-import { exportTable } from './exportTable';
-import { fill } from './fill';
-import { fix } from './fix';
-import { forms } from './forms';
-import { helpOf } from './help';
-import { newForm } from './newForm';
-import { print, printError } from './print';
-import { Refused } from './refused';
-import { verifyFiles } from './verify';
+import { check } from './commands/check';
+import { servesAsThread } from './check/checkInParallel';
+import {
+  type CommandLine,
+  isCommand,
+  languageOf,
+  readCommandLine,
+  UsageError,
+} from './arguments/commandLine';
+import { EXIT } from './terminal/exitCode';
+import { exportTable } from './commands/exportTable';
+import { fill } from './commands/fill';
+import { fix } from './commands/fix';
+import { forms } from './commands/forms';
+import { helpOf } from './commands/help';
+import { newForm } from './commands/newForm';
+import { print, printError } from './terminal/print';
+import { Refused } from './terminal/refused';
+import { verifyFiles } from './commands/verify';
 
 /** Written in by webpack. */
 declare const SO_KHOP_VERSION: string;

@@ -1,16 +1,16 @@
 /** The add-in's pane: shows itself at once, and then waits for Excel. */
 import './polyfills';
-import './pane.css';
+import './frame/pane.css';
 import { render } from 'preact';
 import type { Book } from '../app/contract/book';
 import { officeTheme, startExcel } from '../hosts/excel/startExcel';
 import { answerRibbon } from './commands/ribbon';
-import { chosenLanguage } from './language';
-import { Notice } from './Notice';
-import type { Desk } from './desk';
-import { Pane } from './Pane';
+import { chosenLanguage } from './desk/language';
+import { Notice } from './frame/Notice';
+import type { Desk } from './desk/desk';
+import { Pane } from './frame/Pane';
 import type { View } from './texts/paneText';
-import { applyTheme } from './theme';
+import { applyTheme } from './frame/theme';
 
 /** Written in by webpack. */
 declare const SO_KHOP_VERSION: string;

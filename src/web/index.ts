@@ -1,8 +1,8 @@
 // The web edition's first paint: the frame of the page. The grid, the reader of workbooks and the pane come after it.
 // The pane's looks are the page's, too; so they come first.
-import '../taskpane/pane.css';
+import '../taskpane/frame/pane.css';
 import './web.css';
-import { chosenLanguage, keepLanguage } from '../taskpane/language';
+import { chosenLanguage, keepLanguage } from '../taskpane/desk/language';
 import { startOffline } from './offline/startOffline';
 import { part } from './element';
 import { droppedFile, pickFile, type PickedFile } from './store/files';

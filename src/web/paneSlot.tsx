@@ -1,9 +1,9 @@
 /** The place of the pane: the same one that Excel shows, on the book of the open file. */
 import { render } from 'preact';
 import type { Book } from '../app/contract/book';
-import { toggleWatch } from '../taskpane/checking';
-import type { Desk } from '../taskpane/desk';
-import { Pane } from '../taskpane/Pane';
+import { toggleWatch } from '../taskpane/check/checking';
+import type { Desk } from '../taskpane/desk/desk';
+import { Pane } from '../taskpane/frame/Pane';
 import type { Language } from './words';
 
 /** Written in by webpack. */

@@ -1,4 +1,4 @@
-import { checkTables } from '../../src/app/checkTables';
+import { checkTables } from '../../src/app/session/checkTables';
 import { drawSample } from '../../src/app/sample';
 import { cchcXa } from '../../src/forms/cchc-xa';
 import { REPORTED, reportedGrid } from '../fixtures/reportedTable';

@@ -1,7 +1,7 @@
 // From the validated table to the report, in the built pane and in the web edition.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
-import { verify, type Verification } from '../../src/app/verify';
+import { verify, type Verification } from '../../src/app/export/verify';
 import { findSealCode } from '../../src/core/seal/seal';
 import { readSealProperties } from '../../src/exports/seal/sealProperties';
 import { type DocxDocument, readDocx } from '../../src/hosts/docx/readDocx';

@@ -1,6 +1,6 @@
 // A bug of our own met in one file: said of that file, and no run over many files ends by it.
 import { join } from 'node:path';
-import { checkFile, type CheckRequest } from '../../src/cli/checkFile';
+import { checkFile, type CheckRequest } from '../../src/cli/check/checkFile';
 import { MENDED } from '../fixtures/reportedTable';
 import { workbookOf } from '../fixtures/workbooks';
 import { folderFor, put } from './runSoKhop';

@@ -1,4 +1,4 @@
-import { checkTables } from '../../src/app/checkTables';
+import { checkTables } from '../../src/app/session/checkTables';
 import { checkReportOf, type CheckReport } from '../../src/exports/document/checkReport';
 import { reportDocx } from '../../src/exports/reportDocx';
 import { reportLayout } from '../../src/exports/reportLayout';

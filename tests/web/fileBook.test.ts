@@ -1,4 +1,4 @@
-import { findTables } from '../../src/app/findTables';
+import { findTables } from '../../src/app/session/findTables';
 import { planFill, isAgreed, CAREFUL } from '../../src/core/fill/plan';
 import { positionOf } from '../../src/core/table/grid';
 import { openFile } from '../../src/hosts/xlsx/show/openFile';

@@ -2,7 +2,7 @@
 import type { Grid, Position } from '../../core/table/grid';
 import type { Outcome } from './outcome';
 
-/** The sheet of reasons for accepted findings (app/accept.ts). */
+/** The sheet of reasons for accepted findings (app/acceptance). */
 export const REASONS_SHEET = 'Giải trình';
 
 export interface ReadBook {

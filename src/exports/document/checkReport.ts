@@ -1,5 +1,5 @@
 /** The check report, as both the Word file and the printable sheet show it. */
-import type { AcceptedFinding } from '../../app/accept';
+import type { AcceptedFinding } from '../../app/acceptance/acceptance';
 import type { Judgement } from '../../core/check/evaluate';
 import type { Finding } from '../../core/check/finding';
 import type { Severity } from '../../core/rule/rule';

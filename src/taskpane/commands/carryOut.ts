@@ -1,8 +1,8 @@
 /** What a command does: at the pane's desk or, where Excel gives it a page of its own, beside it; and how it is told. */
 import { displaysEnglish, hasSharedRuntime, showDialog, showPane } from '../../hosts/excel/ribbon';
-import { actor } from '../act';
-import { Desk, pause } from '../desk';
-import { chosenLanguage } from '../language';
+import { actor } from '../desk/lazyParts';
+import { Desk, pause } from '../desk/desk';
+import { chosenLanguage } from '../desk/language';
 import { vi } from '../texts/vi';
 import { type Command, VIEW_COMMANDS, type ViewCommand } from './names';
 import { noticeAddress } from './noticeAddress';

@@ -1,6 +1,6 @@
 /** The ribbon's commands and the shortcuts: heard from the first moment on, carried out by a part that is loaded then. */
 import { answerCommands } from '../../hosts/excel/ribbon';
-import type { Desk } from '../desk';
+import type { Desk } from '../desk/desk';
 import type * as carryOutModule from './carryOut';
 import { COMMANDS } from './names';
 

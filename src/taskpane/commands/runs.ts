@@ -1,9 +1,9 @@
 /** What each command does at a desk: the pane's own, or one made for the command where no pane shares its page. */
 import { addressOf } from '../../core/table/grid';
-import { check, choose, toggleMarks } from '../checking';
-import { type Desk, pause } from '../desk';
-import { cellOf, countsOf, type Item } from '../findingItems';
-import { previewFill, recallUndo, revertEntries } from '../writing';
+import { check, choose, toggleMarks } from '../check/checking';
+import { type Desk, pause } from '../desk/desk';
+import { cellOf, countsOf, type Item } from '../check/findingItems';
+import { previewFill, recallUndo, revertEntries } from '../desk/writing';
 import { type Command, VIEW_COMMANDS, type ViewCommand } from './names';
 
 /** True when what was said must be shown, although nothing went wrong: the sheet alone does not tell it. */

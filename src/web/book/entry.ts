@@ -1,5 +1,5 @@
 /** Puts typed, pasted and written contents into a working file, with what follows from them. */
-import { findTables } from '../../app/findTables';
+import { findTables } from '../../app/session/findTables';
 import { readTable } from '../../core/check/readings';
 import type { CellContent } from '../../core/fill/change';
 import type { Measure } from '../../core/number/figure';

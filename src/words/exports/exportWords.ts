@@ -1,6 +1,6 @@
 /** What exports say: the gate, the seal, the check report. */
-import type { ExportWarning } from '../../app/exportGate';
-import type { Verification } from '../../app/verify';
+import type { ExportWarning } from '../../app/export/exportGate';
+import type { Verification } from '../../app/export/verify';
 
 export interface ExportWords {
   readonly warning: (warning: ExportWarning) => string;

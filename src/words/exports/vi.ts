@@ -1,6 +1,6 @@
 /** Exports in Vietnamese. */
-import type { ExportWarning } from '../../app/exportGate';
-import type { ChangedFigure, Verification } from '../../app/verify';
+import type { ExportWarning } from '../../app/export/exportGate';
+import type { ChangedFigure, Verification } from '../../app/export/verify';
 import { shortened } from '../plainText';
 import type { ExportWords } from './exportWords';
 

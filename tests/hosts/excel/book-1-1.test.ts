@@ -2,8 +2,8 @@
  * Excel 2016, volume licence: recognises, checks, fills values; says of the rest that this Excel is too old.
  * @jest-environment-options {"excelApi": "1.1"}
  */
-import { acceptanceChanges } from '../../../src/app/accept';
-import { planFilling } from '../../../src/app/fillTables';
+import { acceptanceChanges } from '../../../src/app/acceptance/acceptance';
+import { planFilling } from '../../../src/app/session/fillTables';
 import { CAREFUL } from '../../../src/core/fill/plan';
 import { host } from '../../excel-host/excel';
 import { check, done, layout, problemCode, refuseNewerMembers, SHEET, typeSample } from './workbench';

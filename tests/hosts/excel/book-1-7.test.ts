@@ -2,7 +2,7 @@
  * Excel 2019: everything but what newer sets brought, and office.js refuses those.
  * @jest-environment-options {"excelApi": "1.7"}
  */
-import { planFilling } from '../../../src/app/fillTables';
+import { planFilling } from '../../../src/app/session/fillTables';
 import { CAREFUL } from '../../../src/core/fill/plan';
 import { host } from '../../excel-host/excel';
 import { check, done, layout, problemCode, refuseNewerMembers, SHEET, typeSample } from './workbench';

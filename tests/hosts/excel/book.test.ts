@@ -1,10 +1,10 @@
-import { acceptanceChanges } from '../../../src/app/accept';
-import { planFilling } from '../../../src/app/fillTables';
+import { acceptanceChanges } from '../../../src/app/acceptance/acceptance';
+import { planFilling } from '../../../src/app/session/fillTables';
 import type { SheetChanges, Written } from '../../../src/app/contract/writer';
 import { excelBook } from '../../../src/hosts/excel/excelBook';
 import { CAREFUL, isAgreed } from '../../../src/core/fill/plan';
 import { reportedGrid } from '../../fixtures/reportedTable';
-import { checkTables } from '../../../src/app/checkTables';
+import { checkTables } from '../../../src/app/session/checkTables';
 import { eventsDelivered, host } from '../../excel-host/excel';
 import { atEveryCall } from './faultWalk';
 import { check, done, manyChanges, newForm, problemCode, SHEET, typeSample } from './workbench';

@@ -2,7 +2,7 @@
 import type { Book } from '../../../src/app/contract/book';
 import type { Outcome } from '../../../src/app/contract/outcome';
 import type { SheetChanges } from '../../../src/app/contract/writer';
-import { checkTables, type CheckedTable } from '../../../src/app/checkTables';
+import { checkTables, type CheckedTable } from '../../../src/app/session/checkTables';
 import { drawNewForm } from '../../../src/app/newForm';
 import { drawSample } from '../../../src/app/sample';
 import { excelBook } from '../../../src/hosts/excel/excelBook';

@@ -2,7 +2,7 @@
  * Excel tells merged cells from ExcelApi 1.13 on. Whatever is merged in the forms that offices use, an older one
  * must find in them what a newer one finds: the texts alone say enough.
  */
-import { checkTables, type CheckedTable } from '../../../../src/app/checkTables';
+import { checkTables, type CheckedTable } from '../../../../src/app/session/checkTables';
 import { type Area, areaAddress, type Grid } from '../../../../src/core/table/grid';
 import { excelBook } from '../../../../src/hosts/excel/excelBook';
 import { reportedGrid } from '../../../fixtures/reportedTable';

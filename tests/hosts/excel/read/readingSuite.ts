@@ -1,6 +1,6 @@
 /** Round trips of reading and writing, and what sheets that change meanwhile do to them. */
 import type { Book } from '../../../../src/app/contract/book';
-import { planFilling } from '../../../../src/app/fillTables';
+import { planFilling } from '../../../../src/app/session/fillTables';
 import { CAREFUL } from '../../../../src/core/fill/plan';
 import { excelBook } from '../../../../src/hosts/excel/excelBook';
 import { host } from '../../../excel-host/excel';

@@ -1,7 +1,7 @@
 /** A seal in the open workbook: written, verified, replaced whole, whatever fails. */
 import type { Book } from '../../../../src/app/contract/book';
 import type { DocumentProperty } from '../../../../src/app/contract/properties';
-import { verify } from '../../../../src/app/verify';
+import { verify } from '../../../../src/app/export/verify';
 import { seal } from '../../../../src/core/seal/seal';
 import { readSealProperties, sealProperties } from '../../../../src/exports/seal/sealProperties';
 import { host } from '../../../excel-host/excel';

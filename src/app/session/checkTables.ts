@@ -1,0 +1,64 @@
+/** The check, as every door offers it: find the tables, judge each, set apart what was accepted with a reason. */
+import { evaluate, judge, type Judgement } from '../../core/check/evaluate';
+import type { Finding } from '../../core/check/finding';
+import type { Grid } from '../../core/table/grid';
+import type { Table } from '../../core/table/table';
+import { REASONS_SHEET } from '../contract/source';
+import {
+  type Acceptance,
+  type AcceptedFinding,
+  readAcceptances,
+  sortByAcceptance,
+} from '../acceptance/acceptance';
+import { findTables, type FormChoice } from './findTables';
+import type { Problem } from '../contract/problem';
+
+export interface CheckedTable {
+  readonly table: Table;
+  /** All findings, accepted or not. */
+  readonly judgement: Judgement;
+  /** What is left to mend or to accept, the worst first. */
+  readonly open: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  /** Open findings whose reason no longer holds, since the figures have changed. */
+  readonly lapsed: readonly AcceptedFinding[];
+}
+
+export type Checked = { readonly tables: readonly CheckedTable[] } | { readonly problem: Problem };
+
+export function checkTables(grids: readonly Grid[], form: FormChoice): Checked {
+  const found = findTables(sheetsOfTables(grids), form);
+  if ('problem' in found) return found;
+  const acceptances = readAcceptances(grids);
+  return { tables: found.tables.map((table) => checkTable(table, acceptances)) };
+}
+
+export function checkTable(table: Table, acceptances: readonly Acceptance[]): CheckedTable {
+  return sorted(table, evaluate(table), acceptances);
+}
+
+/** For doors that must not block: a table at a time, and its suspects later, piece by piece. */
+export interface FirstCheck {
+  readonly checked: CheckedTable;
+  readonly locate: () => { readonly next: () => boolean; readonly checked: () => CheckedTable };
+}
+
+export function checkFirst(table: Table, acceptances: readonly Acceptance[]): FirstCheck {
+  const { judgement, locate } = judge(table);
+  return {
+    checked: sorted(table, judgement, acceptances),
+    locate: () => {
+      const locating = locate();
+      return { next: locating.next, checked: () => sorted(table, locating.judgement(), acceptances) };
+    },
+  };
+}
+
+function sorted(table: Table, judgement: Judgement, acceptances: readonly Acceptance[]): CheckedTable {
+  return { table, judgement, ...sortByAcceptance(judgement.findings, table, acceptances) };
+}
+
+/** The sheet of reasons names rows and figures, yet is no table. */
+export function sheetsOfTables(grids: readonly Grid[]): Grid[] {
+  return grids.filter((grid) => grid.sheet !== REASONS_SHEET);
+}

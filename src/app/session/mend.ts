@@ -1,0 +1,141 @@
+/** A proposed correction before it is made: what would be written, and what a check would say afterwards. */
+import { judge, type Judgement } from '../../core/check/evaluate';
+import type { Finding } from '../../core/check/finding';
+import { readTable } from '../../core/check/readings';
+import type { Change } from '../../core/fill/change';
+import { storedDecimal } from '../../core/number/excelDigits';
+import {
+  decimalsOfFormat,
+  isDateFormat,
+  isPercentFormat,
+  isTextFormat,
+} from '../../core/number/numberFormat';
+import { round } from '../../core/number/round';
+import { writeFigure } from '../../core/number/write';
+import { type Cell, type Grid, positionOf } from '../../core/table/grid';
+import { recognise } from '../../core/table/recognise';
+import type { Table } from '../../core/table/table';
+import { nameOf } from '../acceptance/acceptance';
+import type { SheetChanges } from '../contract/writer';
+
+/** "2.647" for D52; "Hồ sơ" for C49. */
+export interface NewContent {
+  readonly cell: string;
+  readonly printed: string;
+}
+
+export interface MendLine {
+  readonly cell: string;
+  readonly row: string;
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Mend {
+  readonly changes: SheetChanges;
+  readonly lines: readonly MendLine[];
+  /** Findings that are gone with it, and findings that it brings. */
+  readonly clears: number;
+  readonly fresh: number;
+}
+
+const FIGURE = /^-?[0-9][0-9.]*(,[0-9]+)?$/;
+
+/** null when a cell is not of the table's sheet. */
+export function mendOf(table: Table, judgement: Judgement, contents: readonly NewContent[]): Mend | null {
+  const readings = readTable(table);
+  const changes: Change[] = [];
+  const lines: MendLine[] = [];
+  for (const { cell, printed } of contents) {
+    const position = positionOf(cell);
+    if (!position) return null;
+    const place = readings.cells.find(({ quantity }) => quantity.cell === cell);
+    const present = table.grid.cell(position.row, position.column);
+    const isFigure = place !== undefined && FIGURE.test(printed);
+    const format = present?.format ?? 'General';
+    const misleading = isTextFormat(format) || isDateFormat(format) || isPercentFormat(format);
+    changes.push({
+      position,
+      before: { value: present?.value ?? null, formula: present?.formula ?? null },
+      after: {
+        value: isFigure ? Number(printed.replace(/\./g, '').replace(',', '.')) : printed,
+        formula: null,
+      },
+      ...(misleading && isFigure ? { format: place.quantity.measure === 'count' ? '#,##0' : 'General' } : {}),
+    });
+    const row = place?.tableRow.row ?? table.rows.find(({ at }) => at === position.row)?.row;
+    lines.push({
+      cell,
+      row: row?.code ?? '',
+      label: row?.label ?? '',
+      before: place?.quantity.printed ?? present?.text ?? '',
+      after: printed,
+    });
+  }
+  return {
+    changes: { sheet: table.grid.sheet, changes },
+    lines,
+    ...effectOf(table, judgement, changes, lines),
+  };
+}
+
+function effectOf(
+  table: Table,
+  { findings }: Judgement,
+  changes: readonly Change[],
+  lines: readonly MendLine[],
+): Pick<Mend, 'clears' | 'fresh'> {
+  const after = recognise(changedGrid(table.grid, changes, lines), table.form).find(
+    ({ area }) => area.row === table.area.row && area.column === table.area.column,
+  );
+  if (!after) return { clears: 0, fresh: 0 };
+  const [old, present] = [namesOf(findings), namesOf(judge(after).judgement.findings)];
+  return { clears: missingIn(present, old), fresh: missingIn(old, present) };
+}
+
+function changedGrid(grid: Grid, changes: readonly Change[], lines: readonly MendLine[]): Grid {
+  return {
+    sheet: grid.sheet,
+    rows: grid.rows,
+    columns: grid.columns,
+    merges: grid.merges,
+    mergesUnknown: grid.mergesUnknown === true,
+    hiddenRows: grid.hiddenRows,
+    cell: (row, column): Cell | undefined => {
+      const at = changes.findIndex(({ position }) => position.row === row && position.column === column);
+      const change = changes[at];
+      const present = grid.cell(row, column);
+      if (!change) return present;
+      const format = change.format ?? present?.format ?? 'General';
+      const { value } = change.after;
+      return { value, text: shownIn(format, value) ?? lines[at]?.after ?? '', format, formula: null };
+    },
+  };
+}
+
+/** 91.4 in the format 0.00 is read as 91,40; null where the number decides itself what is shown. */
+function shownIn(format: string, value: Change['after']['value']): string | null {
+  const decimals = typeof value === 'number' && !isPercentFormat(format) ? decimalsOfFormat(format) : null;
+  if (decimals === null || typeof value !== 'number') return null;
+  return writeFigure({ value: round(storedDecimal(value), decimals), decimals });
+}
+
+/** A habit stays one finding while any of its rates has it, so its rows do not name it. */
+function namesOf(findings: readonly Finding[]): string[] {
+  return findings.map((finding) => {
+    const { code, rule, rows } = nameOf(finding);
+    return finding.rule === null && finding.rows.length > 1 ? code : [code, rule, rows].join('|');
+  });
+}
+
+function missingIn(names: readonly string[], of: readonly string[]): number {
+  const left = names.slice();
+  let missing = 0;
+  for (const name of of) {
+    const at = left.indexOf(name);
+    if (at < 0) missing++;
+    else left.splice(at, 1);
+  }
+  return missing;
+}

@@ -1,0 +1,96 @@
+/** Which tables of a workbook a command works on: --form, --sheet and --table mean the same to every command. */
+import { REASONS_SHEET } from '../../app/contract/source';
+import type { Problem } from '../../app/contract/problem';
+import { areaAddress, type Area, positionOf } from '../../core/table/grid';
+import type { Table } from '../../core/table/table';
+import type { SheetGrid } from '../../hosts/xlsx/read/sheetGrid';
+import { commandLineWords } from '../../words/commandLine';
+import { type CommandLine, type Language, UsageError } from './commandLine';
+
+/** Plain data, so that a thread can be told. */
+export interface TableChoice {
+  readonly form: string;
+  readonly sheet: string | undefined;
+  readonly table: string | undefined;
+  readonly language: Language;
+}
+
+export function tableChoice(line: CommandLine): TableChoice {
+  const { language } = line;
+  const table = line.option('table');
+  if (table !== undefined && !/^[1-9][0-9]{0,3}$/.test(table) && !rangeOf(table))
+    throw new UsageError(commandLineWords(language).wrongTable(table));
+  return { form: line.option('form') ?? 'auto', sheet: line.option('sheet'), table, language };
+}
+
+export type Chosen<Each> = { readonly tables: readonly Each[] } | { readonly problem: Problem };
+
+/** `find` looks for tables in the sheets given. Throws UsageError where the choice fits nothing. */
+export function chooseTables<Each extends { readonly table: Table }>(
+  sheets: readonly SheetGrid[],
+  choice: TableChoice,
+  find: (sheets: readonly SheetGrid[], form: string) => Chosen<Each>,
+): Chosen<Each> {
+  const { sheet, table, form, language } = choice;
+  const words = commandLineWords(language);
+  const named = sheet === undefined ? sheets : sheetsNamed(sheet, sheets);
+  if (sheet !== undefined && !named.some((each) => isNamed(each, sheet))) {
+    throw new UsageError(
+      words.noSheet(
+        sheet,
+        sheets.map((each) => each.sheet),
+      ),
+    );
+  }
+  // Hidden sheets hold what the office no longer shows; they count only where nothing else is a table.
+  const visible = named.filter(({ visibility }) => visibility === 'visible');
+  let found = find(visible, form);
+  if ('problem' in found && found.problem.code === 'table/notFound') found = find(named, form);
+  if ('problem' in found) {
+    const { code, detail } = found.problem;
+    return sheet === undefined ? found : { problem: { code, detail: { ...detail, sheet } } };
+  }
+  if (table === undefined) return found;
+  const range = rangeOf(table);
+  const tables = range
+    ? found.tables.filter((each) => covers(each.table.area, range))
+    : found.tables.slice(Number(table) - 1, Number(table));
+  if (tables.length === 0) throw new UsageError(words.noTable(table, tableLines(found.tables, language)));
+  return { tables };
+}
+
+/** One line a table, with the number that --table takes. */
+export function tableLines(tables: readonly { readonly table: Table }[], language: Language): string[] {
+  const words = commandLineWords(language);
+  return tables.map(({ table: { grid, area, form } }, i) =>
+    words.numbered(i + 1, words.tableLine(grid.sheet, areaAddress(area), form.id)),
+  );
+}
+
+/** The reasons belong to every table. */
+function sheetsNamed(name: string, sheets: readonly SheetGrid[]): readonly SheetGrid[] {
+  return sheets.filter((each) => isNamed(each, name) || each.sheet === REASONS_SHEET);
+}
+
+/** As Excel compares names: without regard to case; and a mark may be composed or not. */
+function isNamed({ sheet }: SheetGrid, name: string): boolean {
+  const plain = (text: string): string => text.normalize('NFC').trim().toLowerCase();
+  return plain(sheet) === plain(name);
+}
+
+/** "A5:D129", "$A$5" */
+function rangeOf(text: string): Area | null {
+  const [first, last, ...more] = text.split(':').map((each) => positionOf(each.trim()));
+  if (!first || last === null || more.length > 0) return null;
+  const far = last ?? first;
+  return { ...first, rows: far.row - first.row + 1, columns: far.column - first.column + 1 };
+}
+
+function covers(table: Area, { row, column, rows, columns }: Area): boolean {
+  return (
+    row >= table.row &&
+    column >= table.column &&
+    row + rows <= table.row + table.rows &&
+    column + columns <= table.column + table.columns
+  );
+}

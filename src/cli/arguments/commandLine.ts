@@ -1,0 +1,104 @@
+/** The command line taken apart: which command, which files, which options. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { commandLineWords, type CommandName } from '../../words/commandLine';
+
+export type Language = 'vi' | 'en';
+
+/** Something the caller typed cannot be carried out; the message is for people, in their language. */
+export class UsageError extends Error {}
+
+export interface CommandLine {
+  readonly command: string;
+  readonly files: readonly string[];
+  readonly language: Language;
+  option(name: OptionName): string | undefined;
+  flag(name: FlagName): boolean;
+}
+
+export type OptionName = (typeof TEXTS)[number];
+export type FlagName = (typeof FLAGS)[number];
+
+/** Options that take a text. */
+const TEXTS = [
+  'form', 'sheet', 'table', 'out', 'unit', 'period', 'replace', 'jobs', 'lang', 'docx', 'xlsx', 'report', 'csv', 'records',
+  'annex', 'title', 'number', 'date', 'reason',
+] as const; // prettier-ignore
+
+const FLAGS = [
+  'json', 'convert-text', 'values', 'replace-all', 'accept-unique', 'no-seal-line', 'markdown', 'help', 'version',
+] as const; // prettier-ignore
+
+const TABLES = ['form', 'sheet', 'table'] as const;
+
+/** What each command understands, besides what all of them do. */
+const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[]>> = {
+  check: [...TABLES, 'json', 'out', 'jobs'],
+  fill: [...TABLES, 'out', 'replace', 'replace-all', 'convert-text', 'values'],
+  fix: [...TABLES, 'out', 'accept-unique'],
+  new: ['form', 'unit', 'period'],
+  export: [
+    ...TABLES, 'docx', 'xlsx', 'report', 'csv', 'records', 'unit', 'annex', 'title', 'number', 'date', 'reason', 'no-seal-line',
+  ], // prettier-ignore
+  verify: ['json'],
+  forms: ['json', 'markdown'],
+};
+const COMMON: readonly string[] = ['lang', 'help', 'version'];
+
+const KNOWN: NonNullable<ParseArgsConfig['options']> = { h: { type: 'boolean' }, v: { type: 'boolean' } };
+for (const name of TEXTS) KNOWN[name] = { type: 'string' };
+for (const name of FLAGS) KNOWN[name] = { type: 'boolean' };
+
+export function isCommand(name: string): name is CommandName {
+  return Object.prototype.hasOwnProperty.call(OPTIONS_OF, name);
+}
+
+/** Throws UsageError, saying which option is not known, belongs to another command or lacks its value. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const language = languageOf(args);
+  const words = commandLineWords(language);
+  // What is wrong is said by us, in the caller's language: hence not strict.
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: KNOWN,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const [command = '', ...files] = tokens.flatMap((token) =>
+    token.kind === 'positional' ? [token.value] : [],
+  );
+  const texts = new Map<string, string>();
+  const flags = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const name = token.rawName === '-h' ? 'help' : token.rawName === '-v' ? 'version' : token.name;
+    const isText = TEXTS.some((each) => each === name);
+    if (!isText && !FLAGS.some((each) => each === name))
+      throw new UsageError(words.unknownOption(token.rawName));
+    if (isCommand(command) && !COMMON.includes(name) && !OPTIONS_OF[command].some((each) => each === name))
+      throw new UsageError(words.otherCommandsOption(token.rawName, command));
+    const { value } = token;
+    if (!isText && value !== undefined) throw new UsageError(words.takesNoValue(token.rawName));
+    if (!isText) flags.add(name);
+    // A value that begins like an option is one only after "=".
+    else if (value === undefined || value === '' || (!token.inlineValue && /^--?[a-z]/.test(value)))
+      throw new UsageError(words.needsValue(token.rawName));
+    else texts.set(name, value);
+  }
+  const asked = texts.get('lang');
+  if (asked !== undefined && asked !== 'vi' && asked !== 'en')
+    throw new UsageError(words.oneOf('--lang', 'vi | en'));
+  return {
+    command,
+    files,
+    language,
+    option: (name) => texts.get(name),
+    flag: (name) => flags.has(name),
+  };
+}
+
+/** Told before anything is parsed, so that even what is wrong is said in the asked-for language. */
+export function languageOf(args: readonly string[]): Language {
+  const at = args.lastIndexOf('--lang');
+  return args.includes('--lang=en') || (at >= 0 && args[at + 1] === 'en') ? 'en' : 'vi';
+}

@@ -1,0 +1,63 @@
+/** The check's result as lines for a person to read. */
+import type { Severity } from '../../core/rule/rule';
+import { commandLineWords } from '../../words/commandLine';
+import { wordsOf } from '../../words/wordsOf';
+import type { CheckedFile, WordedFinding } from './checkFile';
+import type { Language } from '../arguments/commandLine';
+
+export function reportLines(files: readonly CheckedFile[], language: Language): string[] {
+  const words = commandLineWords(language);
+  const lines: string[] = [];
+  for (const file of files) {
+    lines.push(printable(file.file));
+    if (file.problem) lines.push('  ' + file.problem.message);
+    file.tables.forEach((table, i) => {
+      const place = words.tableLine(printable(table.sheet), table.range, table.form);
+      const { holds, broken, unknown } = table.tally;
+      // The number is the one that --table takes.
+      lines.push('  ' + (file.tables.length > 1 ? words.numbered(i + 1, place) : place));
+      lines.push('  ' + words.tally(holds, broken, unknown));
+      for (const finding of table.findings) lines.push('    ' + findingLine(finding, language));
+      if (table.accepted.length > 0) lines.push('  ' + words.accepted(table.accepted.length));
+      lines.push('  ' + (table.findings.length === 0 ? words.clean : countLine(table.findings, language)));
+    });
+    lines.push('');
+  }
+  if (files.length > 1) lines.push(totalLine(files, language));
+  return lines;
+}
+
+function findingLine({ finding, message }: WordedFinding, language: Language): string {
+  const severity = wordsOf(language).severity[finding.severity].toUpperCase();
+  const place =
+    finding.cells.length > 3 ? finding.cells.slice(0, 3).join(' ') + ' …' : finding.cells.join(' ');
+  return severity + (place === '' ? '' : '  ' + place) + '  ' + message;
+}
+
+function count(findings: readonly WordedFinding[], severity: Severity): number {
+  return findings.filter(({ finding }) => finding.severity === severity).length;
+}
+
+function countLine(findings: readonly WordedFinding[], language: Language): string {
+  return commandLineWords(language).counts(
+    count(findings, 'error'),
+    count(findings, 'warning'),
+    count(findings, 'info'),
+  );
+}
+
+function totalLine(files: readonly CheckedFile[], language: Language): string {
+  const findings = files.flatMap((file) => file.tables.flatMap((table) => table.findings));
+  const failed = files.filter((file) => file.problem !== null).length;
+  return commandLineWords(language).total(
+    files.length,
+    count(findings, 'error'),
+    count(findings, 'warning'),
+    failed,
+  );
+}
+
+/** Names come from outside: what could steer a terminal is left out. */
+function printable(name: string): string {
+  return name.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
+}

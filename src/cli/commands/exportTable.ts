@@ -1,0 +1,145 @@
+/** `so-khop export`: the checked table as an annex, with its report and its records for other systems. */
+import { checkTables, type CheckedTable } from '../../app/session/checkTables';
+import { checkMark, exportGate } from '../../app/export/exportGate';
+import { seal, type Seal } from '../../core/seal/seal';
+import { recordsCsv } from '../../exports/csv';
+import { annexOf } from '../../exports/document/annex';
+import type { AnnexFields, CalendarDay } from '../../exports/document/annexFields';
+import { checkReportOf } from '../../exports/document/checkReport';
+import { annexDocx } from '../../exports/docx';
+import { recordsJson } from '../../exports/json';
+import { recordsOf } from '../../exports/records';
+import { reportDocx } from '../../exports/reportDocx';
+import { sealProperties } from '../../exports/seal/sealProperties';
+import { withCustomProperties } from '../../hosts/package/parts/customProperties';
+import { commandLineWords } from '../../words/commandLine';
+import { exportWordsOf } from '../../words/exports/exportWordsOf';
+import { chooseTables, tableChoice, tableLines } from '../arguments/chooseTables';
+import { type CommandLine, type OptionName, UsageError } from '../arguments/commandLine';
+import { EXIT } from '../terminal/exitCode';
+import { checkKind, checkOutputs } from '../files/outputPlace';
+import { printError } from '../terminal/print';
+import { problemOf, readWorkbookFile } from '../files/workbookFile';
+import { onlyFile, writeOut } from '../files/oneWorkbook';
+import { granted, Refused } from '../terminal/refused';
+
+/** What can be asked for, each with its file. */
+const TARGETS: readonly OptionName[] = ['docx', 'xlsx', 'report', 'csv', 'records'];
+
+export async function exportTable(line: CommandLine): Promise<number> {
+  const words = commandLineWords(line.language);
+  const file = onlyFile(line);
+  if (TARGETS.every((target) => line.option(target) === undefined)) throw new UsageError(words.needsTarget);
+  const fields = fieldsOf(line);
+  const choice = tableChoice(line);
+  checkOutputs(line, TARGETS, [file]);
+  checkKind(line, 'xlsx', file);
+  const read = granted(await readWorkbookFile(file));
+  const checked = granted(chooseTables(read.workbook.sheets, choice, checkTables));
+  const table = onlyTable(checked.tables, line);
+
+  const acceptances = table.accepted.map(({ acceptance }) => acceptance);
+  const mark = checkMark(table.table, acceptances);
+  const { open, judgement } = table;
+  const gate = exportGate({ lastCheck: { mark }, mark, open, unknown: judgement.tally.unknown });
+  const said = exportWordsOf(line.language);
+  for (const warning of gate.warnings) printError(said.warning(warning));
+  const reason = line.option('reason') ?? '';
+  if (gate.needsReason && reason.trim() === '') {
+    printError(words.needsReason);
+    return EXIT.errors;
+  }
+  await write(line, table, fields, reason, seal(table.table, acceptances), read.bytes);
+  return EXIT.agrees;
+}
+
+async function write(
+  line: CommandLine,
+  checked: CheckedTable,
+  fields: AnnexFields,
+  exportReason: string,
+  sealed: Seal,
+  workbook: Uint8Array,
+): Promise<void> {
+  const { table, judgement, open, accepted } = checked;
+  const { language } = line;
+  const unitName = fields.unitName;
+  const sealLine = line.flag('no-seal-line') ? '' : exportWordsOf(language).sealLine(sealed.code);
+  const makers: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
+    docx: () => annexDocx(annexOf(table, fields, sealLine), sealProperties(sealed)),
+    xlsx: () => sealedWorkbook(onlyFile(line), workbook, sealed),
+    report: () =>
+      reportDocx(
+        checkReportOf({
+          table,
+          judgement,
+          open,
+          accepted,
+          unitName,
+          date: today(),
+          language,
+          exportReason,
+          seal: sealed.code,
+        }),
+      ),
+    csv: () => new TextEncoder().encode(recordsCsv(recordsOf(table))),
+    records: () => new TextEncoder().encode(recordsJson(table, { unitName, seal: sealed.code })),
+  };
+  for (const target of TARGETS) {
+    const out = line.option(target);
+    const make = makers[target];
+    if (out === undefined || !make) continue;
+    await writeOut(out, await make(), line);
+  }
+}
+
+/** The same workbook with the seal in its properties. */
+function sealedWorkbook(file: string, bytes: Uint8Array, sealed: Seal): Uint8Array {
+  const written = withCustomProperties(bytes, 'SoKhop.', sealProperties(sealed));
+  if ('problem' in written) throw new Refused(problemOf(written.problem, file));
+  return written.bytes;
+}
+
+function onlyTable(tables: readonly CheckedTable[], line: CommandLine): CheckedTable {
+  const [only, ...more] = tables;
+  if (only && more.length === 0) return only;
+  throw new UsageError(commandLineWords(line.language).whichTable(tableLines(tables, line.language)));
+}
+
+function fieldsOf(line: CommandLine): AnnexFields {
+  return {
+    unitName: line.option('unit') ?? '',
+    annexNumber: line.option('annex') ?? '',
+    title: line.option('title') ?? '',
+    documentKind: 'Báo cáo',
+    documentNumber: line.option('number') ?? '',
+    date: dateOf(line),
+  };
+}
+
+/** "2026-06-05" or "05/06/2026". */
+function dateOf(line: CommandLine): CalendarDay | null {
+  const text = line.option('date');
+  if (text === undefined) return null;
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? null;
+  const local = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const [year, month, day] = match
+    ? match.slice(1).map(Number)
+    : local
+      ? local.slice(1).map(Number).reverse()
+      : [];
+  if (year === undefined || month === undefined || day === undefined || !isDay(year, month, day)) {
+    throw new UsageError(commandLineWords(line.language).wrongDate(text));
+  }
+  return { year, month, day };
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function today(): CalendarDay {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}

@@ -1,0 +1,139 @@
+/** What the check found: the result in one line, the findings, and what could not be judged or was accepted. */
+import type { JSX } from 'preact';
+import { countsIn, goTo, toggleMarks, toggleWatch } from './checking';
+import type { CheckResult as Result, Desk } from '../desk/desk';
+import { FindingList } from './FindingList';
+import { Fold } from '../frame/Fold';
+import { SeverityIcon } from '../frame/icons';
+import { revoke } from '../desk/writing';
+
+interface Part {
+  readonly desk: Desk;
+  readonly result: Result;
+}
+
+export function CheckResult({
+  desk,
+  result,
+  scroller,
+}: Part & { readonly scroller: () => HTMLElement | null }): JSX.Element {
+  const { text, busy, marked, watching } = desk.state;
+  const { abilities } = desk.book;
+  const t = text.check;
+  return (
+    <>
+      <Summary desk={desk} result={result} />
+      <div class="bar switches">
+        {abilities.highlight && (
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={marked}
+              aria-disabled={busy}
+              onChange={() => void toggleMarks(desk)}
+            />
+            {t.mark}
+          </label>
+        )}
+        {abilities.watch && (
+          <label class="tick">
+            <input type="checkbox" checked={watching} onChange={() => void toggleWatch(desk)} />
+            {t.watch}
+          </label>
+        )}
+      </div>
+      {result.items.length > 0 && <FindingList desk={desk} result={result} scroller={scroller} />}
+      <Unjudged desk={desk} result={result} />
+      <Accepted desk={desk} result={result} />
+    </>
+  );
+}
+
+function Summary({ desk, result }: Part): JSX.Element {
+  const { text, words } = desk.state;
+  const t = text.check;
+  const counts = countsIn(result.items);
+  const worst = counts[0] > 0 ? 'error' : counts[1] > 0 ? 'warning' : 'info';
+  const { since } = result;
+  const changed = since && since.fixed + since.fresh > 0;
+  const tally = { holds: 0, broken: 0, unknown: 0 };
+  for (const { judgement } of result.tables) {
+    tally.holds += judgement.tally.holds;
+    tally.broken += judgement.tally.broken;
+    tally.unknown += judgement.tally.unknown;
+  }
+  return (
+    <div class="card summary">
+      <h2>
+        {result.items.length > 0 && <SeverityIcon severity={worst} />}
+        {result.items.length > 0 ? t.found(...counts) : t.none}
+      </h2>
+      <p>{words?.tally(tally)}</p>
+      {since && <p>{changed ? t.since(since.fixed, since.fresh) : t.unchanged}</p>}
+    </div>
+  );
+}
+
+function Unjudged({ desk, result }: Part): JSX.Element | null {
+  const { text, words } = desk.state;
+  const waiting = result.tables.reduce<{ sheet: string; cell: string; sentence: string }[]>(
+    (all, { table, judgement }) =>
+      all.concat(
+        judgement.unjudged.map((each) => ({
+          sheet: table.grid.sheet,
+          cell: each.cells.find((cell) => cell !== '') ?? '',
+          sentence: words?.unjudged(each) ?? each.rule,
+        })),
+      ),
+    [],
+  );
+  if (waiting.length === 0) return null;
+  return (
+    <Fold label={text.check.unjudged(waiting.length)}>
+      <ul class="plain">
+        {waiting.slice(0, 200).map(({ sheet, cell, sentence }, i) => (
+          <li key={i}>
+            {sentence}{' '}
+            {cell !== '' && (
+              <button type="button" class="quiet" onClick={() => void goTo(desk, sheet, cell)}>
+                {text.goTo(cell)}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function Accepted({ desk, result }: Part): JSX.Element | null {
+  const { text, words, engine, busy } = desk.state;
+  const accepted = result.tables.reduce<Result['tables'][number]['accepted'][number][]>(
+    (all, table) => all.concat(table.accepted),
+    [],
+  );
+  if (accepted.length === 0) return null;
+  return (
+    <Fold label={text.check.accepted(accepted.length)}>
+      <ul class="plain">
+        {accepted.map(({ finding, acceptance }, i) => (
+          <li key={i}>
+            <p>{words && engine?.describe(finding, words)}</p>
+            <p class="reason">
+              “{acceptance.reason}”{acceptance.by !== '' && ` ${acceptance.by}`}
+              {acceptance.date !== '' && `, ${acceptance.date}`}
+            </p>
+            <button
+              type="button"
+              class="quiet"
+              aria-disabled={busy}
+              onClick={() => void revoke(desk, acceptance)}
+            >
+              {text.check.revoke}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

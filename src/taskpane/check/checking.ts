@@ -1,0 +1,198 @@
+/** The check and what follows from it: going to cells, highlights, live re-checks. */
+import type { Mark } from '../../app/contract/marks';
+import type { ReadBook } from '../../app/contract/source';
+import type { CheckedTable } from '../../app/session/checkTables';
+import type { Problem } from '../../app/contract/problem';
+import type { Severity } from '../../core/rule/rule';
+import { type CheckResult, type Desk, type Engine, pause } from '../desk/desk';
+import type { CheckedBook } from '../desk/engine';
+import { cellOf, countsOf, groupsOf, type Item, itemsOf, namesOf } from './findingItems';
+
+export function check(desk: Desk): Promise<void> {
+  return desk.work((engine) => checkNow(desk, engine));
+}
+
+/** Part of a larger piece of work. */
+export async function checkNow(desk: Desk, engine: Engine): Promise<void> {
+  const read = await desk.book.read(desk.state.scope);
+  if ('problem' in read) {
+    desk.saySorry(read.problem);
+    return;
+  }
+  const checked = await engine.check(read.done.grids, pause);
+  if ('problem' in checked) {
+    desk.set({ check: null, current: null });
+    desk.saySorry(checked.problem);
+    return;
+  }
+  const before = desk.state.check;
+  const result = resultOf(checked.tables, {
+    read: read.done,
+    since: before && comparedWith(before.tables, checked.tables),
+  });
+  desk.set({
+    check: result,
+    current: result.items.some(({ id }) => id === desk.state.current) ? desk.state.current : null,
+  });
+  void locateNow(desk, checked);
+  if (desk.state.marked) await markNow(desk);
+}
+
+function resultOf(tables: readonly CheckedTable[], rest: Pick<CheckResult, 'read' | 'since'>): CheckResult {
+  const groups = groupsOf(itemsOf(tables));
+  // In the order of the list.
+  const items = groups.reduce<Item[]>((all, group) => all.concat(group.items), []);
+  return { ...rest, tables, items, groups };
+}
+
+/** The findings are shown already; who reads them is not kept waiting for the suspects. */
+async function locateNow(desk: Desk, checked: CheckedBook): Promise<void> {
+  const wanted = (): boolean => desk.state.check?.tables === checked.tables;
+  try {
+    const located = await checked.locate(wanted);
+    const { check: result } = desk.state;
+    if (!located || !result) return;
+    const focused = document.activeElement;
+    desk.set({ check: resultOf(located, result) });
+    await pause();
+    // A row that moved in the list has lost the focus.
+    if (document.activeElement === document.body && focused instanceof HTMLElement) focused.focus();
+  } catch (error) {
+    desk.sayFault(error);
+  }
+}
+
+/** Accepting a finding mends nothing, so all findings count, accepted or not. */
+function comparedWith(
+  before: readonly CheckedTable[],
+  now: readonly CheckedTable[],
+): { fixed: number; fresh: number } {
+  const [old, present] = [namesOf(before), namesOf(now)];
+  return {
+    fixed: old.filter((name) => !present.includes(name)).length,
+    fresh: present.filter((name) => !old.includes(name)).length,
+  };
+}
+
+export async function goTo(desk: Desk, sheet: string, cell: string): Promise<void> {
+  if (cell === '') return;
+  const outcome = await desk.book.select(sheet, cell);
+  if ('problem' in outcome) desk.saySorry(outcome.problem);
+}
+
+/** Makes the finding current and shows its cell. */
+export function choose(desk: Desk, item: Item): Promise<void> {
+  desk.set({ current: item.id });
+  return goTo(desk, item.sheet, cellOf(item));
+}
+
+/** F8 and the arrow keys; `go` shows the cell too. */
+export async function step(desk: Desk, by: 1 | -1, go: boolean): Promise<void> {
+  const items = desk.state.check?.items ?? [];
+  const at = items.findIndex(({ id }) => id === desk.state.current);
+  const next =
+    items[at < 0 ? (by > 0 ? 0 : items.length - 1) : Math.min(Math.max(at + by, 0), items.length - 1)];
+  if (!next) return;
+  if (go) await choose(desk, next);
+  else desk.set({ current: next.id });
+}
+
+export function toggleMarks(desk: Desk): Promise<void> {
+  return desk.work(async () => {
+    const marked = !desk.state.marked;
+    if (marked) {
+      if (await markNow(desk)) desk.say('good', ({ text }) => text.check.marked);
+      return;
+    }
+    const outcome = await desk.book.clearMarks();
+    if ('problem' in outcome) {
+      sayMarksUnsure(desk, outcome.problem);
+      return;
+    }
+    rememberMarks(desk, false);
+    desk.say('good', ({ text }) => text.check.unmarked);
+  });
+}
+
+function rememberMarks(desk: Desk, marked: boolean): void {
+  desk.book.remember('marked', marked ? 'yes' : '');
+  desk.set({ marked });
+}
+
+async function markNow(desk: Desk): Promise<boolean> {
+  const { check: result } = desk.state;
+  if (!result) return false;
+  const bySheet: Record<string, Mark[]> = {};
+  for (const { table } of result.tables) bySheet[table.grid.sheet] = [];
+  for (const item of result.items) {
+    const cell = cellOf(item);
+    const marks = bySheet[item.sheet];
+    // The list has the worst first, so the first mark of a cell is its worst.
+    if (
+      cell !== '' &&
+      marks &&
+      !marks.some((mark) => mark.cell === cell && !isWorse(item.finding.severity, mark.severity))
+    ) {
+      bySheet[item.sheet] = marks
+        .filter((mark) => mark.cell !== cell)
+        .concat({ cell, severity: item.finding.severity });
+    }
+  }
+  for (const sheet of Object.keys(bySheet)) {
+    const outcome = await desk.book.mark(sheet, bySheet[sheet] ?? []);
+    if ('problem' in outcome) {
+      // Not some sheets with marks and some without.
+      const unsure = desk.book.abilities.highlight && 'problem' in (await desk.book.clearMarks());
+      rememberMarks(desk, unsure);
+      if (unsure) sayMarksUnsure(desk, outcome.problem);
+      else desk.saySorry(outcome.problem, true);
+      return false;
+    }
+  }
+  rememberMarks(desk, true);
+  return true;
+}
+
+/** Nobody knows which marks lie on the cells; the switch stays on, so that they can be taken off later. */
+function sayMarksUnsure(desk: Desk, problem: Problem): void {
+  desk.say('bad', ({ text, words }) =>
+    [words?.problem[problem.code](problem.detail ?? {}) ?? problem.code, text.check.marksUnsure].join(' '),
+  );
+}
+
+function isWorse(one: Severity, other: Severity): boolean {
+  const order: readonly Severity[] = ['error', 'warning', 'info'];
+  return order.indexOf(one) < order.indexOf(other);
+}
+
+export async function toggleWatch(desk: Desk): Promise<void> {
+  if (desk.stopWatching) {
+    desk.stopWatching();
+    desk.stopWatching = null;
+    desk.set({ watching: false });
+    desk.say('good', ({ text }) => text.check.notWatching);
+    return;
+  }
+  const outcome = await desk.book.watch(() => void check(desk));
+  if ('problem' in outcome) {
+    desk.saySorry(outcome.problem);
+    return;
+  }
+  desk.stopWatching = outcome.done;
+  desk.set({ watching: true });
+  desk.say('good', ({ text }) => text.check.watching);
+}
+
+export function countsIn(items: readonly Item[]): readonly [number, number, number] {
+  const { error, warning, info } = countsOf(items);
+  return [error, warning, info];
+}
+
+/** Before a write: null when Excel did not answer, which leaves the cells as they were. */
+export function readAgain(desk: Desk): Promise<ReadBook | null> {
+  return desk.book.read('workbook').then((outcome) => {
+    if ('done' in outcome) return outcome.done;
+    desk.saySorry(outcome.problem, true);
+    return null;
+  });
+}

@@ -1,0 +1,204 @@
+/** The pane's state and what changes it. It knows the workbook only as a Book, so that every host can bring its own. */
+import type { Book } from '../../app/contract/book';
+import type { ReadBook } from '../../app/contract/source';
+import type { UndoRecord } from '../../app/contract/writer';
+import type { Problem } from '../../app/contract/problem';
+import type { Language, Words } from '../../words/words';
+import { awaitedBook } from './awaitedBook';
+import type * as engineModule from './engine';
+import type { FillPreview } from './engine';
+import type { Group, Item } from '../check/findingItems';
+import type { CheckedTable } from '../../app/session/checkTables';
+import { keepLanguage } from './language';
+import type { PaneText, View } from '../texts/paneText';
+import { vi } from '../texts/vi';
+
+export type Engine = typeof engineModule;
+
+export interface CheckResult {
+  readonly read: ReadBook;
+  readonly tables: readonly CheckedTable[];
+  readonly items: readonly Item[];
+  readonly groups: readonly Group[];
+  /** Against the check before; null after the first. */
+  readonly since: { readonly fixed: number; readonly fresh: number } | null;
+}
+
+export interface FillState {
+  readonly preview: FillPreview;
+  readonly chosen: ReadonlySet<string>;
+}
+
+export interface UndoEntry {
+  readonly record: UndoRecord;
+  /** "10:32, 21/07/2026" */
+  readonly at: string;
+  readonly interrupted: boolean;
+}
+
+export interface Saying {
+  readonly text: PaneText;
+  /** null until the words are loaded. */
+  readonly words: Words | null;
+}
+
+export interface Notice {
+  readonly kind: 'good' | 'bad';
+  readonly say: (saying: Saying) => string;
+}
+
+export interface DeskState {
+  /** The workbook's host has answered. */
+  readonly ready: boolean;
+  readonly view: View;
+  readonly text: PaneText;
+  readonly words: Words | null;
+  readonly engine: Engine | null;
+  readonly busy: boolean;
+  /** Busy for more than a second. */
+  readonly slow: boolean;
+  readonly notice: Notice | null;
+  readonly scope: 'activeSheet' | 'workbook';
+  readonly check: CheckResult | null;
+  /** The current finding's id. */
+  readonly current: string | null;
+  readonly marked: boolean;
+  readonly watching: boolean;
+  readonly fill: FillState | null;
+  readonly undo: readonly UndoEntry[];
+  /** The rectangle that an insertion would overwrite, awaiting consent. */
+  readonly overwrite: string | null;
+}
+
+export interface DeskOptions {
+  /** A promise where the host takes its time to answer: the pane shows itself meanwhile. */
+  readonly book: Book | Promise<Book>;
+  readonly version: string;
+  readonly view?: View;
+  readonly now?: () => Date;
+}
+
+const SLOW = 1000;
+
+export class Desk {
+  state: DeskState;
+  book: Book;
+  readonly version: string;
+  readonly now: () => Date;
+  stopWatching: (() => void) | null = null;
+  private readonly listeners: (() => void)[] = [];
+
+  constructor({ book, version, view = 'check', now = () => new Date() }: DeskOptions) {
+    const known = 'abilities' in book;
+    this.book = known ? book : awaitedBook(book);
+    this.version = version;
+    this.now = now;
+    this.state = {
+      ready: known,
+      view,
+      text: vi,
+      words: null,
+      engine: null,
+      busy: false,
+      slow: false,
+      notice: null,
+      scope: 'workbook',
+      check: null,
+      current: null,
+      marked: this.book.recall('marked') === 'yes',
+      watching: false,
+      fill: null,
+      undo: [],
+      overwrite: null,
+    };
+  }
+
+  /** The host has answered: from now on it is asked directly. */
+  arrive(book: Book): void {
+    this.book = book;
+    this.set({ ready: true, marked: book.recall('marked') === 'yes' });
+  }
+
+  subscribe(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  set(change: Partial<DeskState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  say(kind: Notice['kind'], say: Notice['say']): void {
+    this.set({ notice: { kind, say } });
+  }
+
+  /**
+   * `wrote`: the sentence ends with the state of the cells, which a person must know after a failed write. `before`
+   * says what had been done until then.
+   */
+  saySorry(problem: Problem, wrote = false, before?: (text: PaneText) => string): void {
+    this.say('bad', ({ text, words }) => {
+      const sentences = before ? [before(text)] : [];
+      sentences.push(words ? words.problem[problem.code](problem.detail ?? {}) : problem.code);
+      if (wrote && problem.code !== 'write/unfinished')
+        sentences.push(before ? text.restAsBefore : text.asBefore);
+      return sentences.join(' ');
+    });
+  }
+
+  /** A bug of ours, or a part of the pane that did not load. */
+  sayFault(error: unknown): void {
+    console.error(error);
+    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+    this.say('bad', ({ text }) => (name === 'ChunkLoadError' ? text.notLoaded : text.ourFault(message)));
+  }
+
+  /** The engine, loaded at the first call; Vietnamese comes with it. */
+  async engine(): Promise<Engine> {
+    if (this.state.engine) return this.state.engine;
+    const engine = await import(/* webpackChunkName: "engine" */ './engine');
+    this.set({ engine, words: this.state.words ?? engine.vi });
+    return engine;
+  }
+
+  /** The person chose this language: kept for every workbook. */
+  speak(language: Language): Promise<void> {
+    keepLanguage(language);
+    return this.show(language);
+  }
+
+  async show(language: Language): Promise<void> {
+    if (language === 'vi') {
+      this.set({ text: vi, words: this.state.engine?.vi ?? null });
+      return;
+    }
+    try {
+      const { text, words } = await import(/* webpackChunkName: "english" */ './english');
+      this.set({ text, words });
+    } catch (error) {
+      this.sayFault(error);
+    }
+  }
+
+  /** One piece of work at a time; a second request while busy is dropped, since its button is disabled. */
+  async work(task: (engine: Engine) => Promise<void>): Promise<void> {
+    if (this.state.busy) return;
+    this.set({ busy: true, slow: false, notice: null });
+    const timer = window.setTimeout(() => {
+      this.set({ slow: true });
+    }, SLOW);
+    try {
+      await task(await this.engine());
+    } catch (error) {
+      this.sayFault(error);
+    } finally {
+      window.clearTimeout(timer);
+      this.set({ busy: false, slow: false });
+    }
+  }
+}
+
+/** Lets the browser paint and answer between two pieces of work. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => window.setTimeout(resolve, 0));
+}

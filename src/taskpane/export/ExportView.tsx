@@ -1,0 +1,79 @@
+/** Export: which table is to leave, and verifying what came back. */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Problem } from '../../app/contract/problem';
+import { titleOf } from '../../exports/document/annexFields';
+import type { CheckResult, Desk } from '../desk/desk';
+import { type Prepared, prepareNow } from './exportable';
+import { TableExport } from './TableExport';
+import { VerifyPart } from './VerifyPart';
+import { exportText } from '../texts/exportText';
+
+interface Props {
+  readonly desk: Desk;
+}
+
+export function ExportView({ desk }: Props): JSX.Element {
+  const { text, busy, check: lastCheck } = desk.state;
+  const t = exportText[text.language];
+  const [prepared, setPrepared] = useState<Prepared | { problem: Problem } | null>(null);
+  const [picked, setPicked] = useState('');
+  /** The check that the tables were read after; undefined before the first reading. */
+  const readAfter = useRef<CheckResult | null | undefined>(undefined);
+  const prepare = (): void => {
+    readAfter.current = lastCheck;
+    void desk.work(async (engine) => {
+      setPrepared(await prepareNow(desk, engine));
+    });
+  };
+  useEffect(() => {
+    if (!busy && readAfter.current !== lastCheck) prepare();
+  });
+
+  const tables = prepared && 'tables' in prepared ? prepared.tables : [];
+  const active = prepared && 'tables' in prepared ? prepared.activeSheet : '';
+  const onActive = tables.find(({ checked }) => checked.table.grid.sheet === active);
+  const chosen = tables.find(({ id }) => id === picked) ?? onActive ?? tables[0];
+  return (
+    <>
+      {prepared && 'problem' in prepared && (
+        <NoTable desk={desk} problem={prepared.problem} again={prepare} />
+      )}
+      {!prepared && <p>{text.working}</p>}
+      {tables.length > 1 && (
+        <label>
+          {t.table}
+          <select
+            value={chosen?.id}
+            onChange={(event) => {
+              setPicked(event.currentTarget.value);
+            }}
+          >
+            {tables.map(({ id, checked }) => (
+              <option key={id} value={id}>
+                {`${checked.table.grid.sheet}: ${titleOf(checked.table)}`}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {chosen && <TableExport key={chosen.id} desk={desk} chosen={chosen} changed={setPrepared} />}
+      <VerifyPart desk={desk} />
+    </>
+  );
+}
+
+function NoTable({ desk, problem, again }: Props & { problem: Problem; again: () => void }): JSX.Element {
+  const { text, words, busy } = desk.state;
+  const t = exportText[text.language];
+  return (
+    <div class="card">
+      <p>
+        {problem.code === 'table/notFound' ? t.noTable : words?.problem[problem.code](problem.detail ?? {})}
+      </p>
+      <button type="button" aria-disabled={busy} onClick={again}>
+        {t.lookAgain}
+      </button>
+    </div>
+  );
+}

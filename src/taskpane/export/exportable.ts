@@ -1,0 +1,56 @@
+/** The tables of the open workbook as they are now, each with its seal and with what is to be said before it leaves. */
+import type { CheckedTable } from '../../app/session/checkTables';
+import { exportGate, type ExportGate } from '../../app/export/exportGate';
+import type { Problem } from '../../app/contract/problem';
+import { seal, type Seal } from '../../core/seal/seal';
+import { type CheckResult, type Desk, type Engine, pause } from '../desk/desk';
+
+export interface Exportable {
+  /** Tells it from the workbook's others, also after rows were inserted above it. */
+  readonly id: string;
+  readonly checked: CheckedTable;
+  /** Its code is also the mark of the figures and the accepted findings. */
+  readonly sealed: Seal;
+}
+
+export interface Prepared {
+  readonly tables: readonly Exportable[];
+  readonly activeSheet: string;
+}
+
+export async function prepareNow(desk: Desk, engine: Engine): Promise<Prepared | { problem: Problem }> {
+  const read = await desk.book.read('workbook');
+  if ('problem' in read) return read;
+  const found = await engine.check(read.done.grids, pause);
+  if ('problem' in found) return found;
+  return { tables: exportables(found.tables), activeSheet: read.done.activeSheet };
+}
+
+export function exportables(tables: readonly CheckedTable[]): Exportable[] {
+  const counts: Record<string, number> = {};
+  return tables.map((checked) => {
+    const { grid, form } = checked.table;
+    const place = `${grid.sheet}!${form.id}`;
+    const number = (counts[place] ?? 0) + 1;
+    counts[place] = number;
+    return { id: `${place} ${number}`, checked, sealed: sealOf(checked) };
+  });
+}
+
+export function sealOf({ table, accepted }: CheckedTable): Seal {
+  return seal(
+    table,
+    accepted.map(({ acceptance }) => acceptance),
+  );
+}
+
+/** `lastCheck`: what the Check view shows. */
+export function gateOf({ id, checked, sealed }: Exportable, lastCheck: CheckResult | null): ExportGate {
+  const last = lastCheck && exportables(lastCheck.tables).find((each) => each.id === id);
+  return exportGate({
+    lastCheck: last ? { mark: last.sealed.code } : null,
+    mark: sealed.code,
+    open: checked.open,
+    unknown: checked.judgement.tally.unknown,
+  });
+}

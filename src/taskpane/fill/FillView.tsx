@@ -1,0 +1,121 @@
+/** Fill: what would be written, line by line, before anything is. */
+import type { JSX } from 'preact';
+import { goTo } from '../check/checking';
+import type { Desk, FillState } from '../desk/desk';
+import type { FillLine } from '../desk/engine';
+import { Fold } from '../frame/Fold';
+import { applyFill, chooseLines, previewFill } from '../desk/writing';
+
+const KINDS = ['blank', 'refresh', 'replace', 'convert'] as const;
+
+export function FillView({ desk }: { readonly desk: Desk }): JSX.Element {
+  const { text, fill, busy } = desk.state;
+  const t = text.fill;
+  const count = fill ? fill.preview.lines.filter(({ id }) => fill.chosen.has(id)).length : 0;
+  return (
+    <>
+      <div class="bar">
+        <button
+          type="button"
+          class={fill ? '' : 'primary'}
+          aria-disabled={busy}
+          onClick={() => void previewFill(desk)}
+        >
+          {fill ? t.lookAgain : t.look}
+        </button>
+        {count > 0 && (
+          <button type="button" class="primary" aria-disabled={busy} onClick={() => void applyFill(desk)}>
+            {t.apply(count)}
+          </button>
+        )}
+      </div>
+      <p class="intro">{t.intro}</p>
+      {fill?.preview.lines.length === 0 && <p>{t.nothing}</p>}
+      {fill &&
+        KINDS.map((kind) => (
+          <Lines
+            key={kind}
+            desk={desk}
+            fill={fill}
+            heading={t[kind]}
+            lines={fill.preview.lines.filter(({ change }) => change.kind === kind)}
+          />
+        ))}
+      {fill && fill.preview.refused.length > 0 && (
+        <Fold label={t.refused(fill.preview.refused.length)}>
+          <ul class="plain">
+            {fill.preview.refused.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly desk: Desk;
+  readonly fill: FillState;
+  readonly heading: string;
+  readonly lines: readonly FillLine[];
+}
+
+function Lines({ desk, fill, heading, lines }: LinesProps): JSX.Element | null {
+  if (lines.length === 0) return null;
+  const { text } = desk.state;
+  const ids = lines.map(({ id }) => id);
+  const all = ids.every((id) => fill.chosen.has(id));
+  return (
+    <fieldset>
+      <legend>
+        {heading} ({lines.length})
+      </legend>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={all}
+          onChange={(event) => void chooseLines(desk, ids, event.currentTarget.checked)}
+        />
+        {text.fill.all}
+      </label>
+      <ul class="plain lines">
+        {lines.slice(0, 500).map((line) => (
+          <Line key={line.id} desk={desk} line={line} chosen={fill.chosen.has(line.id)} />
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+function Line({ desk, line, chosen }: { desk: Desk; line: FillLine; chosen: boolean }): JSX.Element {
+  const { text, words } = desk.state;
+  const { id, sheet, table, change } = line;
+  return (
+    <li>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={chosen}
+          onChange={(event) => void chooseLines(desk, [id], event.currentTarget.checked)}
+        />
+        <span>
+          <strong>{change.row}</strong> {change.label}
+        </span>
+      </label>
+      <p class="change">
+        <button type="button" class="quiet cell" onClick={() => void goTo(desk, sheet, change.cell)}>
+          {change.cell}
+        </button>
+        <span class="unseen">{text.fill.before}</span>
+        <span class="before">
+          {change.printedBefore === '' ? text.check.blank : <del>{change.printedBefore}</del>}
+        </span>
+        <span aria-hidden="true">→</span>
+        <span class="unseen">{text.fill.after}</span>
+        <strong>{change.printedAfter}</strong>
+      </p>
+      <p class="because">{words?.because(change, table.form)}</p>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+/** About: which version runs where, what this Excel lacks and what to do instead, and the lines that support asks for. */
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Abilities } from '../../app/contract/abilities';
+import { Shortcuts } from '../commands/Shortcuts';
+import type { Desk } from '../desk/desk';
+import type { MissingAbility } from '../texts/paneText';
+
+const ABILITIES: readonly MissingAbility[] = ['insert', 'highlight', 'watch', 'insertAtCell', 'pageSetup'];
+
+export function AboutView({ desk }: { readonly desk: Desk }): JSX.Element {
+  const support = useRef<HTMLTextAreaElement>(null);
+  const { text } = desk.state;
+  const { abilities } = desk.book;
+  const t = text.about;
+  const missing = ABILITIES.filter((ability) => !abilities[ability]);
+  const copy = (): void => {
+    const field = support.current;
+    if (!field) return;
+    field.focus();
+    field.select();
+    // The clipboard interface is closed to add-ins; the old command is not.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that works in every web view of Office
+    const copied = document.execCommand('copy');
+    desk.say('good', ({ text: now }) => (copied ? now.about.copied : now.about.select));
+  };
+  return (
+    <>
+      <p>{t.what}</p>
+      <dl>
+        <dt>{t.version}</dt>
+        <dd>{desk.version}</dd>
+        <dt>{t.host}</dt>
+        <dd>{abilities.host}</dd>
+        {abilities.level !== null && <dt>{t.level}</dt>}
+        {abilities.level !== null && <dd>{abilities.level}</dd>}
+      </dl>
+      {missing.length === 0 ? (
+        <p>{t.nothingMissing}</p>
+      ) : (
+        <>
+          <h2>{t.missing}</h2>
+          <ul>
+            {missing.map((ability) => (
+              <li key={ability}>{t.without[ability]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Shortcuts text={text} />
+      <label>
+        {t.support}
+        <textarea ref={support} readOnly rows={4} value={supportText(desk.version, abilities, missing)} />
+      </label>
+      <button type="button" onClick={copy}>
+        {t.copy}
+      </button>
+    </>
+  );
+}
+
+/** Nothing of the workbook: only what runs where. */
+function supportText(version: string, abilities: Abilities, missing: readonly string[]): string {
+  return [
+    `Số Khớp ${version}`,
+    `${abilities.host}; ${abilities.level ?? '-'}`,
+    `- ${missing.join(', ')}`,
+    navigator.userAgent,
+  ].join('\n');
+}

@@ -1,0 +1,142 @@
+/** The pane: its views, one at a time, over any workbook that keeps the Book contract. */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Act, actor, type Rest } from '../desk/lazyParts';
+import { CheckView } from '../check/CheckView';
+import { Desk, type DeskOptions } from '../desk/desk';
+import { chosenLanguage } from '../desk/language';
+import type { View } from '../texts/paneText';
+import type { Language } from '../../words/words';
+
+const VIEWS: readonly View[] = ['check', 'fill', 'insert', 'export', 'undo', 'about'];
+
+export interface PaneProps extends DeskOptions {
+  /** Where nobody chose one yet. */
+  readonly language?: Language;
+  /** True when a ribbon button asked for the view: then its work begins at once. */
+  readonly begin?: boolean;
+  /** For hosts that show the state elsewhere too: the web edition's grid. */
+  readonly onDesk?: (desk: Desk) => void;
+}
+
+export function Pane(props: PaneProps): JSX.Element {
+  const [desk] = useState(() => new Desk(props));
+  const [, draw] = useState(0);
+  const [rest, setRest] = useState<Rest | null>(null);
+  const [act] = useState(() => actor(desk, setRest));
+  const main = useRef<HTMLElement>(null);
+  const scroller = useRef(() => main.current);
+
+  useEffect(() => {
+    desk.subscribe(() => {
+      draw((n) => n + 1);
+    });
+    props.onDesk?.(desk);
+    void start(desk, act, props);
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'F8' || desk.state.view !== 'check') return;
+      event.preventDefault();
+      void act(({ step }) => step(desk, event.shiftKey ? -1 : 1, true));
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      desk.stopWatching?.();
+    };
+  }, [desk]);
+
+  const { state } = desk;
+  const { text, view, ready } = state;
+  return (
+    <div class="pane" lang={text.language}>
+      <nav aria-label={text.viewsName}>
+        {VIEWS.map((each) => (
+          <button
+            type="button"
+            key={each}
+            aria-current={each === view ? 'page' : undefined}
+            onClick={() => {
+              desk.set({ view: each, notice: null, overwrite: null });
+              if (main.current) main.current.scrollTop = 0;
+            }}
+          >
+            {text.views[each]}
+          </button>
+        ))}
+      </nav>
+      <main ref={main} aria-busy={state.busy}>
+        <h1 class="unseen">{`Số Khớp: ${text.views[view]}`}</h1>
+        {view === 'check' ? (
+          <CheckView desk={desk} act={act} scroller={scroller.current} Result={rest?.CheckResult} />
+        ) : ready && rest ? (
+          viewOf(view, rest, desk)
+        ) : (
+          <p>{text.loading}</p>
+        )}
+      </main>
+      <Status desk={desk} />
+    </div>
+  );
+}
+
+function Status({ desk }: { readonly desk: Desk }): JSX.Element {
+  const { text, notice, slow, words } = desk.state;
+  return (
+    <footer>
+      {slow && <div class="progress" aria-hidden="true" />}
+      <div role="status" aria-live="polite" class={notice ? `notice ${notice.kind}` : slow ? 'notice' : ''}>
+        {notice ? <p>{notice.say({ text, words })}</p> : slow && <p>{text.working}</p>}
+        {notice && (
+          <button
+            type="button"
+            class="quiet close"
+            aria-label={text.close}
+            onClick={() => {
+              desk.set({ notice: null });
+            }}
+          >
+            ✕
+          </button>
+        )}
+      </div>
+      <div class="foot">
+        <span>{text.stays}</span>
+        <button
+          type="button"
+          class="quiet"
+          lang={text.language === 'vi' ? 'en' : 'vi'}
+          onClick={() => void desk.speak(text.language === 'vi' ? 'en' : 'vi')}
+        >
+          {text.otherLanguage}
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+function viewOf(view: Exclude<View, 'check'>, rest: Rest, desk: Desk): JSX.Element {
+  switch (view) {
+    case 'fill':
+      return <rest.FillView desk={desk} />;
+    case 'insert':
+      return <rest.InsertView desk={desk} />;
+    case 'export':
+      return <rest.ExportSlot desk={desk} />;
+    case 'undo':
+      return <rest.UndoView desk={desk} />;
+    case 'about':
+      return <rest.AboutView desk={desk} />;
+  }
+}
+
+async function start(desk: Desk, act: Act, { book, language = 'vi', view, begin }: PaneProps): Promise<void> {
+  if ((chosenLanguage() ?? language) === 'en') await desk.show('en');
+  if (!desk.state.ready) desk.arrive(await book);
+  await act(async ({ recallUndo, check, previewFill }) => {
+    recallUndo(desk);
+    await desk.engine();
+    if (!begin || desk.state.view !== view) return;
+    if (view === 'check') await check(desk);
+    if (view === 'fill') await previewFill(desk);
+  });
+}

@@ -1,0 +1,134 @@
+/** Insert: form, reporting unit, period and place. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Desk } from '../desk/desk';
+import { insertForm } from '../desk/writing';
+
+export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
+  const { text, engine, busy, overwrite } = desk.state;
+  const { abilities } = desk.book;
+  const t = text.insert;
+  const forms = engine?.formsToInsert() ?? [];
+  const [form, setForm] = useState('');
+  const [unitName, setUnitName] = useState(desk.book.recall('unit') ?? '');
+  const [period, setPeriod] = useState(desk.book.recall('period') ?? '');
+  const [atCell, setAtCell] = useState(false);
+  const chosen = form === '' ? (forms[0]?.id ?? '') : form;
+
+  const insert = (consent: boolean): void => {
+    desk.book.remember('unit', unitName);
+    desk.book.remember('period', period);
+    void insertForm(
+      desk,
+      { form: chosen, unitName, period },
+      atCell ? { kind: 'activeCell', overwrite: consent } : { kind: 'newSheet' },
+    );
+  };
+
+  if (!abilities.insert) return <p class="card">{text.about.without.insert}</p>;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        insert(false);
+      }}
+    >
+      <label>
+        {t.form}
+        <select
+          value={chosen}
+          onChange={(event) => {
+            setForm(event.currentTarget.value);
+          }}
+        >
+          {forms.map(({ id, title, titleEn }) => (
+            <option key={id} value={id}>
+              {text.language === 'vi' ? title : titleEn}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t.unit}
+        <input
+          type="text"
+          required
+          maxLength={200}
+          placeholder={t.unitExample}
+          value={unitName}
+          onInput={(event) => {
+            setUnitName(event.currentTarget.value);
+          }}
+        />
+      </label>
+      <label>
+        {t.period}
+        <input
+          type="text"
+          required
+          maxLength={80}
+          placeholder={t.periodExample}
+          value={period}
+          onInput={(event) => {
+            setPeriod(event.currentTarget.value);
+          }}
+        />
+      </label>
+      <fieldset>
+        <legend>{t.where}</legend>
+        <label class="tick">
+          <input
+            type="radio"
+            name="where"
+            checked={!atCell}
+            onChange={() => {
+              setAtCell(false);
+            }}
+          />
+          {t.newSheet}
+        </label>
+        <label class="tick">
+          <input
+            type="radio"
+            name="where"
+            checked={atCell}
+            disabled={!abilities.insertAtCell}
+            onChange={() => {
+              setAtCell(true);
+            }}
+          />
+          {t.activeCell}
+        </label>
+        {!abilities.insertAtCell && <p class="hint">{text.about.without.insertAtCell}</p>}
+      </fieldset>
+      {overwrite === null ? (
+        <button type="submit" class="primary" disabled={!engine} aria-disabled={busy}>
+          {t.run}
+        </button>
+      ) : (
+        <div class="card" role="alert">
+          <p>{t.overwriteAsk(overwrite)}</p>
+          <div class="actions">
+            <button
+              type="button"
+              aria-disabled={busy}
+              onClick={() => {
+                insert(true);
+              }}
+            >
+              {t.overwrite}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                desk.set({ overwrite: null });
+              }}
+            >
+              {text.cancel}
+            </button>
+          </div>
+        </div>
+      )}
+    </form>
+  );
+}
