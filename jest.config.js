@@ -43,7 +43,7 @@ const projects = [
     testPathIgnorePatterns: [
       ...shared.testPathIgnorePatterns,
       '/tests/browser/',
-      '/tests/excel-host/',
+      '/tests/excel-host-tests/',
       '/tests/hosts/excel/',
     ],
   },
@@ -61,7 +61,7 @@ if (existsSync(hostEnvironment)) {
     displayName: 'host',
     testEnvironment: hostEnvironment,
     testMatch: [
-      '<rootDir>/tests/excel-host/**/*.test.{ts,tsx}',
+      '<rootDir>/tests/excel-host-tests/**/*.test.{ts,tsx}',
       '<rootDir>/tests/hosts/excel/**/*.test.{ts,tsx}',
     ],
   });

@@ -3,7 +3,7 @@
  * office.js find an Excel; a test reaches that Excel as `window.excelHost`.
  */
 import { ExcelHost, type HostOptions, usualOptions } from './host';
-import { external } from './office/external';
+import { external } from '../office-host/bridge/external';
 
 declare global {
   interface Window {

@@ -6,9 +6,9 @@
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import JSDOMEnvironment from '@jest/environment-jsdom-abstract';
 import * as jsdom from 'jsdom';
-import type { HostOptions } from './host';
-import type { BootedExcel } from './excel';
-import { type OfficeWindow, bootOffice } from './office/bootOffice';
+import type { BootedExcel, ExcelWindow } from './excel';
+import { ExcelHost, type HostOptions, usualOptions } from './host';
+import { bootOffice } from '../office-host/bridge/bootOffice';
 
 function chosen(options: Readonly<Record<string, unknown>>): Partial<HostOptions> {
   const { excelApi, locale, sharedRuntime } = options;
@@ -30,8 +30,9 @@ export default class ExcelEnvironment extends JSDOMEnvironment {
 
   override async setup(): Promise<void> {
     await super.setup();
-    const window = this.dom!.window as unknown as OfficeWindow;
-    const host = await bootOffice(window, this.options);
+    const window = this.dom!.window as unknown as ExcelWindow;
+    const host = new ExcelHost({ ...usualOptions, ...this.options });
+    await bootOffice(window, host);
     Object.assign(this.global, {
       excelHost: host,
       bootExcel: (options?: Partial<HostOptions>) => this.boot(options),
@@ -50,8 +51,9 @@ export default class ExcelEnvironment extends JSDOMEnvironment {
       runScripts: 'outside-only',
     });
     this.others.push(other);
-    const window = other.window as unknown as OfficeWindow;
-    const host = await bootOffice(window, { ...this.options, ...options });
+    const window = other.window as unknown as ExcelWindow;
+    const host = new ExcelHost({ ...usualOptions, ...this.options, ...options });
+    await bootOffice(window, host);
     const { Excel, Office, OfficeExtension } = window;
     return { host, window, Excel, Office, OfficeExtension };
   }

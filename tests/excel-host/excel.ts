@@ -1,11 +1,15 @@
 /// <reference types="office-js" />
 /** What a test of the `host` project has at hand. */
 import type { ExcelHost, HostOptions } from './host';
-import type { OfficeWindow } from './office/bootOffice';
+import type { OfficeWindow } from '../office-host/bridge/bootOffice';
+
+export interface ExcelWindow extends OfficeWindow {
+  Excel: typeof Excel;
+}
 
 export interface BootedExcel {
   readonly host: ExcelHost;
-  readonly window: OfficeWindow;
+  readonly window: ExcelWindow;
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;

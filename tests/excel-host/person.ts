@@ -1,12 +1,12 @@
 /** Someone who works in the workbook by hand: at this Excel or, as a co-author, at another. */
 import { applyFilter } from './edit/filter';
-import type { Author } from './edit/author';
+import type { Author } from './state/author';
 import { shiftCells } from './edit/shiftCells';
 import { activate, addSheet, deleteSheet, renameSheet, select } from './edit/sheets';
 import { merge } from './edit/merge';
 import { writeContents } from './edit/writeContents';
 import { shownAt } from './entry/shownAt';
-import type { ExcelHost } from './host';
+import type { ExcelState } from './state/excelState';
 import { apiValue } from './model/apiValue';
 import { type Box, parseBox, splitSheet } from './model/box';
 import type { ProtectionOptions, Sheet } from './model/sheet';
@@ -26,7 +26,7 @@ export interface SeenCell {
 /** Addresses name their sheet ("Sheet1!D7"); without one the active sheet is meant. */
 export class Person {
   constructor(
-    private readonly host: ExcelHost,
+    private readonly host: ExcelState,
     private readonly author: Author,
   ) {}
 

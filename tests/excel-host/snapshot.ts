@@ -1,9 +1,9 @@
 /** A workbook's state as plain data. */
-import type { ExcelHost } from './host';
 import { apiValue } from './model/apiValue';
 import { boxAddress, cellBox, wholeSheet } from './model/box';
 import type { Sheet } from './model/sheet';
 import { type Line, type Style, plainStyle } from './model/style';
+import type { Workbook } from './model/workbook';
 
 export interface SheetSnapshot {
   readonly name: string;
@@ -23,8 +23,8 @@ export interface Snapshot {
   readonly names: readonly string[];
 }
 
-export function snapshot(host: ExcelHost): Snapshot {
-  const sheets = host.workbook.sheets.map((sheet) => {
+export function snapshot({ sheets: all, names: defined }: Workbook): Snapshot {
+  const sheets = all.map((sheet) => {
     const contents = sheet.contents.inside(wholeSheet).map(({ row, column, content }) => {
       return [boxAddress(cellBox(row, column)), content.formula ?? apiValue(content.value)] as const;
     });
@@ -41,9 +41,7 @@ export function snapshot(host: ExcelHost): Snapshot {
       columnWidths: byLine(sheet.columnWidths),
     };
   });
-  const names = host.workbook.names.map(
-    ({ name, scope, formula }) => `${scope?.name ?? ''}!${name}${formula}`,
-  );
+  const names = defined.map(({ name, scope, formula }) => `${scope?.name ?? ''}!${name}${formula}`);
   return { sheets, names };
 }
 

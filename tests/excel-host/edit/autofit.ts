@@ -1,18 +1,18 @@
 /** Makes columns as wide, and rows as high, as their texts; by the width of a digit, so roughly. */
 import { shownText, everyRoom, textWidth } from '../entry/shownText';
-import type { ExcelHost } from '../host';
+import type { ExcelState } from '../state/excelState';
 import type { Box } from '../model/box';
 import type { Sheet } from '../model/sheet';
 import { STANDARD_HEIGHT } from '../model/style';
 import { requireFormatting } from './permission';
 
-function fullText(host: ExcelHost, sheet: Sheet, row: number, column: number): string {
+function fullText(host: ExcelState, sheet: Sheet, row: number, column: number): string {
   const value = host.calculator.valueAt(sheet, row, column);
   return shownText(value, sheet.styles.read(row, column, 'numberFormat'), host.workbook.culture, everyRoom);
 }
 
 /** Excel leaves merged and wrapped cells out of account. */
-export function autofitColumns(host: ExcelHost, sheet: Sheet, box: Box): void {
+export function autofitColumns(host: ExcelState, sheet: Sheet, box: Box): void {
   requireFormatting(sheet, 'Columns');
   const widths = new Map<number, number>();
   for (const { row, column } of sheet.contents.inside(box)) {
@@ -23,7 +23,7 @@ export function autofitColumns(host: ExcelHost, sheet: Sheet, box: Box): void {
   for (const [column, width] of widths) sheet.columnWidths.set(column, width);
 }
 
-export function autofitRows(host: ExcelHost, sheet: Sheet, box: Box): void {
+export function autofitRows(host: ExcelState, sheet: Sheet, box: Box): void {
   requireFormatting(sheet, 'Rows');
   const heights = new Map<number, number>();
   for (const { row, column } of sheet.contents.inside(box)) {

@@ -1,14 +1,14 @@
 /** Empties cells and takes their looks off. */
-import type { ExcelHost } from '../host';
+import type { ExcelState } from '../state/excelState';
 import { type Box, contains } from '../model/box';
 import type { Sheet } from '../model/sheet';
-import { notImplemented } from '../wire/hostError';
-import type { Author } from './author';
+import { notImplemented } from '../../office-host/protocol/hostError';
+import type { Author } from '../state/author';
 import { requireFormatting, requireUnlocked } from './permission';
 
 export type ClearWhat = 'All' | 'Contents' | 'Formats';
 
-export function clear(host: ExcelHost, sheet: Sheet, box: Box, what: string, author: Author): void {
+export function clear(host: ExcelState, sheet: Sheet, box: Box, what: string, author: Author): void {
   if (!['All', 'Contents', 'Formats'].includes(what)) throw notImplemented(`Range.clear(${what})`);
   if (what !== 'Formats') {
     requireUnlocked(sheet, box);

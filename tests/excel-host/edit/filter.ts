@@ -1,9 +1,9 @@
 /** Applies a sheet's filter: rows whose shown text is not among the chosen ones are hidden. */
-import type { ExcelHost } from '../host';
+import type { ExcelState } from '../state/excelState';
 import { shownAt } from '../entry/shownAt';
 import type { Sheet } from '../model/sheet';
 
-export function applyFilter(host: ExcelHost, sheet: Sheet): void {
+export function applyFilter(host: ExcelState, sheet: Sheet): void {
   sheet.filteredRows.clear();
   const { autoFilter } = sheet;
   if (!autoFilter) return;

@@ -1,10 +1,10 @@
 /** Merges cells: the top left one keeps its value, the others lose theirs. */
-import type { ExcelHost } from '../host';
+import type { ExcelState } from '../state/excelState';
 import { type Box, boundingBox, cellCount, intersection } from '../model/box';
 import type { Sheet } from '../model/sheet';
 import { requireUnprotected } from './permission';
 
-export function merge(host: ExcelHost, sheet: Sheet, box: Box, across: boolean): void {
+export function merge(host: ExcelState, sheet: Sheet, box: Box, across: boolean): void {
   requireUnprotected(sheet);
   const whole = withTouchedMerges(sheet, box);
   unmerge(sheet, whole);

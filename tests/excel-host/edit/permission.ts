@@ -1,7 +1,7 @@
 /** What a protected sheet lets through. */
 import { type Box, isWholeColumns, isWholeRows } from '../model/box';
 import type { Sheet } from '../model/sheet';
-import { accessDenied } from '../wire/hostError';
+import { accessDenied } from '../../office-host/protocol/hostError';
 
 function isAllowed(sheet: Sheet, option: string): boolean {
   return sheet.protection === null || sheet.protection.options[option] === true;

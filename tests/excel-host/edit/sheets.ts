@@ -1,24 +1,24 @@
 /** Adds, renames, moves, shows and deletes worksheets, and moves the selection. */
-import { EVENT } from '../events';
+import { EVENT } from '../state/events';
 import { mapReferences } from '../formula/references';
-import type { ExcelHost } from '../host';
+import type { ExcelState } from '../state/excelState';
 import type { Box } from '../model/box';
 import type { Sheet } from '../model/sheet';
-import { accessDenied, invalidArgument, invalidOperation } from '../wire/hostError';
-import type { Author } from './author';
+import { accessDenied, invalidArgument, invalidOperation } from '../../office-host/protocol/hostError';
+import type { Author } from '../state/author';
 
-function requireStructure(host: ExcelHost): void {
+function requireStructure(host: ExcelState): void {
   if (host.workbook.structureProtected) throw accessDenied();
 }
 
-export function addSheet(host: ExcelHost, name: string | undefined, author: Author): Sheet {
+export function addSheet(host: ExcelState, name: string | undefined, author: Author): Sheet {
   requireStructure(host);
   const sheet = host.workbook.addSheet(name);
   host.events.happened(EVENT.added, sheet, author.source);
   return sheet;
 }
 
-export function deleteSheet(host: ExcelHost, sheet: Sheet, author: Author): void {
+export function deleteSheet(host: ExcelState, sheet: Sheet, author: Author): void {
   requireStructure(host);
   const { workbook } = host;
   requireAnotherVisible(host, sheet);
@@ -36,7 +36,7 @@ export function deleteSheet(host: ExcelHost, sheet: Sheet, author: Author): void
   host.events.happened(EVENT.deleted, sheet, author.source);
 }
 
-export function renameSheet(host: ExcelHost, sheet: Sheet, name: string): void {
+export function renameSheet(host: ExcelState, sheet: Sheet, name: string): void {
   requireStructure(host);
   const before = sheet.name;
   const after = host.workbook.checkName(name, sheet);
@@ -45,7 +45,7 @@ export function renameSheet(host: ExcelHost, sheet: Sheet, name: string): void {
 }
 
 /** Formulas that name the sheet name it anew; null makes "#REF!" of them. */
-function rewriteSheet(host: ExcelHost, before: string, after: string | null): void {
+function rewriteSheet(host: ExcelState, before: string, after: string | null): void {
   const rewritten = (formula: string): string =>
     mapReferences(formula, (reference) => {
       if (reference.sheet?.toLowerCase() !== before.toLowerCase()) return reference;
@@ -59,7 +59,7 @@ function rewriteSheet(host: ExcelHost, before: string, after: string | null): vo
   for (const name of host.workbook.names) name.formula = rewritten(name.formula);
 }
 
-export function moveSheet(host: ExcelHost, sheet: Sheet, position: number): void {
+export function moveSheet(host: ExcelState, sheet: Sheet, position: number): void {
   requireStructure(host);
   const { sheets } = host.workbook;
   if (position < 0 || position >= sheets.length) throw invalidArgument();
@@ -67,19 +67,19 @@ export function moveSheet(host: ExcelHost, sheet: Sheet, position: number): void
   sheets.splice(position, 0, sheet);
 }
 
-export function showSheet(host: ExcelHost, sheet: Sheet, visibility: string): void {
+export function showSheet(host: ExcelState, sheet: Sheet, visibility: string): void {
   requireStructure(host);
   if (visibility !== 'Visible') requireAnotherVisible(host, sheet);
   sheet.visibility = visibility;
 }
 
-function requireAnotherVisible(host: ExcelHost, sheet: Sheet): void {
+function requireAnotherVisible(host: ExcelState, sheet: Sheet): void {
   if (!host.workbook.sheets.some((one) => one !== sheet && one.visibility === 'Visible')) {
     throw invalidOperation('A workbook must contain at least one visible worksheet.');
   }
 }
 
-export function activate(host: ExcelHost, sheet: Sheet, author: Author): void {
+export function activate(host: ExcelState, sheet: Sheet, author: Author): void {
   const { workbook } = host;
   if (sheet.visibility !== 'Visible') throw invalidOperation('A hidden worksheet cannot be activated.');
   if (workbook.active === sheet) return;
@@ -89,7 +89,7 @@ export function activate(host: ExcelHost, sheet: Sheet, author: Author): void {
   host.events.happened(EVENT.activated, sheet, author.source);
 }
 
-export function select(host: ExcelHost, sheet: Sheet, box: Box, author: Author): void {
+export function select(host: ExcelState, sheet: Sheet, box: Box, author: Author): void {
   activate(host, sheet, author);
   host.workbook.selection = { sheet, box };
   host.events.selected(sheet, box);

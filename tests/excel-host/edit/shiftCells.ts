@@ -1,15 +1,15 @@
 /** Inserts and deletes cells: everything on the sheet that has a place follows. */
 import { mapReferences } from '../formula/references';
-import type { ExcelHost } from '../host';
+import type { ExcelState } from '../state/excelState';
 import { Area } from '../model/area';
 import { type Box, contains, intersection, isWholeColumns, isWholeRows } from '../model/box';
 import type { Sheet } from '../model/sheet';
-import { HostError } from '../wire/hostError';
-import type { Author } from './author';
+import { HostError } from '../../office-host/protocol/hostError';
+import type { Author } from '../state/author';
 import { requireStructure } from './permission';
 import { type Shift, shiftBox } from './shiftBox';
 
-export function shiftCells(host: ExcelHost, sheet: Sheet, shift: Shift, author: Author): void {
+export function shiftCells(host: ExcelState, sheet: Sheet, shift: Shift, author: Author): void {
   requireStructure(sheet, shift.box, shift.kind === 'insert' ? 'Insert' : 'Delete');
   requireWholeMerges(sheet, shift);
   const place = (box: Box): Box | null => shiftBox(box, shift);
@@ -79,7 +79,7 @@ function keptWithBox<T extends { box: Box }>(items: readonly T[], place: (box: B
   });
 }
 
-function shiftFormulas(host: ExcelHost, sheet: Sheet, place: (box: Box) => Box | null): void {
+function shiftFormulas(host: ExcelState, sheet: Sheet, place: (box: Box) => Box | null): void {
   const moved = (formula: string, own: Sheet | null): string =>
     mapReferences(formula, (reference) => {
       const target = reference.sheet === null ? own : host.workbook.find(reference.sheet);

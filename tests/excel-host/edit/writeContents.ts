@@ -1,15 +1,16 @@
 /** Writes values and formulas to cells. */
 import { enter } from '../entry/enter';
-import type { ExcelHost } from '../host';
+import type { ExcelState } from '../state/excelState';
 import { type Box, cellBox, cellCount, isUnbounded } from '../model/box';
 import type { Sheet } from '../model/sheet';
 import { apiType, apiValue } from '../model/apiValue';
-import { invalidArgument, wrongSize } from '../wire/hostError';
-import type { Author } from './author';
+import { invalidArgument } from '../../office-host/protocol/hostError';
+import { wrongSize } from './wrongSize';
+import type { Author } from '../state/author';
 import { requireUnlocked } from './permission';
 
 /** One value for all cells, or a matrix of the box's size; null leaves a cell alone, '' empties it. */
-export function writeContents(host: ExcelHost, sheet: Sheet, box: Box, raw: unknown, author: Author): void {
+export function writeContents(host: ExcelState, sheet: Sheet, box: Box, raw: unknown, author: Author): void {
   if (isUnbounded(box)) throw invalidArgument();
   const pick = picker(raw, box);
   requireUnlocked(sheet, box);
@@ -49,7 +50,7 @@ function targetRows(sheet: Sheet, box: Box, isMatrix: boolean): number[] {
   return isMatrix && box.rows > 1 ? all.filter((row) => !sheet.filteredRows.has(row)) : all;
 }
 
-function writeCell(host: ExcelHost, sheet: Sheet, row: number, column: number, raw: unknown): void {
+function writeCell(host: ExcelState, sheet: Sheet, row: number, column: number, raw: unknown): void {
   if (raw === null || raw === undefined || sheet.isCovered(row, column)) return;
   const format = sheet.styles.read(row, column, 'numberFormat');
   const entry = enter(raw, format, host.workbook.culture);

@@ -1,6 +1,6 @@
 /** Texts that Excel takes for dates and times: "1.2" and "1/2" are 1 February in Việt Nam. */
-import type { Culture } from './culture';
-import type { Entry } from './enter';
+import type { Culture } from '../model/culture';
+import type { Entry } from './entry';
 
 /** The year of a date typed without one; fixed, so that tests do not change at New Year. */
 export const THIS_YEAR = 2026;

@@ -1,17 +1,11 @@
 /** What Excel makes of something written to a cell: a constant, a formula or nothing. */
 import { parseFormula } from '../formula/parse';
-import { type Value, errorNamed } from '../model/value';
-import { HostError, invalidArgument } from '../wire/hostError';
-import type { Culture } from './culture';
+import { errorNamed } from '../model/value';
+import { HostError, invalidArgument } from '../../office-host/protocol/hostError';
+import type { Culture } from '../model/culture';
+import type { Entry } from './entry';
 import { dateEntry } from './dateEntry';
 import { numberEntry } from './numberEntry';
-
-export interface Entry {
-  readonly value: Value;
-  readonly formula?: string;
-  /** The number format that a cell in "General" takes on with it. */
-  readonly format?: string;
-}
 
 /** null empties the cell. `format` is the cell's number format. */
 export function enter(raw: unknown, format: string, culture: Culture): Entry | null {

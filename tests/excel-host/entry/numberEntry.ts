@@ -1,6 +1,6 @@
 /** Texts that Excel takes for numbers, by the region's separators: "2.654" is 2654 in Việt Nam. */
-import type { Culture } from './culture';
-import type { Entry } from './enter';
+import type { Culture } from '../model/culture';
+import type { Entry } from './entry';
 
 const escaped = (mark: string): string => (mark === '.' ? '\\.' : mark);
 

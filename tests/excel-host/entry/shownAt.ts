@@ -1,9 +1,9 @@
 /** What stands in a cell of the sheet, as a person sees it. */
-import type { ExcelHost } from '../host';
+import type { ExcelState } from '../state/excelState';
 import type { Sheet } from '../model/sheet';
 import { shownText } from './shownText';
 
-export function shownAt(host: ExcelHost, sheet: Sheet, row: number, column: number): string {
+export function shownAt(host: ExcelState, sheet: Sheet, row: number, column: number): string {
   const value = host.calculator.valueAt(sheet, row, column);
   if (value === null || typeof value === 'boolean')
     return shownText(value, 'General', host.workbook.culture, wide);

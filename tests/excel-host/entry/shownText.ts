@@ -1,7 +1,7 @@
 /** What a cell shows: its value in its number format, as wide as the column lets it. */
 import { ErrorValue } from '../model/value';
 import type { Operand } from '../formula/coerce';
-import type { Culture } from './culture';
+import type { Culture } from '../model/culture';
 import { format as formatNumber } from './numberFormat';
 
 /** A digit of Calibri 11 is 7 pixels wide; a cell keeps 5 pixels of padding. */

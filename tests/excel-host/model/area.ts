@@ -1,5 +1,5 @@
 /** Cells of one sheet that an object of the API stands for. */
-import { HostError, itemNotFound } from '../wire/hostError';
+import { HostError, itemNotFound } from '../../office-host/protocol/hostError';
 import type { Box } from './box';
 import type { Sheet } from './sheet';
 

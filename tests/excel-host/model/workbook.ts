@@ -1,8 +1,8 @@
 /** A workbook: its sheets, names, settings and selection. */
 import { type Box, cellBox } from './box';
-import { type Culture, cultureNamed } from '../entry/culture';
-import { HostError } from '../wire/hostError';
-import type { CustomProperty } from '../objects/documentProperties';
+import { type Culture, cultureNamed } from './culture';
+import { HostError } from '../../office-host/protocol/hostError';
+import type { CustomProperty } from './customProperty';
 import { Sheet } from './sheet';
 
 export interface DefinedName {

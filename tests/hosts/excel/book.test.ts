@@ -91,7 +91,8 @@ describe('filling', () => {
     const changes = await fillChanges();
     const [first] = changes[0]!.changes;
     const cell = `${SHEET}!D${String(first!.position.row + 1)}`;
-    host.faults.beforeBatch(1, ({ coauthor }) => {
+    host.faults.beforeBatch(1, () => {
+      const { coauthor } = host;
       coauthor.type(cell, 77);
     });
     const { skipped } = done(await book.write('fill', changes));

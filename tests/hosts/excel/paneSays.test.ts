@@ -115,7 +115,8 @@ test('when the second of two undos fails, the first is said to be done', async (
   await revertEntries(desk, desk.state.undo.slice(0, 1));
   const batches = host.counters.batches;
   await fill(desk);
-  host.faults.beforeBatch(batches + 1, ({ faults }) => {
+  host.faults.beforeBatch(batches + 1, () => {
+    const { faults } = host;
     faults.editing = true;
   });
   await undoAll(desk);

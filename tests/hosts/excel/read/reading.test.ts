@@ -2,7 +2,7 @@
 import { excelBook } from '../../../../src/hosts/excel/excelBook';
 import { addressOf } from '../../../../src/core/table/grid';
 import { host } from '../../../excel-host/excel';
-import { webLimits } from '../../../excel-host/faults';
+import { webLimits } from '../../../office-host/faults/faults';
 import { readingSuite } from './readingSuite';
 import { check, done, layout, newForm, SHEET, typeSample } from '../workbench';
 
