@@ -57,7 +57,7 @@ export const floors: readonly Floor[] = [
 const officeNames = new Set(['Excel', 'Office', 'OfficeExtension']);
 const officeFloor = 'hosts/excel';
 
-interface SourceFile {
+export interface SourceFile {
   /** From the root, with "/" on every system: "src/core/number/read.ts". */
   readonly path: string;
   readonly imports: readonly string[];
@@ -97,7 +97,7 @@ export function violations(root: string): string[] {
   return found;
 }
 
-function sourceFiles(folder: string): string[] {
+export function sourceFiles(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) return sourceFiles(path);
@@ -105,7 +105,7 @@ function sourceFiles(folder: string): string[] {
   });
 }
 
-function readSource(root: string, file: string): SourceFile {
+export function readSource(root: string, file: string): SourceFile {
   const text = readFileSync(file, 'utf8');
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const imports = tree.typeReferenceDirectives.map(({ fileName }) => fileName);
@@ -195,7 +195,7 @@ function isOwnName({ parent, text }: ts.Identifier): boolean {
   );
 }
 
-function resolveImport(root: string, from: string, specifier: string): string | null {
+export function resolveImport(root: string, from: string, specifier: string): string | null {
   const base = resolve(root, dirname(from), specifier);
   const endings = ['', '.ts', '.tsx', '.d.ts', '.json', '/index.ts', '/index.tsx'];
   const file = endings
@@ -226,7 +226,7 @@ function mayUse(floor: Floor, specifier: string): boolean {
 }
 
 /** One shortest circle through each group of files that reach one another, its first file repeated at the end. */
-function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+export function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const found: string[][] = [];
   const seen = new Set<string>();
   for (const start of graph.keys()) {
