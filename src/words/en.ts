@@ -24,6 +24,7 @@ export const en: Words = {
     'rate/undefined': 'Rate has no value',
     'bound/broken': 'Beyond its limit',
     'equal/broken': 'Two places differ',
+    'product/broken': 'Computed figure differs',
     'cell/missing': 'No figure',
     'cell/unreadable': 'No clear figure',
     'cell/domain': 'Figure out of its domain',

@@ -1,6 +1,7 @@
 /** Sums and quotients written out, first by name and then in figures: "I.2.2 ÷ I.2.1 = 45 ÷ 79". */
 import type { Figure } from '../core/number/figure';
-import { writeFigure } from '../core/number/write';
+import { writeFigure, writeValue } from '../core/number/write';
+import { type Computation, computationText } from '../core/rule/computation';
 import type { Part, Quantity } from '../core/rule/quantity';
 import { withoutTrailingZeros } from '../core/rule/rate';
 import { shortened } from './plainText';
@@ -34,6 +35,12 @@ export function figuresText(parts: readonly Part[]): string {
 /** "II.1.1 + II.1.2 = 1 + 1" */
 export function sumText(parts: readonly Part[], nameOf: NameOf): string {
   return namesText(parts, nameOf) + ' = ' + figuresText(parts);
+}
+
+/** "(cột 4 − cột 3) × 6" */
+export function computedText(computation: Computation<Quantity>, nameOf: NameOf): string {
+  const signs = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ' };
+  return computationText(computation, nameOf, signs, (value) => writeValue(value));
 }
 
 /** "I.2.2 ÷ I.2.1 = 45 ÷ 79" */

@@ -34,6 +34,7 @@ export function groundOf({ rule, because }: Filled, decimals: number): Ground {
   if (comparison === '=' && !when && left.kind === 'terms' && right.kind === 'terms') {
     return groundOfSum(left, right, because);
   }
+  if (right.kind === 'computed') return { kind: 'rule' };
   return because.length > 0 ? { kind: 'zero', because } : { kind: 'rule' };
 }
 

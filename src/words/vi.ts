@@ -23,6 +23,7 @@ export const vi: Words = {
     'rate/undefined': 'Tỷ lệ không tính được',
     'bound/broken': 'Vượt giới hạn',
     'equal/broken': 'Hai chỗ ghi khác nhau',
+    'product/broken': 'Phép tính không khớp',
     'cell/missing': 'Chưa có số liệu',
     'cell/unreadable': 'Chưa đọc được số liệu',
     'cell/domain': 'Số liệu ngoài phạm vi',

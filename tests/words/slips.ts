@@ -102,6 +102,9 @@ const received: Form = {
   ],
 };
 
+/** A fund of one month for the six that are left of the year. */
+const fund: Form = { ...received, rules: [{ text: '[3] = ([4] - [5]) * 6' }] };
+
 function receivedWith(...landRow: string[]): Grid {
   return gridOf([
     ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Tổng số', 'Trực tuyến', 'Trực tiếp', 'Đúng hạn'],
@@ -133,6 +136,7 @@ export const SLIPS: readonly Slip[] = [
   ['a total of other parts', 'sum/broken', mendedWith({ 'II.1': '3' })],
   ['a total of columns', 'sum/broken', receivedWith('12', '9', '4', '75'), received],
   ['a rate of other figures', 'rate/broken', mendedWith({ 'VII.3': '95' })],
+  ['a product of columns', 'product/broken', receivedWith('25', '8', '4', '75'), fund],
   ['a rate of columns', 'rate/broken', receivedWith('12', '8', '4', '75'), received],
   [
     'a rate cut off at the last digit',

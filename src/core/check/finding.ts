@@ -1,5 +1,6 @@
 /** Findings: what departs, as coded records. Their sentences are in words/. */
 import type { Figure, Flag } from '../number/figure';
+import type { Computation } from '../rule/computation';
 import type { Part, Quantity } from '../rule/quantity';
 import type { Severity } from '../rule/rule';
 import type { Comparison } from '../rule/statement';
@@ -48,6 +49,13 @@ export interface Facts {
     also: readonly Quantity[];
   };
   'equal/broken': { one: Quantity; other: Quantity; difference: Figure };
+  /** A product, a quotient or a sum with a constant; `computed` at the printed decimals. */
+  'product/broken': {
+    target: Quantity;
+    computation: Computation<Quantity>;
+    computed: Figure;
+    difference: Figure;
+  };
   'cell/missing': {
     quantity: Quantity;
     /** What the rules would put there, if they determine it. */
@@ -146,6 +154,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'rate/undefined': 'warning',
   'bound/broken': 'error',
   'equal/broken': 'warning',
+  'product/broken': 'error',
   'cell/missing': 'warning',
   'cell/unreadable': 'error',
   'cell/domain': 'error',

@@ -30,6 +30,8 @@ export interface Column {
   /** Labels of the merged headers above it, outermost first. */
   readonly under?: readonly string[];
   readonly measure?: Measure;
+  /** Decimals that an amount is printed with; none where it is not said. */
+  readonly decimals?: number;
 }
 
 export interface Form {

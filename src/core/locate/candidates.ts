@@ -168,8 +168,8 @@ function sideValue(
   side: Side,
   figureOfRef: (ref: { row: string | null; column: string | null }) => Figure | null,
 ): Big | null {
-  if (side.kind === 'unknown') return null;
   if (side.kind === 'constant') return side.value;
+  if (side.kind !== 'terms') return null;
   let sum = new Big(0);
   for (const { sign, ref } of side.terms) {
     const figure = figureOfRef(ref);

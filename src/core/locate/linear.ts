@@ -1,25 +1,13 @@
 /** The conditions of a rule as inequalities of whole numbers, over the cells that are free to change. */
 import type Big from 'big.js';
-import type { Figure } from '../number/figure';
 import { decimalsOf, unitOf } from '../number/round';
 import type { Compared, Condition, Quotient } from '../rule/constraint';
-import type { Ref } from '../rule/rule';
 import type { Side, Term } from '../rule/statement';
+import { computedTo } from './computed';
 import { Expression, type Inequality, type Reasons } from './inequality';
 import type { Range } from './propagate';
+import type { StandingOf } from './standing';
 import { floorDivide, NOUGHT, ONE } from './whole';
-
-/** What a cell is to one question: an unknown, or the figure that stands there. */
-export interface Standing {
-  /** null for a cell whose figure is given. */
-  readonly unknown: number | null;
-  readonly figure: Figure | null;
-  readonly sign: boolean;
-  readonly silent: boolean;
-  readonly exact: boolean;
-  /** Of the unknown's last unit. */
-  readonly decimals: number;
-}
 
 /** A rate that is free: its inequalities follow from the range that is left to it. */
 export interface FreeRate {
@@ -37,8 +25,6 @@ export interface Demand {
   /** True where a given figure already contradicts it. */
   impossible: boolean;
 }
-
-export type StandingOf = (ref: Ref) => Standing;
 
 /** `auxiliary` makes an unknown for a part that the table does not hold. */
 export function demandOf(
@@ -64,6 +50,8 @@ export function demandOf(
       }
     } else if (condition.kind === 'compared') {
       comparedTo(condition, standing, reasons).forEach(put);
+    } else if (condition.kind === 'computed') {
+      computedTo(condition, standing, reasons).forEach(put);
     } else {
       const rates = quotientOf(condition, standing, reasons, auxiliary);
       rates.inequalities.forEach(put);

@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import type { Form } from '../form/form';
 import type { Figure, Measure } from '../number/figure';
+import { operandsIn } from '../rule/computation';
 import type { Constraint } from '../rule/constraint';
 import type { Look, Quantity } from '../rule/quantity';
 import { kindOf } from '../rule/kinds';
@@ -142,6 +143,7 @@ function refsOf(constraint: Constraint): Ref[] {
   const refs: Ref[] = [];
   for (const condition of constraint.reduce((all, each) => all.concat(each), [])) {
     if (condition.kind === 'noNumber') refs.push(condition.ref);
+    else if (condition.kind === 'computed') refs.push(condition.target, ...operandsIn(condition.computation));
     else if (condition.kind === 'compared') refs.push(...condition.terms.map((term) => term.ref));
     else {
       refs.push(condition.rate);

@@ -1,8 +1,10 @@
 /**
  * What a rule demands of its cells, in the one language that the search for the
- * wrong cell understands: alternatives of conditions, all linear save the rate.
+ * wrong cell understands: alternatives of conditions, all linear save the rate
+ * and the product.
  */
 import type Big from 'big.js';
+import type { Computation } from './computation';
 import type { Ref } from './rule';
 import type { Comparison, Side, Term } from './statement';
 
@@ -31,7 +33,14 @@ export interface NoNumber {
   readonly ref: Ref;
 }
 
-export type Condition = Compared | Quotient | NoNumber;
+/** The target is a half-up rounding of what is computed from the printed operands. */
+export interface Computed {
+  readonly kind: 'computed';
+  readonly target: Ref;
+  readonly computation: Computation<Ref>;
+}
+
+export type Condition = Compared | Quotient | Computed | NoNumber;
 
 /** The rule holds when all conditions of at least one alternative do. */
 export type Constraint = readonly (readonly Condition[])[];

@@ -1,5 +1,6 @@
 /** The rule text that an official can read, taken apart before it is known which kind of rule it is. */
 import Big from 'big.js';
+import { type Computation, type Operator, percentageIn, termsIn } from './computation';
 import type { Ref } from './rule';
 
 export type Comparison = '=' | '<=' | '>=' | '<' | '>';
@@ -9,10 +10,11 @@ export interface Term {
   readonly ref: Ref;
 }
 
-/** `a + b - c`, a constant, or `?` for a quantity that the table does not hold. */
+/** `a + b - c`, a constant, a computation, or `?` for a quantity that the table does not hold. */
 export type Side =
   | { readonly kind: 'terms'; readonly terms: readonly Term[] }
   | { readonly kind: 'constant'; readonly value: Big }
+  | { readonly kind: 'computed'; readonly computation: Computation<Ref> }
   | { readonly kind: 'unknown' };
 
 export interface Statement {
@@ -36,7 +38,7 @@ export class RuleTextError extends Error {
   }
 }
 
-const TOKEN = /\s*(=>|<=|>=|[=<>+\-/%()?]|\[[A-Za-z0-9_]+\]|[A-Za-z][A-Za-z0-9_.]*|[0-9]+(?:\.[0-9]+)?)/g;
+const TOKEN = /\s*(=>|<=|>=|[=<>+\-*/%()?]|\[[A-Za-z0-9_]+\]|[A-Za-z][A-Za-z0-9_.]*|[0-9]+(?:\.[0-9]+)?)/g;
 
 function tokensOf(text: string): string[] {
   const tokens: string[] = [];
@@ -105,6 +107,47 @@ class Cursor {
     return { kind: 'terms', terms };
   }
 
+  /** What is left holds a product, a quotient that is no rate, or a number among cells. */
+  isComputed(): boolean {
+    const rest = this.tokens.slice(this.at);
+    if (rest.includes('*')) return true;
+    if (rest.includes('/')) return rest[rest.length - 1] !== '%';
+    return rest.length > 1 && rest.some((token) => /^[0-9]/.test(token));
+  }
+
+  computation(): Computation<Ref> {
+    let left = this.product();
+    for (;;) {
+      const operator: Operator | null = this.take('+') ? '+' : this.take('-') ? '-' : null;
+      if (!operator) return left;
+      left = { kind: 'operation', operator, left, right: this.product() };
+    }
+  }
+
+  private product(): Computation<Ref> {
+    let left = this.factor();
+    for (;;) {
+      const operator: Operator | null = this.take('*') ? '*' : this.take('/') ? '/' : null;
+      if (!operator) return left;
+      left = { kind: 'operation', operator, left, right: this.factor() };
+    }
+  }
+
+  private factor(): Computation<Ref> {
+    if (this.take('(')) {
+      const inner = this.computation();
+      if (!this.take(')')) this.fail('")" is missing');
+      return inner;
+    }
+    const number = this.peek();
+    if (number !== undefined && /^[0-9]/.test(number)) {
+      this.at++;
+      const value = new Big(number);
+      return { kind: 'number', value: this.take('%') ? value.times('0.01') : value };
+    }
+    return { kind: 'operand', operand: this.ref() };
+  }
+
   end(): void {
     const rest = this.peek();
     if (rest !== undefined) this.fail('"' + rest + '" is not expected here');
@@ -156,6 +199,11 @@ function readComparison(whole: string, text: string): Omit<Statement, 'when'> {
   const cursor = new Cursor(whole, tokensOf(text));
   const left = cursor.side();
   const comparison = cursor.comparison();
+  if (cursor.isComputed()) {
+    const computation = cursor.computation();
+    cursor.end();
+    return computed(left, comparison, computation);
+  }
   const right = cursor.side();
   let divisor: Side | null = null;
   if (cursor.take('/')) {
@@ -164,4 +212,21 @@ function readComparison(whole: string, text: string): Omit<Statement, 'when'> {
   }
   cursor.end();
   return { left, comparison, right, whole: divisor };
+}
+
+/** `[2] * 100 / [3]` is the rate `[2] / [3] %`; anything else stays as it is computed. */
+function computed(
+  left: Side,
+  comparison: Comparison,
+  computation: Computation<Ref>,
+): Omit<Statement, 'when'> {
+  const percentage = percentageIn(computation);
+  const part = percentage && termsIn(percentage.part);
+  const whole = percentage && termsIn(percentage.whole);
+  if (part && whole) return { left, comparison, right: sideOf(part), whole: sideOf(whole) };
+  return { left, comparison, right: { kind: 'computed', computation }, whole: null };
+}
+
+function sideOf(terms: readonly { sign: 1 | -1; operand: Ref }[]): Side {
+  return { kind: 'terms', terms: terms.map(({ sign, operand }) => ({ sign, ref: operand })) };
 }

@@ -8,7 +8,7 @@ import type { RateAgreement } from '../number/rate';
 import type { Part, Quantity } from './quantity';
 import type { Comparison } from './statement';
 
-export type Unfolded = UnfoldedSum | UnfoldedRate | UnfoldedBound;
+export type Unfolded = UnfoldedSum | UnfoldedRate | UnfoldedBound | UnfoldedProduct;
 
 /** Results are null where a figure is missing or unreadable. */
 export interface UnfoldedSum {
@@ -53,4 +53,10 @@ export interface UnfoldedBound {
     /** null where the condition's cell has no figure. */
     readonly holds: boolean | null;
   } | null;
+}
+
+export interface UnfoldedProduct {
+  readonly kind: 'product';
+  readonly target: Quantity;
+  readonly operands: readonly Quantity[];
 }

@@ -1,11 +1,14 @@
 /** What the rules between counts find: sums, bounds, one quantity in two places. */
 import type { FindingWith } from '../../core/check/finding';
 import type { Comparison } from '../../core/rule/statement';
-import { figureText, partText, sumText } from '../expression';
+import { computedText, figureText, partText, sumText } from '../expression';
 import type { FindingSentences } from '../words';
 import { explanation, list, lowered, naming, request, states } from './phrases';
 
-type Relations = Pick<FindingSentences, 'sum/broken' | 'sum/residual' | 'bound/broken' | 'equal/broken'>;
+type Relations = Pick<
+  FindingSentences,
+  'sum/broken' | 'sum/residual' | 'bound/broken' | 'equal/broken' | 'product/broken'
+>;
 
 export const relations: Relations = {
   'sum/broken': ({ facts: { target, parts, computed, difference }, rule, severity }) => {
@@ -34,6 +37,14 @@ export const relations: Relations = {
     return (
       `${name.full(one)} ${states(one)} nhưng ${name.beside(other)} ${states(other)}, lệch ${figureText(difference)}. ` +
       `${why}: ${severity === 'info' ? 'đề nghị xác nhận' : 'đề nghị kiểm tra và ghi thống nhất'}.`
+    );
+  },
+
+  'product/broken': ({ facts: { target, computation, computed, difference }, rule, severity }) => {
+    const name = naming(rule);
+    return (
+      `${name.full(target)} ${states(target)} nhưng ${computedText(computation, name.short)} = ${computedText(computation, partText)} = ${figureText(computed)}, ` +
+      `lệch ${figureText(difference)}: ${request(severity)}.`
     );
   },
 };

@@ -40,7 +40,7 @@ test('the commune’s form says some bounds that its sums imply', () => {
 
 describe('a form is refused', () => {
   test.each<[string, readonly string[], readonly string[]]>([
-    ['when a rule cannot be read', ['A.1 = A.2 * A.3'], ['form/unreadable | A.1 = A.2 * A.3']],
+    ['when a rule cannot be read', ['A.1 = A.2 ^ A.3'], ['form/unreadable | A.1 = A.2 ^ A.3']],
     ['when a rule names a row that it lacks', ['A.1 = A.2 + A.9'], ['form/unknown | A.1 = A.2 + A.9 | A.9']],
     ['when a rule names a row without figures', ['A = A.1'], ['form/unknown | A = A.1 | A']],
     [
