@@ -21,6 +21,11 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
     'VII.3 “Tỷ lệ sử dụng văn bản điện tử của cơ quan, đơn vị” shows 95, but VII.3.2 ÷ VII.3.1 = 2.297 ÷ 2.297 = 100%: please check the rate and the figures it is made of.',
   ],
   [
+    'a product of columns',
+    'I.1 “Lĩnh vực đất đai” cột 3 ghi 25 nhưng (cột 4 − cột 5) × 6 = (8 − 4) × 6 = 24, lệch 1: đề nghị kiểm tra lại.',
+    'I.1 “Lĩnh vực đất đai” column 3 shows 25, but (column 4 − column 5) × 6 = (8 − 4) × 6 = 24, a difference of 1: please check.',
+  ],
+  [
     'a rate of columns',
     'I.1 “Lĩnh vực đất đai” cột 6 ghi 75 nhưng cột 4 ÷ cột 3 = 8 ÷ 12 = 66,6667%, làm tròn là 67: đề nghị kiểm tra lại tỷ lệ này và các số liệu để tính.',
     'I.1 “Lĩnh vực đất đai” column 6 shows 75, but column 4 ÷ column 3 = 8 ÷ 12 = 66,6667%, which rounds to 67: please check the rate and the figures it is made of.',
