@@ -5,6 +5,7 @@ import { readTable } from '../src/core/check/readings';
 import { checkFormulas } from '../src/core/check/formulas/formulas';
 import { checkStructure } from '../src/core/check/structure';
 import { derive } from '../src/core/fill/derive';
+import { catalogueOf } from '../src/core/table/catalogue';
 import { recognise, recogniseInSteps } from '../src/core/table/recognise';
 import { randomFrom } from '../tests/core/locate/consistentTable';
 import { sheetOf, thousandRows, withWrongKeys } from './thousandRows';
@@ -25,7 +26,7 @@ test('1,000 rows, five wrong keys', () => {
     withWrongKeys(typed, random);
     const { form, grid } = sheetOf(rules, typed);
     const table = timed('recognise', () => recognise(grid, form))[0]!;
-    const recognising = recogniseInSteps(grid, form);
+    const recognising = recogniseInSteps(grid, catalogueOf([form]));
     for (let more = true; more;) more = timed('recognise: a step', recognising.next);
     const readings = timed('readings', () => readTable(table));
     timed('rules', () => judgeRules(table, readings));

@@ -4,9 +4,10 @@ import { cellKey } from '../../core/rule/rule';
 import { sealCode, type Seal } from '../../core/seal/seal';
 import { agrees, sealedFigures, writeSealed } from '../../core/seal/sealedFigures';
 import type { Grid } from '../../core/table/grid';
-import { recognise } from '../../core/table/recognise';
+import { recognise, recogniseAll } from '../../core/table/recognise';
 import type { Table } from '../../core/table/table';
-import { FORMS, formById } from '../../forms/forms';
+import { shippedCatalogue } from '../../forms/catalogue';
+import { formById } from '../../forms/forms';
 
 export interface ChangedFigure {
   readonly row: string;
@@ -78,8 +79,5 @@ function changesOf(table: Table, { figures }: Seal): ChangedFigure[] {
 }
 
 function allTables(grids: readonly Grid[]): Table[] {
-  return FORMS.reduce<Table[]>(
-    (all, form) => grids.reduce((found, grid) => found.concat(recognise(grid, form)), all),
-    [],
-  );
+  return grids.reduce<Table[]>((all, grid) => all.concat(recogniseAll(grid, shippedCatalogue())), []);
 }

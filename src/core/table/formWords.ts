@@ -2,7 +2,6 @@
 import type { Form, Row } from '../form/form';
 import { bareLabel, beginningOf, type LabelKey, labelKey, tidy } from '../text/label';
 import { bare } from '../text/vietnamese';
-import { roleOf } from './header';
 import { type LabelIndex, labelIndexOf } from './labelIndex';
 import { leadingOrder } from './order';
 
@@ -24,10 +23,6 @@ export interface FormWords {
   /** The rows that have this label, accents and case aside. */
   readonly labelled: (text: string) => readonly FormRow[];
   readonly isUnit: (text: string) => boolean;
-  /** A label or a unit. */
-  readonly holds: (text: string) => boolean;
-  /** A label, a unit or any heading of a table. */
-  readonly knows: (text: string) => boolean;
 }
 
 export interface SplitLabel {
@@ -38,9 +33,21 @@ export interface SplitLabel {
 }
 
 /** Longer texts are prose. */
-const LONGEST = 1500;
+export const LONGEST_LABEL = 1500;
 
-export function formWordsOf(form: Form): FormWords {
+/** Read once a form: its rows do not change. */
+const wordsByForm = new WeakMap<Form, FormWords>();
+
+export function wordsOfForm(form: Form): FormWords {
+  let words = wordsByForm.get(form);
+  if (!words) {
+    words = formWordsOf(form);
+    wordsByForm.set(form, words);
+  }
+  return words;
+}
+
+function formWordsOf(form: Form): FormWords {
   const rows = form.rows.map((row) => ({ row, key: labelKey(row.label), unit: bare(row.unit) }));
   const byText = new Map<string, FormRow>();
   const byLabel = new Map<string, FormRow[]>();
@@ -66,7 +73,6 @@ export function formWordsOf(form: Form): FormWords {
   const keyOf = (label: string): LabelKey => byText.get(label)?.key ?? labelKey(label);
   const isUnit = (text: string): boolean => text.length < 100 && units.has(bare(tidy(text)));
   const split = (text: string): SplitLabel => splitLabel(text, labelled, isUnit);
-  const holds = (text: string): boolean => isUnit(text) || split(text).rows.length > 0;
   // A sheet without a table needs none.
   let index: LabelIndex | null = null;
   const indexed = (): LabelIndex => (index ??= labelIndexOf(rows.map(({ key }) => key)));
@@ -77,8 +83,6 @@ export function formWordsOf(form: Form): FormWords {
     split,
     labelled,
     isUnit,
-    holds,
-    knows: (text) => holds(text) || roleOf(text) !== null,
   };
 }
 
@@ -88,13 +92,18 @@ export function formWordsOf(form: Form): FormWords {
  */
 function splitLabel(text: string, labelled: FormWords['labelled'], isUnit: FormWords['isUnit']): SplitLabel {
   const label = tidy(text);
-  const whole = { order: null, label, rows: label.length > LONGEST ? [] : labelled(label) };
-  if (whole.rows.length > 0 || label.length > LONGEST) return whole;
-  const unit = /^(.*\S) ?\(([^()]{1,40})\)$/.exec(label);
-  const named = unit?.[1] !== undefined && isUnit(unit[2] ?? '') ? unit[1] : label;
+  const whole = { order: null, label, rows: label.length > LONGEST_LABEL ? [] : labelled(label) };
+  if (whole.rows.length > 0 || label.length > LONGEST_LABEL) return whole;
+  const named = withoutUnit(label, isUnit);
   const plain = named === label ? whole : { order: null, label: named, rows: labelled(named) };
   const leading = plain.rows.length > 0 ? null : leadingOrder(named);
   if (!leading) return plain;
   const rows = labelled(leading.rest);
   return leading.marked || rows.length > 0 ? { order: leading.order, label: leading.rest, rows } : plain;
+}
+
+/** "Tổng số hồ sơ (Hồ sơ)" -> "Tổng số hồ sơ"; a bracket that holds no unit stays. */
+export function withoutUnit(label: string, isUnit: FormWords['isUnit']): string {
+  const unit = /^(.*\S) ?\(([^()]{1,40})\)$/.exec(label);
+  return unit?.[1] !== undefined && isUnit(unit[2] ?? '') ? unit[1] : label;
 }

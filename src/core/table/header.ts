@@ -1,5 +1,5 @@
 /** Header rows: the words that name a column, and the rows that only print them again. */
-import { tidy } from '../text/label';
+import { bareLabel, tidy } from '../text/label';
 import { bare } from '../text/vietnamese';
 
 export type ColumnRole =
@@ -30,6 +30,20 @@ export function roleOf(heading: string): ColumnRole | null {
   if (words === '' || words.length > 60) return null;
   for (const [role, pattern] of WORDS) if (pattern.test(words)) return role;
   return null;
+}
+
+/** What a heading prints behind its words: a number, a rule, "(3)=(4)+(5)", "2 (=3+…+12)". */
+const BEHIND = /\s*[([]?\s*(?:cột\s*)?\b[0-9]{1,2}\s*[)\]]?\s*\(?\s*=[^=].*$/i;
+
+/** A heading as it is compared: without accents, case, and the rule that stands behind its words. */
+export function headingKey(text: string): string {
+  return text.length > 150 ? '' : bareLabel(headingWords(text));
+}
+
+/** "Tổng số (3)=(4)+(5)" -> "Tổng số". */
+export function headingWords(text: string): string {
+  const words = tidy(text);
+  return words.includes('=') ? words.replace(BEHIND, '') || words : words;
 }
 
 /** A cell of the row that numbers the columns: "(1)", "A", "3=4+5+6"; gives its key. */

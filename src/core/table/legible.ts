@@ -8,7 +8,7 @@ import {
   looksLegacy,
 } from '../text/legacy';
 import type { Work } from '../work';
-import type { FormWords } from './formWords';
+import type { Catalogue } from './catalogue';
 import type { Cell, Grid } from './grid';
 import { orderOfText, readOrder } from './order';
 
@@ -46,26 +46,26 @@ const PLACES = 5000;
  * that make words of the form of some text on the sheet. The sheet is handed
  * over when the last piece of its work is done.
  */
-export function legible(grid: Grid, words: FormWords, work: Work, done: (sheet: LegibleSheet) => void): void {
+export function legible(grid: Grid, known: Catalogue, work: Work, done: (sheet: LegibleSheet) => void): void {
   const rows: number[][] = [];
   for (let column = 0; column < grid.columns; column++) rows.push([]);
   const count = { TCVN3: 0, VNI: 0 };
   let row = 0;
   work.repeat(() => {
     for (let places = 0; row < grid.rows && places < PLACES; row++, places += grid.columns) {
-      lookAt(grid, row, words, rows, count);
+      lookAt(grid, row, known, rows, count);
     }
     return row < grid.rows;
   });
   work.add(() => {
     const spoken = ENCODINGS.filter((each) => count[each] > 0).sort((a, b) => count[b] - count[a]);
-    done(readBy(grid, words, rows, spoken));
+    done(readBy(grid, known, rows, spoken));
   });
 }
 
 function readBy(
   grid: Grid,
-  words: FormWords,
+  known: Catalogue,
   rows: readonly (readonly number[])[],
   spoken: readonly LegacyEncoding[],
 ): LegibleSheet {
@@ -73,7 +73,7 @@ function readBy(
     const cell = grid.cell(row, column);
     const text = textOf(cell);
     const encoded = typeof cell?.value === 'string' && text.length <= LONGEST && !isUnicode(text);
-    const decoded = encoded ? decode(text, cell.font, spoken, words) : null;
+    const decoded = encoded ? decode(text, cell.font, spoken, known) : null;
     if (decoded === null || decoded.reads === text) return { text, legacy: null };
     return { text: decoded.reads, legacy: { encoding: decoded.encoding, text } };
   };
@@ -97,14 +97,14 @@ function decode(
   text: string,
   font: string | undefined,
   spoken: readonly LegacyEncoding[],
-  words: FormWords,
+  known: Catalogue,
 ): { encoding: LegacyEncoding; reads: string } | null {
   const byFont = encodingOfFont(font);
-  if ((!byFont && spoken.length === 0) || words.holds(text)) return null;
+  if ((!byFont && spoken.length === 0) || known.holds(text)) return null;
   if (byFont && font !== undefined) return { encoding: byFont, reads: decodeByFont(text, font) };
   for (const encoding of spoken) {
     const reads = decodeLegacy(text, encoding);
-    if (words.knows(reads)) return { encoding, reads };
+    if (known.knows(reads)) return { encoding, reads };
   }
   const commonest = spoken[0];
   return commonest && looksLegacy(text)
@@ -122,7 +122,7 @@ const ENCODINGS: readonly LegacyEncoding[] = ['TCVN3', 'VNI'];
 function lookAt(
   grid: Grid,
   row: number,
-  words: FormWords,
+  known: Catalogue,
   rows: readonly number[][],
   count: Record<LegacyEncoding, number>,
 ): void {
@@ -132,6 +132,6 @@ function lookAt(
     if (typeof text !== 'string' || text.length > LONGEST) continue;
     rows[column]?.push(row);
     if (!looksLegacy(text) || isUnicode(text) || encodingOfFont(cell?.font)) continue;
-    for (const encoding of ENCODINGS) if (words.knows(decodeLegacy(text, encoding))) count[encoding]++;
+    for (const encoding of ENCODINGS) if (known.knows(decodeLegacy(text, encoding))) count[encoding]++;
   }
 }

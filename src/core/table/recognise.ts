@@ -7,8 +7,10 @@ import type { Form, Row } from '../form/form';
 import { isSlip } from '../text/label';
 import { finish, type Pieces, Work } from '../work';
 import { alignRows, type Pair, sameOrder } from './align';
+import { bestOfEachPlace, likeliest } from './best';
 import { type Block, blocksOf, type Span } from './blocks';
-import { type FormRow, type FormWords, formWordsOf } from './formWords';
+import { type Catalogue, catalogueOf, type KnownForm } from './catalogue';
+import type { FormRow, FormWords } from './formWords';
 import type { Grid } from './grid';
 import {
   findLabelColumns,
@@ -23,61 +25,56 @@ import { readSheetRows, type SheetRow } from './sheetRows';
 import type { ExtraRow, MissingRows, Table, TableColumns, TableRow } from './table';
 import { findColumns } from './columns/tableColumns';
 
-/** All tables of the form on the sheet, top to bottom and left to right. */
+/** All tables of one form on the sheet, top to bottom and left to right. */
 export function recognise(grid: Grid, form: Form): Table[] {
-  const recognising = recogniseInSteps(grid, form);
+  return recogniseAll(grid, catalogueOf([form]));
+}
+
+/** All tables of any form of the catalogue. */
+export function recogniseAll(grid: Grid, catalogue: Catalogue): Table[] {
+  const recognising = recogniseInSteps(grid, catalogue);
   finish(recognising);
-  return recognising.tables;
+  return recognising.tables();
 }
 
 /** For doors that must not block: some hundred rows at a time. */
 export interface Recognising extends Pieces {
-  /** Whole once nothing is left. */
-  readonly tables: Table[];
+  /** To be asked once nothing is left. */
+  readonly tables: () => Table[];
 }
 
-export function recogniseInSteps(grid: Grid, form: Form): Recognising {
+/** The tables of any form of the catalogue: the sheet is read once, and only the forms that its labels speak for are tried. */
+export function recogniseInSteps(grid: Grid, catalogue: Catalogue): Recognising {
   const work = new Work();
   const tables: Table[] = [];
-  const fewest = fewestHits(form);
   work.add(() => {
-    const words = formWordsOf(form);
-    legible(grid, words, work, (sheet) => {
-      findLabelColumns(sheet, words, fewest, work, (labels) => {
-        for (const each of labels) tablesAt(sheet, words, labels, each);
+    legible(grid, catalogue, work, (sheet) => {
+      findLabelColumns(sheet, catalogue, work, (found) => {
+        for (const { known, labels, own } of likeliest(found)) tablesAt(sheet, known, labels, own);
       });
     });
   });
   const tablesAt = (
     sheet: LegibleSheet,
-    words: FormWords,
+    { form, words, fewest }: KnownForm,
     labels: readonly LabelColumns[],
     own: LabelColumns,
   ): void => {
     work.add(() => {
       for (const block of blocksOf(sheet, words, own, spanOf(sheet, form, labels, own))) {
         readTable(sheet, form, words, block, work, (table) => {
-          if (isTable(table)) tables.push(table);
+          if (isTable(table, fewest)) tables.push(table);
         });
       }
     });
   };
-  work.add(() => {
-    tables.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
-  });
-  return { next: work.next, tables };
-}
-
-/** A label column needs this many indicators of the form before a table is seen in it. */
-function fewestHits(form: Form): number {
-  const indicators = form.rows.filter((row) => row.kind === 'indicator').length;
-  return Math.max(2, Math.min(5, Math.ceil(indicators * 0.3)));
+  return { next: work.next, tables: () => bestOfEachPlace(tables) };
 }
 
 /** A list of labels is no table: it has a column for units or figures, and of many figure columns at least half. */
-function isTable({ form, rows, columns }: Table): boolean {
+function isTable({ form, rows, columns }: Table, fewest: number): boolean {
   const indicators = rows.filter(({ row }) => row.kind === 'indicator').length;
-  if (indicators < fewestHits(form)) return false;
+  if (indicators < fewest) return false;
   return form.columns.length === 1
     ? columns.unit !== null || columns.figures.size > 0
     : columns.figures.size * 2 >= form.columns.length;

@@ -11,15 +11,16 @@ import {
   type FirstCheck,
   sheetsOfTables,
 } from '../../app/session/checkTables';
-import { findInSteps } from '../../app/session/findTables';
 import { mendOf } from '../../app/session/mend';
 import { drawNewForm, type NewForm } from '../../app/newForm';
 import type { Problem } from '../../app/contract/problem';
 import { drawSample } from '../../app/sample';
 import { type FillChange, planFill } from '../../core/fill/plan';
 import type { Grid } from '../../core/table/grid';
+import { recogniseInSteps } from '../../core/table/recognise';
 import type { Table } from '../../core/table/table';
 import type { Pieces } from '../../core/work';
+import { shippedCatalogue } from '../../forms/catalogue';
 import { FORMS } from '../../forms/forms';
 import { vi } from '../../words/vi';
 import { describe, describeProblem } from '../../words/words';
@@ -66,9 +67,9 @@ async function inSlices({ next }: Pieces, pause: Pause, wanted = (): boolean => 
 async function tablesOf(grids: readonly Grid[], pause: Pause): Promise<Table[]> {
   const tables: Table[] = [];
   for (const grid of sheetsOfTables(grids)) {
-    const finding = findInSteps(grid);
-    await inSlices(finding, pause);
-    tables.push(...finding.tables());
+    const recognising = recogniseInSteps(grid, shippedCatalogue());
+    await inSlices(recognising, pause);
+    tables.push(...recognising.tables());
   }
   await pause();
   return tables;

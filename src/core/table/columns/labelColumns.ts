@@ -1,6 +1,7 @@
 /** The columns of a sheet that hold a form's labels. */
 import type { Work } from '../../work';
-import type { FormRow, FormWords } from '../formWords';
+import type { Catalogue, KnownForm } from '../catalogue';
+import type { FormRow } from '../formWords';
 import type { LegibleSheet } from '../legible';
 import { agrees } from '../order';
 
@@ -34,38 +35,48 @@ interface Column {
 /** Texts compared with the form's labels in one piece of work. */
 const TEXTS = 500;
 
-/** Hands them over, left to right, when the last piece of its work is done; `fewest` labels make a table. */
+/** The labels of one form. */
+export interface FormLabels {
+  readonly known: KnownForm;
+  /** Left to right. */
+  readonly labels: readonly LabelColumns[];
+}
+
+/** Hands over, when the last piece of its work is done, the forms of which enough labels were found: one look for all forms. */
 export function findLabelColumns(
   sheet: LegibleSheet,
-  words: FormWords,
-  fewest: number,
+  catalogue: Catalogue,
   work: Work,
-  done: (labels: readonly LabelColumns[]) => void,
+  done: (found: readonly FormLabels[]) => void,
 ): void {
-  const columns: Column[] = [];
-  for (let column = 0; column < sheet.grid.columns; column++) columns.push({ column, hits: [] });
-  for (const { column, hits } of columns) {
+  const columnsOf = new Map<KnownForm, Column[]>();
+  const look = (row: number, column: number): void => {
+    for (const { known, rows } of catalogue.labelled(sheet.text(row, column))) {
+      const key = rows[0]?.key.bare;
+      if (key === undefined) continue;
+      const columns = columnsOf.get(known) ?? [];
+      if (columns.length === 0) columnsOf.set(known, columns);
+      let own = columns[columns.length - 1];
+      if (own?.column !== column) columns.push((own = { column, hits: [] }));
+      own.hits.push({ row, key, formRows: rows });
+    }
+  };
+  for (let column = 0; column < sheet.grid.columns; column++) {
     const rows = sheet.rowsWithText(column);
     for (let from = 0; from < rows.length; from += TEXTS) {
       work.add(() => {
-        for (const row of rows.slice(from, from + TEXTS)) hits.push(...hitsAt(sheet, row, column, words));
+        for (const row of rows.slice(from, from + TEXTS)) look(row, column);
       });
     }
   }
   work.add(() => {
-    done(
-      groupsOf(
-        columns.filter(({ hits }) => hits.length > 0),
-        fewest,
-      ),
-    );
+    const found: FormLabels[] = [];
+    for (const known of catalogue.known) {
+      const labels = groupsOf(columnsOf.get(known) ?? [], known.fewest);
+      if (labels.length > 0) found.push({ known, labels });
+    }
+    done(found);
   });
-}
-
-function hitsAt(sheet: LegibleSheet, row: number, column: number, words: FormWords): Hit[] {
-  const formRows = words.split(sheet.text(row, column)).rows;
-  const key = formRows[0]?.key.bare;
-  return key === undefined ? [] : [{ row, key, formRows }];
 }
 
 /** The fullest column with those that complete it, then the fullest of the rest... */
