@@ -1,7 +1,7 @@
 // How long a form of 1,000 rows takes to leave: Word file, clipboard, seal.
 import { rowsOf } from '../src/core/form/rowsOf';
 import { seal } from '../src/core/seal/seal';
-import { recognise } from '../src/core/table/recognise';
+import { recognise } from '../src/core/table/recognise/recognise';
 import { clipboardAnnex } from '../src/exports/clipboardHtml';
 import { annexOf } from '../src/exports/document/annex';
 import { annexDocx } from '../src/exports/docx';

@@ -1,10 +1,10 @@
 // How long it takes to say which cells are wrong: ours beside a mixed-integer programme solved by yalps.
 import { evaluate } from '../src/core/check/evaluate';
-import { judgeRules } from '../src/core/check/judge';
-import { readTable } from '../src/core/check/readings';
+import { judgeRules } from '../src/core/check/judge/judge';
+import { readTable } from '../src/core/table/readings';
 import { explain } from '../src/core/locate/explain';
 import { locate } from '../src/core/locate/locate';
-import { type Problem, problemOf, type PutRule } from '../src/core/locate/problem';
+import { type Problem, problemOf, type PutRule } from '../src/core/locate/solver/cellsAndRules';
 import { evidenceOf } from '../src/core/locate/weights';
 import type { Form } from '../src/core/form/form';
 import { consistentTable, randomFrom, tableOf, withSlip } from '../tests/core/locate/consistentTable';

@@ -1,6 +1,6 @@
 // The same question as a mixed-integer programme, as R errorlocate puts it: a switch for every cell, and a "big M".
 import { type Constraint, greaterEq, lessEq, type Options, solve } from 'yalps';
-import type { Problem } from '../src/core/locate/problem';
+import type { Problem } from '../src/core/locate/solver/cellsAndRules';
 import type { Comparison, Side, Term } from '../src/core/rule/statement';
 import type { Ref } from '../src/core/rule/rule';
 

@@ -1,12 +1,12 @@
 // How long each piece of a check of 1,000 rows keeps the pane from answering.
 import { judge } from '../src/core/check/evaluate';
-import { judgeRules } from '../src/core/check/judge';
-import { readTable } from '../src/core/check/readings';
+import { judgeRules } from '../src/core/check/judge/judge';
+import { readTable } from '../src/core/table/readings';
 import { checkFormulas } from '../src/core/check/formulas/formulas';
 import { checkStructure } from '../src/core/check/structure';
 import { derive } from '../src/core/fill/derive';
-import { catalogueOf } from '../src/core/table/catalogue';
-import { recognise, recogniseInSteps } from '../src/core/table/recognise';
+import { catalogueOf } from '../src/core/table/labels/catalogue';
+import { recognise, recogniseInSteps } from '../src/core/table/recognise/recognise';
 import { randomFrom } from '../tests/core/locate/consistentTable';
 import { sheetOf, thousandRows, withWrongKeys } from './thousandRows';
 

@@ -1,7 +1,7 @@
 /** A table of a thousand rows whose figures agree, and five wrong keys in it. */
 import { rowsOf } from '../src/core/form/rowsOf';
 import type { Form } from '../src/core/form/form';
-import type { Grid } from '../src/core/table/grid';
+import type { Grid } from '../src/core/sheet/grid';
 import { cchcXa } from '../src/forms/cchc-xa';
 import type { Random } from '../tests/core/locate/consistentTable';
 import { gridOf, type Written } from '../tests/core/gridOf';

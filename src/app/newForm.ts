@@ -1,7 +1,7 @@
 /** A new, empty form for a reporting unit and a period. */
-import { draw } from '../core/form/draw';
-import { readPeriod, writePeriod } from '../core/form/period';
-import type { Layout } from '../core/table/layout';
+import { draw } from '../core/layout/drawForm';
+import { readPeriod, writePeriod } from '../core/period/period';
+import type { Layout } from '../core/layout/layout';
 import { FORMS, formById } from '../forms/forms';
 import type { Problem } from './contract/problem';
 

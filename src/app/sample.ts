@@ -3,9 +3,9 @@
  * slips included, so that the first check has something to show.
  */
 import { measureAt } from '../core/form/form';
-import { readText } from '../core/number/readText';
-import { draw } from '../core/form/draw';
-import type { Layout, LayoutCell } from '../core/table/layout';
+import { readText } from '../core/number/read/readText';
+import { draw } from '../core/layout/drawForm';
+import type { Layout, LayoutCell } from '../core/layout/layout';
 import { cchcXa } from '../forms/cchc-xa';
 
 /** In the order of the form's rows with figures, a section a line; "" is a blank. */

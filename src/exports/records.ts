@@ -1,5 +1,5 @@
 /** The table for other systems: one record an indicator and figure column. */
-import { readTable } from '../core/check/readings';
+import { readTable } from '../core/table/readings';
 import { canonicalFigure } from '../core/seal/sealedFigures';
 import type { Table } from '../core/table/table';
 import { printableLine } from '../core/text/printable';

@@ -1,6 +1,6 @@
 /** The check report as a printable sheet of the workbook. */
-import type { Area } from '../core/table/grid';
-import type { Layout, LayoutCell, Look } from '../core/table/layout';
+import type { Area } from '../core/sheet/grid';
+import type { Layout, LayoutCell, Look } from '../core/layout/layout';
 import { cutText, printable } from '../core/text/printable';
 import { linesOf } from '../core/text/textWidth';
 import type { CheckReport } from './document/checkReport';

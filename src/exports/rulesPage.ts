@@ -1,8 +1,8 @@
 /** docs/rules.md: every form and every rule, written from the forms themselves. */
-import { SEVERITY } from '../core/check/finding';
+import { SEVERITY } from '../core/finding/finding';
 import type { Form } from '../core/form/form';
 import type { RuleText, Severity } from '../core/rule/rule';
-import { readRule } from '../core/rule/kinds';
+import { readRule } from '../core/rule/kinds/kinds';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
 

@@ -1,6 +1,6 @@
 /** The page at work: one open file, its grid, its pane, its working copy. Loaded after the first paint. */
 import { drawSample } from '../app/sample';
-import type { Layout } from '../core/table/layout';
+import type { Layout } from '../core/layout/layout';
 import { openFile } from '../hosts/xlsx/show/openFile';
 import { writeLayout } from '../hosts/xlsx/draw/writeLayout';
 import { describeProblem } from '../words/words';

@@ -3,7 +3,7 @@ import type { Figure } from '../core/number/figure';
 import { writeFigure, writeValue } from '../core/number/write';
 import { type Computation, computationText } from '../core/rule/computation';
 import type { Part, Quantity } from '../core/rule/quantity';
-import { withoutTrailingZeros } from '../core/rule/rate';
+import { withoutTrailingZeros } from '../core/rule/kinds/rate';
 import { shortened } from './plainText';
 
 type NameOf = (quantity: Quantity) => string;

@@ -1,5 +1,5 @@
 /** What stands in a cell, as a sentence quotes it. */
-import { readText } from '../core/number/readText';
+import { readText } from '../core/number/read/readText';
 import type { Quantity } from '../core/rule/quantity';
 import { figureText } from './expression';
 import { shortened } from './plainText';

@@ -1,10 +1,10 @@
 /** What a language has to say: one sentence a finding code, a reason, a problem. A code without words does not compile. */
 import type { Problem, ProblemCode } from '../app/contract/problem';
 import type { Tally, Unjudged } from '../core/check/evaluate';
-import type { Companion, Finding, FindingCode, FindingWith } from '../core/check/finding';
+import type { Companion, Finding, FindingCode, FindingWith } from '../core/finding/finding';
 import type { Refused } from '../core/fill/derive';
 import type { Form } from '../core/form/form';
-import type { How } from '../core/locate/proposal';
+import type { How } from '../core/locate/slips/proposal';
 import type { Flag } from '../core/number/figure';
 import type { Severity } from '../core/rule/rule';
 import type { Filled } from './ground';

@@ -1,6 +1,6 @@
 /** The grid that a host would read from a sheet on which a layout was drawn. */
-import type { Cell, Grid } from '../../src/core/table/grid';
-import type { Layout } from '../../src/core/table/layout';
+import type { Cell, Grid } from '../../src/core/sheet/grid';
+import type { Layout } from '../../src/core/layout/layout';
 import { cellOf } from '../core/gridOf';
 
 export function gridOfLayout(layout: Layout): Grid {

@@ -1,7 +1,7 @@
 // The built page as Excel loads it for the ribbon's commands: out of sight, with the sample in the workbook.
 import type { Page } from 'playwright-core';
 import { drawSample } from '../../src/app/sample';
-import { addressOf } from '../../src/core/table/grid';
+import { addressOf } from '../../src/core/sheet/grid';
 import type { HostOptions } from '../excel-host/host';
 import type { OpenPage, Site } from './browser';
 import { giveExcel } from './excelPage';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import ts from 'typescript';
-import { recognise } from '../../src/core/table/recognise';
+import { recognise } from '../../src/core/table/recognise/recognise';
 import { clipboardAnnex, type ClipboardAnnex } from '../../src/exports/clipboardHtml';
 import type { Copied } from '../../src/exports/copy';
 import { annexOf } from '../../src/exports/document/annex';

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { REPORTED } from '../fixtures/reportedTable';
 import { cchcXa } from '../../src/forms/cchc-xa';
-import { readText } from '../../src/core/number/readText';
+import { readText } from '../../src/core/number/read/readText';
 import { accessibilityFaults } from './accessibility';
 import { site, type Site } from './browser';
 import {

@@ -1,7 +1,7 @@
 // The work that the page is for: open the reported table, read the findings, mend, fill, check clean, save.
 import { readWorkbook } from '../../src/hosts/xlsx/read/readWorkbook';
-import type { Grid } from '../../src/core/table/grid';
-import { addressOf } from '../../src/core/table/grid';
+import type { Grid } from '../../src/core/sheet/grid';
+import { addressOf } from '../../src/core/sheet/grid';
 import { MENDED, REPORTED, REPORTED_LABELS, REPORTED_UNITS } from '../fixtures/reportedTable';
 import { drawnAddress, reportedWorkbook } from '../fixtures/workbooks';
 import { cchcXa } from '../../src/forms/cchc-xa';

@@ -2,7 +2,7 @@
 import { existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { positionOf } from '../../src/core/table/grid';
+import { positionOf } from '../../src/core/sheet/grid';
 import { patchWorkbook } from '../../src/hosts/xlsx/edit/patchWorkbook';
 import { MENDED } from '../fixtures/reportedTable';
 import { drawnAddress, workbookOf } from '../fixtures/workbooks';

@@ -1,5 +1,5 @@
 /** Grids written as a table of texts and numbers, for tests that read like a sheet. */
-import type { Area, Cell, Grid } from '../../src/core/table/grid';
+import type { Area, Cell, Grid } from '../../src/core/sheet/grid';
 import { showNumber } from '../../src/hosts/xlsx/read/showCell';
 
 export type Written = string | number | null | Partial<Cell>;

@@ -2,8 +2,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { drawNewForm } from '../../src/app/newForm';
 import { seal, type Seal } from '../../src/core/seal/seal';
-import type { LayoutCell } from '../../src/core/table/layout';
-import { recognise } from '../../src/core/table/recognise';
+import type { LayoutCell } from '../../src/core/layout/layout';
+import { recognise } from '../../src/core/table/recognise/recognise';
 import type { Table } from '../../src/core/table/table';
 import { annexOf } from '../../src/exports/document/annex';
 import { annexDocx } from '../../src/exports/docx';

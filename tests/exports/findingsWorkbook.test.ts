@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { evaluate } from '../../src/core/check/evaluate';
-import { recognise } from '../../src/core/table/recognise';
+import { recognise } from '../../src/core/table/recognise/recognise';
 import { findingsWorkbook, type FindingEntry } from '../../src/exports/findingsWorkbook';
 import { cchcXa } from '../../src/forms/cchc-xa';
 import { readWorkbook, type Workbook } from '../../src/hosts/xlsx/read/readWorkbook';

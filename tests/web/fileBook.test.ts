@@ -1,6 +1,6 @@
 import { findTables } from '../../src/app/session/findTables';
 import { planFill, isAgreed, CAREFUL } from '../../src/core/fill/plan';
-import { positionOf } from '../../src/core/table/grid';
+import { positionOf } from '../../src/core/sheet/grid';
 import { openFile } from '../../src/hosts/xlsx/show/openFile';
 import { patchWorkbook } from '../../src/hosts/xlsx/edit/patchWorkbook';
 import { readWorkbook } from '../../src/hosts/xlsx/read/readWorkbook';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openFile } from '../../src/hosts/xlsx/show/openFile';
-import { positionOf } from '../../src/core/table/grid';
+import { positionOf } from '../../src/core/sheet/grid';
 import { enterTexts } from '../../src/web/book/entry';
 import { WorkingFile } from '../../src/web/book/workingFile';
 import { Copies } from '../../src/web/store/copies';

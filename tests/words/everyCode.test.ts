@@ -1,4 +1,4 @@
-import { type Finding, SEVERITY } from '../../src/core/check/finding';
+import { type Finding, SEVERITY } from '../../src/core/finding/finding';
 import type { Flag } from '../../src/core/number/figure';
 import { shortened, shortenedApart } from '../../src/words/plainText';
 import { describe as sentenceOf, describeProblem, type Language } from '../../src/words/words';

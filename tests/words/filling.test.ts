@@ -1,8 +1,8 @@
 /** Why cells are filled, and why some are not. */
 import type { Form } from '../../src/core/form/form';
 import { planFill } from '../../src/core/fill/plan';
-import { recognise } from '../../src/core/table/recognise';
-import type { Grid } from '../../src/core/table/grid';
+import { recognise } from '../../src/core/table/recognise/recognise';
+import type { Grid } from '../../src/core/sheet/grid';
 import { evaluate } from '../../src/core/check/evaluate';
 import { cchcXa } from '../../src/forms/cchc-xa';
 import { wordsOf } from '../../src/words/wordsOf';

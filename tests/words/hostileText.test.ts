@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import Big from 'big.js';
-import type { Finding } from '../../src/core/check/finding';
+import type { Finding } from '../../src/core/finding/finding';
 import { oneLine, shortened, shortenedApart, shortLabel } from '../../src/words/plainText';
 import { describe as sentenceOf, describeProblem, type Language, type Words } from '../../src/words/words';
 import { wordsOf } from '../../src/words/wordsOf';

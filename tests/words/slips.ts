@@ -1,10 +1,10 @@
 /** Small slips put into a table that agrees, one for every kind of sentence. */
 import { evaluate } from '../../src/core/check/evaluate';
-import type { Finding, FindingCode } from '../../src/core/check/finding';
+import type { Finding, FindingCode } from '../../src/core/finding/finding';
 import type { Form } from '../../src/core/form/form';
 import { rowsOf } from '../../src/core/form/rowsOf';
-import type { Cell, Grid } from '../../src/core/table/grid';
-import { recognise } from '../../src/core/table/recognise';
+import type { Cell, Grid } from '../../src/core/sheet/grid';
+import { recognise } from '../../src/core/table/recognise/recognise';
 import { cchcXa } from '../../src/forms/cchc-xa';
 import { gridOf, type Written } from '../core/gridOf';
 import { HEADER_MERGES, MENDED, mendedGrid, sheetRows } from '../fixtures/reportedTable';

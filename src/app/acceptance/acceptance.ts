@@ -3,11 +3,11 @@
  * sheet of the workbook where everybody sees it, and the next check honours it.
  * It holds while code, rule, rows and printed figures stay the same.
  */
-import type { Finding } from '../../core/check/finding';
-import { readTable } from '../../core/check/readings';
+import type { Finding } from '../../core/finding/finding';
+import { readTable } from '../../core/table/readings';
 import type { Change } from '../../core/fill/change';
 import { writeFigure } from '../../core/number/write';
-import { addressOf, type Grid } from '../../core/table/grid';
+import { addressOf, type Grid } from '../../core/sheet/grid';
 import type { Table } from '../../core/table/table';
 import { REASONS_SHEET } from '../contract/source';
 import type { SheetChanges } from '../contract/writer';

@@ -1,6 +1,6 @@
 /** The part of a host that draws a form: on a sheet of its own, or from a cell on. */
-import type { Position } from '../../core/table/grid';
-import type { Layout } from '../../core/table/layout';
+import type { Position } from '../../core/sheet/grid';
+import type { Layout } from '../../core/layout/layout';
 import type { Outcome } from './outcome';
 import type { Written } from './writer';
 

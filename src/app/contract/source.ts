@@ -1,5 +1,5 @@
 /** The part of a host that hands over sheets. */
-import type { Grid, Position } from '../../core/table/grid';
+import type { Grid, Position } from '../../core/sheet/grid';
 import type { Outcome } from './outcome';
 
 /** The sheet of reasons for accepted findings (app/acceptance). */

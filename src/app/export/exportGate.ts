@@ -1,5 +1,5 @@
 /** What to say before a table leaves: unchecked, changed since, failing. A reason is asked for, never a refusal. */
-import type { Finding } from '../../core/check/finding';
+import type { Finding } from '../../core/finding/finding';
 import { seal, type SealedAcceptance } from '../../core/seal/seal';
 import type { Table } from '../../core/table/table';
 

@@ -1,10 +1,10 @@
 /** Whether the figures in a document are still those that were checked, and which are not. */
-import { readTable } from '../../core/check/readings';
+import { readTable } from '../../core/table/readings';
 import { cellKey } from '../../core/rule/rule';
 import { sealCode, type Seal } from '../../core/seal/seal';
 import { agrees, sealedFigures, writeSealed } from '../../core/seal/sealedFigures';
-import type { Grid } from '../../core/table/grid';
-import { recognise, recogniseAll } from '../../core/table/recognise';
+import type { Grid } from '../../core/sheet/grid';
+import { recognise, recogniseAll } from '../../core/table/recognise/recognise';
 import type { Table } from '../../core/table/table';
 import { shippedCatalogue } from '../../forms/catalogue';
 import { formById } from '../../forms/forms';

@@ -1,7 +1,7 @@
 /** The check, as every door offers it: find the tables, judge each, set apart what was accepted with a reason. */
 import { evaluate, judge, type Judgement } from '../../core/check/evaluate';
-import type { Finding } from '../../core/check/finding';
-import type { Grid } from '../../core/table/grid';
+import type { Finding } from '../../core/finding/finding';
+import type { Grid } from '../../core/sheet/grid';
 import type { Table } from '../../core/table/table';
 import { REASONS_SHEET } from '../contract/source';
 import {

@@ -1,6 +1,6 @@
 /** The filling of every table of a workbook, planned but not written. */
 import { type FillOptions, type FillPlan, planFill } from '../../core/fill/plan';
-import type { Grid } from '../../core/table/grid';
+import type { Grid } from '../../core/sheet/grid';
 import type { Table } from '../../core/table/table';
 import { findTables, type FormChoice } from './findTables';
 import type { Problem } from '../contract/problem';

@@ -1,7 +1,7 @@
 /** Finds every table of a known form in a workbook's sheets. */
-import { catalogueOf } from '../../core/table/catalogue';
-import type { Grid } from '../../core/table/grid';
-import { recogniseAll } from '../../core/table/recognise';
+import { catalogueOf } from '../../core/table/labels/catalogue';
+import type { Grid } from '../../core/sheet/grid';
+import { recogniseAll } from '../../core/table/recognise/recognise';
 import type { Table } from '../../core/table/table';
 import { shippedCatalogue } from '../../forms/catalogue';
 import { FORMS, formById } from '../../forms/forms';

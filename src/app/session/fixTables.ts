@@ -4,13 +4,13 @@
  * to a person.
  */
 import type { Judgement } from '../../core/check/evaluate';
-import { type Readings, readTable } from '../../core/check/readings';
-import { type Correction, mendedBy, rivalOf } from '../../core/check/rivals';
-import { keyOf, supposing, type WhatIf, whatIf } from '../../core/check/whatIf';
-import type { ProposedValue } from '../../core/check/suspects';
+import { type Readings, readTable } from '../../core/table/readings';
+import { type Correction, mendedBy, rivalOf } from '../../core/check/suspects/rivals';
+import { keyOf, supposing, type WhatIf, whatIf } from '../../core/check/judge/whatIf';
+import type { ProposedValue } from '../../core/check/suspects/suspects';
 import type { Change } from '../../core/fill/change';
-import { isDateFormat, isPercentFormat, isTextFormat } from '../../core/number/numberFormat';
-import { ownedCells } from '../../core/rule/owner';
+import { isDateFormat, isPercentFormat, isTextFormat } from '../../core/number/format/numberFormat';
+import { ownedCells } from '../../core/rule/kinds/definingRule';
 import { cellKey } from '../../core/rule/rule';
 import type { Table } from '../../core/table/table';
 import type { CheckedTable } from './checkTables';

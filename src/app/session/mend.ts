@@ -1,19 +1,19 @@
 /** A proposed correction before it is made: what would be written, and what a check would say afterwards. */
 import { judge, type Judgement } from '../../core/check/evaluate';
-import type { Finding } from '../../core/check/finding';
-import { readTable } from '../../core/check/readings';
+import type { Finding } from '../../core/finding/finding';
+import { readTable } from '../../core/table/readings';
 import type { Change } from '../../core/fill/change';
-import { storedDecimal } from '../../core/number/excelDigits';
+import { storedDecimal } from '../../core/number/read/excelDigits';
 import {
   decimalsOfFormat,
   isDateFormat,
   isPercentFormat,
   isTextFormat,
-} from '../../core/number/numberFormat';
+} from '../../core/number/format/numberFormat';
 import { round } from '../../core/number/round';
 import { writeFigure } from '../../core/number/write';
-import { type Cell, type Grid, positionOf } from '../../core/table/grid';
-import { recognise } from '../../core/table/recognise';
+import { type Cell, type Grid, positionOf } from '../../core/sheet/grid';
+import { recognise } from '../../core/table/recognise/recognise';
 import type { Table } from '../../core/table/table';
 import { nameOf } from '../acceptance/acceptance';
 import type { SheetChanges } from '../contract/writer';

@@ -1,7 +1,7 @@
 /** Which tables of a workbook a command works on: --form, --sheet and --table mean the same to every command. */
 import { REASONS_SHEET } from '../../app/contract/source';
 import type { Problem } from '../../app/contract/problem';
-import { areaAddress, type Area, positionOf } from '../../core/table/grid';
+import { areaAddress, type Area, positionOf } from '../../core/sheet/grid';
 import type { Table } from '../../core/table/table';
 import type { SheetGrid } from '../../hosts/xlsx/read/sheetGrid';
 import { commandLineWords } from '../../words/commandLine';

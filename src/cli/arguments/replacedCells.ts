@@ -1,10 +1,10 @@
 /** --replace of `fill`: every cell named is one that can be replaced, or the command says which could be. */
 import type { PlannedTable } from '../../app/session/fillTables';
-import { readTable } from '../../core/check/readings';
+import { readTable } from '../../core/table/readings';
 import { CAREFUL, planFill } from '../../core/fill/plan';
-import { ownedCells } from '../../core/rule/owner';
+import { ownedCells } from '../../core/rule/kinds/definingRule';
 import { cellKey } from '../../core/rule/rule';
-import { addressOf, positionOf } from '../../core/table/grid';
+import { addressOf, positionOf } from '../../core/sheet/grid';
 import { commandLineWords } from '../../words/commandLine';
 import { type CommandLine, UsageError } from './commandLine';
 import { print } from '../terminal/print';

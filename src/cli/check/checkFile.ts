@@ -2,8 +2,8 @@
 import { checkTables } from '../../app/session/checkTables';
 import type { Problem, ProblemCode } from '../../app/contract/problem';
 import type { Tally } from '../../core/check/evaluate';
-import type { Finding } from '../../core/check/finding';
-import { areaAddress } from '../../core/table/grid';
+import type { Finding } from '../../core/finding/finding';
+import { areaAddress } from '../../core/sheet/grid';
 import { describe, describeProblem } from '../../words/words';
 import { wordsOf } from '../../words/wordsOf';
 import { chooseTables, type TableChoice } from '../arguments/chooseTables';

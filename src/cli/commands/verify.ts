@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import { verify, type Verification } from '../../app/export/verify';
 import { findSealCode } from '../../core/seal/seal';
-import type { Grid } from '../../core/table/grid';
+import type { Grid } from '../../core/sheet/grid';
 import { readSealProperties } from '../../exports/seal/sealProperties';
 import { readDocx } from '../../hosts/docx/readDocx';
 import { readDocumentProperties } from '../../hosts/package/parts/customProperties';

@@ -1,6 +1,6 @@
 /** What the commands for a single workbook share: its name, its contents, the file they write. */
 import type { Change } from '../../core/fill/change';
-import { addressOf } from '../../core/table/grid';
+import { addressOf } from '../../core/sheet/grid';
 import { patchWorkbook } from '../../hosts/xlsx/edit/patchWorkbook';
 import { commandLineWords } from '../../words/commandLine';
 import { type CommandLine, UsageError } from '../arguments/commandLine';

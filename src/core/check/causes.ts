@@ -1,6 +1,6 @@
 /** Several broken rules with one cause are one finding; the tally still counts every rule. */
-import { positionOf } from '../table/grid';
-import type { Finding, FindingWith, TruncatedRate } from './finding';
+import { positionOf } from '../sheet/grid';
+import type { Finding, FindingWith, TruncatedRate } from '../finding/finding';
 
 type Bound = FindingWith<'bound/broken'> & Finding;
 

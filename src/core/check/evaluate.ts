@@ -2,20 +2,20 @@
 import type { Figure } from '../number/figure';
 import { derive } from '../fill/derive';
 import type { Hint } from '../locate/explain';
-import { kindOf } from '../rule/kinds';
+import { kindOf } from '../rule/kinds/kinds';
 import { cellKey } from '../rule/rule';
-import { positionOf } from '../table/grid';
+import { positionOf } from '../sheet/grid';
 import type { Table } from '../table/table';
 import { dropConsequences, joinBounds } from './causes';
-import { checkCells } from './cells';
-import { bySeverity, type Finding } from './finding';
+import { checkCells } from './cells/cells';
+import { bySeverity, type Finding } from '../finding/finding';
 import { checkFormulas } from './formulas/formulas';
-import { checkDecimals, sayTruncationOnce, sayZeroOverZeroOnce } from './habits';
-import { type Judged, judgeRules, remarksOf, rightlyBlankCells, waitingFormulas } from './judge';
-import { type Readings, readTable } from './readings';
-import { ruleFinding } from './report';
+import { checkDecimals, sayTruncationOnce, sayZeroOverZeroOnce } from './cells/habits';
+import { type Judged, judgeRules, remarksOf, rightlyBlankCells, waitingFormulas } from './judge/judge';
+import { type Readings, readTable } from '../table/readings';
+import { ruleFinding } from '../finding/report';
 import { checkStructure } from './structure';
-import { type CauseReport, locateSuspects } from './suspects';
+import { type CauseReport, locateSuspects } from './suspects/suspects';
 
 /** How many rules hold, are broken, or could not be judged because a figure is missing or unreadable. */
 export interface Tally {

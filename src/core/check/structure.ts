@@ -2,10 +2,10 @@
 import type { Row } from '../form/form';
 import { labelKey, tidy } from '../text/label';
 import { type UnitLikeness, unitLikeness } from '../text/unit';
-import { addressOf } from '../table/grid';
+import { addressOf } from '../sheet/grid';
 import type { LegacyCell, Table, TableRow } from '../table/table';
-import type { Finding } from './finding';
-import { finding } from './report';
+import type { Finding } from '../finding/finding';
+import { finding } from '../finding/report';
 
 export function checkStructure(table: Table): Finding[] {
   return [

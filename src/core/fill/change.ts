@@ -1,5 +1,5 @@
 /** One cell to be written: what stood there when the plan was made, and what is to stand there. */
-import type { Position } from '../table/grid';
+import type { Position } from '../sheet/grid';
 
 export interface CellContent {
   readonly value: number | string | boolean | null;

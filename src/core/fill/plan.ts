@@ -3,12 +3,12 @@
  * cells that the rules determine, the form's own formulas brought up to date,
  * and, only with a person's consent, cells that a person typed.
  */
-import { type Readings, readTable, type TableCell } from '../check/readings';
+import { type Readings, readTable, type TableCell } from '../table/readings';
 import type { Figure } from '../number/figure';
-import { isDateFormat, isPercentFormat, isTextFormat } from '../number/numberFormat';
+import { isDateFormat, isPercentFormat, isTextFormat } from '../number/format/numberFormat';
 import { writeFigure } from '../number/write';
-import { kindOf } from '../rule/kinds';
-import { ownedCells, type OwnedCell, ownFormula } from '../rule/owner';
+import { kindOf } from '../rule/kinds/kinds';
+import { ownedCells, type OwnedCell, ownFormula } from '../rule/kinds/definingRule';
 import type { Quantity } from '../rule/quantity';
 import { cellKey } from '../rule/rule';
 import type { Table } from '../table/table';

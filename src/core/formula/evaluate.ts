@@ -1,5 +1,5 @@
 /** Computes a formula as Excel does, exactly: `=45/79*100` is 4500/79 and not 56,9620253164557. */
-import { addressOf, type Position } from '../table/grid';
+import { addressOf, type Position } from '../sheet/grid';
 import type { Expression, Operator } from './expression';
 import { FUNCTIONS } from './functions';
 import { compare, folded, minus, over, plus, rational, type Rational, times } from './rational';

@@ -1,6 +1,6 @@
 /** A formula taken apart: what is computed from which cells, whatever the cells hold. */
 import Big from 'big.js';
-import { positionOf, type Position } from '../table/grid';
+import { positionOf, type Position } from '../sheet/grid';
 import { type Token, tokensOf } from './tokens';
 
 export type Expression =

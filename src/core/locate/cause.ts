@@ -1,16 +1,16 @@
 /** One cause: its explanations with their corrections, the likeliest first. */
 import type { Form } from '../form/form';
 import type { Figure } from '../number/figure';
-import { kindOf } from '../rule/kinds';
+import { kindOf } from '../rule/kinds/kinds';
 import type { Located } from './separateCauses';
-import type { Put } from './ask';
+import type { Put } from './solver/canHold';
 import { type Correcting, type Correction, correctionsOf, proposalsFor } from './correct';
 import { type Cause, type Explanation, type Hint, hintFor, likeliestFirst } from './explanation';
-import { lightestSets } from './hittingSets';
-import { nearness } from './likelihood';
+import { lightestSets } from './solver/hittingSets';
+import { nearness } from './slips/likelihood';
 import { LIMITS, tryCells } from './locate';
-import type { Problem, PutRule } from './problem';
-import { type Proposal, proposalOf } from './proposal';
+import type { Problem, PutRule } from './solver/cellsAndRules';
+import { type Proposal, proposalOf } from './slips/proposal';
 import { tieOf } from './weights';
 
 export interface Context {

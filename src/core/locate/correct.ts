@@ -6,12 +6,12 @@
  */
 import type { Form } from '../form/form';
 import type { Figure } from '../number/figure';
-import { ask, type Put } from './ask';
-import { candidatesFor } from './candidates';
-import { ANOTHER, UNUSUAL } from './likelihood';
-import type { Problem } from './problem';
-import type { Proposal } from './proposal';
-import type { Budget } from './solve';
+import { ask, type Put } from './solver/canHold';
+import { candidatesFor } from './slips/candidates';
+import { ANOTHER, UNUSUAL } from './slips/likelihood';
+import type { Problem } from './solver/cellsAndRules';
+import type { Proposal } from './slips/proposal';
+import type { Budget } from './solver/solve';
 
 /** A figure for each cell of an explanation, in the order of its cells. */
 export interface Correction {

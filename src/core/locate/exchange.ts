@@ -4,14 +4,14 @@
  * parts of one sum, where changing them back restores every rule of the cause
  * and breaks none.
  */
-import { kindOf } from '../rule/kinds';
-import { ask, type Put } from './ask';
+import { kindOf } from '../rule/kinds/kinds';
+import { ask, type Put } from './solver/canHold';
 import { type Cause, chanceOfOne, type Explanation, likeliestFirst } from './explanation';
 import { breaksUsual, type Correction } from './correct';
-import { ANOTHER, chanceOf, UNUSUAL } from './likelihood';
-import type { Problem, PutRule } from './problem';
-import { type Proposal, proposalOf } from './proposal';
-import { NOUGHT } from './whole';
+import { ANOTHER, chanceOf, UNUSUAL } from './slips/likelihood';
+import type { Problem, PutRule } from './solver/cellsAndRules';
+import { type Proposal, proposalOf } from './slips/proposal';
+import { NOUGHT } from './solver/wholeNumber';
 
 /** Work spent on one cause: pairs put to the rules. */
 const TRIED = 400;

@@ -4,13 +4,13 @@
  * "99,7" break three rules and are one cause.
  */
 import type { Form } from '../form/form';
-import { finish, type Pieces, Work } from '../work';
+import { finish, type Pieces, Work } from '../task';
 import type { Located } from './separateCauses';
 import { causeInSteps } from './cause';
 import { type Exchange, exchangesOf, withExchanges } from './exchange';
 import { type Cause, heldBy, type Hint } from './explanation';
 import { hardRules, LIMITS, locateInSteps, locateUsual } from './locate';
-import { type Problem, problemOf, type PutRule } from './problem';
+import { type Problem, problemOf, type PutRule } from './solver/cellsAndRules';
 import { evidenceOf, type Known, tieOf } from './weights';
 
 export type { Hint } from './explanation';

@@ -1,10 +1,10 @@
 /** What explains a cause: cells supposed wrong, figures for them, and how likely that is. */
 import { cellKey } from '../rule/rule';
 import type { Figure } from '../number/figure';
-import { ask, type Put } from './ask';
+import { ask, type Put } from './solver/canHold';
 import type { Correction } from './correct';
-import { ANOTHER } from './likelihood';
-import type { Problem } from './problem';
+import { ANOTHER } from './slips/likelihood';
+import type { Problem } from './solver/cellsAndRules';
 
 /** A figure that another source gives for a cell: the report's text, the last period. */
 export interface Hint {

@@ -4,12 +4,12 @@
  * explanation are causes of their own, since then the lightest sets of the whole
  * table are exactly the unions of theirs.
  */
-import { finish, type Pieces } from '../work';
+import { finish, type Pieces } from '../task';
 import { apart, joined, type Located } from './separateCauses';
-import { ask, type Question } from './ask';
-import { type CellSet, type Lightest, lightestInSteps, type Trial } from './hittingSets';
-import type { Problem } from './problem';
-import type { Budget } from './solve';
+import { ask, type Question } from './solver/canHold';
+import { type CellSet, type Lightest, lightestInSteps, type Trial } from './solver/hittingSets';
+import type { Problem } from './solver/cellsAndRules';
+import type { Budget } from './solver/solve';
 
 export interface Limits {
   /** Sets and systems of inequalities looked at for one cause. */

@@ -1,6 +1,6 @@
 /** Causes that were searched together, told apart again. */
-import type { CellSet, Lightest } from './hittingSets';
-import type { Problem } from './problem';
+import type { CellSet, Lightest } from './solver/hittingSets';
+import type { Problem } from './solver/cellsAndRules';
 
 export interface Located extends Lightest {
   /** The broken rules that these sets explain. */

@@ -1,11 +1,11 @@
 /** What the table says of its cells beside their figures: how much it costs to suppose one wrong. */
 import type { Form } from '../form/form';
-import { kindOf } from '../rule/kinds';
-import { ownedCells } from '../rule/owner';
+import { kindOf } from '../rule/kinds/kinds';
+import { ownedCells } from '../rule/kinds/definingRule';
 import type { Quantity } from '../rule/quantity';
 import { cellKey } from '../rule/rule';
-import type { CellSet } from './hittingSets';
-import type { Evidence, PutRule } from './problem';
+import type { CellSet } from './solver/hittingSets';
+import type { Evidence, PutRule } from './solver/cellsAndRules';
 
 const PLAIN = 10;
 /** A cell that follows from others is worked out by hand and easily forgotten when they change. */

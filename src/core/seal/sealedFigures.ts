@@ -1,8 +1,8 @@
 /** The figures of a table as a seal keeps them: one canonical text a cell, whatever the host and the format. */
 import Big from 'big.js';
-import { readTable, type TableCell } from '../check/readings';
+import { readTable, type TableCell } from '../table/readings';
 import type { Figure } from '../number/figure';
-import { figuresOf } from '../number/reading';
+import { figuresOf } from '../number/read/reading';
 import { decimalsOf } from '../number/round';
 import { writeValue } from '../number/write';
 import type { Table } from '../table/table';

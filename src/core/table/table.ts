@@ -1,6 +1,6 @@
 /** A table: a form found on a sheet, every figure in its place, with what departs from the form. */
 import type { Column, Form, Row } from '../form/form';
-import { type Area, type Cell, type Grid, type Position } from './grid';
+import { type Area, type Cell, type Grid, type Position } from '../sheet/grid';
 
 /** A row of the form as it stands on the sheet. */
 export interface TableRow {

@@ -1,5 +1,5 @@
 /** What a person fills in for the annex, and the lines above the table that follow from it (NĐ 30/2020/NĐ-CP, Phụ lục I). */
-import { readPeriod, writePeriod } from '../../core/form/period';
+import { readPeriod, writePeriod } from '../../core/period/period';
 import { tidy } from '../../core/text/label';
 import { printableLine } from '../../core/text/printable';
 import { bare } from '../../core/text/vietnamese';

@@ -1,9 +1,9 @@
 /** The recognised table as documents show it: header, rows, merges, widths. Word file and clipboard are drawn from this. */
-import { readTable, type TableCell } from '../../core/check/readings';
+import { readTable, type TableCell } from '../../core/table/readings';
 import { writeFigure } from '../../core/number/write';
 import { cellKey } from '../../core/rule/rule';
-import type { Area, Cell } from '../../core/table/grid';
-import { isHeaderRow, isNumberingRow } from '../../core/table/header';
+import type { Area, Cell } from '../../core/sheet/grid';
+import { isHeaderRow, isNumberingRow } from '../../core/table/labels/header';
 import type { Table, TableRow } from '../../core/table/table';
 import { printable } from '../../core/text/printable';
 

@@ -1,9 +1,9 @@
 /** The check report, as both the Word file and the printable sheet show it. */
 import type { AcceptedFinding } from '../../app/acceptance/acceptance';
 import type { Judgement } from '../../core/check/evaluate';
-import type { Finding } from '../../core/check/finding';
+import type { Finding } from '../../core/finding/finding';
 import type { Severity } from '../../core/rule/rule';
-import { areaAddress } from '../../core/table/grid';
+import { areaAddress } from '../../core/sheet/grid';
 import type { Table } from '../../core/table/table';
 import { printableLine } from '../../core/text/printable';
 import type { ReportWords } from '../../words/exports/exportWords';

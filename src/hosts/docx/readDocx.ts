@@ -2,7 +2,7 @@
  * Reads a Word file: its paragraphs, its tables as grids, its properties. One pass over the main part without a tree
  * (ECMA-376 Part 1, 17). Deleted text of tracked changes is left out, inserted text is in; text boxes are read once.
  */
-import type { Area, Cell, Grid } from '../../core/table/grid';
+import type { Area, Cell, Grid } from '../../core/sheet/grid';
 import { readCustomProperties } from '../package/parts/customProperties';
 import { orProblem, refuse, type FileProblem } from '../package/fileProblem';
 import { openArchive, type Archive } from '../package/zip/archive';

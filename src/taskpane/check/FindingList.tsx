@@ -1,7 +1,7 @@
 /** The findings, section by section, and the keys that move among them. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { areaAddress } from '../../core/table/grid';
+import { areaAddress } from '../../core/sheet/grid';
 import { step } from './checking';
 import type { CheckResult, Desk } from '../desk/desk';
 import type * as findingDetails from './FindingDetails';

@@ -1,6 +1,6 @@
 /** Cells most likely wrong, each with the values that would mend it. */
 import type { JSX } from 'preact';
-import type { Suspect } from '../../core/check/finding';
+import type { Suspect } from '../../core/finding/finding';
 import { rowName } from '../../words/naming';
 import type { Words } from '../../words/words';
 import type { Desk } from '../desk/desk';

@@ -1,7 +1,7 @@
 /** Findings as the list shows them: named, so that two checks can be compared, and grouped by section. */
 import type { AcceptedFinding } from '../../app/acceptance/acceptance';
 import type { CheckedTable } from '../../app/session/checkTables';
-import type { Finding } from '../../core/check/finding';
+import type { Finding } from '../../core/finding/finding';
 import type { Severity } from '../../core/rule/rule';
 
 export interface Item {

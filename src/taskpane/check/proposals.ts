@@ -1,7 +1,7 @@
 /** What the pane offers to write, from what the core proposes. */
-import type { Companion } from '../../core/check/finding';
-import type { CauseReport } from '../../core/check/suspects';
-import type { How } from '../../core/locate/proposal';
+import type { Companion } from '../../core/finding/finding';
+import type { CauseReport } from '../../core/check/suspects/suspects';
+import type { How } from '../../core/locate/slips/proposal';
 import { companionsText, type Words } from '../../words/words';
 import type { Item } from './findingItems';
 

@@ -1,5 +1,5 @@
 /** What each command does at a desk: the pane's own, or one made for the command where no pane shares its page. */
-import { addressOf } from '../../core/table/grid';
+import { addressOf } from '../../core/sheet/grid';
 import { check, choose, toggleMarks } from '../check/checking';
 import { type Desk, pause } from '../desk/desk';
 import { cellOf, countsOf, type Item } from '../check/findingItems';

@@ -1,7 +1,7 @@
 /** Reads a .docx or .xlsx with its seal. A chunk of its own, which needs a newer engine than the pane. */
 import type { Problem } from '../../app/contract/problem';
 import { findSealCode, type Seal } from '../../core/seal/seal';
-import type { Grid } from '../../core/table/grid';
+import type { Grid } from '../../core/sheet/grid';
 import { readSealProperties } from '../../exports/seal/sealProperties';
 import { readDocx } from '../../hosts/docx/readDocx';
 import { readDocumentProperties } from '../../hosts/package/parts/customProperties';

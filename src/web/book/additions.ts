@@ -1,5 +1,5 @@
 /** The sheets that were added to an open file, so that each can be taken out again. */
-import type { Layout } from '../../core/table/layout';
+import type { Layout } from '../../core/layout/layout';
 import { addSheet } from '../../hosts/xlsx/draw/addSheet';
 import type { FileProblem } from '../../hosts/package/fileProblem';
 import { contentOf } from './edits';

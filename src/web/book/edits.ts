@@ -1,6 +1,6 @@
 /** Cells changed since a file was opened, kept beside the file's own. */
 import type { CellContent, Change } from '../../core/fill/change';
-import type { Cell, Position } from '../../core/table/grid';
+import type { Cell, Position } from '../../core/sheet/grid';
 import type { SheetGrid } from '../../hosts/xlsx/read/sheetGrid';
 
 /** What a cell holds now. */

@@ -1,9 +1,9 @@
 /** Puts typed, pasted and written contents into a working file, with what follows from them. */
 import { findTables } from '../../app/session/findTables';
-import { readTable } from '../../core/check/readings';
+import { readTable } from '../../core/table/readings';
 import type { CellContent } from '../../core/fill/change';
 import type { Measure } from '../../core/number/figure';
-import type { Grid, Position } from '../../core/table/grid';
+import type { Grid, Position } from '../../core/sheet/grid';
 import type { Table } from '../../core/table/table';
 import { type CellStep, contentOf, type Edit, keyOf, sameContent } from './edits';
 import { recalculate } from './recalculate';

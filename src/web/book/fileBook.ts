@@ -3,7 +3,7 @@ import type { Book } from '../../app/contract/book';
 import type { Outcome } from '../../app/contract/outcome';
 import type { SheetChanges, UndoRecord, Written } from '../../app/contract/writer';
 import type { Problem } from '../../app/contract/problem';
-import { addressOf, type Grid, positionOf } from '../../core/table/grid';
+import { addressOf, type Grid, positionOf } from '../../core/sheet/grid';
 import type { FileProblem } from '../../hosts/package/fileProblem';
 import { type Addition, Additions } from './additions';
 import { contentOf, sameContent } from './edits';

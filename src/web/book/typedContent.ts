@@ -4,8 +4,8 @@
  */
 import type { CellContent } from '../../core/fill/change';
 import type { Figure, Measure } from '../../core/number/figure';
-import { isPercentFormat, isTextFormat } from '../../core/number/numberFormat';
-import { readText } from '../../core/number/readText';
+import { isPercentFormat, isTextFormat } from '../../core/number/format/numberFormat';
+import { readText } from '../../core/number/read/readText';
 
 export interface Typed extends CellContent {
   /** A number format to set, so that the cell shows what was typed; null leaves it. */

@@ -1,6 +1,6 @@
 /** What the page shows of a working file: sheet, cursor and marks. The grid follows it, the pane moves it. */
 import type { Mark } from '../../app/contract/marks';
-import { type Position, positionOf } from '../../core/table/grid';
+import { type Position, positionOf } from '../../core/sheet/grid';
 import type { Severity } from '../../core/rule/rule';
 import { keyOf } from './edits';
 

@@ -1,6 +1,6 @@
 /** An opened .xlsx being worked on: its bytes, what was changed since, and the way back. */
 import type { Change } from '../../core/fill/change';
-import type { Grid, Position } from '../../core/table/grid';
+import type { Grid, Position } from '../../core/sheet/grid';
 import type { FileProblem } from '../../hosts/package/fileProblem';
 import { openFile, type OpenedFile } from '../../hosts/xlsx/show/openFile';
 import type { SheetGrid } from '../../hosts/xlsx/read/sheetGrid';

@@ -1,6 +1,6 @@
 /** Asks for the form, the reporting unit and the period of a new book. */
 import { drawNewForm, type NewForm } from '../../app/newForm';
-import type { Layout } from '../../core/table/layout';
+import type { Layout } from '../../core/layout/layout';
 import { FORMS } from '../../forms/forms';
 import { wordsOf } from '../../words/wordsOf';
 import { describeProblem } from '../../words/words';

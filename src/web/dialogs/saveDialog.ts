@@ -1,6 +1,6 @@
 /** Lists what saving will change, saves, and says where to. */
 import type { Change } from '../../core/fill/change';
-import { addressOf, type Position } from '../../core/table/grid';
+import { addressOf, type Position } from '../../core/sheet/grid';
 import type { SkippedChange } from '../../hosts/xlsx/edit/patchWorkbook';
 import type { WorkingFile } from '../book/workingFile';
 import { element } from '../element';

@@ -1,5 +1,5 @@
 /** The box in which a cell is typed. */
-import type { Cell, Position } from '../../core/table/grid';
+import type { Cell, Position } from '../../core/sheet/grid';
 import { pixelsOfPoints } from './measure';
 import type { Direction } from './selection';
 import type { SheetView } from './sheetView';

@@ -1,5 +1,5 @@
 /** The element of one cell: its text, its looks, its mark. */
-import type { Area, Position } from '../../core/table/grid';
+import type { Area, Position } from '../../core/sheet/grid';
 import type { Severity } from '../../core/rule/rule';
 import { drawBorders, dress, sharedBorders } from './dress';
 import type { View } from '../book/view';

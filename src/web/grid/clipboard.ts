@@ -1,5 +1,5 @@
 /** Cells to and from the clipboard, as Excel and Word put them there. */
-import type { Area } from '../../core/table/grid';
+import type { Area } from '../../core/sheet/grid';
 
 /** More is not pasted by hand. */
 const mostCells = 100_000;

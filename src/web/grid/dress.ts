@@ -1,5 +1,5 @@
 /** Gives an element the looks of a cell, by single style properties: no style text that a file could write into. */
-import type { Cell } from '../../core/table/grid';
+import type { Cell } from '../../core/sheet/grid';
 import type { Borders, BorderLine, CellLook, Side } from '../../hosts/xlsx/show/readLooks';
 import { pixelsOfPoints } from './measure';
 

@@ -1,5 +1,5 @@
 /** Copy, cut and paste of the selected cells. */
-import type { Area } from '../../core/table/grid';
+import type { Area } from '../../core/sheet/grid';
 import type { TextAt } from '../book/entry';
 import { readClipboard, writeClipboard } from './clipboard';
 

@@ -1,6 +1,6 @@
 /** The left side of the page: a line that shows the cell, the sheet, its editor and the tabs. */
 import './grid.css';
-import { addressOf, type Position, positionOf } from '../../core/table/grid';
+import { addressOf, type Position, positionOf } from '../../core/sheet/grid';
 import { enterTexts, type TextAt } from '../book/entry';
 import type { CellStep } from '../book/edits';
 import type { View } from '../book/view';

@@ -1,5 +1,5 @@
 /** From the file's characters and points to the screen's pixels. */
-import type { Grid } from '../../core/table/grid';
+import type { Grid } from '../../core/sheet/grid';
 import { linesOf } from '../../core/text/textWidth';
 import type { FontLook, Looks } from '../../hosts/xlsx/show/readLooks';
 import type { SheetShape } from '../../hosts/xlsx/show/readShape';

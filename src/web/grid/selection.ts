@@ -1,5 +1,5 @@
 /** The cursor and the selected area, and how keys move them. */
-import type { Area, Position } from '../../core/table/grid';
+import type { Area, Position } from '../../core/sheet/grid';
 import type { Axis } from './axis';
 import type { Merges } from './merges';
 

@@ -1,5 +1,5 @@
 /** A sheet on the screen. Only the cells in view are elements, so that a sheet of 100.000 rows opens as fast as a form. */
-import { addressOf, type Area, type Position } from '../../core/table/grid';
+import { addressOf, type Area, type Position } from '../../core/sheet/grid';
 import type { Severity } from '../../core/rule/rule';
 import type { View } from '../book/view';
 import type { WorkingFile } from '../book/workingFile';

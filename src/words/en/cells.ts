@@ -1,5 +1,5 @@
 /** What is found in a single cell: no figure, no clear figure, a figure out of its domain or stored otherwise. */
-import type { FindingWith } from '../../core/check/finding';
+import type { FindingWith } from '../../core/finding/finding';
 import type { Figure, Flag } from '../../core/number/figure';
 import type { Quantity } from '../../core/rule/quantity';
 import { figureText } from '../expression';

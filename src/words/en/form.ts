@@ -1,5 +1,5 @@
 /** Where a table departs from its form: units, rows, formulas, decimals, old encodings. */
-import type { Facts } from '../../core/check/finding';
+import type { Facts } from '../../core/finding/finding';
 import { rowName, sheetRow } from '../naming';
 import { shortened, shortenedApart } from '../plainText';
 import { quoted } from '../printed';

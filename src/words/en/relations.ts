@@ -1,5 +1,5 @@
 /** What the rules between counts find: sums, bounds, one quantity in two places. */
-import type { FindingWith } from '../../core/check/finding';
+import type { FindingWith } from '../../core/finding/finding';
 import type { Comparison } from '../../core/rule/statement';
 import { computedText, figureText, partText, sumText } from '../expression';
 import type { FindingSentences } from '../words';

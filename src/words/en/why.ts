@@ -1,5 +1,5 @@
 /** Why: the rule in words, then its figures worked out: "45 ÷ 79 = 56,962…% → 57". */
-import type { FindingWith } from '../../core/check/finding';
+import type { FindingWith } from '../../core/finding/finding';
 import type { Comparison } from '../../core/rule/statement';
 import { figuresText, figureText, namesText, partText, quotientNames, sumText } from '../expression';
 import { neighboursOf, partsThatWouldDo, type WorkedRate, workedRate } from '../working';

@@ -1,5 +1,5 @@
 /** What findings keep in signs for machines, as a person reads it in a list: "<= 2.647" is "không lớn hơn 2.647". */
-import type { FindingCode } from '../../core/check/finding';
+import type { FindingCode } from '../../core/finding/finding';
 import { listing } from '../listing';
 import type { Language } from '../words';
 

@@ -1,5 +1,5 @@
 /** What is found in rates: no rounding of their quotient, digits cut off, a whole of 0. */
-import type { Facts, FindingWith, TruncatedRate } from '../../core/check/finding';
+import type { Facts, FindingWith, TruncatedRate } from '../../core/finding/finding';
 import {
   exactText,
   figuresText,

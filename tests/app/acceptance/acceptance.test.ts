@@ -6,7 +6,7 @@ import {
 import { REASONS_SHEET } from '../../../src/app/contract/source';
 import type { SheetChanges } from '../../../src/app/contract/writer';
 import { type CheckedTable, checkTables } from '../../../src/app/session/checkTables';
-import type { Grid } from '../../../src/core/table/grid';
+import type { Grid } from '../../../src/core/sheet/grid';
 import { cellOf, gridOf, type Written } from '../../core/gridOf';
 import { REPORTED, REPORTED_UNITS, reportedGrid, sheetRows } from '../../fixtures/reportedTable';
 

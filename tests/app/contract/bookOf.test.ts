@@ -1,7 +1,7 @@
 import { bookOf } from '../../../src/app/contract/bookOf';
 import type { Abilities } from '../../../src/app/contract/abilities';
 import type { Notes } from '../../../src/app/contract/notes';
-import type { Layout } from '../../../src/core/table/layout';
+import type { Layout } from '../../../src/core/layout/layout';
 
 const abilities: Abilities = {
   host: 'thử',

@@ -3,7 +3,7 @@
  * formats, neighbours swapped, a block shifted, a block pasted from another table.
  */
 import Big from 'big.js';
-import { keysOf } from '../../../src/core/locate/keyboard';
+import { keysOf } from '../../../src/core/locate/slips/keyboard';
 import { divide } from '../../../src/core/number/round';
 import { cchcXa } from '../../../src/forms/cchc-xa';
 import {

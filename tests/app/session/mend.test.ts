@@ -1,7 +1,7 @@
 /** What a correction would write and clear, before it is made; and the check that shows findings first. */
 import { checkFirst, checkTable } from '../../../src/app/session/checkTables';
 import { mendOf } from '../../../src/app/session/mend';
-import { recognise } from '../../../src/core/table/recognise';
+import { recognise } from '../../../src/core/table/recognise/recognise';
 import { cchcXa } from '../../../src/forms/cchc-xa';
 import { figureAddress, REPORTED, reportedGrid, sheetRows } from '../../fixtures/reportedTable';
 import { gridOf } from '../../core/gridOf';

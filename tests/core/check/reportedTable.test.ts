@@ -1,7 +1,7 @@
 import { evaluate } from '../../../src/core/check/evaluate';
-import type { Finding } from '../../../src/core/check/finding';
+import type { Finding } from '../../../src/core/finding/finding';
 import type { Form } from '../../../src/core/form/form';
-import { recognise } from '../../../src/core/table/recognise';
+import { recognise } from '../../../src/core/table/recognise/recognise';
 import { cchcXa } from '../../../src/forms/cchc-xa';
 import {
   figureAddress,

@@ -1,7 +1,7 @@
 /** Slips that offices make beside wrong figures, each said once and rightly. */
 import { evaluate } from '../../../src/core/check/evaluate';
-import type { Finding } from '../../../src/core/check/finding';
-import { recognise } from '../../../src/core/table/recognise';
+import type { Finding } from '../../../src/core/finding/finding';
+import { recognise } from '../../../src/core/table/recognise/recognise';
 import { cchcXa } from '../../../src/forms/cchc-xa';
 import { describe as sentenceOf } from '../../../src/words/words';
 import { wordsOf } from '../../../src/words/wordsOf';

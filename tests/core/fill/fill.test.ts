@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { evaluate } from '../../../src/core/check/evaluate';
 import { CAREFUL, type FillOptions, type FillPlan, isAgreed, planFill } from '../../../src/core/fill/plan';
-import { addressOf } from '../../../src/core/table/grid';
-import { recognise } from '../../../src/core/table/recognise';
+import { addressOf } from '../../../src/core/sheet/grid';
+import { recognise } from '../../../src/core/table/recognise/recognise';
 import type { Table } from '../../../src/core/table/table';
 import { cchcXa } from '../../../src/forms/cchc-xa';
 import { figureAddress, HEADER_MERGES, MENDED, sheetRows } from '../../fixtures/reportedTable';

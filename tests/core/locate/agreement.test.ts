@@ -1,6 +1,6 @@
 /** What a rule demands of the search is what its judge demands: no figure passes one and fails the other. */
 import fc from 'fast-check';
-import { ask } from '../../../src/core/locate/ask';
+import { ask } from '../../../src/core/locate/solver/canHold';
 import { smallProblem, smallTable } from './smallTable';
 
 const RULES = [

@@ -1,9 +1,9 @@
 /** Commune tables whose figures all agree, drawn at random, and single slips of the keyboard in them. */
 import Big from 'big.js';
-import { keysOf } from '../../../src/core/locate/keyboard';
+import { keysOf } from '../../../src/core/locate/slips/keyboard';
 import { divide } from '../../../src/core/number/round';
-import type { Grid } from '../../../src/core/table/grid';
-import { recognise } from '../../../src/core/table/recognise';
+import type { Grid } from '../../../src/core/sheet/grid';
+import { recognise } from '../../../src/core/table/recognise/recognise';
 import type { Table } from '../../../src/core/table/table';
 import { cchcXa } from '../../../src/forms/cchc-xa';
 import { HEADER_MERGES, sheetRows } from '../../fixtures/reportedTable';

@@ -4,8 +4,8 @@
  * as it said.
  */
 import { evaluate } from '../../../src/core/check/evaluate';
-import { judgeRules } from '../../../src/core/check/judge';
-import { readTable } from '../../../src/core/check/readings';
+import { judgeRules } from '../../../src/core/check/judge/judge';
+import { readTable } from '../../../src/core/table/readings';
 import { cchcXa } from '../../../src/forms/cchc-xa';
 import { consistentTable, randomFrom, tableOf, type Typed, withSlip } from './consistentTable';
 

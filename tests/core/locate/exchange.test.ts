@@ -1,8 +1,8 @@
 /** Two figures typed into each other's places; an old result of a formula; a figure that cannot stand. */
 import { evaluate } from '../../../src/core/check/evaluate';
-import type { Finding } from '../../../src/core/check/finding';
+import type { Finding } from '../../../src/core/finding/finding';
 import { explain } from '../../../src/core/locate/explain';
-import { recognise } from '../../../src/core/table/recognise';
+import { recognise } from '../../../src/core/table/recognise/recognise';
 import { cchcXa } from '../../../src/forms/cchc-xa';
 import { en } from '../../../src/words/en';
 import { vi } from '../../../src/words/vi';

@@ -1,10 +1,10 @@
 /** Causes, suspects and proposals as a finding tells them. */
 import Big from 'big.js';
 import { evaluate } from '../../../src/core/check/evaluate';
-import type { Finding } from '../../../src/core/check/finding';
+import type { Finding } from '../../../src/core/finding/finding';
 import { explain } from '../../../src/core/locate/explain';
-import { lightestSets } from '../../../src/core/locate/hittingSets';
-import { recognise } from '../../../src/core/table/recognise';
+import { lightestSets } from '../../../src/core/locate/solver/hittingSets';
+import { recognise } from '../../../src/core/table/recognise/recognise';
 import { cchcXa } from '../../../src/forms/cchc-xa';
 import { mendedGrid, reportedGrid } from '../../fixtures/reportedTable';
 import { explained, smallTable } from './smallTable';

@@ -1,6 +1,6 @@
 /** The explanations found are exactly the lightest that there are: against trying every change of every set of cells. */
 import fc from 'fast-check';
-import { ask } from '../../../src/core/locate/ask';
+import { ask } from '../../../src/core/locate/solver/canHold';
 import { locate, LIMITS } from '../../../src/core/locate/locate';
 import { smallProblem, smallTable } from './smallTable';
 

@@ -5,7 +5,7 @@
  * one decimal in half of the tables.
  */
 import Big from 'big.js';
-import { keysOf } from '../../../src/core/locate/keyboard';
+import { keysOf } from '../../../src/core/locate/slips/keyboard';
 import { divide } from '../../../src/core/number/round';
 import { cchcXa } from '../../../src/forms/cchc-xa';
 import { consistentTable, type Random, type SlippedTable, type Typed, valueOf } from './consistentTable';

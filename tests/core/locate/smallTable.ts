@@ -1,10 +1,15 @@
 /** A table of a few cells and rules, without a sheet: "A.1" counts, "%1" rates, "đ1" amounts, "=1" answers of 0 or 1. */
 import type { Form } from '../../../src/core/form/form';
 import type { Figure, Measure } from '../../../src/core/number/figure';
-import { readText } from '../../../src/core/number/readText';
+import { readText } from '../../../src/core/number/read/readText';
 import { explain, type ExplainOptions } from '../../../src/core/locate/explain';
-import { NO_EVIDENCE, type Problem, problemOf, type PutRule } from '../../../src/core/locate/problem';
-import { kindOf, readRule } from '../../../src/core/rule/kinds';
+import {
+  NO_EVIDENCE,
+  type Problem,
+  problemOf,
+  type PutRule,
+} from '../../../src/core/locate/solver/cellsAndRules';
+import { kindOf, readRule } from '../../../src/core/rule/kinds/kinds';
 import { type Quantity, ZERO } from '../../../src/core/rule/quantity';
 import type { Ref, RuleText } from '../../../src/core/rule/rule';
 import { cchcXa } from '../../../src/forms/cchc-xa';

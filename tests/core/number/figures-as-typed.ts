@@ -5,7 +5,7 @@
  * "none", "missing", "notApplicable" are signs, "" is a blank. Figures keep their decimals.
  */
 import type { Measure } from '../../../src/core/number/figure';
-import type { Cell } from '../../../src/core/table/grid';
+import type { Cell } from '../../../src/core/sheet/grid';
 
 export type TypedText = readonly [text: string, measure: Measure, said: string];
 

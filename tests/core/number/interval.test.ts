@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {
   add, intersect, type Interval, intervalOf, meet, negate, type Printing, scale,
 } from '../../../src/core/number/interval'; // prettier-ignore
-import { readText } from '../../../src/core/number/readText';
+import { readText } from '../../../src/core/number/read/readText';
 import { round } from '../../../src/core/number/round';
 import { bigOf, decimals } from './fraction';
 

@@ -1,6 +1,6 @@
 /** Readings in the short form of the tables beside this file. */
 import type { Figure, Reading } from '../../../src/core/number/figure';
-import type { StoredMismatch } from '../../../src/core/number/readNumber';
+import type { StoredMismatch } from '../../../src/core/number/read/readNumber';
 
 export function sayFigure(figure: Figure): string {
   return figure.value.toFixed(figure.decimals).replace('.', ',');

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import type { Measure } from '../../../src/core/number/figure';
-import { readText } from '../../../src/core/number/readText';
-import { figuresOf } from '../../../src/core/number/reading';
+import { readText } from '../../../src/core/number/read/readText';
+import { figuresOf } from '../../../src/core/number/read/reading';
 import { writeFigure, writeText, writeValue } from '../../../src/core/number/write';
 import { bigOf, decimals as decimal } from './fraction';
 import { sayFigure } from './say';

@@ -1,4 +1,4 @@
-import { recognise } from '../../../src/core/table/recognise';
+import { recognise } from '../../../src/core/table/recognise/recognise';
 import { cchcXa } from '../../../src/forms/cchc-xa';
 import { gridOf, type Written } from '../gridOf';
 import { HEADER, type OfficialLine, lines, read, readRows, whole } from './communeSheet';

@@ -1,8 +1,8 @@
 /** Sheets of the commune's form in the layouts that offices use, and what the recogniser makes of them. */
 import { checkStructure } from '../../../src/core/check/structure';
 import type { Form } from '../../../src/core/form/form';
-import type { Area, Grid } from '../../../src/core/table/grid';
-import { recognise } from '../../../src/core/table/recognise';
+import type { Area, Grid } from '../../../src/core/sheet/grid';
+import { recognise } from '../../../src/core/table/recognise/recognise';
 import { figureCell, type Table } from '../../../src/core/table/table';
 import { cchcXa } from '../../../src/forms/cchc-xa';
 import { gridOf, type Written } from '../gridOf';

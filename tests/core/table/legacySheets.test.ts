@@ -1,4 +1,4 @@
-import { recognise } from '../../../src/core/table/recognise';
+import { recognise } from '../../../src/core/table/recognise/recognise';
 import type { LegacyCell } from '../../../src/core/table/table';
 import { cchcXa } from '../../../src/forms/cchc-xa';
 import { gridOf, type Written } from '../gridOf';

@@ -1,8 +1,8 @@
 import { evaluate } from '../../../src/core/check/evaluate';
 import type { Form } from '../../../src/core/form/form';
 import { rowsOf } from '../../../src/core/form/rowsOf';
-import type { Area } from '../../../src/core/table/grid';
-import { recognise } from '../../../src/core/table/recognise';
+import type { Area } from '../../../src/core/sheet/grid';
+import { recognise } from '../../../src/core/table/recognise/recognise';
 import { figureCell, type Table } from '../../../src/core/table/table';
 import { gridOf, type Written } from '../gridOf';
 

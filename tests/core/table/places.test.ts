@@ -1,5 +1,5 @@
-import type { Area, Grid } from '../../../src/core/table/grid';
-import { recognise } from '../../../src/core/table/recognise';
+import type { Area, Grid } from '../../../src/core/sheet/grid';
+import { recognise } from '../../../src/core/table/recognise/recognise';
 import { cchcXa } from '../../../src/forms/cchc-xa';
 import { gridOf, type Written } from '../gridOf';
 import {

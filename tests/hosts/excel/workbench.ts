@@ -6,8 +6,8 @@ import { checkTables, type CheckedTable } from '../../../src/app/session/checkTa
 import { drawNewForm } from '../../../src/app/newForm';
 import { drawSample } from '../../../src/app/sample';
 import { excelBook } from '../../../src/hosts/excel/excelBook';
-import { addressOf } from '../../../src/core/table/grid';
-import type { Layout } from '../../../src/core/table/layout';
+import { addressOf } from '../../../src/core/sheet/grid';
+import type { Layout } from '../../../src/core/layout/layout';
 import { host } from '../../excel-host/excel';
 
 export const layout = drawSample();

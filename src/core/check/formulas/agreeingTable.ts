@@ -4,13 +4,13 @@ import { evaluateFormula } from '../../formula/evaluate';
 import { type Expression, readFormula } from '../../formula/expression';
 import { rational, type Rational, times } from '../../formula/rational';
 import { BLANK, ERROR, numberValue, UNKNOWN_VALUE, type Value } from '../../formula/value';
-import { isPercentFormat } from '../../number/numberFormat';
-import { kindOf } from '../../rule/kinds';
-import { contextsOf, ownFormula, rulesOf } from '../../rule/owner';
+import { isPercentFormat } from '../../number/format/numberFormat';
+import { kindOf } from '../../rule/kinds/kinds';
+import { contextsOf, ownFormula, rulesOf } from '../../rule/kinds/definingRule';
 import type { Ref } from '../../rule/rule';
-import { positionOf } from '../../table/grid';
+import { positionOf } from '../../sheet/grid';
 import type { Table } from '../../table/table';
-import type { Readings, TableCell } from '../readings';
+import type { Readings, TableCell } from '../../table/readings';
 
 /** A helper of a helper of a helper…: a column of running totals is not followed to its top. */
 const DEEPEST_HELPER = 12;

@@ -1,19 +1,19 @@
 /** Live formulas of derived cells: do they compute what the form's rules say? */
 import { cellsOf } from '../../formula/evaluate';
 import { type Expression, looksAt, readFormula } from '../../formula/expression';
-import { storedDecimal } from '../../number/excelDigits';
-import { isPercentFormat } from '../../number/numberFormat';
+import { storedDecimal } from '../../number/read/excelDigits';
+import { isPercentFormat } from '../../number/format/numberFormat';
 import { round } from '../../number/round';
-import { kindOf } from '../../rule/kinds';
-import { ownedCells, ownFormula, type OwnedCell } from '../../rule/owner';
+import { kindOf } from '../../rule/kinds/kinds';
+import { ownedCells, ownFormula, type OwnedCell } from '../../rule/kinds/definingRule';
 import { cellKey } from '../../rule/rule';
-import { positionOf } from '../../table/grid';
+import { positionOf } from '../../sheet/grid';
 import type { Table } from '../../table/table';
 import { addressIn, agreeingTables, type CellValues } from './agreeingTable';
-import type { Finding } from '../finding';
+import type { Finding } from '../../finding/finding';
 import { type Meaning, meaningOf } from './formulaMeaning';
-import type { Readings, TableCell } from '../readings';
-import { finding } from '../report';
+import type { Readings, TableCell } from '../../table/readings';
+import { finding } from '../../finding/report';
 
 interface Judged {
   readonly meaning: Meaning;

@@ -3,13 +3,13 @@ import { evaluateFormula } from '../../formula/evaluate';
 import { readFormula } from '../../formula/expression';
 import { compare, minus, rational, type Rational, times } from '../../formula/rational';
 import { BLANK, ERROR, numberValue, UNKNOWN_VALUE, type Value } from '../../formula/value';
-import { EXCEL_DIGITS, storedDecimal } from '../../number/excelDigits';
+import { EXCEL_DIGITS, storedDecimal } from '../../number/read/excelDigits';
 import { unitOf } from '../../number/round';
 import { cellKey } from '../../rule/rule';
-import { positionOf } from '../../table/grid';
+import { positionOf } from '../../sheet/grid';
 import type { Table } from '../../table/table';
-import type { Finding } from '../finding';
-import type { Readings } from '../readings';
+import type { Finding } from '../../finding/finding';
+import type { Readings } from '../../table/readings';
 
 /**
  * Keys of the cells whose formula, calculated anew with what the sheet holds,

@@ -2,10 +2,10 @@
 import type { Column, Form } from '../../form/form';
 import { labelKey, similarity, tidy } from '../../text/label';
 import { bare } from '../../text/vietnamese';
-import type { Block } from '../blocks';
-import type { Cell } from '../grid';
-import { columnKey, type ColumnRole } from '../header';
-import type { LegibleSheet } from '../legible';
+import type { Block } from './blocks';
+import type { Cell } from '../../sheet/grid';
+import { columnKey, type ColumnRole } from '../labels/header';
+import type { LegibleSheet } from '../labels/legible';
 import type { SheetColumn } from './sheetColumn';
 
 export function findFigures(

@@ -1,9 +1,9 @@
 /** The columns of a sheet that hold a form's labels. */
-import type { Work } from '../../work';
-import type { Catalogue, KnownForm } from '../catalogue';
-import type { FormRow } from '../formWords';
-import type { LegibleSheet } from '../legible';
-import { agrees } from '../order';
+import type { Work } from '../../task';
+import type { Catalogue, KnownForm } from '../labels/catalogue';
+import type { FormRow } from '../labels/formWords';
+import type { LegibleSheet } from '../labels/legible';
+import { agrees } from '../labels/order';
 
 /** A cell whose text is a label of the form. */
 export interface Hit {

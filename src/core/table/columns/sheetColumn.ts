@@ -1,9 +1,9 @@
 /** A column of a table and the words above it. */
 import { tidy } from '../../text/label';
-import type { Block } from '../blocks';
-import type { Area, Grid } from '../grid';
-import { type ColumnRole, roleOf } from '../header';
-import type { LegibleSheet } from '../legible';
+import type { Block } from './blocks';
+import type { Area, Grid } from '../../sheet/grid';
+import { type ColumnRole, roleOf } from '../labels/header';
+import type { LegibleSheet } from '../labels/legible';
 
 export interface SheetColumn {
   readonly column: number;

@@ -1,11 +1,11 @@
 /** Which column of the sheet holds what: told by what stands in it, and by the words above it. */
 import type { Form } from '../../form/form';
 import { tidy } from '../../text/label';
-import type { Block } from '../blocks';
+import type { Block } from './blocks';
 import { findFigures } from './figureColumns';
-import type { FormWords } from '../formWords';
+import type { FormWords } from '../labels/formWords';
 import { ordersBeside } from './labelColumns';
-import type { LegibleSheet } from '../legible';
+import type { LegibleSheet } from '../labels/legible';
 import { type SheetColumn, sheetColumnsOf } from './sheetColumn';
 import type { TableColumns } from '../table';
 

@@ -1,6 +1,6 @@
 /** What Excel hands over of a cell, as the core knows it; and what is handed to Excel so that it stays what it is. */
 import type { CellContent } from '../../../core/fill/change';
-import { type Cell, type Position, addressOf, areaAddress } from '../../../core/table/grid';
+import { type Cell, type Position, addressOf, areaAddress } from '../../../core/sheet/grid';
 
 /** What is loaded of every range whose cells matter. */
 export const CONTENTS = 'values,formulas,numberFormat';

@@ -1,6 +1,6 @@
 /** The first round trip of every write: what stands now in the cells that are to be written. */
 import type { CellContent } from '../../../core/fill/change';
-import type { Position } from '../../../core/table/grid';
+import type { Position } from '../../../core/sheet/grid';
 import { BLANK, type Box, boxAround, contentAt, CONTENTS, formatAt, rangeOf } from './cellContent';
 import { supports } from '../connection/requirements';
 

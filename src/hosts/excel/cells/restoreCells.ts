@@ -2,7 +2,7 @@
 import type { Outcome } from '../../../app/contract/outcome';
 import type { Problem } from '../../../app/contract/problem';
 import type { Change } from '../../../core/fill/change';
-import { addressOf, type Position } from '../../../core/table/grid';
+import { addressOf, type Position } from '../../../core/sheet/grid';
 import { boxAround, cellOf, contentAt, CONTENTS, formatAt, put, rangeOf, sameContent } from './cellContent';
 import { unfinished, whyFailed } from '../connection/hostProblem';
 import { askForCells, type Seen, sheetsNamed } from './presentCells';

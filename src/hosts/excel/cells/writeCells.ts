@@ -6,7 +6,7 @@
 import type { Outcome } from '../../../app/contract/outcome';
 import type { SheetChanges, UndoRecord, Written } from '../../../app/contract/writer';
 import type { Change } from '../../../core/fill/change';
-import { addressOf } from '../../../core/table/grid';
+import { addressOf } from '../../../core/sheet/grid';
 import { CONTENTS, boxAround, cellOf, contentAt, formatAt, put, rangeOf, sameContent } from './cellContent';
 import { refusesBatch, saysGone } from '../connection/hostProblem';
 import { askForCells, type Seen } from './presentCells';

@@ -1,5 +1,5 @@
 /** The looks of a drawn form as Excel's formats, gathered into as few ranges as possible. */
-import type { Layout, LayoutCell, Look } from '../../../core/table/layout';
+import type { Layout, LayoutCell, Look } from '../../../core/layout/layout';
 import type { Box } from '../cells/cellContent';
 
 export interface Appearance {

@@ -1,5 +1,5 @@
 /** The borders of an area, whose outer edges the cells around it share: Excel tells a shared line from both sides. */
-import { addressOf } from '../../../core/table/grid';
+import { addressOf } from '../../../core/sheet/grid';
 import type { Box } from '../cells/cellContent';
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;

@@ -1,6 +1,6 @@
 /** Draws a form on a sheet: contents in one write, then looks, merges and sizes. */
 import type { Change } from '../../../core/fill/change';
-import type { Layout, LayoutCell } from '../../../core/table/layout';
+import type { Layout, LayoutCell } from '../../../core/layout/layout';
 import { appearanceOf, regionsOf } from './appearance';
 import { type Box, CONTENTS, contentAt, entryOf, rangeOf, sameContent } from '../cells/cellContent';
 import { shiftReferences } from './shiftReferences';

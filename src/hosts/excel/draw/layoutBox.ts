@@ -1,5 +1,5 @@
 /** Where a layout will stand. */
-import type { Layout } from '../../../core/table/layout';
+import type { Layout } from '../../../core/layout/layout';
 import type { Box } from '../cells/cellContent';
 
 /** The rectangle that the layout covers when its first cell stands at `origin`. */

@@ -3,7 +3,7 @@
  * taking the form back leaves no trace: fonts, fills, borders, merges, sizes.
  */
 import type { Change } from '../../../core/fill/change';
-import { addressOf, type Position, positionOf } from '../../../core/table/grid';
+import { addressOf, type Position, positionOf } from '../../../core/sheet/grid';
 import { type Box, entryOf, formatAt, rangeOf } from '../cells/cellContent';
 import { BORDER_ASKED, bordersOf, type KeptBorder, clearBorders, drawBorders } from './bordersBefore';
 

@@ -1,5 +1,5 @@
 /** Paper, margins and repeated header rows of an inserted form: members of ExcelApi 1.9. */
-import type { Layout } from '../../../core/table/layout';
+import type { Layout } from '../../../core/layout/layout';
 
 /** Queues the page set-up. Excel may refuse it, where there is no printer for one: nothing else may come after it. */
 export function setUpPage({ pageLayout }: Excel.Worksheet, layout: Layout): void {

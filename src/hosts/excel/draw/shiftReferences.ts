@@ -1,5 +1,5 @@
 /** A formula of the form's own, drawn elsewhere than at A1: its references move along. */
-import { addressOf, positionOf } from '../../../core/table/grid';
+import { addressOf, positionOf } from '../../../core/sheet/grid';
 
 /** ("=D8+D9", 10, 1) -> "=E18+E19"; texts inside the formula stay. */
 export function shiftReferences(formula: string, rows: number, columns: number): string {

@@ -3,7 +3,7 @@
  * then what stands there, as much at a time as a response holds. What is larger
  * than it seemed (long texts) is asked for by halves.
  */
-import { areaAddress, type Grid } from '../../../core/table/grid';
+import { areaAddress, type Grid } from '../../../core/sheet/grid';
 import { type Box, rangeOf } from '../cells/cellContent';
 import { saysTooLarge } from '../connection/hostProblem';
 import { CELLS_AT_ONCE, type KnownSheets, loadSizes, usedPart } from './knownSheets';

@@ -1,5 +1,5 @@
 /** What is loaded of a range of a sheet, and the grid that such ranges make. */
-import { type Area, type Cell, type Grid, positionOf } from '../../../core/table/grid';
+import { type Area, type Cell, type Grid, positionOf } from '../../../core/sheet/grid';
 import { at, gridCell } from '../cells/cellContent';
 import { supports } from '../connection/requirements';
 

@@ -3,7 +3,7 @@
  * and of ordinary size, else by looking first what there is, and piece by piece.
  */
 import { type ReadBook, REASONS_SHEET } from '../../../app/contract/source';
-import type { Grid } from '../../../core/table/grid';
+import type { Grid } from '../../../core/sheet/grid';
 import { saysGone, saysTooLarge } from '../connection/hostProblem';
 import { type KnownSheets, usedPart, visibleNames } from './knownSheets';
 import { type Asked, askRange, gridOf, stripOf } from './readRange';

@@ -7,7 +7,7 @@
 import type { Outcome } from '../../../app/contract/outcome';
 import type { UndoRecord, Written } from '../../../app/contract/writer';
 import type { Change } from '../../../core/fill/change';
-import { addressOf, areaAddress, type Position } from '../../../core/table/grid';
+import { addressOf, areaAddress, type Position } from '../../../core/sheet/grid';
 import { BLANK, type Box, contentAt, CONTENTS, rangeOf, sameContent } from '../cells/cellContent';
 import { problemOf, refusesBatch, unfinished } from '../connection/hostProblem';
 import { type KeptLooks, putBackArea } from '../draw/looksBefore';

@@ -1,7 +1,7 @@
 /** Takes away a sheet that an action added: a single call of Excel's, so it is done or it is not. */
 import type { Outcome } from '../../../app/contract/outcome';
 import type { SheetChanges, UndoRecord, Written } from '../../../app/contract/writer';
-import { addressOf } from '../../../core/table/grid';
+import { addressOf } from '../../../core/sheet/grid';
 import { at, BLANK, contentOf, sameContent } from '../cells/cellContent';
 import { problemOf, refusesBatch, unfinished } from '../connection/hostProblem';
 import { sheetsNamed } from '../cells/presentCells';

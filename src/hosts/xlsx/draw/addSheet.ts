@@ -1,6 +1,6 @@
 /** Adds a worksheet to an .xlsx, drawn from a layout or empty; everything else stays as it was. */
-import { areaAddress } from '../../../core/table/grid';
-import type { Layout } from '../../../core/table/layout';
+import { areaAddress } from '../../../core/sheet/grid';
+import type { Layout } from '../../../core/layout/layout';
 import { appendEntries } from '../../package/zip/appendEntries';
 import { orProblem, refuse, type FileProblem } from '../../package/fileProblem';
 import { openArchive, type Archive } from '../../package/zip/archive';

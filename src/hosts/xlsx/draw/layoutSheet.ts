@@ -1,6 +1,6 @@
 /** A layout as the worksheet of a new workbook (ECMA-376 Part 1, 18.3.1.99). */
-import { addressOf, areaAddress, type Area } from '../../../core/table/grid';
-import type { Layout, LayoutCell } from '../../../core/table/layout';
+import { addressOf, areaAddress, type Area } from '../../../core/sheet/grid';
+import type { Layout, LayoutCell } from '../../../core/layout/layout';
 import { cellXml } from '../edit/cellXml';
 import type { StyleSheet } from './layoutStyles';
 

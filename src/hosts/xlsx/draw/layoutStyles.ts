@@ -1,5 +1,5 @@
 /** The looks of a layout as the styles of a new workbook: Times New Roman, thin borders (ECMA-376 Part 1, 18.8). */
-import type { LayoutCell, Look } from '../../../core/table/layout';
+import type { LayoutCell, Look } from '../../../core/layout/layout';
 import { escapeXml } from '../../package/xml/xmlText';
 
 export interface StyleSheet {

@@ -1,7 +1,7 @@
 /** Writes a layout as a new .xlsx: the form on A4, ready to be filled, printed and checked. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { areaAddress } from '../../../core/table/grid';
-import type { Layout } from '../../../core/table/layout';
+import { areaAddress } from '../../../core/sheet/grid';
+import type { Layout } from '../../../core/layout/layout';
 import { layoutSheetXml } from './layoutSheet';
 import { createStyleSheet } from './layoutStyles';
 import { escapeXml } from '../../package/xml/xmlText';

@@ -1,6 +1,6 @@
 /** Changes cells in the text of a worksheet part; every character that belongs to no changed cell stays. */
 import type { CellContent } from '../../../core/fill/change';
-import { addressOf, areaAddress } from '../../../core/table/grid';
+import { addressOf, areaAddress } from '../../../core/sheet/grid';
 import { cellXml, withAttribute } from './cellXml';
 import { moveFormula } from '../read/moveFormula';
 import { inheritedStyle, type IndexedRow, type SheetIndex } from './sheetIndex';

@@ -3,7 +3,7 @@
  * changed sheet that belongs to no changed cell stay byte for byte. See docs/decisions/0001.
  */
 import type { CellContent, Change } from '../../../core/fill/change';
-import { addressOf } from '../../../core/table/grid';
+import { addressOf } from '../../../core/sheet/grid';
 import { askForCalculation, withoutElement } from './editCalculation';
 import { editSheet, type CellEdit } from './editSheet';
 import { createStyleEditor, type StyleEditor } from './editStyles';

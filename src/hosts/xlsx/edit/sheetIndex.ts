@@ -1,5 +1,5 @@
 /** Where the rows, cells and formulas of a worksheet part stand in its text. */
-import { positionOf, type Area } from '../../../core/table/grid';
+import { positionOf, type Area } from '../../../core/sheet/grid';
 import { refuse } from '../../package/fileProblem';
 import { areaOf } from '../read/readSheet';
 import { scanXml } from '../../package/xml/scanXml';

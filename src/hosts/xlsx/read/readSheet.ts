@@ -1,5 +1,5 @@
 /** Reads a worksheet part as a stream: the cells as stored, before styles give them a look (ECMA-376 Part 1, 18.3.1). */
-import { positionOf, type Area } from '../../../core/table/grid';
+import { positionOf, type Area } from '../../../core/sheet/grid';
 import { refuse } from '../../package/fileProblem';
 import type { Archive } from '../../package/zip/archive';
 import { sheetColumns, sheetRows } from './moveFormula';

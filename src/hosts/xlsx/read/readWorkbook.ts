@@ -1,5 +1,5 @@
 /** Reads an .xlsx: its sheets as grids and its defined names. Works on bytes alone, in Node and in a browser. */
-import type { Area } from '../../../core/table/grid';
+import type { Area } from '../../../core/sheet/grid';
 import { orProblem, refuse, type FileProblem } from '../../package/fileProblem';
 import { openArchive, type Archive } from '../../package/zip/archive';
 import { areaOf, readSheet, type CellBudget, type StoredSheet } from './readSheet';

@@ -1,5 +1,5 @@
 /** Gives the stored cells of a sheet their looks: a Grid, as every host hands it over. */
-import type { Area, Cell, Grid } from '../../../core/table/grid';
+import type { Area, Cell, Grid } from '../../../core/sheet/grid';
 import { refuse } from '../../package/fileProblem';
 import { moveFormula, shownFormula } from './moveFormula';
 import type { StoredSheet } from './readSheet';

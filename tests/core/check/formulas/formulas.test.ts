@@ -1,8 +1,8 @@
 /** Live formulas of derived cells: the same meaning in other words is right, another meaning in the same cells is not. */
 import fc from 'fast-check';
 import { judge } from '../../../../src/core/check/evaluate';
-import type { FindingWith } from '../../../../src/core/check/finding';
-import { recognise } from '../../../../src/core/table/recognise';
+import type { FindingWith } from '../../../../src/core/finding/finding';
+import { recognise } from '../../../../src/core/table/recognise/recognise';
 import { cchcXa } from '../../../../src/forms/cchc-xa';
 import { figureAddress, HEADER_MERGES, MENDED, sheetRows } from '../../../fixtures/reportedTable';
 import { gridOf, type Written } from '../../gridOf';

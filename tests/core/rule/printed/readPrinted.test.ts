@@ -1,6 +1,6 @@
 /** Rules as printed, read and put into rule texts. */
 import fc from 'fast-check';
-import { readRule } from '../../../../src/core/rule/kinds';
+import { readRule } from '../../../../src/core/rule/kinds/kinds';
 import { readPrintedRules } from '../../../../src/core/rule/printed/readPrinted';
 import { ruleTextOf } from '../../../../src/core/rule/printed/ruleTexts';
 import { SPELLINGS } from './spellings';

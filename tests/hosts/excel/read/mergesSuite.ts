@@ -3,7 +3,7 @@
  * must find in them what a newer one finds: the texts alone say enough.
  */
 import { checkTables, type CheckedTable } from '../../../../src/app/session/checkTables';
-import { type Area, areaAddress, type Grid } from '../../../../src/core/table/grid';
+import { type Area, areaAddress, type Grid } from '../../../../src/core/sheet/grid';
 import { excelBook } from '../../../../src/hosts/excel/excelBook';
 import { reportedGrid } from '../../../fixtures/reportedTable';
 import { host } from '../../../excel-host/excel';

@@ -1,6 +1,6 @@
 /** Reading where everything is known of Excel, and sheets that no answer holds. */
 import { excelBook } from '../../../../src/hosts/excel/excelBook';
-import { addressOf } from '../../../../src/core/table/grid';
+import { addressOf } from '../../../../src/core/sheet/grid';
 import { host } from '../../../excel-host/excel';
 import { webLimits } from '../../../office-host/faults/faults';
 import { readingSuite } from './readingSuite';

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Layout } from '../../../../src/core/table/layout';
+import type { Layout } from '../../../../src/core/layout/layout';
 import { patchWorkbook } from '../../../../src/hosts/xlsx/edit/patchWorkbook';
 import { readWorkbook } from '../../../../src/hosts/xlsx/read/readWorkbook';
 import { writeLayout } from '../../../../src/hosts/xlsx/draw/writeLayout';

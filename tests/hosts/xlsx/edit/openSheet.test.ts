@@ -1,4 +1,4 @@
-import { addressOf } from '../../../../src/core/table/grid';
+import { addressOf } from '../../../../src/core/sheet/grid';
 import { crc32 } from '../../../../src/hosts/package/zip/crc32';
 import { hasFormulas, openSheet } from '../../../../src/hosts/xlsx/edit/openSheet';
 import { createStyles } from '../../../../src/hosts/xlsx/read/readStyles';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { CellContent, Change } from '../../../../src/core/fill/change';
-import { positionOf } from '../../../../src/core/table/grid';
+import { positionOf } from '../../../../src/core/sheet/grid';
 import { patchWorkbook, type SkippedChange } from '../../../../src/hosts/xlsx/edit/patchWorkbook';
 import { readWorkbook } from '../../../../src/hosts/xlsx/read/readWorkbook';
 import { readZipDirectory } from '../../../../src/hosts/package/zip/zipDirectory';

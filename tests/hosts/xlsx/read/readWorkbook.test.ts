@@ -1,4 +1,4 @@
-import type { Cell } from '../../../../src/core/table/grid';
+import type { Cell } from '../../../../src/core/sheet/grid';
 import { readWorkbook, type Workbook } from '../../../../src/hosts/xlsx/read/readWorkbook';
 import { makeWorkbook, rowsOf, styleSheet, type Handmade } from '../makeWorkbook';
 

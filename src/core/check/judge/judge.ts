@@ -1,0 +1,65 @@
+/** Every rule of the form put to the table's figures. */
+import type { Verdict } from '../../rule/kinds/kind';
+import type { Remark } from '../../finding/remark';
+import { kindOf } from '../../rule/kinds/kinds';
+import { contextsOf, type RuleContext, rulesOf } from '../../rule/kinds/definingRule';
+import type { Quantity } from '../../rule/quantity';
+import { cellKey, type Rule } from '../../rule/rule';
+import type { Table } from '../../table/table';
+import type { Readings } from '../../table/readings';
+
+/** A rule in one column (or one row): what is judged and counted. */
+export interface Judged {
+  readonly rule: Rule;
+  readonly context: RuleContext;
+  readonly verdict: Verdict;
+}
+
+export function judgeRules(table: Table, readings: Readings): Judged[] {
+  const judged: Judged[] = [];
+  for (const rule of rulesOf(table.form)) {
+    for (const context of contextsOf(rule, table.form, readings.rowCodes)) {
+      const verdict = kindOf(rule.body).judge(rule.body, rule, table.form, readings.look(context));
+      judged.push({ rule, context, verdict });
+    }
+  }
+  return judged;
+}
+
+export interface RuledRemark {
+  readonly remark: Remark;
+  readonly rule: Rule;
+}
+
+export function remarksOf(judged: readonly Judged[]): RuledRemark[] {
+  const all: RuledRemark[] = [];
+  for (const { rule, verdict } of judged) for (const remark of verdict.remarks) all.push({ remark, rule });
+  return all;
+}
+
+/** Keys of the blank cells that some rule says are right as they are. */
+export function rightlyBlankCells(judged: readonly Judged[]): ReadonlyMap<string, Quantity> {
+  const cells = new Map<string, Quantity>();
+  for (const { verdict } of judged) {
+    for (const quantity of verdict.rightlyBlank) cells.set(cellKey(quantity.row, quantity.column), quantity);
+  }
+  return cells;
+}
+
+/**
+ * Cells whose live formula shows nothing because figures that it needs are not
+ * typed yet: those figures are said to be missing, not the result.
+ */
+export function waitingFormulas(judged: readonly Judged[], readings: Readings): string[] {
+  const waiting: string[] = [];
+  for (const { rule, context } of judged) {
+    const kind = kindOf(rule.body);
+    const target = kind.target(rule.body);
+    if (!target) continue;
+    const look = readings.look(context);
+    const [result, ...needed] = kind.refs(rule.body).map(look);
+    if (!result || readings.at(result.row, result.column)?.cell?.formula === null) continue;
+    if (needed.some((quantity) => quantity.figure === null)) waiting.push(cellKey(result.row, result.column));
+  }
+  return waiting;
+}

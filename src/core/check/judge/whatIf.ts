@@ -1,0 +1,80 @@
+/** What the rules would say if other figures stood in some cells: only the rules that name these cells are asked again. */
+import type { Figure } from '../../number/figure';
+import { kindOf } from '../../rule/kinds/kinds';
+import type { Look, Quantity } from '../../rule/quantity';
+import { cellKey } from '../../rule/rule';
+import type { Table } from '../../table/table';
+import { type Judged, judgeRules } from './judge';
+import type { Readings } from '../../table/readings';
+
+/** A figure by cell key; null for a cell of which nothing would be known. */
+export type Supposed = ReadonlyMap<string, Figure | null>;
+
+/** Old engines build no map from a list. */
+export function supposing(...figures: readonly (readonly [key: string, figure: Figure | null])[]): Supposed {
+  const supposed = new Map<string, Figure | null>();
+  for (const [key, figure] of figures) supposed.set(key, figure);
+  return supposed;
+}
+
+export type Outcome = 'holds' | 'broken' | 'unknown';
+
+export interface WhatIf {
+  /** Rules that must hold (what only usually holds is left out), by number, and what they say of the table as it is. */
+  readonly rules: readonly Judged[];
+  /** Keys of the cells that a rule names, its target first where it has one. */
+  readonly cellsOf: (rule: number) => readonly string[];
+  readonly rulesAt: (key: string) => readonly number[];
+  readonly quantityAt: (key: string) => Quantity | undefined;
+  /** By number of the rule: those that name a cell supposed otherwise. */
+  readonly suppose: (supposed: Supposed) => ReadonlyMap<number, Outcome>;
+}
+
+export function whatIf(table: Table, readings: Readings, judged = judgeRules(table, readings)): WhatIf {
+  const rules = judged.filter(({ rule }) => rule.severity !== 'info');
+  const quantities = new Map<string, Quantity>();
+  for (const { quantity } of readings.cells) quantities.set(keyOf(quantity), quantity);
+  const cells = rules.map(({ rule, context }) =>
+    kindOf(rule.body)
+      .refs(rule.body)
+      .map((ref) => keyOf(readings.look(context)(ref))),
+  );
+  const at = new Map<string, number[]>();
+  cells.forEach((keys, rule) => {
+    for (const key of keys) {
+      const known = at.get(key);
+      if (!known) at.set(key, [rule]);
+      else if (!known.includes(rule)) known.push(rule);
+    }
+  });
+  const outcomeOf = ({ rule, context }: Judged, supposed: Supposed): Outcome => {
+    const present = readings.look(context);
+    const look: Look = (ref) => {
+      const quantity = present(ref);
+      const figure = supposed.get(keyOf(quantity));
+      if (figure === undefined) return quantity;
+      return { ...quantity, figure, sign: false, absence: figure ? null : 'missing' };
+    };
+    return kindOf(rule.body).judge(rule.body, rule, table.form, look).outcome;
+  };
+  return {
+    rules,
+    cellsOf: (rule) => cells[rule] ?? [],
+    rulesAt: (key) => at.get(key) ?? [],
+    quantityAt: (key) => quantities.get(key),
+    suppose: (supposed) => {
+      const outcomes = new Map<number, Outcome>();
+      supposed.forEach((_figure, key) => {
+        for (const rule of at.get(key) ?? []) {
+          const each = rules[rule];
+          if (each && !outcomes.has(rule)) outcomes.set(rule, outcomeOf(each, supposed));
+        }
+      });
+      return outcomes;
+    },
+  };
+}
+
+export function keyOf({ row, column }: { readonly row: string; readonly column: string }): string {
+  return cellKey(row, column);
+}

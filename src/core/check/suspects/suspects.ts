@@ -1,0 +1,192 @@
+/** Findings told which cells are most likely wrong, and which of them have one cause. */
+import { explainInSteps, type Explained } from '../../locate/explain';
+import { type Cause, type Explanation, heldBy, type Hint } from '../../locate/explanation';
+import type { PutRule } from '../../locate/solver/cellsAndRules';
+import type { How } from '../../locate/slips/proposal';
+import type { Figure } from '../../number/figure';
+import type { Quantity } from '../../rule/quantity';
+import type { Table } from '../../table/table';
+import type { Finding } from '../../finding/finding';
+import type { Judged } from '../judge/judge';
+import type { Readings } from '../../table/readings';
+import { staleFormulas } from '../formulas/staleFormulas';
+import { habitSuspects, type Place, suspectsOf } from './suspectCells';
+
+/** A new figure for a cell. */
+export interface ProposedValue {
+  readonly row: string;
+  readonly column: string;
+  readonly cell: string;
+  /** null for the sign "x". */
+  readonly figure: Figure | null;
+  /** As it would be printed: "2.647", "-". */
+  readonly printed: string;
+  readonly how: How;
+  /** Keystrokes from what stands there. */
+  readonly distance: number;
+}
+
+/** Figures that go together: with all of them no rule of the cause is broken. */
+export interface ProposedCorrection {
+  readonly values: readonly ProposedValue[];
+  /** How many findings are gone once it is made. */
+  readonly clears: number;
+  /** It breaks a rule that usually holds, and did. */
+  readonly unusual: boolean;
+}
+
+export interface CauseReport {
+  /** The `cause` of its findings: 1, 2, … in their order. */
+  readonly id: number;
+  /** `tooMany`: there are more explanations than are listed here, or may be. */
+  readonly outcome: 'listed' | 'tooMany' | 'none';
+  readonly findings: number;
+  /** The likeliest first. */
+  readonly explanations: readonly {
+    readonly cells: readonly { readonly row: string; readonly column: string; readonly cell: string }[];
+    readonly corrections: readonly ProposedCorrection[];
+  }[];
+}
+
+export interface Located {
+  readonly findings: Finding[];
+  readonly causes: CauseReport[];
+}
+
+/** The search for suspects, which takes longer than judging: piece by piece. */
+export interface Locating {
+  /** Does the next piece; false when none is left. */
+  readonly next: () => boolean;
+  /** To be asked once nothing is left. */
+  readonly located: () => Located;
+}
+
+export function locateSuspects(
+  table: Table,
+  readings: Readings,
+  inAnyOrder: readonly Judged[],
+  findings: readonly Finding[],
+  hints: readonly Hint[],
+): Locating {
+  // Among equally likely cells the first is named first: the order of the form's rules must not decide that.
+  const judged = inAnyOrder
+    .map((each) => ({ each, name: nameOf(each) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ each }) => each);
+  const put = judged.map(({ rule, context, verdict }): PutRule => ({
+    rule,
+    look: readings.look(context),
+    outcome: verdict.outcome,
+  }));
+  const broken = put.some(({ outcome }) => outcome === 'broken');
+  const { next, explained } = explainInSteps(table.form, put, readings.rowCodes, {
+    hints,
+    beside: neighbours(readings),
+    ...(broken ? { stale: staleFormulas(table, readings, findings) } : {}),
+  });
+  return { next, located: () => withSuspects(explained, judged, findings) };
+}
+
+function withSuspects(
+  explained: Explained,
+  judged: readonly Judged[],
+  findings: readonly Finding[],
+): Located {
+  const places = new Map<string, Place>();
+  explained.causes.forEach((cause) => {
+    for (const rule of cause.rules) {
+      for (const { involved } of judged[rule]?.verdict.remarks ?? []) {
+        const first = involved.find((quantity) => quantity.cell !== '');
+        places.set(placeKey(judged[rule]?.rule.text ?? '', first?.cell ?? ''), { cause, rule });
+      }
+    }
+    for (const cell of cause.impossible)
+      places.set(placeKey(null, explained.problem.cells[cell]?.quantity.cell ?? ''), { cause, rule: null });
+  });
+
+  const told = new Map<Cause, Told>();
+  const numbered = findings.map((finding): Finding => {
+    const place = places.get(
+      placeKey(finding.code === 'cell/domain' ? null : finding.rule, finding.cells[0] ?? ''),
+    );
+    if (!place || !isOfCause(finding)) return { ...finding, suspects: habitSuspects(finding) };
+    const known = told.get(place.cause) ?? { id: told.size + 1, cause: place.cause, places: [] };
+    told.set(place.cause, known);
+    known.places.push(place);
+    return { ...finding, cause: known.id, suspects: suspectsOf(explained, place, finding) };
+  });
+  const causes: CauseReport[] = [];
+  told.forEach((each) => causes.push(reportOf(explained, each)));
+  return { findings: numbered, causes };
+}
+
+function nameOf({ rule, context }: Judged): string {
+  return [rule.text, rule.severity ?? '', context.row ?? '', context.column ?? ''].join('|');
+}
+
+interface Told {
+  readonly id: number;
+  readonly cause: Cause;
+  readonly places: Place[];
+}
+
+function placeKey(rule: string | null, cell: string): string {
+  return (rule ?? '') + '|' + cell;
+}
+
+function isOfCause(finding: Finding): boolean {
+  return finding.rule !== null
+    ? finding.code !== 'sum/residual' && finding.code !== 'formula/altered'
+    : finding.code === 'cell/domain';
+}
+
+function reportOf(explained: Explained, { id, cause, places }: Told): CauseReport {
+  const { problem } = explained;
+  const explanations = cause.explanations.map((explanation) => ({
+    cells: explanation.cells.map((at) => {
+      const { row, column, cell } = problem.cells[at]?.quantity ?? { row: '', column: '', cell: '' };
+      return { row, column, cell };
+    }),
+    corrections: explanation.corrections.map((correction) => ({
+      values: valuesOf(explained, explanation, correction.proposals),
+      clears: clearedFindings(explained, explanation, correction, places),
+      unusual: correction.proposals.some(({ unusual }) => unusual),
+    })),
+  }));
+  return { id, outcome: cause.outcome, findings: places.length, explanations };
+}
+
+function valuesOf(
+  { problem }: Explained,
+  { cells }: Explanation,
+  proposals: Explanation['corrections'][number]['proposals'],
+): ProposedValue[] {
+  return proposals.map(({ put, printed, how, distance }, i) => {
+    const { row, column, cell } = problem.cells[cells[i] ?? -1]?.quantity ?? {
+      row: '',
+      column: '',
+      cell: '',
+    };
+    return { row, column, cell, figure: put.figure, printed, how, distance };
+  });
+}
+
+function clearedFindings(
+  explained: Explained,
+  explanation: Explanation,
+  correction: Explanation['corrections'][number],
+  places: readonly Place[],
+): number {
+  const rules = places.map(({ rule }) => rule).filter((rule) => rule !== null);
+  return heldBy(explained.problem, explanation, correction, rules).length + places.length - rules.length;
+}
+
+/** What stands in the rows above and below, in the same column. */
+function neighbours(readings: Readings): (quantity: Quantity) => readonly Quantity[] {
+  const beside: Record<string, Quantity[]> = {};
+  readings.cells.forEach(({ quantity }, at) => {
+    const near = [readings.cells[at - 1]?.quantity, readings.cells[at + 1]?.quantity];
+    beside[quantity.cell] = near.filter((other) => other?.column === quantity.column) as Quantity[];
+  });
+  return (quantity) => beside[quantity.cell] ?? [];
+}

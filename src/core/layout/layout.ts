@@ -1,0 +1,54 @@
+/** A table as it is to be drawn on a sheet: what a form becomes before a host writes it. */
+import type { Area } from '../sheet/grid';
+
+/** The looks a host must know; each is one style of the office's page. */
+export type Look =
+  | 'office' // the reporting unit, bold, centred
+  | 'title' // the table's title, bold, centred, larger
+  | 'subtitle' // period and "Kèm theo" line, italic, centred
+  | 'header' // column headings: bold, centred, bordered, wrapped
+  | 'section' // a section's row: bold, bordered
+  | 'heading' // a heading inside a section: bold label, bordered
+  | 'label' // the indicator's name: left, wrapped, bordered
+  | 'order' // STT: centred, bordered
+  | 'unit' // unit of measure: centred, wrapped, bordered
+  | 'figure' // right-aligned, bordered
+  | 'plain';
+
+export interface LayoutCell {
+  readonly row: number;
+  readonly column: number;
+  /** Texts are written as text, never as formulas; null draws an empty cell with the look. */
+  readonly value: string | number | null;
+  /** Live formula with its "="; `value` is then the cached result. */
+  readonly formula?: string;
+  readonly look: Look;
+  /** Set on label cells that belong to a bold row. */
+  readonly bold?: boolean;
+  /** Number format code; "@" keeps texts such as "1.1" from becoming dates. */
+  readonly format?: string;
+}
+
+/** Rows and columns count from 0; widths are in characters, heights in points, margins in millimetres. */
+export interface Layout {
+  readonly sheet: string;
+  readonly cells: readonly LayoutCell[];
+  readonly merges: readonly Area[];
+  readonly columnWidths: readonly number[];
+  /** Only rows that need more than one line. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** First and last row of the header, repeated on each printed page. */
+  readonly headerRows: { readonly first: number; readonly last: number };
+  readonly orientation: 'portrait' | 'landscape';
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  /** Points of the body: 11 to 13 is usual. */
+  readonly fontSize: number;
+  /** The table without its title: what the defined name `name` covers. */
+  readonly table: Area;
+  readonly name: string;
+}

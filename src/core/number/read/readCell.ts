@@ -1,0 +1,56 @@
+/** A cell read as a figure: only texts are parsed, numbers are taken as they are stored and shown. */
+import type { Cell } from '../../sheet/grid';
+import { withoutUnit } from '../../text/unit';
+import type { Measure, Reading } from '../figure';
+import type { PercentScale } from './percentScale';
+import { reject, warned } from './reading';
+import { readNumber, type StoredMismatch } from './readNumber';
+import { readText } from './readText';
+
+export interface CellReading {
+  readonly reading: Reading;
+  /** `none`: nothing that could be a figure, neither text nor number (a blank, TRUE, an error value). */
+  readonly stored: 'text' | 'number' | 'formula' | 'none';
+  /** Set where the stored value and the shown text say different figures. */
+  readonly mismatch: StoredMismatch | null;
+}
+
+const NOTHING: CellReading = { reading: { kind: 'blank' }, stored: 'none', mismatch: null };
+
+/**
+ * 2654 in the format #,##0 reads as 2654 however its host writes it ("2.654",
+ * "2,654", "2 654"); 0.997 in 0.0% reads as 99,7; the text "2.654" as `readText`
+ * reads it. The figure is the shown one, since that is what is printed. `scale`
+ * is the column's habit (`percentScaleOf`); without it 0.997 in a plain rate
+ * cell is a question. `unit` is the row's: its words after the figure say
+ * nothing new, whatever signs and scales they hold ("4 cơ quan, đơn vị").
+ */
+export function readCell(
+  cell: Cell | undefined,
+  measure: Measure,
+  scale?: PercentScale,
+  unit = '',
+): CellReading {
+  if (!cell) return NOTHING;
+  const { value } = cell;
+  const computed = cell.formula !== null;
+  if (value === null)
+    return computed ? { ...NOTHING, reading: reject('notCalculated'), stored: 'formula' } : NOTHING;
+  if (typeof value === 'number') {
+    return { ...readNumber(cell, value, measure, scale), stored: computed ? 'formula' : 'number' };
+  }
+  const without = { stored: computed ? 'formula' : 'none', mismatch: null } as const;
+  if (cell.error) return { ...without, reading: reject('errorValue') };
+  // TRUE is 1 in Excel's arithmetic, but nobody counted one.
+  if (typeof value === 'boolean') return { ...without, reading: reject('boolean') };
+  const stored = computed ? 'formula' : 'text';
+  const figure = withoutUnit(value, unit);
+  const reading =
+    figure === null ? readText(value, measure) : warned(readText(figure, measure), 'unitSuffix');
+  return { reading: asTextNumber(reading), stored, mismatch: null };
+}
+
+/** A figure stored as text is left out of Excel's own sums. */
+function asTextNumber(reading: Reading): Reading {
+  return reading.kind === 'figure' ? { ...reading, flags: ['textNumber', ...reading.flags] } : reading;
+}

@@ -1,0 +1,35 @@
+/** A figure with words after it: "2.654 người", "2,5 tỷ", "12 chuyên mục, 48 tin". */
+import type { Measure, Reading } from '../figure';
+import { trimmed } from './characters';
+import { readSigned } from './readSigned';
+import { ask, asked, figuresOf, reject, warned } from './reading';
+import { scalePowerOf } from './scaleWord';
+import { shifted } from '../shift';
+
+// Latin letters with their Vietnamese forms, composed or followed by combining marks.
+const LETTER = /[A-Za-zµ\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff]/;
+const UNIT =
+  /^(?:[A-Za-zµ\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff²³/. \u00a0]|, |m[23])+$/;
+const SECOND_FIGURE = /[ \u00a0,;(&+-]\d/;
+
+/** null where no letter follows a digit: not a figure with words. */
+export function readWithUnit(text: string, measure: Measure): Reading | null {
+  const start = text.search(LETTER);
+  if (start < 1 || !/\d/.test(text.slice(0, start))) return null;
+  const unit = text.slice(start);
+  const number = trimmed(text.slice(0, start));
+  if (SECOND_FIGURE.test(unit)) return reject('list');
+  if (!UNIT.test(unit)) return reject('notNumber');
+
+  const reading = readSigned(number, measure);
+  if (reading.kind === 'reject') return reading;
+  const power = scalePowerOf(unit);
+  if (power > 0) {
+    // In a row counted in "triệu đồng" the figure as written may be the one that is meant.
+    const written = figuresOf(reading);
+    return ask(written.map((figure) => shifted(figure, power)).concat(written), 'scaleSuffix');
+  }
+  // "25kg" is a quantity, but "12A" rather a house or a plot.
+  const glued = number.length === start && unit.length === 1;
+  return glued ? asked(reading, 'unitSuffix') : warned(reading, 'unitSuffix');
+}

@@ -1,0 +1,207 @@
+/** Bound: `III.3.2.2 <= III.3.2.1`, `I.5.2 + I.5.3 <= I.5.1`, `IV.2.5 <= 100`, `I.3.1 = 0 => I.3.2.1 = 0`. */
+import type Big from 'big.js';
+import type { Figure } from '../../number/figure';
+import type { Interval } from '../../number/interval';
+import { writeFigure } from '../../number/write';
+import type { Condition, Constraint } from '../constraint';
+import { partsText } from './excelFormula';
+import { broken, type Derivation, HOLDS, type Kind, UNKNOWN, type Verdict } from './kind';
+import type { Remark } from '../../finding/remark';
+import {
+  figuresUnder,
+  intervalOfQuantity,
+  type Look,
+  partsOf,
+  type Quantity,
+  totalOf,
+  ZERO,
+} from '../quantity';
+import type { Ref, RuleBody } from '../rule';
+import type { Comparison, Side, Statement } from '../statement';
+import { gap, intervalOfParts } from './sum';
+
+export interface BoundBody extends RuleBody {
+  readonly kind: 'bound';
+  readonly when: Statement['when'];
+  readonly left: Side & { readonly kind: 'terms' };
+  readonly comparison: Comparison;
+  readonly right: { readonly ref: Ref } | { readonly limit: Big };
+}
+
+export const bound: Kind<BoundBody> = {
+  name: 'bound',
+
+  read(statement: Statement): BoundBody | null {
+    const { when, left, comparison } = statement;
+    if (statement.whole || left.kind !== 'terms') return null;
+    const right = rightOf(statement.right);
+    return right && { kind: 'bound', when, left, comparison, right };
+  },
+
+  refs(body) {
+    const refs = body.left.terms.map((term) => term.ref);
+    if ('ref' in body.right) refs.push(body.right.ref);
+    if (body.when) refs.push(body.when.ref);
+    return refs;
+  },
+
+  judge(body, rule, _form, look): Verdict {
+    const applies = conditionHolds(body, look);
+    if (applies === null) return UNKNOWN;
+    if (!applies) return HOLDS;
+
+    const parts = partsOf(body.left, look);
+    const right = 'ref' in body.right ? look(body.right.ref) : null;
+    const quantities = parts.map((part) => part.quantity).concat(right ?? []);
+    const figures = figuresUnder(rule.missing ?? 'nonNull', quantities);
+    if (!figures) return UNKNOWN;
+
+    const leftFigures = figures.slice(0, parts.length);
+    const limit =
+      'limit' in body.right ? { value: body.right.limit, decimals: 0 } : (figures[parts.length] ?? ZERO);
+    const low = intervalOfParts(parts, leftFigures);
+    const high = right ? intervalOfQuantity(right, limit) : pointAt(limit.value);
+    const computed = totalOf(parts, leftFigures);
+    if (canHold(low, body.comparison, high)) {
+      const remainder = limit.value.minus(computed.value);
+      if (!rule.remainder || !right || remainder.lte(0)) return HOLDS;
+      return {
+        ...HOLDS,
+        remarks: [
+          {
+            code: 'sum/residual',
+            involved: [right, ...parts.map((part) => part.quantity)],
+            printed: right.printed,
+            expected: writeFigure(computed),
+            values: [],
+            facts: {
+              whole: right,
+              parts,
+              computed,
+              remainder: { value: remainder, decimals: limit.decimals },
+            },
+          },
+        ],
+      };
+    }
+
+    const bare = parts.length === 1 ? parts[0] : undefined;
+    const remark: Remark = {
+      code: 'bound/broken',
+      involved: quantities.concat(body.when ? look(body.when.ref) : []),
+      printed: bare ? bare.quantity.printed : partsText(parts) + ' = ' + writeFigure(computed),
+      expected: body.comparison + ' ' + writeFigure(limit),
+      values: body.comparison === '=' && bare ? [writeFigure(limit)] : [],
+      facts: {
+        left: parts,
+        comparison: body.comparison,
+        right,
+        limit,
+        computed,
+        excess: gap(computed, limit),
+        when: body.when && {
+          quantity: look(body.when.ref),
+          comparison: body.when.comparison,
+          value: { value: body.when.value, decimals: 0 },
+        },
+        also: [],
+      },
+    };
+    return broken(remark);
+  },
+
+  constraint(body): Constraint {
+    const { left, comparison, right, when } = body;
+    const terms = 'ref' in right ? left.terms.concat({ sign: -1, ref: right.ref }) : left.terms;
+    const limit = 'limit' in right ? right.limit : ZERO.value;
+    const compared: Condition[] = [{ kind: 'compared', terms, comparison, limit, asPrinted: true }];
+    if (!when) return [compared];
+    const otherwise = OPPOSITES[when.comparison].map((opposite): Condition[] => [
+      {
+        kind: 'compared',
+        terms: [{ sign: 1, ref: when.ref }],
+        comparison: opposite,
+        limit: when.value,
+        asPrinted: false,
+      },
+    ]);
+    return [compared, ...otherwise];
+  },
+
+  /** Where nothing is left for the parts, they are 0: III.3.3.1 = 0 gives III.3.3.2 = 0. */
+  derive(body, _form, look): readonly Derivation[] {
+    if (conditionHolds(body, look) !== true || (body.comparison !== '<=' && body.comparison !== '='))
+      return [];
+    const right = 'ref' in body.right ? look(body.right.ref) : null;
+    const limit = 'limit' in body.right ? body.right.limit : right?.figure?.value;
+    if (!limit?.eq(0) || body.left.terms.some((term) => term.sign === -1)) return [];
+    const because = (right ? [right] : []).concat(body.when ? look(body.when.ref) : []);
+    return partsOf(body.left, look)
+      .filter((part) => part.quantity.absence === 'blank' && part.quantity.measure !== 'rate')
+      .map((part) => ({ target: part.quantity, figure: ZERO, because }));
+  },
+
+  target() {
+    return null;
+  },
+
+  formula() {
+    return null;
+  },
+};
+
+/** What holds where the comparison does not. */
+const OPPOSITES: Readonly<Record<Comparison, readonly Comparison[]>> = {
+  '=': ['<', '>'],
+  '<=': ['>'],
+  '>=': ['<'],
+  '<': ['>='],
+  '>': ['<='],
+};
+
+function rightOf(side: Side): BoundBody['right'] | null {
+  if (side.kind === 'constant') return { limit: side.value };
+  const only = side.kind === 'terms' && side.terms.length === 1 ? side.terms[0] : undefined;
+  return only?.sign === 1 ? { ref: only.ref } : null;
+}
+
+/** null when the condition's own cell has no figure. */
+function conditionHolds(body: BoundBody, look: Look): boolean | null {
+  if (!body.when) return true;
+  const figure: Figure | null = subjectOf(body.when, look).figure;
+  return figure && compares(figure.value, body.when.comparison, body.when.value);
+}
+
+function subjectOf(when: NonNullable<BoundBody['when']>, look: Look): Quantity {
+  return look(when.ref);
+}
+
+function compares(a: Big, comparison: Comparison, b: Big): boolean {
+  if (comparison === '=') return a.eq(b);
+  if (comparison === '<=') return a.lte(b);
+  if (comparison === '>=') return a.gte(b);
+  return comparison === '<' ? a.lt(b) : a.gt(b);
+}
+
+function pointAt(value: Big): Interval {
+  return { low: value, high: value, lowClosed: true, highClosed: true };
+}
+
+/** True unless no figures that print as these could satisfy the bound. */
+function canHold(left: Interval, comparison: Comparison, right: Interval): boolean {
+  const touches = (a: boolean, b: boolean): boolean => a && b;
+  const below = (low: Interval, high: Interval, strict: boolean): boolean =>
+    low.low.lt(high.high) || (!strict && low.low.eq(high.high) && touches(low.lowClosed, high.highClosed));
+  switch (comparison) {
+    case '<=':
+      return below(left, right, false);
+    case '<':
+      return below(left, right, true);
+    case '>=':
+      return below(right, left, false);
+    case '>':
+      return below(right, left, true);
+    case '=':
+      return below(left, right, false) && below(right, left, false);
+  }
+}

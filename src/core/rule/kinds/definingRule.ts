@@ -1,0 +1,66 @@
+/** Which rule computes which cell of a form. */
+import type { Form } from '../../form/form';
+import { kindOf, readRule } from './kinds';
+import { cellKey, type Ref, type Rule } from '../rule';
+
+/** The row or column that a rule over columns or rows is put to; both null for a rule over single cells. */
+export interface RuleContext {
+  readonly row: string | null;
+  readonly column: string | null;
+}
+
+/** A cell that the form computes, with the rule that owns it: the first that names it as target. */
+export interface OwnedCell {
+  readonly rule: Rule;
+  readonly context: RuleContext;
+}
+
+/** Rules of a form, read once a form: the texts are the form's own and do not change. */
+const rulesOfForm = new WeakMap<Form, readonly Rule[]>();
+
+export function rulesOf(form: Form): readonly Rule[] {
+  let rules = rulesOfForm.get(form);
+  if (!rules) {
+    rules = form.rules.map(readRule);
+    rulesOfForm.set(form, rules);
+  }
+  return rules;
+}
+
+/** A rule over rows holds in every column, a rule over columns in every row, a rule over cells once. */
+export function contextsOf(rule: Rule, form: Form, rowCodes: readonly string[]): RuleContext[] {
+  const refs = kindOf(rule.body).refs(rule.body);
+  if (refs.every((ref: Ref) => ref.row === null)) return rowCodes.map((row) => ({ row, column: null }));
+  if (refs.every((ref: Ref) => ref.column === null)) {
+    return form.columns.map((column) => ({ row: null, column: column.key }));
+  }
+  return [{ row: null, column: null }];
+}
+
+/** By cell key. `rowCodes` are the rows with figures that there are. */
+export function ownedCells(form: Form, rowCodes: readonly string[]): ReadonlyMap<string, OwnedCell> {
+  const owned = new Map<string, OwnedCell>();
+  for (const rule of rulesOf(form)) {
+    const target = kindOf(rule.body).target(rule.body);
+    if (!target) continue;
+    for (const context of contextsOf(rule, form, rowCodes)) {
+      const key = cellKey(target.row ?? context.row ?? '', target.column ?? context.column ?? '');
+      if (!owned.has(key)) owned.set(key, { rule, context });
+    }
+  }
+  return owned;
+}
+
+/** The live formula of an owned cell; `address` is null for a cell that is not on the sheet, and then so is the formula. */
+export function ownFormula(
+  owned: OwnedCell,
+  form: Form,
+  address: (row: string, column: string) => string | null,
+): string | null {
+  const { rule, context } = owned;
+  const place = (ref: Ref): string | null =>
+    address(ref.row ?? context.row ?? '', ref.column ?? context.column ?? '');
+  const kind = kindOf(rule.body);
+  if (kind.refs(rule.body).some((ref) => place(ref) === null)) return null;
+  return kind.formula(rule.body, form, (ref) => place(ref) ?? '');
+}

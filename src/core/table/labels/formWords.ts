@@ -1,0 +1,109 @@
+/** The words of a form, by which it is found on a sheet. */
+import type { Form, Row } from '../../form/form';
+import { bareLabel, beginningOf, type LabelKey, labelKey, tidy } from '../../text/label';
+import { bare } from '../../text/vietnamese';
+import { type LabelIndex, labelIndexOf } from './labelIndex';
+import { leadingOrder } from './order';
+
+export interface FormRow {
+  readonly row: Row;
+  readonly key: LabelKey;
+  /** Its unit without accents. */
+  readonly unit: string;
+}
+
+export interface FormWords {
+  readonly rows: readonly FormRow[];
+  /** The rows by their labels. */
+  readonly index: () => LabelIndex;
+  /** The key of a label as it is printed. */
+  readonly keyOf: (label: string) => LabelKey;
+  /** What stands around the label set apart: "3.2.1. Tổng số hồ sơ (Hồ sơ)" -> "3.2.1" and "Tổng số hồ sơ". */
+  readonly split: (text: string) => SplitLabel;
+  /** The rows that have this label, accents and case aside. */
+  readonly labelled: (text: string) => readonly FormRow[];
+  readonly isUnit: (text: string) => boolean;
+}
+
+export interface SplitLabel {
+  readonly order: string | null;
+  readonly label: string;
+  /** The form's rows with this label. */
+  readonly rows: readonly FormRow[];
+}
+
+/** Longer texts are prose. */
+export const LONGEST_LABEL = 1500;
+
+/** Read once a form: its rows do not change. */
+const wordsByForm = new WeakMap<Form, FormWords>();
+
+export function wordsOfForm(form: Form): FormWords {
+  let words = wordsByForm.get(form);
+  if (!words) {
+    words = formWordsOf(form);
+    wordsByForm.set(form, words);
+  }
+  return words;
+}
+
+function formWordsOf(form: Form): FormWords {
+  const rows = form.rows.map((row) => ({ row, key: labelKey(row.label), unit: bare(row.unit) }));
+  const byText = new Map<string, FormRow>();
+  const byLabel = new Map<string, FormRow[]>();
+  const beginnings = new Set<string>();
+  for (const formRow of rows) {
+    byText.set(tidy(formRow.row.label), formRow);
+    beginnings.add(beginningOf(formRow.row.label));
+    const same = byLabel.get(formRow.key.bare);
+    if (same) same.push(formRow);
+    else byLabel.set(formRow.key.bare, [formRow]);
+  }
+  const longest = rows.reduce((most, { row }) => Math.max(most, row.label.length), 0);
+  const units = new Set<string>();
+  for (const { unit } of form.rows) if (unit !== '') units.add(bare(tidy(unit)));
+
+  const labelled = (text: string): readonly FormRow[] => {
+    const asPrinted = byText.get(text);
+    if (asPrinted) return byLabel.get(asPrinted.key.bare) ?? [];
+    // Twice as long as the longest label in letters and marks, and longer still spelled out.
+    const label = text.length <= 4 * longest + 40 && beginnings.has(beginningOf(text));
+    return label ? (byLabel.get(bareLabel(text)) ?? []) : [];
+  };
+  const keyOf = (label: string): LabelKey => byText.get(label)?.key ?? labelKey(label);
+  const isUnit = (text: string): boolean => text.length < 100 && units.has(bare(tidy(text)));
+  const split = (text: string): SplitLabel => splitLabel(text, labelled, isUnit);
+  // A sheet without a table needs none.
+  let index: LabelIndex | null = null;
+  const indexed = (): LabelIndex => (index ??= labelIndexOf(rows.map(({ key }) => key)));
+  return {
+    rows,
+    index: indexed,
+    keyOf,
+    split,
+    labelled,
+    isUnit,
+  };
+}
+
+/**
+ * What looks like an STT stays in a label that the form has with it, or has not
+ * without: "12 cuộc họp". So does what looks like a unit: "… kiến nghị (PAKN)".
+ */
+function splitLabel(text: string, labelled: FormWords['labelled'], isUnit: FormWords['isUnit']): SplitLabel {
+  const label = tidy(text);
+  const whole = { order: null, label, rows: label.length > LONGEST_LABEL ? [] : labelled(label) };
+  if (whole.rows.length > 0 || label.length > LONGEST_LABEL) return whole;
+  const named = withoutUnit(label, isUnit);
+  const plain = named === label ? whole : { order: null, label: named, rows: labelled(named) };
+  const leading = plain.rows.length > 0 ? null : leadingOrder(named);
+  if (!leading) return plain;
+  const rows = labelled(leading.rest);
+  return leading.marked || rows.length > 0 ? { order: leading.order, label: leading.rest, rows } : plain;
+}
+
+/** "Tổng số hồ sơ (Hồ sơ)" -> "Tổng số hồ sơ"; a bracket that holds no unit stays. */
+export function withoutUnit(label: string, isUnit: FormWords['isUnit']): string {
+  const unit = /^(.*\S) ?\(([^()]{1,40})\)$/.exec(label);
+  return unit?.[1] !== undefined && isUnit(unit[2] ?? '') ? unit[1] : label;
+}
