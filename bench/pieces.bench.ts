@@ -37,7 +37,7 @@ test('1,000 rows, five wrong keys', () => {
     const locating = timed('locate: prepared', () => first.locate());
     for (let more = true, step = 0; more; step++)
       more = timed(step === 0 ? 'locate: first step' : 'locate: further steps', locating.next);
-    timed('locate: findings named', () => locating.judgement());
+    timed('locate: findings named', () => locating.result());
   }
   const lines = Object.keys(pieces).map((name) => {
     const sorted = pieces[name]!.sort((a, b) => a - b);

@@ -2,8 +2,8 @@
 import { evaluate, judge, type Judgement } from '../../core/check/evaluate';
 import type { Finding } from '../../core/finding/finding';
 import type { Grid } from '../../core/sheet/grid';
+import { type Task, whenDone, Work } from '../../core/task';
 import type { Table } from '../../core/table/table';
-import { REASONS_SHEET } from '../contract/source';
 import {
   type Acceptance,
   type AcceptedFinding,
@@ -27,7 +27,7 @@ export interface CheckedTable {
 export type Checked = { readonly tables: readonly CheckedTable[] } | { readonly problem: Problem };
 
 export function checkTables(grids: readonly Grid[], form: FormChoice): Checked {
-  const found = findTables(sheetsOfTables(grids), form);
+  const found = findTables(grids, form);
   if ('problem' in found) return found;
   const acceptances = readAcceptances(grids);
   return { tables: found.tables.map((table) => checkTable(table, acceptances)) };
@@ -40,25 +40,46 @@ export function checkTable(table: Table, acceptances: readonly Acceptance[]): Ch
 /** For doors that must not block: a table at a time, and its suspects later, piece by piece. */
 export interface FirstCheck {
   readonly checked: CheckedTable;
-  readonly locate: () => { readonly next: () => boolean; readonly checked: () => CheckedTable };
+  readonly locate: () => Task<CheckedTable>;
 }
 
 export function checkFirst(table: Table, acceptances: readonly Acceptance[]): FirstCheck {
   const { judgement, locate } = judge(table);
   return {
     checked: sorted(table, judgement, acceptances),
-    locate: () => {
-      const locating = locate();
-      return { next: locating.next, checked: () => sorted(table, locating.judgement(), acceptances) };
-    },
+    locate: () => whenDone(locate(), (whole) => sorted(table, whole, acceptances)),
   };
+}
+
+/** The findings of every table, a table at a time. */
+export function judgeInSteps(
+  tables: readonly Table[],
+  acceptances: readonly Acceptance[],
+): Task<FirstCheck[]> {
+  const work = new Work();
+  const first: FirstCheck[] = [];
+  for (const table of tables) {
+    work.add(() => {
+      first.push(checkFirst(table, acceptances));
+    });
+  }
+  return work.towards(() => first);
+}
+
+/** And then which cells are most likely wrong, table by table. */
+export function locateInSteps(judged: readonly FirstCheck[]): Task<CheckedTable[]> {
+  const work = new Work();
+  const located: CheckedTable[] = [];
+  for (const { locate } of judged) {
+    work.add(() => {
+      work.run(locate(), (checked) => {
+        located.push(checked);
+      });
+    });
+  }
+  return work.towards(() => located);
 }
 
 function sorted(table: Table, judgement: Judgement, acceptances: readonly Acceptance[]): CheckedTable {
   return { table, judgement, ...sortByAcceptance(judgement.findings, table, acceptances) };
-}
-
-/** The sheet of reasons names rows and figures, yet is no table. */
-export function sheetsOfTables(grids: readonly Grid[]): Grid[] {
-  return grids.filter((grid) => grid.sheet !== REASONS_SHEET);
 }

@@ -1,7 +1,8 @@
 /** Finds every table of a known form in a workbook's sheets. */
 import { catalogueOf } from '../../core/table/labels/catalogue';
 import type { Grid } from '../../core/sheet/grid';
-import { recogniseAll } from '../../core/table/recognise/recognise';
+import { recogniseInSteps } from '../../core/table/recognise/recognise';
+import { finish, type Task, Work } from '../../core/task';
 import type { Table } from '../../core/table/table';
 import { shippedCatalogue } from '../../forms/catalogue';
 import { FORMS, formById } from '../../forms/forms';
@@ -14,20 +15,24 @@ export type FoundTables = { readonly tables: readonly Table[] } | { readonly pro
 
 /** `choice` is a form's id, or "auto" to let the sheets tell. */
 export function findTables(grids: readonly Grid[], choice: FormChoice): FoundTables {
+  return finish(findTablesInSteps(grids, choice));
+}
+
+/** Some hundred rows at a time. */
+export function findTablesInSteps(grids: readonly Grid[], choice: FormChoice): Task<FoundTables> {
+  const work = new Work();
   const chosen = choice === 'auto' ? undefined : formById(choice);
   if (choice !== 'auto' && !chosen) {
-    return {
-      problem: {
-        code: 'form/unknown',
-        detail: { form: choice, forms: FORMS.map((form) => form.id).join(', ') },
-      },
-    };
+    const forms = FORMS.map((form) => form.id).join(', ');
+    return work.towards(() => ({ problem: { code: 'form/unknown', detail: { form: choice, forms } } }));
   }
   const tables: Table[] = [];
   const catalogue = chosen ? catalogueOf([chosen]) : shippedCatalogue();
   // The sheet of reasons names rows and figures, yet is no table.
   for (const grid of grids.filter(({ sheet }) => sheet !== REASONS_SHEET)) {
-    tables.push(...recogniseAll(grid, catalogue));
+    work.run(recogniseInSteps(grid, catalogue), (found) => {
+      tables.push(...found);
+    });
   }
-  return tables.length > 0 ? { tables } : { problem: { code: 'table/notFound' } };
+  return work.towards(() => (tables.length > 0 ? { tables } : { problem: { code: 'table/notFound' } }));
 }

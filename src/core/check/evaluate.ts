@@ -2,6 +2,7 @@
 import type { Figure } from '../number/figure';
 import { derive } from '../fill/derive';
 import type { Hint } from '../locate/explain';
+import { finish, type Task, whenDone } from '../task';
 import { kindOf } from '../rule/kinds/kinds';
 import { cellKey } from '../rule/rule';
 import { positionOf } from '../sheet/grid';
@@ -46,23 +47,14 @@ export interface Judgement {
  * proposed first where they fit.
  */
 export function evaluate(table: Table, hints: readonly Hint[] = []): Judgement {
-  const locating = judge(table).locate(hints);
-  for (let more = true; more;) more = locating.next();
-  return locating.judgement();
+  return finish(judge(table).locate(hints));
 }
 
 /** What takes longest, the search for suspects, is left for later. */
 export interface FirstJudgement {
   /** Findings without the suspects that a search would name, and without causes. */
   readonly judgement: Judgement;
-  readonly locate: (hints?: readonly Hint[]) => LocatingJudgement;
-}
-
-export interface LocatingJudgement {
-  /** Does the next piece of the search; false when none is left. */
-  readonly next: () => boolean;
-  /** The whole judgement, to be asked once nothing is left. */
-  readonly judgement: () => Judgement;
+  readonly locate: (hints?: readonly Hint[]) => Task<Judgement>;
 }
 
 /** `evaluate` for doors that must not block: findings first, their suspects piece by piece afterwards. */
@@ -100,8 +92,8 @@ export function judge(table: Table): FirstJudgement {
   return {
     judgement,
     locate: (hints = []) => {
-      const { next, located } = locateSuspects(table, readings, judged, judgement.findings, hints);
-      return { next, judgement: () => ({ ...judgement, ...located() }) };
+      const locating = locateSuspects(table, readings, judged, judgement.findings, hints);
+      return whenDone(locating, (located) => ({ ...judgement, ...located }));
     },
   };
 }

@@ -1,4 +1,5 @@
 /** One cause: its explanations with their corrections, the likeliest first. */
+import type { Task } from '../task';
 import type { Form } from '../form/form';
 import type { Figure } from '../number/figure';
 import { kindOf } from '../rule/kinds/kinds';
@@ -29,38 +30,29 @@ const WORKED_OUT = 40;
 /** Slips of one cell that are tried together with what follows from it. */
 const SLIPS = 8;
 
-export interface CauseInSteps {
-  /** Does the next piece; false when none is left. */
-  readonly next: () => boolean;
-  /** Whole once nothing is left. */
-  readonly cause: Cause;
-}
-
-/** An explanation at a time, for doors that must not block. */
-export function causeInSteps(context: Context): CauseInSteps {
+/** An explanation at a time. */
+export function causeInSteps(context: Context): Task<Cause> {
   const { rules, impossible, outcome, sets } = context.located;
-  const cause: Cause = { rules: rules.slice(), impossible, outcome, explanations: [] };
   const found: Explanation[] = [];
   let at = 0;
   return {
-    cause,
     next: () => {
       const set = sets[at++];
-      if (set) {
-        const { cells, weight } = set;
-        const corrections = at > WORKED_OUT ? [] : correctionsOf(correcting(context), cells);
-        const alone: Explanation = { cells, weight, corrections };
-        const derived = at > WORKED_OUT ? null : withDerived(context, alone);
-        found.push(alone);
-        if (derived) found.push(derived);
-        return true;
-      }
+      if (!set) return false;
+      const { cells, weight } = set;
+      const corrections = at > WORKED_OUT ? [] : correctionsOf(correcting(context), cells);
+      const alone: Explanation = { cells, weight, corrections };
+      const derived = at > WORKED_OUT ? null : withDerived(context, alone);
+      found.push(alone);
+      if (derived) found.push(derived);
+      return true;
+    },
+    result: () => {
       const hinted = explanationsByHints(context);
       const fresh = likeliestFirst(found).filter(
         ({ cells }) => !hinted.some((each) => each.cells.join() === cells.join()),
       );
-      cause.explanations = hinted.concat(fresh);
-      return false;
+      return { rules: rules.slice(), impossible, outcome, explanations: hinted.concat(fresh) };
     },
   };
 }

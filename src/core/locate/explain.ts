@@ -4,7 +4,7 @@
  * "99,7" break three rules and are one cause.
  */
 import type { Form } from '../form/form';
-import { finish, type Pieces, Work } from '../task';
+import { finish, type Task, Work } from '../task';
 import type { Located } from './separateCauses';
 import { causeInSteps } from './cause';
 import { type Exchange, exchangesOf, withExchanges } from './exchange';
@@ -30,23 +30,16 @@ export function explain(
   rowCodes: readonly string[],
   options: ExplainOptions = {},
 ): Explained {
-  const explaining = explainInSteps(form, put, rowCodes, options);
-  finish(explaining);
-  return explaining.explained;
+  return finish(explainInSteps(form, put, rowCodes, options));
 }
 
-/** For doors that must not block: a set of cells, then an explanation at a time. */
-export interface Explaining extends Pieces {
-  /** Whole once nothing is left. */
-  readonly explained: Explained;
-}
-
+/** A set of cells, then an explanation at a time. */
 export function explainInSteps(
   form: Form,
   put: readonly PutRule[],
   rowCodes: readonly string[],
   { hints = [], ...known }: ExplainOptions = {},
-): Explaining {
+): Task<Explained> {
   const problem = problemOf(form, put, evidenceOf(form, put, rowCodes, known));
   const limits = { ...LIMITS, slackOf: tieOf };
   const causes: Cause[] = [];
@@ -55,14 +48,12 @@ export function explainInSteps(
   work.add(() => {
     const binds = hardRules(problem, limits);
     const begin = (located: Located, held: (rule: number) => boolean): void => {
-      const { cause, next } = causeInSteps({ problem, form, put, hints, located, binds: held });
-      causes.push(cause);
-      work.repeat(next);
+      work.run(causeInSteps({ problem, form, put, hints, located, binds: held }), (cause) => {
+        causes.push(cause);
+      });
     };
-    const locating = locateInSteps(problem, limits, binds);
-    work.repeat(locating.next);
-    work.add(() => {
-      for (const located of locating.located) begin(located, binds);
+    work.run(locateInSteps(problem, limits, binds), (found) => {
+      for (const located of found) begin(located, binds);
     });
     work.add(() => {
       addExchanges(problem, put, causes.slice(), binds, work);
@@ -76,15 +67,13 @@ export function explainInSteps(
           return;
         }
         const both = (rule: number): boolean => rule === at || binds(rule);
-        const { next, located } = locateUsual(problem, at, limits, both);
-        work.repeat(next);
-        work.add(() => {
-          begin(located(), both);
+        work.run(locateUsual(problem, at, limits, both), (located) => {
+          begin(located, both);
         });
       });
     });
   });
-  return { next: work.next, explained: { problem, causes } };
+  return work.towards(() => ({ problem, causes }));
 }
 
 /** Once the causes are known by themselves: an exchange may explain several of them. */

@@ -4,7 +4,7 @@
  * explanation are causes of their own, since then the lightest sets of the whole
  * table are exactly the unions of theirs.
  */
-import { finish, type Pieces } from '../task';
+import { finish, type Task, whenDone } from '../task';
 import { apart, joined, type Located } from './separateCauses';
 import { ask, type Question } from './solver/canHold';
 import { type CellSet, type Lightest, lightestInSteps, type Trial } from './solver/hittingSets';
@@ -40,28 +40,24 @@ export function locate(
   limits: Limits = LIMITS,
   hard: (rule: number) => boolean = hardRules(problem, limits),
 ): Located[] {
-  const locating = locateInSteps(problem, limits, hard);
-  finish(locating);
-  return locating.located;
+  return finish(locateInSteps(problem, limits, hard));
 }
 
-/** For doors that must not block: a set of cells at a time. */
-export interface Locating extends Pieces {
-  /** Whole once nothing is left. */
-  readonly located: Located[];
-}
-
-export function locateInSteps(problem: Problem, limits: Limits, hard: (rule: number) => boolean): Locating {
-  const located: Located[] = [];
+/** A set of cells at a time. */
+export function locateInSteps(
+  problem: Problem,
+  limits: Limits,
+  hard: (rule: number) => boolean,
+): Task<Located[]> {
   const faults = joined(faultsOf(problem), (a, b) => a.cells.some((cell) => b.cells.includes(cell)));
   const groups: (Group | null)[] = faults.map(() => null);
-  let current: GroupSearch | null = null;
+  let current: Task<Group> | null = null;
   const search = (): boolean => {
     const at = groups.indexOf(null);
     if (at < 0) return false;
     current ??= searchFor(problem, faults[at] ?? [], hard, limits);
     if (!current.next()) {
-      groups[at] = current.group();
+      groups[at] = current.result();
       current = null;
     }
     return true;
@@ -74,16 +70,16 @@ export function locateInSteps(problem: Problem, limits: Limits, hard: (rule: num
     groups.splice(0, groups.length, ...merged.map((each) => (each.length === 1 ? (each[0] ?? null) : null)));
     return merged.length < known.length;
   };
-  const next = (): boolean => {
-    if (search() || merge()) return true;
+  const result = (): Located[] => {
+    const located: Located[] = [];
     for (const group of groups) {
       if (!group) continue;
       const { rules, impossible, lightest } = group;
       located.push(...apart(problem, { ...lightest, rules, impossible }));
     }
-    return false;
+    return located;
   };
-  return { next, located };
+  return { next: () => search() || merge(), result };
 }
 
 /** The rules that must hold: not those that only usually do, nor those that no figures for the missing cells could satisfy. */
@@ -92,21 +88,16 @@ export function hardRules(problem: Problem, limits: Limits = LIMITS): (rule: num
   return (rule) => problem.rules[rule]?.usual === false && !ignored[rule];
 }
 
-export interface UsualSearch extends Pieces {
-  /** To be asked once nothing is left. */
-  readonly located: () => Located;
-}
-
 /** The sets that explain one rule that usually holds; `binds` tells the rules that must hold, this one among them. */
 export function locateUsual(
   problem: Problem,
   rule: number,
   limits: Limits,
   binds: (rule: number) => boolean,
-): UsualSearch {
+): Task<Located> {
   const cells = problem.rules[rule]?.cells ?? [];
-  const { next, group } = searchFor(problem, [{ rules: [rule], impossible: [], cells }], binds, limits);
-  return { next, located: () => ({ ...group().lightest, rules: [rule], impossible: [] }) };
+  const searching = searchFor(problem, [{ rules: [rule], impossible: [], cells }], binds, limits);
+  return whenDone(searching, ({ lightest }) => ({ ...lightest, rules: [rule], impossible: [] }));
 }
 
 /** Whether a change of the free cells suffices, and if not, which of the others must be wrong besides. */
@@ -136,17 +127,12 @@ function faultOf({ rules, impossible, lightest }: Group): Fault {
   return { rules, impossible, cells: lightest.considered };
 }
 
-interface GroupSearch extends Pieces {
-  /** To be asked once nothing is left. */
-  readonly group: () => Group;
-}
-
 function searchFor(
   problem: Problem,
   faults: readonly Fault[],
   binds: (rule: number) => boolean,
   limits: Limits,
-): GroupSearch {
+): Task<Group> {
   const rules = faults.reduce<number[]>((all, each) => all.concat(each.rules), []);
   const impossible = faults.reduce<number[]>((all, each) => all.concat(each.impossible), []);
   const budget: Budget = { steps: limits.steps };
@@ -156,8 +142,8 @@ function searchFor(
   const attempt = (cells: readonly number[]): Trial => tryCells(problem, { free: cells, binds }, [], budget);
   const weightOf = (cell: number): number => problem.cells[cell]?.weight ?? Infinity;
   const { slackOf, most } = limits;
-  const { next, lightest } = lightestInSteps({ conflicts, weightOf, attempt, slackOf, most, budget });
-  return { next, group: () => ({ rules, impossible, lightest: lightest() }) };
+  const searching = lightestInSteps({ conflicts, weightOf, attempt, slackOf, most, budget });
+  return whenDone(searching, (lightest) => ({ rules, impossible, lightest }));
 }
 
 /** The cells with a figure that the rules name, without those supposed wrong. */

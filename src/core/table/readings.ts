@@ -27,7 +27,19 @@ export interface Readings {
   look(context: { readonly row: string | null; readonly column: string | null }): Look;
 }
 
+const readingsOf = new WeakMap<Table, Readings>();
+
+/** Read once a table, whoever asks first: a table and its grid do not change. */
 export function readTable(table: Table): Readings {
+  let readings = readingsOf.get(table);
+  if (!readings) {
+    readings = read(table);
+    readingsOf.set(table, readings);
+  }
+  return readings;
+}
+
+function read(table: Table): Readings {
   const cells: TableCell[] = [];
   const byKey = new Map<string, TableCell>();
   for (const column of table.form.columns) {
@@ -42,9 +54,9 @@ export function readTable(table: Table): Readings {
       const measure = measureAt(tableRow.row, column);
       const reading = readCell(cell, measure, scale === 'unknown' ? undefined : scale, tableRow.row.unit);
       const quantity = quantityOf(tableRow, column, position, cell, reading);
-      const read = { tableRow, column, position, cell, reading, quantity };
-      cells.push(read);
-      byKey.set(cellKey(tableRow.row.code, column.key), read);
+      const tableCell = { tableRow, column, position, cell, reading, quantity };
+      cells.push(tableCell);
+      byKey.set(cellKey(tableRow.row.code, column.key), tableCell);
     }
   }
   const at = (row: string, column: string): TableCell | undefined => byKey.get(cellKey(row, column));

@@ -5,22 +5,17 @@ import {
   readAcceptances,
   revocationChanges,
 } from '../../app/acceptance/acceptance';
-import {
-  type CheckedTable,
-  checkFirst,
-  type FirstCheck,
-  sheetsOfTables,
-} from '../../app/session/checkTables';
+import { type CheckedTable, judgeInSteps, locateInSteps } from '../../app/session/checkTables';
+import { planInSteps } from '../../app/session/fillTables';
+import { findTablesInSteps, type FoundTables } from '../../app/session/findTables';
+import { inSlices, type Pause } from '../../app/session/slices';
 import { mendOf } from '../../app/session/mend';
 import { drawNewForm, type NewForm } from '../../app/newForm';
 import type { Problem } from '../../app/contract/problem';
 import { drawSample } from '../../app/sample';
-import { type FillChange, planFill } from '../../core/fill/plan';
+import type { FillChange } from '../../core/fill/plan';
 import type { Grid } from '../../core/sheet/grid';
-import { recogniseInSteps } from '../../core/table/recognise/recognise';
 import type { Table } from '../../core/table/table';
-import type { Pieces } from '../../core/task';
-import { shippedCatalogue } from '../../forms/catalogue';
 import { FORMS } from '../../forms/forms';
 import { vi } from '../../words/vi';
 import { describe, describeProblem } from '../../words/words';
@@ -35,10 +30,7 @@ export {
   revocationChanges,
   vi,
 };
-export type { Given, NewForm };
-
-/** Lets the pane answer clicks between two pieces of work. */
-export type Pause = () => Promise<void>;
+export type { Given, NewForm, Pause };
 
 /** Forms whose rows are known: the others cannot be drawn empty. */
 export function formsToInsert(): { id: string; title: string; titleEn: string }[] {
@@ -47,32 +39,6 @@ export function formsToInsert(): { id: string; title: string; titleEn: string }[
     title,
     titleEn,
   }));
-}
-
-/** Pieces of work are done one after the other for so many milliseconds, then the pane may answer. */
-const SLICE = 16;
-
-/** False when the work is no longer wanted. */
-async function inSlices({ next }: Pieces, pause: Pause, wanted = (): boolean => true): Promise<boolean> {
-  for (let more = true; more;) {
-    await pause();
-    if (!wanted()) return false;
-    const until = Date.now() + SLICE;
-    do more = next();
-    while (more && Date.now() < until);
-  }
-  return true;
-}
-
-async function tablesOf(grids: readonly Grid[], pause: Pause): Promise<Table[]> {
-  const tables: Table[] = [];
-  for (const grid of sheetsOfTables(grids)) {
-    const recognising = recogniseInSteps(grid, shippedCatalogue());
-    await inSlices(recognising, pause);
-    tables.push(...recognising.tables());
-  }
-  await pause();
-  return tables;
 }
 
 /** Findings first; `locate` then says which cells are most likely wrong. */
@@ -86,35 +52,18 @@ export async function check(
   grids: readonly Grid[],
   pause: Pause,
 ): Promise<CheckedBook | { problem: Problem }> {
-  const tables = await tablesOf(grids, pause);
-  if (tables.length === 0) return { problem: { code: 'table/notFound' } };
-  const acceptances = readAcceptances(grids);
-  const first: FirstCheck[] = [];
-  for (const table of tables) {
-    first.push(checkFirst(table, acceptances));
-    await pause();
-  }
+  const found = await tablesOf(grids, pause);
+  if ('problem' in found) return found;
+  const first = (await inSlices(judgeInSteps(found.tables, readAcceptances(grids)), pause)) ?? [];
   return {
     tables: first.map(({ checked }) => checked),
-    locate: (wanted) => locateIn(first, pause, wanted),
+    locate: (wanted) => inSlices(locateInSteps(first), pause, wanted),
   };
 }
 
-async function locateIn(
-  first: readonly FirstCheck[],
-  pause: Pause,
-  wanted: () => boolean,
-): Promise<CheckedTable[] | null> {
-  const located: CheckedTable[] = [];
-  for (const { locate } of first) {
-    await pause();
-    const locating = locate();
-    if (!(await inSlices(locating, pause, wanted))) return null;
-    await pause();
-    located.push(locating.checked());
-  }
-  await pause();
-  return wanted() ? located : null;
+async function tablesOf(grids: readonly Grid[], pause: Pause): Promise<FoundTables> {
+  // Always wanted, so there is a result.
+  return (await inSlices(findTablesInSteps(grids, 'auto'), pause)) ?? { tables: [] };
 }
 
 export interface FillLine {
@@ -136,9 +85,9 @@ export async function previewFilling(
   refusedText: typeof vi.refused,
   pause: Pause,
 ): Promise<FillPreview | { problem: Problem }> {
-  const tables = await tablesOf(grids, pause);
-  if (tables.length === 0) return { problem: { code: 'table/notFound' } };
-  return linesOf(tables, chosen, refusedText, pause);
+  const found = await tablesOf(grids, pause);
+  if ('problem' in found) return found;
+  return linesOf(found.tables, chosen, refusedText, pause);
 }
 
 /** With the typed cells that were chosen counted as open, since other cells may follow from them. */
@@ -148,18 +97,19 @@ export async function linesOf(
   refusedText: typeof vi.refused,
   pause: Pause,
 ): Promise<FillPreview> {
-  const lines: FillLine[] = [];
-  const refused: string[] = [];
-  for (const table of tables) {
-    const { sheet } = table.grid;
+  const planning = planInSteps(tables, ({ grid: { sheet } }) => {
     const replace = new Set<string>();
     chosen.forEach((id) => {
       if (id.startsWith(`${sheet}!`)) replace.add(id.slice(sheet.length + 1));
     });
-    const plan = planFill(table, { replace, convertTexts: false, formulas: true });
+    return { replace, convertTexts: false, formulas: true };
+  });
+  const lines: FillLine[] = [];
+  const refused: string[] = [];
+  for (const { table, plan } of (await inSlices(planning, pause)) ?? []) {
+    const { sheet } = table.grid;
     for (const change of plan.changes) lines.push({ id: `${sheet}!${change.cell}`, sheet, table, change });
     refused.push(...plan.refused.map(refusedText));
-    await pause();
   }
   return { tables, lines, refused };
 }

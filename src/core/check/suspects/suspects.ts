@@ -1,4 +1,5 @@
 /** Findings told which cells are most likely wrong, and which of them have one cause. */
+import { type Task, whenDone } from '../../task';
 import { explainInSteps, type Explained } from '../../locate/explain';
 import { type Cause, type Explanation, heldBy, type Hint } from '../../locate/explanation';
 import type { PutRule } from '../../locate/solver/cellsAndRules';
@@ -53,21 +54,14 @@ export interface Located {
   readonly causes: CauseReport[];
 }
 
-/** The search for suspects, which takes longer than judging: piece by piece. */
-export interface Locating {
-  /** Does the next piece; false when none is left. */
-  readonly next: () => boolean;
-  /** To be asked once nothing is left. */
-  readonly located: () => Located;
-}
-
+/** The search for suspects, which takes longer than judging. */
 export function locateSuspects(
   table: Table,
   readings: Readings,
   inAnyOrder: readonly Judged[],
   findings: readonly Finding[],
   hints: readonly Hint[],
-): Locating {
+): Task<Located> {
   // Among equally likely cells the first is named first: the order of the form's rules must not decide that.
   const judged = inAnyOrder
     .map((each) => ({ each, name: nameOf(each) }))
@@ -79,12 +73,12 @@ export function locateSuspects(
     outcome: verdict.outcome,
   }));
   const broken = put.some(({ outcome }) => outcome === 'broken');
-  const { next, explained } = explainInSteps(table.form, put, readings.rowCodes, {
+  const explaining = explainInSteps(table.form, put, readings.rowCodes, {
     hints,
     beside: neighbours(readings),
     ...(broken ? { stale: staleFormulas(table, readings, findings) } : {}),
   });
-  return { next, located: () => withSuspects(explained, judged, findings) };
+  return whenDone(explaining, (explained) => withSuspects(explained, judged, findings));
 }
 
 function withSuspects(

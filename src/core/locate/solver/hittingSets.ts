@@ -5,7 +5,7 @@
  * which must be wrong; the sets that hit every known conflict are tried from the
  * lightest on, and each one that does not suffice brings a new conflict.
  */
-import { finish, type Pieces } from '../../task';
+import { finish, type Task } from '../../task';
 import type { Budget } from './solve';
 
 export type Trial =
@@ -39,18 +39,11 @@ export interface Search {
 }
 
 export function lightestSets(search: Search): Lightest {
-  const searching = lightestInSteps(search);
-  finish(searching);
-  return searching.lightest();
+  return finish(lightestInSteps(search));
 }
 
-/** For doors that must not block: a set at a time. */
-export interface Searching extends Pieces {
-  /** To be asked once nothing is left. */
-  readonly lightest: () => Lightest;
-}
-
-export function lightestInSteps(search: Search): Searching {
+/** A set at a time. */
+export function lightestInSteps(search: Search): Task<Lightest> {
   const conflicts = search.conflicts.map((conflict) => conflict.slice());
   const found: CellSet[] = [];
   const queue = new Queue();
@@ -95,7 +88,7 @@ export function lightestInSteps(search: Search): Searching {
       tryOut(set);
       return true;
     },
-    lightest: () => {
+    result: () => {
       const considered: number[] = [];
       for (const conflict of conflicts)
         for (const cell of conflict) if (!considered.includes(cell)) considered.push(cell);

@@ -5,7 +5,7 @@
  */
 import type { Form, Row } from '../../form/form';
 import { isSlip } from '../../text/label';
-import { finish, type Pieces, Work } from '../../task';
+import { finish, type Task, Work } from '../../task';
 import { alignRows, type Pair, sameOrder } from './align';
 import { bestOfEachPlace, likeliest } from './best';
 import { type Block, blocksOf, type Span } from '../columns/blocks';
@@ -32,19 +32,11 @@ export function recognise(grid: Grid, form: Form): Table[] {
 
 /** All tables of any form of the catalogue. */
 export function recogniseAll(grid: Grid, catalogue: Catalogue): Table[] {
-  const recognising = recogniseInSteps(grid, catalogue);
-  finish(recognising);
-  return recognising.tables();
+  return finish(recogniseInSteps(grid, catalogue));
 }
 
-/** For doors that must not block: some hundred rows at a time. */
-export interface Recognising extends Pieces {
-  /** To be asked once nothing is left. */
-  readonly tables: () => Table[];
-}
-
-/** The tables of any form of the catalogue: the sheet is read once, and only the forms that its labels speak for are tried. */
-export function recogniseInSteps(grid: Grid, catalogue: Catalogue): Recognising {
+/** Some hundred rows at a time: the sheet is read once, and only the forms that its labels speak for are tried. */
+export function recogniseInSteps(grid: Grid, catalogue: Catalogue): Task<Table[]> {
   const work = new Work();
   const tables: Table[] = [];
   work.add(() => {
@@ -68,7 +60,7 @@ export function recogniseInSteps(grid: Grid, catalogue: Catalogue): Recognising 
       }
     });
   };
-  return { next: work.next, tables: () => bestOfEachPlace(tables) };
+  return work.towards(() => bestOfEachPlace(tables));
 }
 
 /** A list of labels is no table: it has a column for units or figures, and of many figure columns at least half. */
