@@ -52,5 +52,6 @@ function tell(change: FillChange, agreed: boolean, { form }: Table, line: Comman
   const { cell, printedBefore, printedAfter } = change;
   const why = wordsOf(line.language).because(change, form);
   if (agreed) print(words.filled(cell, printedBefore, printedAfter, why));
-  else if (change.kind === 'replace') print(words.leftAlone(cell, printedBefore, printedAfter));
+  else if (change.kind === 'replace')
+    print(words.leftAlone(cell, printedBefore, printedAfter, change.before.formula));
 }

@@ -67,19 +67,20 @@ export function judge(table: Table): FirstJudgement {
   findings = joinBounds(findings);
   findings = dropConsequences(findings, partsOfRates(judged, readings));
   findings = sayTruncationOnce(findings, judged.filter(({ verdict }) => verdict.onlyRounded).length);
-  const blank = readings.cells.map(({ quantity }) =>
-    rightlyBlank.get(cellKey(quantity.row, quantity.column)),
-  );
-  findings = sayZeroOverZeroOnce(
-    findings,
-    blank.filter((quantity) => quantity !== undefined),
-  );
+  const derived = derivedFigures(table, readings);
+  const zeroOverZero = readings.cells
+    .map(({ quantity }) => quantity)
+    .filter((quantity) => {
+      const key = cellKey(quantity.row, quantity.column);
+      return rightlyBlank.has(key) && derived.get(key) === null;
+    });
+  findings = sayZeroOverZeroOnce(findings, zeroOverZero, table.form.zeroOverZero);
   const quietlyBlank = new Set<string>();
   for (const key of waitingFormulas(judged, readings)) quietlyBlank.add(key);
   rightlyBlank.forEach((_quantity, key) => quietlyBlank.add(key));
   findings = findings.concat(
     checkDecimals(readings),
-    checkCells(table, readings, quietlyBlank, derivedFigures(table, readings)),
+    checkCells(table, readings, quietlyBlank, derived),
     checkFormulas(table, readings),
     checkStructure(table),
   );
@@ -98,10 +99,13 @@ export function judge(table: Table): FirstJudgement {
   };
 }
 
+/** A rule that only usually holds is not broken by a table that departs from it: the finding asks, and nothing is wrong. */
 function tallyOf(judged: readonly Judged[]): Tally {
-  const count = (outcome: string): number =>
-    judged.filter(({ verdict }) => verdict.outcome === outcome).length;
-  return { holds: count('holds'), broken: count('broken'), unknown: count('unknown') };
+  const tally = { holds: 0, broken: 0, unknown: 0 };
+  for (const { rule, verdict } of judged) {
+    tally[verdict.outcome === 'broken' && rule.severity === 'info' ? 'holds' : verdict.outcome]++;
+  }
+  return tally;
 }
 
 function unjudgedOf(judged: readonly Judged[], readings: Readings): Unjudged[] {
@@ -139,10 +143,11 @@ function derivedFigures(table: Table, readings: Readings): ReadonlyMap<string, F
   const figures = new Map<string, Figure | null>();
   const asBlank = new Set<string>();
   for (const { reading, quantity } of readings.cells) {
-    const notCalculated =
-      reading.reading.kind === 'reject' && reading.reading.flags.includes('notCalculated');
+    const { reading: read } = reading;
+    const noResult =
+      read.kind === 'reject' && (read.flags.includes('notCalculated') || read.flags.includes('errorValue'));
     const signed = quantity.absence === 'missing' || quantity.absence === 'notApplicable';
-    if (notCalculated || signed) asBlank.add(cellKey(quantity.row, quantity.column));
+    if (noResult || signed) asBlank.add(cellKey(quantity.row, quantity.column));
   }
   for (const { target, figure } of derive(table, readings, asBlank).derived) {
     figures.set(cellKey(target.row, target.column), figure);

@@ -39,8 +39,16 @@ interface Bound {
   readonly context: RuleContext;
 }
 
-/** `treatAsBlank` lists the cell keys whose present content is not to count: cells that the form owns. */
-export function derive(table: Table, readings: Readings, treatAsBlank: ReadonlySet<string>): Derivations {
+/**
+ * `treatAsBlank` lists the cell keys whose present content is not to count: cells that the form owns; `kept` those that
+ * are blank and stay so, so that nothing follows from what would stand there.
+ */
+export function derive(
+  table: Table,
+  readings: Readings,
+  treatAsBlank: ReadonlySet<string>,
+  kept: ReadonlySet<string> = new Set<string>(),
+): Derivations {
   const form = table.form;
   // What only may hold determines nothing.
   const bounds = boundRules(form, readings.rowCodes).filter(({ rule }) => rule.severity !== 'info');
@@ -48,7 +56,7 @@ export function derive(table: Table, readings: Readings, treatAsBlank: ReadonlyS
   const refused = new Map<string, Refused>();
   const lookIn = (context: RuleContext): Look => {
     const base = readings.look(context);
-    return (ref) => withFound(base(ref), found, treatAsBlank, form);
+    return (ref) => withFound(base(ref), found, treatAsBlank, kept, form);
   };
 
   for (let grew = true; grew;) {
@@ -135,9 +143,11 @@ function withFound(
   quantity: Quantity,
   found: ReadonlyMap<string, Derived>,
   treatAsBlank: ReadonlySet<string>,
+  kept: ReadonlySet<string>,
   form: Form,
 ): Quantity {
   const key = cellKey(quantity.row, quantity.column);
+  if (kept.has(key)) return { ...quantity, absence: 'missing' };
   const derived = found.get(key);
   if (derived?.figure) {
     return {

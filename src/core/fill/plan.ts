@@ -7,18 +7,18 @@ import { type Readings, readTable, type TableCell } from '../table/readings';
 import type { Figure } from '../number/figure';
 import { isDateFormat, isPercentFormat, isTextFormat } from '../number/format/numberFormat';
 import { writeFigure } from '../number/write';
-import { kindOf } from '../rule/kinds/kinds';
 import { ownedCells, type OwnedCell, ownFormula } from '../rule/kinds/definingRule';
 import type { Quantity } from '../rule/quantity';
 import { cellKey } from '../rule/rule';
 import type { Table } from '../table/table';
 import type { CellContent, Change } from './change';
 import { derive, type Derived, type Refused } from './derive';
+import { contradicted, isFormula, isTyped, keptFormulas, keyOf } from './typed';
 
 export type FillKind =
   | 'blank' // the cell was empty
   | 'refresh' // the form's own formula, its result missing or out of date
-  | 'replace' // a person typed another figure: written only when that person agrees
+  | 'replace' // a person typed another figure, or a formula, whatever it shows: written only when that person agrees
   | 'convert'; // the same figure, stored as text: written as a number when agreed
 
 export interface FillChange extends Change {
@@ -61,14 +61,16 @@ export function planFill(table: Table, options: FillOptions = CAREFUL): FillPlan
   const owned = ownedCells(table.form, readings.rowCodes);
   const open = new Set<string>();
   readings.cells.forEach((cell) => {
-    const key = cellKey(cell.quantity.row, cell.quantity.column);
+    const key = keyOf(cell);
     const owner = owned.get(key);
-    if (owner && (isOwnFormula(cell, owner, table, readings) || isReplaceable(cell, options))) open.add(key);
+    const own = owner !== undefined && isOwnFormula(cell, owner, table, readings);
+    if (own || ((owner || isFormula(cell)) && isReplaceable(cell, options))) open.add(key);
   });
 
-  const { derived, refused } = derive(table, readings, open);
+  const kept = keptFormulas(readings, open);
+  const { derived, refused } = derive(table, readings, open, kept);
   const changes: FillChange[] = [];
-  for (const each of derived.concat(contradicted(table, readings, owned, open))) {
+  for (const each of derived.concat(contradicted(table, readings, owned, open, kept))) {
     const change = derivedChange(each, table, readings, owned, options);
     if (change) changes.push(change);
   }
@@ -81,34 +83,7 @@ export function isAgreed(change: FillChange, options: FillOptions): boolean {
   return change.kind !== 'convert' || options.convertTexts;
 }
 
-/**
- * What the rules say of typed cells that contradict them, each taken alone: the
- * rest of the table is believed.
- */
-function contradicted(
-  table: Table,
-  readings: Readings,
-  owned: ReadonlyMap<string, OwnedCell>,
-  open: ReadonlySet<string>,
-): Derived[] {
-  const found: Derived[] = [];
-  owned.forEach(({ rule, context }, key) => {
-    const [row = '', column = ''] = key.split('|');
-    const cell = readings.at(row, column);
-    const look = readings.look(context);
-    if (!cell || open.has(key) || !isTyped(cell)) return;
-    if (kindOf(rule.body).judge(rule.body, rule, table.form, look).outcome === 'holds') return;
-    const alone = new Set<string>();
-    alone.add(key);
-    const mine = derive(table, readings, alone).derived.find(
-      ({ target }) => target.cell === cell.quantity.cell,
-    );
-    if (mine) found.push(mine);
-  });
-  return found;
-}
-
-/** A typed constant in a cell of the form's own; an unreadable one too, since the rule knows better. */
+/** What a person put into a cell of the form's own; an unreadable figure too, since the rule knows better. */
 function isReplaceable({ cell, quantity, reading }: TableCell, options: FillOptions): boolean {
   if (!isTyped({ cell, reading })) return false;
   return options.replace === 'all' || options.replace.has(quantity.cell);
@@ -145,8 +120,9 @@ function derivedChange(
   const formula = isOwn && options.formulas && faithful ? formulaOf(owner, table, readings) : null;
   const value = figure ? Number(figure.value.toString()) : table.form.zeroOverZero;
   const before: CellContent = { value: cell?.value ?? null, formula: cell?.formula ?? null };
-  const kind = before.formula !== null ? 'refresh' : isTyped(targetCell) ? 'replace' : 'blank';
-  // A typed figure that the rule also gives is right as it is.
+  const own = owner !== undefined && isOwnFormula(targetCell, owner, table, readings);
+  const kind = own ? 'refresh' : isTyped(targetCell) ? 'replace' : 'blank';
+  // A typed figure that the rule also gives is right as it is, and so is a formula that gives it.
   if (kind === 'replace' && sameFigure(targetCell, figure)) return null;
   if (kind === 'refresh' && before.value === value) return null;
   const format = formatFor(targetCell, figure);
@@ -167,14 +143,8 @@ function derivedChange(
   };
 }
 
-/** A constant that somebody entered; spaces do not count. */
-function isTyped({ cell, reading }: Pick<TableCell, 'cell' | 'reading'>): boolean {
-  if (!cell || reading.reading.kind === 'blank') return false;
-  return cell.value !== null && cell.formula === null;
-}
-
 function sameFigure({ quantity }: TableCell, figure: Figure | null): boolean {
-  if (figure === null) return quantity.sign || quantity.absence === 'blank';
+  if (figure === null) return quantity.sign || quantity.absence === 'notApplicable';
   return quantity.figure?.value.eq(figure.value) === true;
 }
 

@@ -47,6 +47,8 @@ export interface Facts {
     when: { readonly quantity: Quantity; readonly comparison: Comparison; readonly value: Figure } | null;
     /** Further wholes that the same part exceeds. */
     also: readonly Quantity[];
+    /** Parts without a figure: whatever they are, they are not negative and make it no better. */
+    besides?: readonly Quantity[];
   };
   'equal/broken': { one: Quantity; other: Quantity; difference: Figure };
   /** A product, a quotient or a sum with a constant; `computed` at the printed decimals. */
@@ -60,8 +62,11 @@ export interface Facts {
     quantity: Quantity;
     /** What the rules would put there, if they determine it. */
     derived: Figure | null;
-    /** A formula without a stored result; a heading that prints a unit; a sign where a figure follows; a plain blank. */
-    reason: 'blank' | 'notCalculated' | 'headingWithUnit' | 'sign';
+    /**
+     * A formula without a stored result, or one whose result shows nothing; a heading that prints a unit; a sign where a
+     * figure follows; a plain blank.
+     */
+    reason: 'blank' | 'notCalculated' | 'emptyResult' | 'headingWithUnit' | 'sign';
     /** 1, or all the figures of a table into which nothing was typed yet: said once. */
     count: number;
   };
@@ -70,6 +75,8 @@ export interface Facts {
     flags: readonly Flag[];
     /** The readings to choose from, or one to confirm. */
     readings: readonly Figure[];
+    /** What the rules put in the place of an error value: a figure, or null for the sign of 0/0; absent where they do not tell. */
+    derived?: Figure | null;
     /** 1, or all the cells of a table with the same peculiarity: its first stands for them. */
     count: number;
   };

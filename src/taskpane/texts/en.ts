@@ -84,7 +84,7 @@ export const en: PaneText = {
     all: 'Choose all',
     blank: 'Blank cells that can be computed',
     refresh: 'Formulas to bring up to date',
-    replace: 'Typed cells that differ from the computed figure: tick to overwrite',
+    replace: 'Typed cells and formulas that differ from the computed figure: tick to overwrite',
     convert: 'Figures stored as text: tick to turn them into numbers',
     refused: (count) => `Cannot be filled (${count})`,
     apply: (count) => `Fill ${cellsOf(count)}`,

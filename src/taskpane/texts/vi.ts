@@ -83,7 +83,7 @@ export const vi: PaneText = {
     all: 'Chọn tất cả',
     blank: 'Ô trống tính được',
     refresh: 'Công thức cần tính lại',
-    replace: 'Ô đã gõ khác với số tính ra: đánh dấu để ghi đè',
+    replace: 'Ô đã gõ số hoặc công thức khác với số tính ra: đánh dấu để ghi đè',
     convert: 'Số đang lưu dạng văn bản: đánh dấu để chuyển thành số',
     refused: (count) => `Không điền được (${count})`,
     apply: (count) => `Điền ${count} ô`,

@@ -102,8 +102,10 @@ export const en: CommandLineWords = {
   written: (file) => 'Wrote ' + file,
   filled: (cell, before, after, why) =>
     cell + ': ' + (before === '' ? '(blank)' : before) + ' → ' + after + (why === '' ? '' : '   ' + why),
-  leftAlone: (cell, printed, computed) =>
-    cell + ': the typed ' + printed + ' was left (computed: ' + computed + '); to replace it add --replace ' + cell,
+  leftAlone: (cell, printed, computed, formula) =>
+    cell + ': ' +
+    (formula === null ? 'the typed ' + printed : 'the formula ' + formula + (printed === '' ? ' (showing nothing)' : ' (showing ' + printed + ')')) +
+    ' was left (computed: ' + computed + '); to replace it add --replace ' + cell,
   skipped: (cell) => cell + ': changed while writing, so it was not overwritten.',
   nothingToFill: 'No cell needs filling.',
   formLine: (id, title, rows, rules) => id + '   ' + title + ' (' + String(rows) + ' rows, ' + String(rules) + ' rules)',

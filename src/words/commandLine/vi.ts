@@ -102,8 +102,10 @@ export const vi: CommandLineWords = {
   written: (file) => 'Đã ghi ' + file,
   filled: (cell, before, after, why) =>
     cell + ': ' + (before === '' ? '(trống)' : before) + ' → ' + after + (why === '' ? '' : '   ' + why),
-  leftAlone: (cell, printed, computed) =>
-    cell + ': giữ nguyên số đã gõ ' + printed + ' (tính ra ' + computed + '); muốn thay, thêm --replace ' + cell,
+  leftAlone: (cell, printed, computed, formula) =>
+    cell + ': giữ nguyên ' +
+    (formula === null ? 'số đã gõ ' + printed : 'công thức ' + formula + (printed === '' ? ' (đang hiện ô trống)' : ' (đang hiện ' + printed + ')')) +
+    ', tính ra ' + computed + '; muốn thay, thêm --replace ' + cell,
   skipped: (cell) => cell + ': nội dung ô đã đổi khi đang ghi nên không ghi đè.',
   nothingToFill: 'Không có ô nào cần điền.',
   formLine: (id, title, rows, rules) => id + '   ' + title + ' (' + String(rows) + ' dòng, ' + String(rules) + ' quy tắc)',

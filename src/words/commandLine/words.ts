@@ -55,7 +55,8 @@ export interface CommandLineWords {
   readonly total: (files: number, errors: number, warnings: number, failed: number) => string;
   readonly written: (file: string) => string;
   readonly filled: (cell: string, before: string, after: string, why: string) => string;
-  readonly leftAlone: (cell: string, printed: string, computed: string) => string;
+  /** `formula`: the person's own, where the cell holds one. */
+  readonly leftAlone: (cell: string, printed: string, computed: string, formula: string | null) => string;
   readonly skipped: (cell: string) => string;
   readonly nothingToFill: string;
   readonly formLine: (id: string, title: string, rows: number, rules: number) => string;

@@ -28,6 +28,10 @@ export const cells: Cells = {
         const known = derived ? ` (the related rows give ${value})` : '';
         return `${name} has a formula without a result${known}: open the file in Excel, save it and check again.`;
       }
+      case 'emptyResult':
+        return derived
+          ? `${name} has a formula that gives nothing, yet the related rows give ${value}: please write ${value} or mend the formula.`
+          : `${name} has a formula that gives nothing: please write a figure, or “-” if there is none, or mend the formula.`;
       case 'sign':
         return `${name} ${states(quantity)}, yet the related rows give ${value}: better write ${value}.`;
       case 'blank':
@@ -38,11 +42,17 @@ export const cells: Cells = {
     }
   },
 
-  'cell/unreadable': ({ facts: { quantity, flags: all, readings, count } }) => {
+  'cell/unreadable': ({ facts: { quantity, flags: all, readings, count, derived }, expected }) => {
     const telling = tellingFlags(all);
     if (count > 1) return sameQuestion(quantity, telling, readings, count);
     const why = telling.map((flag) => flags[flag]).join('; ');
     const start = `${naming(null).full(quantity)} ${states(quantity)}`;
+    if (derived === null) {
+      return `${start}: the whole is 0, so there is no rate; please write ${quoted(expected)}.`;
+    }
+    if (derived) {
+      return `${start} (${why}); the related rows give ${figureText(derived)}: please mend the formula or write ${figureText(derived)}.`;
+    }
     if (all.includes('tooManyDigits')) {
       return `${start}: ${flags.tooManyDigits}; please check, a digit may be too many or two figures run together.`;
     }

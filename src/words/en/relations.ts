@@ -82,7 +82,7 @@ function subject({ facts, rule }: FindingWith<'bound/broken'>): string {
 }
 
 function bound(finding: FindingWith<'bound/broken'>): string {
-  const { left, comparison, right, limit, excess, also } = finding.facts;
+  const { left, comparison, right, limit, excess, also, besides = [] } = finding.facts;
   const name = naming(finding.rule);
   const soft = finding.severity === 'info';
   if (!right) {
@@ -97,7 +97,8 @@ function bound(finding: FindingWith<'bound/broken'>): string {
       : `a difference of ${figureText(excess)}`;
   const more = also.map((whole) => `${name.short(whole)} (${partText(whole)})`);
   const others = more.length > 0 ? `, and also ${AGAINST[comparison]} ${list(more)}` : '';
-  const start = `${subject(finding)}, ${AGAINST[comparison]} ${name.beside(right)}, which ${states(right)} (${gap})${others}`;
+  const unknown = besides.length > 0 ? `, even without ${list(besides.map(name.short))}, not known yet` : '';
+  const start = `${subject(finding)}, ${AGAINST[comparison]} ${name.beside(right)}, which ${states(right)} (${gap})${others}${unknown}`;
   if (soft) return `${start}. It ${USUALLY[comparison]} that${note(finding.label)}: please confirm.`;
   return `${start}: please check ${left.length > 1 || also.length > 0 ? 'these' : 'both'} figures.`;
 }

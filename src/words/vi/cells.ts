@@ -28,6 +28,10 @@ export const cells: Cells = {
         const known = derived ? ` (tính từ các dòng liên quan là ${value})` : '';
         return `${name} có công thức nhưng chưa có kết quả${known}: đề nghị mở tệp bằng Excel, lưu lại rồi kiểm tra lại.`;
       }
+      case 'emptyResult':
+        return derived
+          ? `${name} có công thức nhưng công thức cho kết quả rỗng, trong khi tính từ các dòng liên quan là ${value}: đề nghị ghi ${value} hoặc sửa công thức.`
+          : `${name} có công thức nhưng công thức cho kết quả rỗng: đề nghị ghi số liệu, hoặc ghi “-” nếu không phát sinh, hoặc sửa công thức.`;
       case 'sign':
         return `${name} ${states(quantity)} nhưng tính được từ các dòng liên quan là ${value}: nên ghi ${value}.`;
       case 'blank':
@@ -40,11 +44,17 @@ export const cells: Cells = {
     }
   },
 
-  'cell/unreadable': ({ facts: { quantity, flags: all, readings, count } }) => {
+  'cell/unreadable': ({ facts: { quantity, flags: all, readings, count, derived }, expected }) => {
     const telling = tellingFlags(all);
     if (count > 1) return sameQuestion(quantity, telling, readings, count);
     const why = telling.map((flag) => flags[flag]).join('; ');
     const start = `${naming(null).full(quantity)} ${states(quantity)}`;
+    if (derived === null) {
+      return `${start} vì mẫu số bằng 0 nên không tính được tỷ lệ: đề nghị ghi ${expected === '-' ? '“-” (không phát sinh)' : quoted(expected)}.`;
+    }
+    if (derived) {
+      return `${start} (${why}); tính từ các dòng liên quan là ${figureText(derived)}: đề nghị sửa công thức hoặc ghi ${figureText(derived)}.`;
+    }
     if (all.includes('tooManyDigits')) {
       return `${start}, ${flags.tooManyDigits}: đề nghị kiểm tra lại, có thể gõ thừa chữ số hoặc ghi liền hai số.`;
     }

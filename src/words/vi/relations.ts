@@ -74,7 +74,7 @@ function subject({ facts, rule }: FindingWith<'bound/broken'>): string {
 }
 
 function bound(finding: FindingWith<'bound/broken'>): string {
-  const { left, comparison, right, limit, excess, also } = finding.facts;
+  const { left, comparison, right, limit, excess, also, besides = [] } = finding.facts;
   const name = naming(finding.rule);
   const why = soft(finding);
   if (!right) {
@@ -90,7 +90,9 @@ function bound(finding: FindingWith<'bound/broken'>): string {
       : `lệch ${figureText(excess)}`;
   const more = also.map((whole) => `${name.short(whole)} (${partText(whole)})`);
   const others = more.length > 0 ? `, và cũng ${AGAINST[comparison]} ${list(more)}` : '';
-  const start = `${subject(finding)}, ${AGAINST[comparison]} ${name.beside(right)} ${states(right)} (${gap})${others}`;
+  const unknown =
+    besides.length > 0 ? `, chưa kể ${list(besides.map(name.short), 'dòng', 3)} chưa có số liệu` : '';
+  const start = `${subject(finding)}, ${AGAINST[comparison]} ${name.beside(right)} ${states(right)} (${gap})${others}${unknown}`;
   if (finding.severity === 'info') return `${start}. ${why}: đề nghị xác nhận.`;
   return `${start}: đề nghị kiểm tra lại ${left.length > 1 || also.length > 0 ? 'các' : 'hai'} số liệu này.`;
 }

@@ -52,6 +52,7 @@ function habitOf(each: Finding): string | null {
   }
   if (each.code !== 'cell/unreadable') return null;
   const { flags, quantity, readings } = each.facts;
+  if (each.facts.derived !== undefined) return null;
   // "Không" for 0: one word, one thing that is meant by it.
   if (flags.includes('notNumber')) return 'notNumber ' + tidy(quantity.printed).toLowerCase();
   if (readings.length === 0) return null;

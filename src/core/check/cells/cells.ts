@@ -1,11 +1,13 @@
 /** Findings of single cells: missing, unreadable, out of its domain, stored otherwise than shown. */
 import type { Figure, Flag, Sign } from '../../number/figure';
-import { writeFigure, writeText } from '../../number/write';
+import { writeFigure } from '../../number/write';
 import type { Quantity } from '../../rule/quantity';
 import { cellKey } from '../../rule/rule';
-import { addressOf } from '../../sheet/grid';
-import { figureCell, figurePosition, type Table } from '../../table/table';
+import type { Table } from '../../table/table';
 import { sayCellHabitsOnce } from './cellHabits';
+import { checkHeadings } from './headings';
+import { of } from './ofCell';
+import { lostThousands, storedOtherwise, textNumbers } from './stored';
 import type { Finding } from '../../finding/finding';
 import type { Readings, TableCell } from '../../table/readings';
 import { finding } from '../../finding/report';
@@ -22,7 +24,7 @@ export function checkCells(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const cell of readings.cells) {
-    const said = checkCell(cell, rightlyBlank, derived);
+    const said = checkCell(table, cell, rightlyBlank, derived);
     if (said) findings.push(said);
   }
   const untouched = readings.cells.every(
@@ -50,11 +52,17 @@ function sayBlanksOnce(findings: readonly Finding[]): Finding[] {
   ];
 }
 
-function checkCell(cell: TableCell, rightlyBlank: ReadonlySet<string>, derived: Derived): Finding | null {
+function checkCell(
+  table: Table,
+  cell: TableCell,
+  rightlyBlank: ReadonlySet<string>,
+  derived: Derived,
+): Finding | null {
   const { quantity, reading } = cell;
   const key = cellKey(quantity.row, quantity.column);
   const blank = (): Finding | null => {
-    const reason = typeof cell.cell?.formula === 'string' ? 'notCalculated' : 'blank';
+    const formula = typeof cell.cell?.formula === 'string';
+    const reason = !formula ? 'blank' : cell.cell.value === null ? 'notCalculated' : 'emptyResult';
     return rightlyBlank.has(key) ? null : missing(quantity, derived.get(key) ?? null, reason);
   };
   switch (reading.reading.kind) {
@@ -77,16 +85,18 @@ function checkCell(cell: TableCell, rightlyBlank: ReadonlySet<string>, derived: 
       if (quantity.measure === 'yesNo' && flags.includes('notNumber'))
         return domain(quantity, 'notYesNo', '0 | 1');
       const { suggestion } = reading.reading;
+      if (flags.includes('errorValue') && derived.has(key))
+        return errorValue(quantity, flags, derived.get(key) ?? null, table.form.zeroOverZero);
       return unreadable(quantity, flags, suggestion ? [suggestion] : []);
     }
   }
 }
 
-function of(quantity: Quantity): { rows: string[]; cells: string[]; printed: string } {
-  return { rows: [quantity.row], cells: [quantity.cell], printed: quantity.printed };
-}
-
-function missing(quantity: Quantity, derived: Figure | null, reason: 'blank' | 'notCalculated'): Finding {
+function missing(
+  quantity: Quantity,
+  derived: Figure | null,
+  reason: 'blank' | 'notCalculated' | 'emptyResult',
+): Finding {
   const expected = derived ? writeFigure(derived) : '';
   const values = derived ? [expected] : [];
   return finding({
@@ -124,6 +134,23 @@ function unreadable(quantity: Quantity, flags: readonly Flag[], readings: readon
   });
 }
 
+/** #DIV/0! for 0/0 is cured by the sign, any other error by the figure that follows from the table. */
+function errorValue(
+  quantity: Quantity,
+  flags: readonly Flag[],
+  derived: Figure | null,
+  zeroOverZero: string,
+): Finding {
+  const value = derived ? writeFigure(derived) : zeroOverZero;
+  return finding({
+    code: 'cell/unreadable',
+    ...of(quantity),
+    expected: value,
+    values: [value],
+    facts: { quantity, flags, readings: [], derived, count: 1 },
+  });
+}
+
 function domain(quantity: Quantity, reason: 'negative' | 'fraction' | 'notYesNo', expected: string): Finding {
   const values = reason === 'fraction' && expected !== '' ? [expected] : [];
   return finding({ code: 'cell/domain', ...of(quantity), expected, values, facts: { quantity, reason } });
@@ -138,108 +165,4 @@ function outOfDomain(quantity: Quantity, figure: Figure, asTyped: boolean): Find
   if (quantity.measure !== 'count' || whole) return null;
   const thousands = asTyped ? null : lostThousands(figure);
   return domain(quantity, 'fraction', thousands === null ? '' : writeFigure(thousands));
-}
-
-/** An Excel that writes decimals with a dot makes 2,654 of a typed "2.654", and 1,72 of "1.720"; a text is as it was typed. */
-function lostThousands({ value }: Figure): Figure | null {
-  const whole = value.times(1000);
-  return value.lt(1000) && whole.round(0, 0).eq(whole) ? { value: whole, decimals: 0 } : null;
-}
-
-function storedOtherwise({ quantity, reading, cell }: TableCell): Finding | null {
-  if (reading.mismatch) {
-    const stored = reading.mismatch.stored;
-    const fraction =
-      quantity.measure !== 'rate' &&
-      quantity.measure !== 'amount' &&
-      !stored.value.round(0, 0).eq(stored.value);
-    const typed = reading.stored === 'number';
-    // What a format hides may be any average; three decimals are a group of three.
-    const thousands = fraction && typed && stored.decimals === 3 ? lostThousands(stored) : null;
-    return finding({
-      code: 'cell/stored',
-      ...of(quantity),
-      expected: writeFigure(thousands ?? stored),
-      values: thousands ? [writeFigure(thousands)] : [],
-      facts: {
-        quantity,
-        stored: writeFigure(stored),
-        reason: fraction ? 'hiddenFraction' : 'shownDiffers',
-        flags: [],
-        count: 1,
-      },
-    });
-  }
-  const read = reading.reading;
-  if (read.kind !== 'figure' || !read.warn) return null;
-  const tidied = writeText(read.figure, quantity.measure);
-  return finding({
-    code: 'cell/stored',
-    ...of(quantity),
-    expected: tidied,
-    values: [tidied],
-    facts: { quantity, stored: String(cell?.value ?? ''), reason: 'tidy', flags: read.flags, count: 1 },
-  });
-}
-
-/** Excel's own SUM passes over figures that are text: said once for the table. */
-function textNumbers(readings: Readings): Finding[] {
-  const cells = readings.cells.filter(
-    ({ reading }) => reading.stored === 'text' && reading.reading.kind === 'figure' && !reading.reading.warn,
-  );
-  const first = cells[0];
-  if (!first) return [];
-  return [
-    finding({
-      code: 'cell/stored',
-      severity: 'info',
-      rows: cells.map(({ quantity }) => quantity.row),
-      cells: cells.map(({ quantity }) => quantity.cell),
-      printed: first.quantity.printed,
-      expected: '',
-      facts: {
-        quantity: first.quantity,
-        stored: first.quantity.printed,
-        reason: 'textNumbers',
-        flags: ['textNumber'],
-        count: cells.length,
-      },
-    }),
-  ];
-}
-
-/** A heading that prints a unit asks for a figure that the form does not want: it cannot be told which is meant. */
-function checkHeadings(table: Table): Finding[] {
-  const findings: Finding[] = [];
-  for (const tableRow of table.rows) {
-    const { row } = tableRow;
-    if (row.kind !== 'heading' || row.unit !== '' || tableRow.printedUnit === '') continue;
-    for (const column of table.form.columns) {
-      const position = figurePosition(table, tableRow, column);
-      const cell = figureCell(table, tableRow, column);
-      if (!position || (cell && cell.text.trim() !== '')) continue;
-      const quantity: Quantity = {
-        row: row.code,
-        column: column.key,
-        label: row.label,
-        unit: tableRow.printedUnit,
-        cell: addressOf(position),
-        printed: '',
-        measure: row.measure,
-        figure: null,
-        absence: 'blank',
-        sign: false,
-      };
-      findings.push(
-        finding({
-          code: 'cell/missing',
-          severity: 'info',
-          ...of(quantity),
-          expected: '',
-          facts: { quantity, derived: null, reason: 'headingWithUnit', count: 1 },
-        }),
-      );
-    }
-  }
-  return findings;
 }

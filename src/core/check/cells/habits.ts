@@ -58,8 +58,14 @@ function mergeRates(cut: readonly (FindingWith<'rate/truncated'> & Finding)[]): 
  * All rates of 0/0 that print a number are one finding; where they print
  * different things, the blank ones and the signs are among the conventions.
  */
-export function sayZeroOverZeroOnce(findings: readonly Finding[], blank: readonly Quantity[]): Finding[] {
+export function sayZeroOverZeroOnce(
+  findings: readonly Finding[],
+  blank: readonly Quantity[],
+  sign: string,
+): Finding[] {
   const kept: Finding[] = findings.filter((each) => each.code !== 'rate/undefined');
+  const zeroOverZero = findings.some((each) => each.code === 'rate/undefined' && !each.facts.noBase);
+  if (!zeroOverZero) kept.push(...blankZeroOverZero(blank, sign));
   for (const noBase of [false, true]) {
     const said = findings.filter(isCode('rate/undefined')).filter((each) => each.facts.noBase === noBase);
     const first = said[0];
@@ -90,6 +96,24 @@ export function sayZeroOverZeroOnce(findings: readonly Finding[], blank: readonl
     kept.push(merged);
   }
   return kept;
+}
+
+/** A rate of 0/0 left blank is right to have no number; that none is due is said by the sign, as filling writes it. */
+function blankZeroOverZero(blank: readonly Quantity[], sign: string): Finding[] {
+  const rates = conventionsBeside([], blank);
+  if (rates.length === 0) return [];
+  return [
+    finding({
+      code: 'rate/undefined',
+      severity: 'info',
+      rows: rates.map((rate) => rate.row),
+      cells: rates.map((rate) => rate.cell),
+      printed: '',
+      expected: sign,
+      values: [sign],
+      facts: { rates, conventions: [''], sign, noBase: false },
+    }),
+  ];
 }
 
 /** Blank cells count as a convention of their own beside printed numbers; an agreed sign is what all should become. */

@@ -11,6 +11,7 @@ import {
   figuresUnder,
   intervalOfQuantity,
   type Look,
+  type Part,
   partsOf,
   type Quantity,
   totalOf,
@@ -18,6 +19,7 @@ import {
 } from '../quantity';
 import type { Ref, RuleBody } from '../rule';
 import type { Comparison, Side, Statement } from '../statement';
+import { exceeding, fallingShort } from './openEnded';
 import { gap, intervalOfParts } from './sum';
 
 export interface BoundBody extends RuleBody {
@@ -54,7 +56,7 @@ export const bound: Kind<BoundBody> = {
     const right = 'ref' in body.right ? look(body.right.ref) : null;
     const quantities = parts.map((part) => part.quantity).concat(right ?? []);
     const figures = figuresUnder(rule.missing ?? 'nonNull', quantities);
-    if (!figures) return UNKNOWN;
+    if (!figures) return whateverIsUnknown(body, parts, right);
 
     const leftFigures = figures.slice(0, parts.length);
     const limit =
@@ -149,6 +151,17 @@ export const bound: Kind<BoundBody> = {
     return null;
   },
 };
+
+/** Broken where the known parts alone are beyond the limit. */
+function whateverIsUnknown(body: BoundBody, parts: readonly Part[], right: Quantity | null): Verdict {
+  if (body.when) return UNKNOWN;
+  const limit = 'limit' in body.right ? { limit: body.right.limit } : right && { quantity: right };
+  if (!limit) return UNKNOWN;
+  const upper = body.comparison === '<=' || body.comparison === '<';
+  const lower = body.comparison === '>=' || body.comparison === '>';
+  const remark = upper ? exceeding(parts, limit) : lower ? fallingShort(parts, limit) : null;
+  return remark ? broken(remark) : UNKNOWN;
+}
 
 /** What holds where the comparison does not. */
 const OPPOSITES: Readonly<Record<Comparison, readonly Comparison[]>> = {

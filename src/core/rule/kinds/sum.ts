@@ -6,7 +6,16 @@ import { add, type Interval, meet, negate } from '../../number/interval';
 import { writeFigure } from '../../number/write';
 import { type AddressOf, addressesOf, knownCount, sumOf } from './excelFormula';
 import { broken, type Derivation, HOLDS, type Kind, UNKNOWN, type Verdict } from './kind';
-import { figuresUnder, intervalOfQuantity, type Part, partsOf, totalOf, ZERO } from '../quantity';
+import { exceeding, fallingShort } from './openEnded';
+import {
+  figuresUnder,
+  intervalOfQuantity,
+  type Part,
+  partsOf,
+  type Quantity,
+  totalOf,
+  ZERO,
+} from '../quantity';
 import type { Ref, RuleBody } from '../rule';
 import type { Side, Statement, Term } from '../statement';
 
@@ -49,7 +58,7 @@ export const sum: Kind<SumBody> = {
     const quantities = [target, ...parts.map((part) => part.quantity)];
     const figures = figuresUnder(rule.missing ?? 'nonNull', quantities);
     const printed = figures?.[0];
-    if (!figures || !printed) return UNKNOWN;
+    if (!figures || !printed) return whateverIsUnknown(target, parts);
 
     const partFigures = figures.slice(1);
     if (meet(intervalOfParts(parts, partFigures), intervalOfQuantity(target, printed))) return HOLDS;
@@ -114,6 +123,22 @@ export const sum: Kind<SumBody> = {
     );
   },
 };
+
+/** Broken where the known parts already exceed the total, or leave less than nothing for it. */
+function whateverIsUnknown(target: Quantity, parts: readonly Part[]): Verdict {
+  if (target.figure) {
+    const remark = exceeding(parts, { quantity: target }) ?? fallingShort(parts, { quantity: target });
+    return remark ? broken(remark) : UNKNOWN;
+  }
+  // a − b of a total that is unknown, but no less than nothing.
+  const whole = parts.filter(({ sign }) => sign === 1);
+  const less = parts.filter(({ sign }) => sign === -1);
+  const [only] = whole;
+  if (whole.length !== 1 || !only || less.length === 0) return UNKNOWN;
+  const rest: Part[] = less.map(({ quantity }) => ({ sign: 1, quantity }));
+  const remark = exceeding(rest.concat({ sign: 1, quantity: target }), { quantity: only.quantity });
+  return remark ? broken(remark) : UNKNOWN;
+}
 
 export function intervalOfParts(parts: readonly Part[], figures: readonly Figure[]): Interval {
   return parts
