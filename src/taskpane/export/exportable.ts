@@ -37,7 +37,7 @@ export function exportables(tables: readonly CheckedTable[]): Exportable[] {
   });
 }
 
-export function sealOf({ table, accepted }: CheckedTable): Seal {
+function sealOf({ table, accepted }: CheckedTable): Seal {
   return seal(
     table,
     accepted.map(({ acceptance }) => acceptance),
