@@ -9,7 +9,7 @@ import { chosenLanguage } from './desk/language';
 import { Notice } from './frame/Notice';
 import type { Desk } from './desk/desk';
 import { Pane } from './frame/Pane';
-import type { View } from './texts/paneText';
+import type { View } from '../words/pane/paneText';
 import { applyTheme } from './frame/theme';
 
 /** Written in by webpack. */

@@ -7,7 +7,7 @@ import { startOffline } from './offline/startOffline';
 import { part } from './element';
 import { droppedFile, pickFile, type PickedFile } from './store/files';
 import { say, translateShell } from './shell';
-import type { Language } from './words';
+import type { Language } from '../words/words';
 import type { Workbench } from './workbench';
 
 /** Written in by webpack. */

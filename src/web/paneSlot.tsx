@@ -4,7 +4,7 @@ import type { Book } from '../app/contract/book';
 import { toggleWatch } from '../taskpane/check/checking';
 import type { Desk } from '../taskpane/desk/desk';
 import { Pane } from '../taskpane/frame/Pane';
-import type { Language } from './words';
+import type { Language } from '../words/words';
 
 /** Written in by webpack. */
 declare const SO_KHOP_VERSION: string;

@@ -1,6 +1,8 @@
 /** The frame of the page: its words, its buttons, the file's name and state, the line that says what happened. */
 import { part } from './element';
-import { type Language, shellWords, type ShellWord, type WebWords, webWords } from './words';
+import { shellWords, type ShellWord, type WebWords } from '../words/web/webWords';
+import { webWords } from '../words/web/webWordsOf';
+import type { Language } from '../words/words';
 
 export function translateShell(language: Language): WebWords {
   const words = webWords(language);

@@ -4,7 +4,7 @@ import { button, element } from './element';
 import { say } from './shell';
 import type { Copies, CopyEdits } from './store/copies';
 import type { OpenElsewhere } from './store/openElsewhere';
-import type { WebWords } from './words';
+import type { WebWords } from '../words/web/webWords';
 
 export interface UnfinishedEvents {
   open(copy: CopyEdits): void;

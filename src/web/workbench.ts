@@ -3,7 +3,7 @@ import { drawSample } from '../app/sample';
 import type { Layout } from '../core/layout/layout';
 import { openFile } from '../hosts/xlsx/show/openFile';
 import { writeLayout } from '../hosts/xlsx/draw/writeLayout';
-import { describeProblem } from '../words/words';
+import { describeProblem, type Language } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
 import { createFileBook, problemOf } from './book/fileBook';
 import { View } from './book/view';
@@ -21,7 +21,8 @@ import { Copies, type CopyEdits } from './store/copies';
 import type { PickedFile } from './store/files';
 import { Keeper, newId, reopen } from './store/keeper';
 import { OpenElsewhere } from './store/openElsewhere';
-import { type Language, type WebWords, webWords } from './words';
+import type { WebWords } from '../words/web/webWords';
+import { webWords } from '../words/web/webWordsOf';
 
 interface Desk {
   readonly file: WorkingFile;

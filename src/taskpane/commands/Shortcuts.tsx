@@ -1,7 +1,7 @@
 /** The key combinations, in the words that Excel itself uses for them; nothing where Excel takes none from add-ins. */
 import type { JSX } from 'preact';
 import { hasShortcuts } from '../../hosts/excel/ribbon';
-import type { PaneText } from '../texts/paneText';
+import type { PaneText } from '../../words/pane/paneText';
 import vietnamese from './shortcuts.json';
 import english from './shortcuts.en-us.json';
 

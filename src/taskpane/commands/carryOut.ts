@@ -3,7 +3,7 @@ import { displaysEnglish, hasSharedRuntime, showDialog, showPane } from '../../h
 import { actor } from '../desk/lazyParts';
 import { Desk, pause } from '../desk/desk';
 import { chosenLanguage } from '../desk/language';
-import { vi } from '../texts/vi';
+import { pane as vi } from '../../words/vi/pane/pane';
 import { type Command, VIEW_COMMANDS, type ViewCommand } from './names';
 import { noticeAddress } from './noticeAddress';
 

@@ -1,5 +1,5 @@
 /** The functions that manifest.xml and shortcuts.json name: Excel finds them by these words. */
-import type { View } from '../texts/paneText';
+import type { View } from '../../words/pane/paneText';
 
 /** Buttons that bring the pane forward, each with its own task. */
 export const VIEW_COMMANDS = {

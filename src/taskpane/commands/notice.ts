@@ -1,7 +1,7 @@
 /** The page in a dialog: one sentence of a command, and a button that closes it. */
 import { askToClose } from '../../hosts/excel/ribbon';
-import { en } from '../texts/en';
-import { vi } from '../texts/vi';
+import { pane as en } from '../../words/en/pane/pane';
+import { pane as vi } from '../../words/vi/pane/pane';
 import { noticeOf } from './noticeAddress';
 
 function show(): void {

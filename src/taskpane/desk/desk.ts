@@ -10,8 +10,8 @@ import type { FillPreview } from './engine';
 import type { Group, Item } from '../check/findingItems';
 import type { CheckedTable } from '../../app/session/checkTables';
 import { keepLanguage } from './language';
-import type { PaneText, View } from '../texts/paneText';
-import { vi } from '../texts/vi';
+import type { PaneText, View } from '../../words/pane/paneText';
+import { pane as vi } from '../../words/vi/pane/pane';
 
 export type Engine = typeof engineModule;
 

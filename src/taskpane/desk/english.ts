@@ -1,3 +1,3 @@
 /** English, loaded when somebody asks for it. */
 export { en as words } from '../../words/en';
-export { en as text } from '../texts/en';
+export { pane as text } from '../../words/en/pane/pane';

@@ -7,7 +7,7 @@ import type { CheckResult, Desk } from '../desk/desk';
 import { type Prepared, prepareNow } from './exportable';
 import { TableExport } from './TableExport';
 import { VerifyPart } from './VerifyPart';
-import { exportText } from '../texts/exportText';
+import { exportText } from '../../words/pane/exportTextOf';
 
 interface Props {
   readonly desk: Desk;

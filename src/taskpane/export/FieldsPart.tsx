@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { titleOf } from '../../exports/document/annexFields';
 import type { Desk } from '../desk/desk';
-import { exportText } from '../texts/exportText';
+import { exportText } from '../../words/pane/exportTextOf';
 import type { Exportable } from './exportable';
 import type { ExportFields } from './exportFields';
 

@@ -4,7 +4,7 @@ import type { ExportGate } from '../../app/export/exportGate';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
 import { check } from '../check/checking';
 import type { Desk } from '../desk/desk';
-import { exportText } from '../texts/exportText';
+import { exportText } from '../../words/pane/exportTextOf';
 
 interface Props {
   readonly desk: Desk;

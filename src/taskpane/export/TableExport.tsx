@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk';
-import { exportText } from '../texts/exportText';
+import { exportText } from '../../words/pane/exportTextOf';
 import { copyTable, downloadFile, type ExportWish, insertReport } from './exportActions';
 import { type Exportable, gateOf } from './exportable';
 import {

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk';
 import { Fold } from '../frame/Fold';
-import { exportText } from '../texts/exportText';
+import { exportText } from '../../words/pane/exportTextOf';
 import { unsealWorkbook, verifyWorkbook } from './sealing';
 import { verifyFile, verifyOpenTable } from './verifying';
 

@@ -10,7 +10,7 @@ import { recordsOf } from '../../exports/records';
 import { reportLayout } from '../../exports/reportLayout';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
 import type { Desk } from '../desk/desk';
-import { exportText } from '../texts/exportText';
+import { exportText } from '../../words/pane/exportTextOf';
 import { insertLayout } from '../desk/writing';
 import { download, fileName, TYPES } from './download';
 import { type Exportable, type Prepared, prepareNow } from './exportable';

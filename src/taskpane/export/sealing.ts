@@ -3,7 +3,7 @@ import type { DocumentProperties } from '../../app/contract/properties';
 import { verify } from '../../app/export/verify';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
 import type { Desk } from '../desk/desk';
-import { exportText } from '../texts/exportText';
+import { exportText } from '../../words/pane/exportTextOf';
 import { type ExportWish, withFresh } from './exportActions';
 import type * as sealFileModule from './sealFile';
 

@@ -3,7 +3,7 @@ import { verify } from '../../app/export/verify';
 import { readSealCode } from '../../core/seal/seal';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
 import type { Desk } from '../desk/desk';
-import { exportText } from '../texts/exportText';
+import { exportText } from '../../words/pane/exportTextOf';
 import { exportables } from './exportable';
 
 export function verifyFile(desk: Desk, file: File): Promise<void> {

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { Abilities } from '../../app/contract/abilities';
 import { Shortcuts } from '../commands/Shortcuts';
 import type { Desk } from '../desk/desk';
-import type { MissingAbility } from '../texts/paneText';
+import type { MissingAbility } from '../../words/pane/paneText';
 
 const ABILITIES: readonly MissingAbility[] = ['insert', 'highlight', 'watch', 'insertAtCell', 'pageSetup'];
 

@@ -1,6 +1,6 @@
 /** The page in place of the pane when there is no Excel behind it, or none that answers: says what to do. */
 import type { JSX } from 'preact';
-import { vi } from '../texts/vi';
+import { pane as vi } from '../../words/vi/pane/pane';
 
 export function Notice({ kind }: { readonly kind: 'silent' | 'notExcel' }): JSX.Element {
   const t = vi.outside;

@@ -5,7 +5,7 @@ import { type Act, actor, type Rest } from '../desk/lazyParts';
 import { CheckView } from '../check/CheckView';
 import { Desk, type DeskOptions } from '../desk/desk';
 import { chosenLanguage } from '../desk/language';
-import type { View } from '../texts/paneText';
+import type { View } from '../../words/pane/paneText';
 import type { Language } from '../../words/words';
 
 const VIEWS: readonly View[] = ['check', 'fill', 'insert', 'export', 'undo', 'about'];

@@ -1,6 +1,6 @@
 /** Asks what is to become of unsaved changes before another file takes their place. */
 import { element } from '../element';
-import type { WebWords } from '../words';
+import type { WebWords } from '../../words/web/webWords';
 import { ask } from './dialog';
 
 /** null is "stay", too. */

@@ -3,9 +3,9 @@ import { drawNewForm, type NewForm } from '../../app/newForm';
 import type { Layout } from '../../core/layout/layout';
 import { FORMS } from '../../forms/forms';
 import { wordsOf } from '../../words/wordsOf';
-import { describeProblem } from '../../words/words';
+import { describeProblem, type Language } from '../../words/words';
 import { element } from '../element';
-import type { Language, WebWords } from '../words';
+import type { WebWords } from '../../words/web/webWords';
 import { ask } from './dialog';
 
 export interface DrawnForm {

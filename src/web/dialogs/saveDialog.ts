@@ -6,7 +6,7 @@ import type { WorkingFile } from '../book/workingFile';
 import { element } from '../element';
 import type { Reader } from '../reader/reader';
 import { canSaveAs, download, pickPlace, writeFile } from '../store/files';
-import type { WebWords } from '../words';
+import type { WebWords } from '../../words/web/webWords';
 import { ask } from './dialog';
 
 export interface SavePlace {

@@ -10,16 +10,8 @@ import { attachClipboard } from './gridClipboard';
 import { attachMouse } from './gridMouse';
 import { handleKey } from './gridKeys';
 import { SheetTabs } from './sheetTabs';
-import { SheetView, type GridWords } from './sheetView';
-
-export interface PanelWords extends GridWords {
-  readonly tabs: string;
-  readonly cellLine: string;
-  readonly goTo: string;
-  readonly editing: (cell: string) => string;
-  readonly refused: (cells: string) => string;
-  readonly keptFormula: (cell: string) => string;
-}
+import { SheetView } from './sheetView';
+import type { GridWords } from '../../words/web/webWords';
 
 export interface PanelEvents {
   say(sentence: string): void;
@@ -40,7 +32,7 @@ export class GridPanel {
   constructor(
     private readonly file: WorkingFile,
     private readonly view: View,
-    private readonly words: PanelWords,
+    private readonly words: GridWords,
     private readonly events: PanelEvents,
   ) {
     this.tabs = new SheetTabs(words.tabs, 'sheet-frame', (sheet) => {

@@ -1,18 +1,12 @@
 /** A sheet on the screen. Only the cells in view are elements, so that a sheet of 100.000 rows opens as fast as a form. */
 import { addressOf, type Area, type Position } from '../../core/sheet/grid';
-import type { Severity } from '../../core/rule/rule';
+import type { GridWords } from '../../words/web/webWords';
 import type { View } from '../book/view';
 import type { WorkingFile } from '../book/workingFile';
 import { cellElement } from './cellElement';
 import { headerHeight, headerWidth, measureSheet, type SheetAxes } from './measure';
 import { Merges } from './merges';
 import { Selection } from './selection';
-
-export interface GridWords {
-  readonly sheetLabel: (sheet: string) => string;
-  readonly corner: string;
-  readonly severity: Readonly<Record<Severity, string>>;
-}
 
 /** Rows and columns drawn beyond the edge, so that a short scroll shows them at once. */
 const ahead = 4;

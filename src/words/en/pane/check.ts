@@ -1,0 +1,50 @@
+/** What the Check view says in English. */
+import type { CheckText } from '../../pane/paneText';
+
+export const check: CheckText = {
+  run: 'Check',
+  runAgain: 'Check again',
+  scope: 'Scope',
+  workbook: 'Whole workbook',
+  activeSheet: 'Active sheet',
+  mark: 'Highlight cells',
+  watch: 'Check as I edit',
+  none: 'The figures agree. Nothing is left to settle.',
+  found: (errors, warnings, infos) => {
+    const parts = [
+      `${errors} error${errors === 1 ? '' : 's'}`,
+      `${warnings} warning${warnings === 1 ? '' : 's'}`,
+      `${infos} note${infos === 1 ? '' : 's'}`,
+    ];
+    return parts.filter((part) => !part.startsWith('0 ')).join(', ');
+  },
+  since: (fixed, fresh) => `Since the last check: ${fixed} fixed, ${fresh} new.`,
+  unchanged: 'Since the last check: nothing changed.',
+  list: 'Findings',
+  keys: 'Keys ↑ ↓ or F8, Shift+F8: next, previous finding. Enter: go to the cell.',
+  previous: 'Previous finding',
+  next: 'Next finding',
+  position: (at, all) => `${at}/${all}`,
+  section: (code, label) => (label === '' ? code : `${code}. ${label}`),
+  wholeTable: 'Whole table',
+  printed: 'Printed',
+  blank: '(blank)',
+  expected: 'Expected',
+  unjudged: (count) => `Not enough figures to judge (${count})`,
+  accepted: (count) => `Accepted with a reason (${count})`,
+  lapsed: (reason) => `Accepted as “${reason}”, but the figures have changed, so that no longer holds.`,
+  accept: 'Accept with a reason',
+  reason: 'Reason for accepting',
+  by: 'Accepted by (optional)',
+  save: 'Save the reason',
+  needsReason: 'A reason is needed.',
+  saved: 'Written to the sheet “Giải trình”.',
+  revoke: 'Revoke',
+  revoked: 'The reason is revoked.',
+  marked: 'Cells with findings are highlighted; their own fills stay beneath.',
+  unmarked: 'The highlight is off.',
+  marksUnsure:
+    'What the cells hold is as it was; some may still be highlighted: use the switch again to take that off.',
+  watching: 'Will check after each edit. The Check button remains what counts.',
+  notWatching: 'Checking as you edit is off.',
+};

@@ -1,0 +1,17 @@
+/** What the Insert view says in English. */
+import type { InsertText } from '../../pane/paneText';
+
+export const insert: InsertText = {
+  form: 'Form',
+  unit: 'Reporting unit',
+  unitExample: 'UBND xã …',
+  period: 'Period',
+  periodExample: '6 tháng đầu năm 2026',
+  where: 'Where',
+  newSheet: 'New sheet',
+  activeCell: 'From the selected cell on',
+  run: 'Insert the form',
+  done: (sheet) => `The form is on the sheet “${sheet}”.`,
+  overwrite: 'Overwrite',
+  overwriteAsk: (range) => `${range} is not empty. Overwrite it? It can be undone under Undo.`,
+};

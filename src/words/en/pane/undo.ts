@@ -1,0 +1,20 @@
+/** What the Undo view says in English. */
+import type { PaneText } from '../../pane/paneText';
+import { cellsOf } from './cells';
+
+export const undo: PaneText['undo'] = {
+  partly: (count) => `${count} ${count === 1 ? 'write was' : 'writes were'} undone, the others not.`,
+  intro: 'Every write can be taken back, even after this pane was closed.',
+  nothing: 'Nothing has been written yet.',
+  all: 'Undo everything',
+  revert: 'Undo',
+  done: 'The cells are as they were.',
+  kept: (cells) => `Left alone, since somebody changed them afterwards: ${cells}.`,
+  interrupted: 'The last write was interrupted. Undo it to put the cells back, or check them and keep it.',
+  actions: {
+    insert: (_cells, sheets) => `Inserted a form on “${sheets}”`,
+    fill: (cells, sheets) => `Filled ${cellsOf(cells)} on “${sheets}”`,
+    accept: (_cells, sheets) => `Wrote the sheet “${sheets}”`,
+    fix: (cells, sheets) => `Changed ${cellsOf(cells)} on “${sheets}”`,
+  },
+};

@@ -1,0 +1,17 @@
+/** What the Insert view says in Vietnamese. */
+import type { InsertText } from '../../pane/paneText';
+
+export const insert: InsertText = {
+  form: 'Biểu mẫu',
+  unit: 'Tên đơn vị báo cáo',
+  unitExample: 'UBND xã …',
+  period: 'Kỳ báo cáo',
+  periodExample: '6 tháng đầu năm 2026',
+  where: 'Vị trí',
+  newSheet: 'Trang tính mới',
+  activeCell: 'Từ ô đang chọn',
+  run: 'Chèn biểu',
+  done: (sheet) => `Đã chèn biểu trên trang tính “${sheet}”.`,
+  overwrite: 'Ghi đè',
+  overwriteAsk: (range) => `Vùng ${range} đang có nội dung. Ghi đè? Có thể hoàn tác ở mục Hoàn tác.`,
+};

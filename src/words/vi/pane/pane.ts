@@ -1,0 +1,63 @@
+/** What the pane says in Vietnamese, besides findings, reasons and problems (src/words). */
+import type { PaneText } from '../../pane/paneText';
+import { about } from './about';
+import { check } from './check';
+import { fill } from './fill';
+import { insert } from './insert';
+import { undo } from './undo';
+
+export const pane: PaneText = {
+  language: 'vi',
+  otherLanguage: 'English',
+  views: {
+    check: 'Kiểm tra',
+    fill: 'Điền',
+    insert: 'Chèn biểu',
+    undo: 'Hoàn tác',
+    about: 'Giới thiệu',
+    export: 'Xuất',
+  },
+  viewsName: 'Việc cần làm',
+  working: 'Đang làm, xin đợi…',
+  loading: 'Đang mở Số Khớp…',
+  stays: 'Số liệu không rời khỏi máy này.',
+  cancel: 'Thôi',
+  again: 'Thử lại',
+  close: 'Đóng',
+  goTo: (cell) => `Tới ô ${cell}`,
+  asBefore: 'Các ô vẫn như trước.',
+  restAsBefore: 'Các ô của những lần ghi còn lại vẫn như trước.',
+  notLoaded: 'Chưa tải được phần này của Số Khớp: đề nghị kiểm tra mạng rồi thử lại.',
+  ourFault: (message) => `Số Khớp gặp lỗi: ${message}. Đề nghị thử lại; thông tin hỗ trợ ở mục Giới thiệu.`,
+
+  first: {
+    one: 'Số Khớp tìm chỗ số liệu chưa khớp trong biểu thống kê: tổng, tỷ lệ, “trong đó”, ô bỏ trống.',
+    two: 'Mỗi phát hiện nói rõ ô nào, đang ghi gì, đúng ra là gì và vì sao.',
+    sample: 'Mở bảng mẫu',
+    sampleDone: (sheet) => `Đã mở bảng mẫu trên trang tính “${sheet}”. Nhấn Kiểm tra để xem kết quả.`,
+  },
+
+  check,
+  fill,
+  insert,
+  undo,
+  about,
+  commands: {
+    markedElsewhere: (sheets) => `Đã tô màu ô có phát hiện trên trang tính khác: ${sheets}.`,
+    openByHand: (view) =>
+      `Excel này chưa cho nút này mở ngăn. Đề nghị nhấn nút Ngăn tác vụ rồi chọn mục ${view}.`,
+  },
+
+  outside: {
+    silent: 'Excel chưa trả lời',
+    silentWhat: 'Số Khớp đã đợi 8 giây mà Excel chưa trả lời. Đề nghị:',
+    silentSteps: [
+      'Đóng ngăn này rồi mở lại từ thẻ Trang đầu (Home), nhóm Số Khớp.',
+      'Nếu vẫn vậy: lưu tệp, đóng Excel và mở lại.',
+      'Nếu máy chặn mạng: nhờ người quản trị cho phép địa chỉ của phần bổ trợ này.',
+    ],
+    notExcel: 'Trang này chạy trong Excel',
+    notExcelWhat:
+      'Hãy mở Số Khớp từ thẻ Trang đầu (Home) của Excel. Không có Excel phù hợp? Dùng bản web của Số Khớp với chính tệp .xlsx.',
+  },
+};
