@@ -54,9 +54,9 @@ const ACTIONS: readonly Action[] = [
   [
     'change the language',
     async (page) => {
-      await page.getByRole('button', { name: 'English' }).click();
+      await goToView(page, 'English');
       await page.waitForSelector('.pane[lang="en"]');
-      await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+      await goToView(page, 'Tiếng Việt');
       await page.waitForSelector('.pane[lang="vi"]');
     },
   ],

@@ -50,6 +50,7 @@ export function showPane(slot: HTMLElement, wish: PaneWish): ShownPane {
       version={SO_KHOP_VERSION}
       language={wish.language}
       view="check"
+      switchesLanguage={false}
       begin={wish.check}
       onDesk={(desk) => {
         shown.desk = desk;

@@ -224,7 +224,7 @@ describe.each([
   test('takes back what the pane wrote last, once for each time', async () => {
     const { page } = await hidden(excel);
     const before = await snapshot(page);
-    await goToView(page, 'Chèn biểu');
+    await goToView(page, 'Biểu');
     await page.getByLabel('Tên đơn vị báo cáo').fill('UBND xã A');
     await page.getByLabel('Kỳ báo cáo').fill('6 tháng đầu năm 2026');
     await page.locator('main').getByRole('button', { name: 'Chèn biểu', exact: true }).click();

@@ -130,7 +130,7 @@ test('why unfolds to the figures, in both languages and by keyboard alone', asyn
   await fold.scrollIntoViewIfNeeded();
   await shot(page, 'why-vi');
   expect(await accessibilityFaults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'English' }).click();
+  await goToView(page, 'English');
   await page.getByText('56 would need 44 of 79').waitFor();
   await shot(page, 'why-en');
   await previewOn(page);

@@ -28,8 +28,22 @@ export function inMain(page: Page, name: string | RegExp): Locator {
   return page.locator('main').getByRole('button', { name, exact: typeof name === 'string' });
 }
 
+/** By the name of its job, or of what stands under "⋯". */
 export async function goToView(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  const inside = page.getByRole('navigation').getByRole('button', { name, exact: true });
+  const more = page.locator('.more > button');
+  await more.waitFor();
+  const isJob = (await page.locator('.jobs > button').allInnerTexts()).includes(name);
+  if (!isJob) await more.click();
+  await inside.click();
+}
+
+/** Every view there is, as `goToView` names it. */
+export async function viewNames(page: Page): Promise<string[]> {
+  await page.locator('.more > button').click();
+  const names = await page.locator('.jobs > button, .more-list button:not([lang])').allInnerTexts();
+  await page.keyboard.press('Escape');
+  return names;
 }
 
 /** Until the pane says something that contains `part`; gives all of it. */

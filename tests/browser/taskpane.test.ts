@@ -16,6 +16,7 @@ import {
   shot,
   snapshot,
   type,
+  viewNames,
 } from './paneDriver';
 
 let built: Site;
@@ -44,7 +45,7 @@ test('does the whole job on the reported table', async () => {
   await page.waitForSelector('main');
   const empty = await snapshot(page);
 
-  await goToView(page, 'Chèn biểu');
+  await goToView(page, 'Biểu');
   await page.getByLabel('Tên đơn vị báo cáo').fill('UBND xã Bình Lư');
   await page.getByLabel('Kỳ báo cáo').fill('6 tháng đầu năm 2026');
   await inMain(page, 'Chèn biểu').click();
@@ -157,7 +158,7 @@ test('is done by keyboard alone', async () => {
   await page.evaluate(() => {
     (document.activeElement as HTMLElement).blur();
   });
-  await tabTo('Giới thiệu');
+  await tabTo('Việc khác');
   await tabTo('Kiểm tra');
   await keyboard.press('Enter');
   await page.waitForSelector('[data-finding]');
@@ -186,6 +187,8 @@ test('is done by keyboard alone', async () => {
   await page.evaluate(() => {
     (document.activeElement as HTMLElement).blur();
   });
+  await tabTo('Việc khác');
+  await keyboard.press('Enter');
   await tabTo('Hoàn tác');
   await keyboard.press('Enter');
   await tabTo('Hoàn tác tất cả');
@@ -205,14 +208,15 @@ test.each([
   const { page } = await openPane(built, wishes);
   await checkSample(page);
   if (language === 'en') {
-    await page.getByRole('button', { name: 'English' }).click();
+    await goToView(page, 'English');
     await page.getByRole('button', { name: 'Check again' }).waitFor();
   }
   await page.keyboard.press('F8');
   await page.locator('.item.current').waitFor();
-  const views = await page.getByRole('navigation').getByRole('button').allInnerTexts();
+  const views = await viewNames(page);
+  expect(views.length).toBeGreaterThan(5);
   for (const [i, view] of views.entries()) {
-    if (i > 0) await goToView(page, view);
+    await goToView(page, view);
     if (i === 1) await page.locator('main button.primary').click();
     await quiet(page);
     await shot(page, `${name}-${language}-${String(i + 1)}`);
@@ -228,7 +232,7 @@ test('a write can be taken back after the pane was opened anew', async () => {
   expect(record).toContain('undo');
   await page.reload();
   await goToView(page, 'Hoàn tác');
-  expect(await inMain(page, /^Hoàn tác: Chèn biểu/).count()).toBe(1);
+  await inMain(page, /^Hoàn tác: Chèn biểu/).waitFor();
 });
 
 test('a write that was interrupted is said when the pane is opened anew', async () => {
@@ -243,7 +247,7 @@ test('a write that was interrupted is said when the pane is opened anew', async 
   await page.getByText('Đang làm, xin đợi').waitFor();
   await page.reload();
   await said(page, 'bị ngắt giữa chừng');
-  expect(await inMain(page, /^Hoàn tác: Chèn biểu/).count()).toBe(1);
+  await inMain(page, /^Hoàn tác: Chèn biểu/).waitFor();
 });
 
 test('a cell being edited, a protected sheet and a lost Excel are said in words', async () => {
@@ -359,14 +363,14 @@ test('a part that the network did not bring is said in words, and comes at the n
   const { page } = await openPane(built);
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
-  await page.getByRole('button', { name: 'English' }).click();
+  await goToView(page, 'English');
   await said(page, 'kiểm tra mạng');
   await goToView(page, 'Xuất');
   await said(page, 'kiểm tra mạng');
   await page.context().setOffline(false);
   await goToView(page, 'Kiểm tra');
-  await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('button', { name: 'Tiếng Việt' }).waitFor();
+  await goToView(page, 'English');
+  await page.getByRole('button', { name: 'Check', exact: true }).first().waitFor();
 });
 
 test('an Excel of 2016 checks and fills, and says what it lacks', async () => {
@@ -374,7 +378,7 @@ test('an Excel of 2016 checks and fills, and says what it lacks', async () => {
   await goToView(page, 'Giới thiệu');
   await page.getByText('Excel này chưa làm được').waitFor();
   await shot(page, 'old-about');
-  await goToView(page, 'Chèn biểu');
+  await goToView(page, 'Biểu');
   expect(await page.locator('main').innerText()).toContain('bản web');
   await goToView(page, 'Kiểm tra');
   expect(await inMain(page, 'Mở bảng mẫu').count()).toBe(0);

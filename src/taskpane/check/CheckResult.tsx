@@ -1,4 +1,5 @@
 /** What the check found: the result in one line, the findings, and what could not be judged or was accepted. */
+import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
 import { countsIn, goTo, toggleMarks, toggleWatch } from './checking';
 import type { CheckResult as Result, Desk } from '../desk/desk';
@@ -19,7 +20,7 @@ export function CheckResult({
 }: Part & { readonly scroller: () => HTMLElement | null }): JSX.Element {
   const { text, busy, marked, watching } = desk.state;
   const { abilities } = desk.book;
-  const t = text.check;
+  const t = viewText[text.language].result;
   return (
     <>
       <Summary desk={desk} result={result} />
@@ -51,7 +52,7 @@ export function CheckResult({
 
 function Summary({ desk, result }: Part): JSX.Element {
   const { text, words } = desk.state;
-  const t = text.check;
+  const t = viewText[text.language].result;
   const counts = countsIn(result.items);
   const worst = counts[0] > 0 ? 'error' : counts[1] > 0 ? 'warning' : 'info';
   const { since } = result;
@@ -89,7 +90,7 @@ function Unjudged({ desk, result }: Part): JSX.Element | null {
   );
   if (waiting.length === 0) return null;
   return (
-    <Fold label={text.check.unjudged(waiting.length)}>
+    <Fold label={viewText[text.language].result.unjudged(waiting.length)}>
       <ul class="plain">
         {waiting.slice(0, 200).map(({ sheet, cell, sentence }, i) => (
           <li key={i}>
@@ -114,7 +115,7 @@ function Accepted({ desk, result }: Part): JSX.Element | null {
   );
   if (accepted.length === 0) return null;
   return (
-    <Fold label={text.check.accepted(accepted.length)}>
+    <Fold label={viewText[text.language].result.accepted(accepted.length)}>
       <ul class="plain">
         {accepted.map(({ finding, acceptance }, i) => (
           <li key={i}>
@@ -129,7 +130,7 @@ function Accepted({ desk, result }: Part): JSX.Element | null {
               aria-disabled={busy}
               onClick={() => void revoke(desk, acceptance)}
             >
-              {text.check.revoke}
+              {viewText[text.language].result.revoke}
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 /** What unfolds under the current finding: its figures, suspects with proposals, why, and what can be done. */
+import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { whyOf } from '../../words/words';
@@ -20,7 +21,7 @@ interface Props {
 export function FindingDetails({ desk, item }: Props): JSX.Element {
   const { text } = desk.state;
   const { finding, lapsed, sheet } = item;
-  const t = text.check;
+  const t = viewText[text.language].result;
   const cell = cellOf(item);
   return (
     <div class="details">
@@ -77,7 +78,7 @@ function AcceptForm({ desk, item }: Props): JSX.Element {
   const [reason, setReason] = useState('');
   const [by, setBy] = useState(desk.book.recall('by') ?? '');
   const { text, busy } = desk.state;
-  const t = text.check;
+  const t = viewText[text.language].result;
   if (!open) {
     return (
       <button
@@ -96,7 +97,8 @@ function AcceptForm({ desk, item }: Props): JSX.Element {
       class="accept"
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() === '') desk.say('bad', (saying) => saying.text.check.needsReason);
+        if (reason.trim() === '')
+          desk.say('bad', (saying) => viewText[saying.text.language].result.needsReason);
         else void accept(desk, item, reason, by);
       }}
     >

@@ -1,4 +1,5 @@
 /** The findings, section by section, and the keys that move among them. */
+import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { areaAddress } from '../../core/sheet/grid';
@@ -55,24 +56,26 @@ export function FindingList({ desk, result, scroller }: Props): JSX.Element {
         <button
           type="button"
           onClick={() => void step(desk, -1, true)}
-          aria-label={text.check.previous}
+          aria-label={viewText[text.language].result.previous}
           title="Shift+F8"
         >
           ‹
         </button>
-        <span>{text.check.position(at < 0 ? '–' : String(at + 1), result.items.length)}</span>
+        <span>
+          {viewText[text.language].result.position(at < 0 ? '–' : String(at + 1), result.items.length)}
+        </span>
         <button
           type="button"
           onClick={() => void step(desk, 1, true)}
-          aria-label={text.check.next}
+          aria-label={viewText[text.language].result.next}
           title="F8"
         >
           ›
         </button>
-        <span class="hint">{text.check.keys}</span>
+        <span class="hint">{viewText[text.language].result.keys}</span>
       </div>
       <VirtualList
-        label={text.check.list}
+        label={viewText[text.language].result.list}
         ids={rows.map(({ id }) => id)}
         keep={rows.findIndex((row) => row.kind === 'item' && row.item.id === current)}
         scroller={scroller}
@@ -128,7 +131,9 @@ function GroupHead({ desk, group, many }: { desk: Desk; group: Group; many: bool
     <h3>
       <span class="group-name">
         {many && `${table.grid.sheet} ${areaAddress(table.area)} · `}
-        {group.section === '' ? text.check.wholeTable : text.check.section(group.section, group.label)}
+        {group.section === ''
+          ? viewText[text.language].result.wholeTable
+          : viewText[text.language].result.section(group.section, group.label)}
       </span>
       {(['error', 'warning', 'info'] as const).map(
         (severity) =>

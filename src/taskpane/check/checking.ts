@@ -1,4 +1,5 @@
 /** The check and what follows from it: going to cells, highlights, live re-checks. */
+import { viewText } from '../../words/pane/viewTextOf';
 import type { Mark } from '../../app/contract/marks';
 import type { ReadBook } from '../../app/contract/source';
 import type { CheckedTable } from '../../app/session/checkTables';
@@ -101,7 +102,7 @@ export function toggleMarks(desk: Desk): Promise<void> {
   return desk.work(async () => {
     const marked = !desk.state.marked;
     if (marked) {
-      if (await markNow(desk)) desk.say('good', ({ text }) => text.check.marked);
+      if (await markNow(desk)) desk.say('good', ({ text }) => viewText[text.language].result.marked);
       return;
     }
     const outcome = await desk.book.clearMarks();
@@ -110,7 +111,7 @@ export function toggleMarks(desk: Desk): Promise<void> {
       return;
     }
     rememberMarks(desk, false);
-    desk.say('good', ({ text }) => text.check.unmarked);
+    desk.say('good', ({ text }) => viewText[text.language].result.unmarked);
   });
 }
 
@@ -156,7 +157,10 @@ async function markNow(desk: Desk): Promise<boolean> {
 /** Nobody knows which marks lie on the cells; the switch stays on, so that they can be taken off later. */
 function sayMarksUnsure(desk: Desk, problem: Problem): void {
   desk.say('bad', ({ text, words }) =>
-    [words?.problem[problem.code](problem.detail ?? {}) ?? problem.code, text.check.marksUnsure].join(' '),
+    [
+      words?.problem[problem.code](problem.detail ?? {}) ?? problem.code,
+      viewText[text.language].result.marksUnsure,
+    ].join(' '),
   );
 }
 
@@ -170,7 +174,7 @@ export async function toggleWatch(desk: Desk): Promise<void> {
     desk.stopWatching();
     desk.stopWatching = null;
     desk.set({ watching: false });
-    desk.say('good', ({ text }) => text.check.notWatching);
+    desk.say('good', ({ text }) => viewText[text.language].result.notWatching);
     return;
   }
   const outcome = await desk.book.watch(() => void check(desk));
@@ -180,7 +184,7 @@ export async function toggleWatch(desk: Desk): Promise<void> {
   }
   desk.stopWatching = outcome.done;
   desk.set({ watching: true });
-  desk.say('good', ({ text }) => text.check.watching);
+  desk.say('good', ({ text }) => viewText[text.language].result.watching);
 }
 
 export function countsIn(items: readonly Item[]): readonly [number, number, number] {

@@ -1,4 +1,5 @@
 /** Writes a correction, checks again and leaves the focus where the work goes on. */
+import { viewText } from '../../words/pane/viewTextOf';
 import type { Mend } from '../../app/session/mend';
 import { checkNow } from './checking';
 import { type Desk, pause } from '../desk/desk';
@@ -15,7 +16,7 @@ export async function applyMend(desk: Desk, item: Item, mend: Mend): Promise<voi
     await checkNow(desk, engine);
     desk.say(skipped.length > 0 ? 'bad' : 'good', ({ text, words }) =>
       skipped.length > 0
-        ? text.fill.skipped(skipped.join(', '))
+        ? viewText[text.language].fill.skipped(skipped.join(', '))
         : (words?.mending.done(done.join(', ')) ?? ''),
     );
   });

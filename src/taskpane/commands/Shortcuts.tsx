@@ -1,4 +1,5 @@
 /** The key combinations, in the words that Excel itself uses for them; nothing where Excel takes none from add-ins. */
+import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
 import { hasShortcuts } from '../../hosts/excel/ribbon';
 import type { PaneText } from '../../words/pane/paneText';
@@ -12,7 +13,7 @@ export function Shortcuts({ text }: { readonly text: PaneText }): JSX.Element | 
   const mac = navigator.userAgent.includes('Macintosh');
   return (
     <>
-      <h2>{text.about.shortcuts}</h2>
+      <h2>{viewText[text.language].about.shortcuts}</h2>
       <dl>
         {vietnamese.shortcuts.map(({ action, key }) => [
           <dt key={`${action} name`}>{names[action]?.value}</dt>,

@@ -1,9 +1,11 @@
 /** What a command does: at the pane's desk or, where Excel gives it a page of its own, beside it; and how it is told. */
+import { viewText } from '../../words/pane/viewTextOf';
 import { displaysEnglish, hasSharedRuntime, showDialog, showPane } from '../../hosts/excel/ribbon';
 import { actor } from '../desk/lazyParts';
 import { Desk, pause } from '../desk/desk';
 import { chosenLanguage } from '../desk/language';
 import { pane as vi } from '../../words/vi/pane/pane';
+import { placeOf } from '../frame/views';
 import { type Command, VIEW_COMMANDS, type ViewCommand } from './names';
 import { noticeAddress } from './noticeAddress';
 
@@ -41,7 +43,7 @@ async function bringForward(desk: Desk, command: ViewCommand | 'showPane', share
   const shown = shared && (await showPane());
   if (!shown) {
     const view = command === 'showPane' ? 'check' : VIEW_COMMANDS[command];
-    desk.say('bad', ({ text }) => text.commands.openByHand(text.views[view]));
+    desk.say('bad', ({ text }) => viewText[text.language].commands.openByHand(placeOf(view, text)));
     await tell(desk, false);
   } else if (command !== 'showPane') {
     await actor(desk)(({ beginTask }) => beginTask(desk, command));

@@ -1,4 +1,5 @@
 /** What each command does at a desk: the pane's own, or one made for the command where no pane shares its page. */
+import { viewText } from '../../words/pane/viewTextOf';
 import { addressOf } from '../../core/sheet/grid';
 import { check, choose, toggleMarks } from '../check/checking';
 import { type Desk, pause } from '../desk/desk';
@@ -40,7 +41,9 @@ async function wrongCells(desk: Desk): Promise<readonly Item[]> {
   if (cells.length === 0) {
     const { error, warning, info } = countsOf(result.items);
     desk.say('good', ({ text }) =>
-      result.items.length === 0 ? text.check.none : text.check.found(error, warning, info),
+      result.items.length === 0
+        ? viewText[text.language].result.none
+        : viewText[text.language].result.found(error, warning, info),
     );
   }
   return cells;
@@ -71,7 +74,7 @@ async function markWrongCells(desk: Desk): Promise<boolean> {
   const sheets = cells.map(({ sheet }) => sheet).filter((sheet, i, all) => all.indexOf(sheet) === i);
   if (!marked || !result || sheets.includes(result.read.activeSheet)) return false;
   // The person looks at a sheet that has not changed.
-  desk.say('good', ({ text }) => text.commands.markedElsewhere(sheets.join(', ')));
+  desk.say('good', ({ text }) => viewText[text.language].commands.markedElsewhere(sheets.join(', ')));
   return true;
 }
 
@@ -96,7 +99,7 @@ async function undoLastWrite(desk: Desk): Promise<boolean> {
   recallUndo(desk);
   const entry = desk.state.undo[0];
   if (!entry) {
-    desk.say('good', ({ text }) => text.undo.nothing);
+    desk.say('good', ({ text }) => viewText[text.language].undo.nothing);
     return true;
   }
   await revertEntries(desk, [entry]);

@@ -1,4 +1,5 @@
 /** Everything that writes: filling, inserting, mending, reasons; each write can be taken back. */
+import { viewText } from '../../words/pane/viewTextOf';
 import type { Acceptance } from '../../app/acceptance/acceptance';
 import type { Place } from '../../app/contract/drawing';
 import { BEGUN } from '../../app/contract/notes';
@@ -76,7 +77,12 @@ export function applyFill(desk: Desk): Promise<void> {
     await previewNow(desk, engine);
     if (desk.state.check) await checkNow(desk, engine);
     desk.say('good', ({ text }) =>
-      [text.fill.done(count), skipped === '' ? '' : text.fill.skipped(skipped)].join(' ').trim(),
+      [
+        viewText[text.language].fill.done(count),
+        skipped === '' ? '' : viewText[text.language].fill.skipped(skipped),
+      ]
+        .join(' ')
+        .trim(),
     );
   });
 }
@@ -119,7 +125,7 @@ export function recallUndo(desk: Desk): void {
     setUndo(desk, [{ record: begun, at: timeOf(desk.now()), interrupted: true }, ...undo]);
     desk.book.remember(BEGUN, '');
     desk.set({ view: 'undo' });
-    desk.say('bad', ({ text }) => text.undo.interrupted);
+    desk.say('bad', ({ text }) => viewText[text.language].undo.interrupted);
     return;
   }
   desk.set({ undo });
@@ -143,7 +149,7 @@ export function revertEntries(desk: Desk, entries: readonly UndoEntry[]): Promis
       if ('problem' in outcome) {
         const count = undone;
         if (count === 0) desk.saySorry(outcome.problem, true);
-        else desk.saySorry(outcome.problem, true, ({ undo }) => undo.partly(count));
+        else desk.saySorry(outcome.problem, true, ({ language }) => viewText[language].undo.partly(count));
         return;
       }
       undone++;
@@ -157,7 +163,9 @@ export function revertEntries(desk: Desk, entries: readonly UndoEntry[]): Promis
     if (desk.state.check) await checkNow(desk, engine);
     const kept = left.length > 12 ? [...left.slice(0, 12), '…'] : left;
     desk.say(left.length > 0 ? 'bad' : 'good', ({ text }) =>
-      left.length > 0 ? text.undo.kept(kept.join(', ')) : text.undo.done,
+      left.length > 0
+        ? viewText[text.language].undo.kept(kept.join(', '))
+        : viewText[text.language].undo.done,
     );
   });
 }
@@ -176,7 +184,7 @@ export function insertForm(desk: Desk, form: NewForm, place: Place): Promise<voi
 export function openSample(desk: Desk): Promise<void> {
   return desk.work(async (engine) => {
     const sheet = await insertLayout(desk, engine.drawSample(), { kind: 'newSheet' });
-    if (sheet !== null) desk.say('good', ({ text }) => text.first.sampleDone(sheet));
+    if (sheet !== null) desk.say('good', ({ text }) => viewText[text.language].sampleDone(sheet));
   });
 }
 
@@ -197,7 +205,7 @@ export async function insertLayout(
   desk.set({ overwrite: null });
   keep(desk, outcome.done.undo);
   const { sheet } = outcome.done;
-  desk.say('good', ({ text }) => text.insert.done(sheet));
+  desk.say('good', ({ text }) => viewText[text.language].insert.done(sheet));
   return sheet;
 }
 
@@ -210,7 +218,7 @@ export function accept(desk: Desk, item: Item, reason: string, by: string): Prom
     const change = engine.acceptanceChanges(item.finding, item.checked.table, given, read.grids);
     if (!(await write(desk, 'accept', [change]))) return;
     await checkNow(desk, engine);
-    desk.say('good', ({ text }) => text.check.saved);
+    desk.say('good', ({ text }) => viewText[text.language].result.saved);
   });
 }
 
@@ -220,7 +228,7 @@ export function revoke(desk: Desk, acceptance: Acceptance): Promise<void> {
     if (!read) return;
     if (!(await write(desk, 'accept', [engine.revocationChanges(acceptance, read.grids)]))) return;
     await checkNow(desk, engine);
-    desk.say('good', ({ text }) => text.check.revoked);
+    desk.say('good', ({ text }) => viewText[text.language].result.revoked);
   });
 }
 

@@ -1,4 +1,5 @@
 /** Fill: what would be written, line by line, before anything is. */
+import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
 import { goTo } from '../check/checking';
 import type { Desk, FillState } from '../desk/desk';
@@ -10,7 +11,7 @@ const KINDS = ['blank', 'refresh', 'replace', 'convert'] as const;
 
 export function FillView({ desk }: { readonly desk: Desk }): JSX.Element {
   const { text, fill, busy } = desk.state;
-  const t = text.fill;
+  const t = viewText[text.language].fill;
   const count = fill ? fill.preview.lines.filter(({ id }) => fill.chosen.has(id)).length : 0;
   return (
     <>
@@ -77,7 +78,7 @@ function Lines({ desk, fill, heading, lines }: LinesProps): JSX.Element | null {
           checked={all}
           onChange={(event) => void chooseLines(desk, ids, event.currentTarget.checked)}
         />
-        {text.fill.all}
+        {viewText[text.language].fill.all}
       </label>
       <ul class="plain lines">
         {lines.slice(0, 500).map((line) => (
@@ -107,12 +108,16 @@ function Line({ desk, line, chosen }: { desk: Desk; line: FillLine; chosen: bool
         <button type="button" class="quiet cell" onClick={() => void goTo(desk, sheet, change.cell)}>
           {change.cell}
         </button>
-        <span class="unseen">{text.fill.before}</span>
+        <span class="unseen">{viewText[text.language].fill.before}</span>
         <span class="before">
-          {change.printedBefore === '' ? text.check.blank : <del>{change.printedBefore}</del>}
+          {change.printedBefore === '' ? (
+            viewText[text.language].result.blank
+          ) : (
+            <del>{change.printedBefore}</del>
+          )}
         </span>
         <span aria-hidden="true">→</span>
-        <span class="unseen">{text.fill.after}</span>
+        <span class="unseen">{viewText[text.language].fill.after}</span>
         <strong>{change.printedAfter}</strong>
       </p>
       <p class="because">{words?.because(change, table.form)}</p>

@@ -1,10 +1,11 @@
 /** About: which version runs where, what this Excel lacks and what to do instead, and the lines that support asks for. */
+import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Abilities } from '../../app/contract/abilities';
 import { Shortcuts } from '../commands/Shortcuts';
 import type { Desk } from '../desk/desk';
-import type { MissingAbility } from '../../words/pane/paneText';
+import type { MissingAbility } from '../../words/pane/viewText';
 
 const ABILITIES: readonly MissingAbility[] = ['insert', 'highlight', 'watch', 'insertAtCell', 'pageSetup'];
 
@@ -12,7 +13,7 @@ export function AboutView({ desk }: { readonly desk: Desk }): JSX.Element {
   const support = useRef<HTMLTextAreaElement>(null);
   const { text } = desk.state;
   const { abilities } = desk.book;
-  const t = text.about;
+  const t = viewText[text.language].about;
   const missing = ABILITIES.filter((ability) => !abilities[ability]);
   const copy = (): void => {
     const field = support.current;
@@ -22,7 +23,9 @@ export function AboutView({ desk }: { readonly desk: Desk }): JSX.Element {
     // The clipboard interface is closed to add-ins; the old command is not.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that works in every web view of Office
     const copied = document.execCommand('copy');
-    desk.say('good', ({ text: now }) => (copied ? now.about.copied : now.about.select));
+    desk.say('good', ({ text: now }) =>
+      copied ? viewText[now.language].about.copied : viewText[now.language].about.select,
+    );
   };
   return (
     <>

@@ -5,16 +5,18 @@ import { type Act, actor, type Rest } from '../desk/lazyParts';
 import { CheckView } from '../check/CheckView';
 import { Desk, type DeskOptions } from '../desk/desk';
 import { chosenLanguage } from '../desk/language';
-import type { View } from '../../words/pane/paneText';
+import { Navigation } from './Navigation';
+import { ViewSlot } from './ViewSlot';
+import { entryOf } from './views';
 import type { Language } from '../../words/words';
-
-const VIEWS: readonly View[] = ['check', 'fill', 'insert', 'export', 'undo', 'about'];
 
 export interface PaneProps extends DeskOptions {
   /** Where nobody chose one yet. */
   readonly language?: Language;
   /** True when a ribbon button asked for the view: then its work begins at once. */
   readonly begin?: boolean;
+  /** False where the page around the pane has a switch of its own. */
+  readonly switchesLanguage?: boolean;
   /** For hosts that show the state elsewhere too: the web edition's grid. */
   readonly onDesk?: (desk: Desk) => void;
 }
@@ -47,29 +49,23 @@ export function Pane(props: PaneProps): JSX.Element {
 
   const { state } = desk;
   const { text, view, ready } = state;
+  const entry = entryOf(view);
   return (
     <div class="pane" lang={text.language}>
-      <nav aria-label={text.viewsName}>
-        {VIEWS.map((each) => (
-          <button
-            type="button"
-            key={each}
-            aria-current={each === view ? 'page' : undefined}
-            onClick={() => {
-              desk.set({ view: each, notice: null, overwrite: null });
-              if (main.current) main.current.scrollTop = 0;
-            }}
-          >
-            {text.views[each]}
-          </button>
-        ))}
-      </nav>
+      <Navigation
+        desk={desk}
+        switchesLanguage={props.switchesLanguage ?? true}
+        go={(to) => {
+          desk.set({ view: to, notice: null, overwrite: null });
+          if (main.current) main.current.scrollTop = 0;
+        }}
+      />
       <main ref={main} aria-busy={state.busy}>
         <h1 class="unseen">{`Số Khớp: ${text.views[view]}`}</h1>
         {view === 'check' ? (
           <CheckView desk={desk} act={act} scroller={scroller.current} Result={rest?.CheckResult} />
-        ) : ready && rest ? (
-          viewOf(view, rest, desk)
+        ) : ready && entry ? (
+          <ViewSlot key={view} desk={desk} entry={entry} />
         ) : (
           <p>{text.loading}</p>
         )}
@@ -99,34 +95,9 @@ function Status({ desk }: { readonly desk: Desk }): JSX.Element {
           </button>
         )}
       </div>
-      <div class="foot">
-        <span>{text.stays}</span>
-        <button
-          type="button"
-          class="quiet"
-          lang={text.language === 'vi' ? 'en' : 'vi'}
-          onClick={() => void desk.speak(text.language === 'vi' ? 'en' : 'vi')}
-        >
-          {text.otherLanguage}
-        </button>
-      </div>
+      <p class="foot">{text.stays}</p>
     </footer>
   );
-}
-
-function viewOf(view: Exclude<View, 'check'>, rest: Rest, desk: Desk): JSX.Element {
-  switch (view) {
-    case 'fill':
-      return <rest.FillView desk={desk} />;
-    case 'insert':
-      return <rest.InsertView desk={desk} />;
-    case 'export':
-      return <rest.ExportSlot desk={desk} />;
-    case 'undo':
-      return <rest.UndoView desk={desk} />;
-    case 'about':
-      return <rest.AboutView desk={desk} />;
-  }
 }
 
 async function start(desk: Desk, act: Act, { book, language = 'vi', view, begin }: PaneProps): Promise<void> {

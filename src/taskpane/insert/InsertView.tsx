@@ -1,4 +1,5 @@
 /** Insert: form, reporting unit, period and place. */
+import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk';
@@ -7,7 +8,7 @@ import { insertForm } from '../desk/writing';
 export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
   const { text, engine, busy, overwrite } = desk.state;
   const { abilities } = desk.book;
-  const t = text.insert;
+  const t = viewText[text.language].insert;
   const forms = engine?.formsToInsert() ?? [];
   const [form, setForm] = useState('');
   const [unitName, setUnitName] = useState(desk.book.recall('unit') ?? '');
@@ -25,7 +26,7 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
     );
   };
 
-  if (!abilities.insert) return <p class="card">{text.about.without.insert}</p>;
+  if (!abilities.insert) return <p class="card">{viewText[text.language].about.without.insert}</p>;
   return (
     <form
       onSubmit={(event) => {
@@ -99,7 +100,7 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
           />
           {t.activeCell}
         </label>
-        {!abilities.insertAtCell && <p class="hint">{text.about.without.insertAtCell}</p>}
+        {!abilities.insertAtCell && <p class="hint">{viewText[text.language].about.without.insertAtCell}</p>}
       </fieldset>
       {overwrite === null ? (
         <button type="submit" class="primary" disabled={!engine} aria-disabled={busy}>

@@ -1,11 +1,12 @@
 /** Undo: every write of ours, the latest first. */
+import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
 import type { Desk, UndoEntry } from '../desk/desk';
 import { cellCount, revertEntries } from '../desk/writing';
 
 export function UndoView({ desk }: { readonly desk: Desk }): JSX.Element {
   const { text, undo, busy } = desk.state;
-  const t = text.undo;
+  const t = viewText[text.language].undo;
   return (
     <>
       <p class="intro">{t.intro}</p>
@@ -43,5 +44,5 @@ export function UndoView({ desk }: { readonly desk: Desk }): JSX.Element {
 
 function what({ state }: Desk, { record }: UndoEntry): string {
   const sheets = record.changes.map(({ sheet }) => sheet).join('”, “');
-  return state.text.undo.actions[record.action](cellCount(record), sheets);
+  return viewText[state.text.language].undo.actions[record.action](cellCount(record), sheets);
 }

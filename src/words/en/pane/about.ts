@@ -1,7 +1,7 @@
 /** What the About view says in English. */
-import type { PaneText } from '../../pane/paneText';
+import type { AboutText } from '../../pane/viewText';
 
-export const about: PaneText['about'] = {
+export const about: AboutText = {
   what: 'Inserts, fills, checks and explains the statistics tables of Vietnamese administrative reports.',
   version: 'Version',
   host: 'Runs in',

@@ -1,5 +1,5 @@
 /** What the Fill view says in English. */
-import type { FillText } from '../../pane/paneText';
+import type { FillText } from '../../pane/viewText';
 import { cellsOf } from './cells';
 
 export const fill: FillText = {

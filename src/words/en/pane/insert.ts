@@ -1,5 +1,5 @@
 /** What the Insert view says in English. */
-import type { InsertText } from '../../pane/paneText';
+import type { InsertText } from '../../pane/viewText';
 
 export const insert: InsertText = {
   form: 'Form',

@@ -1,14 +1,11 @@
 /** What the pane says in English. */
 import type { PaneText } from '../../pane/paneText';
-import { about } from './about';
-import { check } from './check';
-import { fill } from './fill';
-import { insert } from './insert';
-import { undo } from './undo';
 
 export const pane: PaneText = {
   language: 'en',
   otherLanguage: 'Tiếng Việt',
+  jobs: { form: 'Form', fill: 'Fill', check: 'Check', export: 'Export' },
+  more: 'More',
   views: { check: 'Check', fill: 'Fill', insert: 'Insert', undo: 'Undo', about: 'About', export: 'Export' },
   viewsName: 'Tasks',
   working: 'Working, please wait…',
@@ -28,18 +25,14 @@ export const pane: PaneText = {
     one: 'Số Khớp finds figures that do not agree in a statistics table: totals, rates, parts, blanks.',
     two: 'Each finding names the cell, what it says, what it should say, and why.',
     sample: 'Open the sample table',
-    sampleDone: (sheet) => `The sample is on the sheet “${sheet}”. Choose Check to see what it finds.`,
   },
 
-  check,
-  fill,
-  insert,
-  undo,
-  about,
-  commands: {
-    markedElsewhere: (sheets) => `Cells with findings are marked on another sheet: ${sheets}.`,
-    openByHand: (view) =>
-      `This Excel does not let this button open the pane. Press Task pane, then choose ${view}.`,
+  check: {
+    run: 'Check',
+    runAgain: 'Check again',
+    scope: 'Scope',
+    workbook: 'Whole workbook',
+    activeSheet: 'Active sheet',
   },
 
   outside: {

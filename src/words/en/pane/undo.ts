@@ -1,8 +1,8 @@
 /** What the Undo view says in English. */
-import type { PaneText } from '../../pane/paneText';
+import type { UndoText } from '../../pane/viewText';
 import { cellsOf } from './cells';
 
-export const undo: PaneText['undo'] = {
+export const undo: UndoText = {
   partly: (count) => `${count} ${count === 1 ? 'write was' : 'writes were'} undone, the others not.`,
   intro: 'Every write can be taken back, even after this pane was closed.',
   nothing: 'Nothing has been written yet.',

@@ -1,7 +1,7 @@
 /** What the About view says in Vietnamese. */
-import type { PaneText } from '../../pane/paneText';
+import type { AboutText } from '../../pane/viewText';
 
-export const about: PaneText['about'] = {
+export const about: AboutText = {
   what: 'Chèn, điền, kiểm tra và giải thích biểu số liệu kèm báo cáo hành chính.',
   version: 'Phiên bản',
   host: 'Chạy trong',

@@ -1,5 +1,5 @@
 /** What the Fill view says in Vietnamese. */
-import type { FillText } from '../../pane/paneText';
+import type { FillText } from '../../pane/viewText';
 
 export const fill: FillText = {
   look: 'Xem trước',

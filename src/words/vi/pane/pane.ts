@@ -1,14 +1,11 @@
 /** What the pane says in Vietnamese, besides findings, reasons and problems (src/words). */
 import type { PaneText } from '../../pane/paneText';
-import { about } from './about';
-import { check } from './check';
-import { fill } from './fill';
-import { insert } from './insert';
-import { undo } from './undo';
 
 export const pane: PaneText = {
   language: 'vi',
   otherLanguage: 'English',
+  jobs: { form: 'Biểu', fill: 'Điền', check: 'Kiểm tra', export: 'Xuất' },
+  more: 'Việc khác',
   views: {
     check: 'Kiểm tra',
     fill: 'Điền',
@@ -34,18 +31,14 @@ export const pane: PaneText = {
     one: 'Số Khớp tìm chỗ số liệu chưa khớp trong biểu thống kê: tổng, tỷ lệ, “trong đó”, ô bỏ trống.',
     two: 'Mỗi phát hiện nói rõ ô nào, đang ghi gì, đúng ra là gì và vì sao.',
     sample: 'Mở bảng mẫu',
-    sampleDone: (sheet) => `Đã mở bảng mẫu trên trang tính “${sheet}”. Nhấn Kiểm tra để xem kết quả.`,
   },
 
-  check,
-  fill,
-  insert,
-  undo,
-  about,
-  commands: {
-    markedElsewhere: (sheets) => `Đã tô màu ô có phát hiện trên trang tính khác: ${sheets}.`,
-    openByHand: (view) =>
-      `Excel này chưa cho nút này mở ngăn. Đề nghị nhấn nút Ngăn tác vụ rồi chọn mục ${view}.`,
+  check: {
+    run: 'Kiểm tra',
+    runAgain: 'Kiểm tra lại',
+    scope: 'Phạm vi',
+    workbook: 'Cả tệp',
+    activeSheet: 'Trang tính đang mở',
   },
 
   outside: {

@@ -1,7 +1,7 @@
 /** What the Undo view says in Vietnamese. */
-import type { PaneText } from '../../pane/paneText';
+import type { UndoText } from '../../pane/viewText';
 
-export const undo: PaneText['undo'] = {
+export const undo: UndoText = {
   partly: (count) => `Đã hoàn tác ${count} lần ghi, các lần còn lại thì chưa.`,
   intro: 'Mỗi lần ghi đều hoàn tác được, kể cả sau khi đóng và mở lại ngăn này.',
   nothing: 'Chưa có lần ghi nào.',

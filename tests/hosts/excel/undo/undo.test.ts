@@ -1,6 +1,7 @@
 /** Taking back in an Excel that knows everything, and what a half-taken undo does not touch. */
 import { Desk } from '../../../../src/taskpane/desk/desk';
 import { revertEntries } from '../../../../src/taskpane/desk/writing';
+import { viewText } from '../../../../src/words/pane/viewTextOf';
 import { wordsOf } from '../../../../src/words/wordsOf';
 import { host } from '../../../excel-host/excel';
 import { undoSuite } from './undoSuite';
@@ -69,6 +70,6 @@ test('the pane says whether the cells are as they were, and keeps the record', a
 
   host.faults.clear();
   await revertEntries(desk, [entry]);
-  expect(said()).toBe(desk.state.text.undo.done);
+  expect(said()).toBe(viewText[desk.state.text.language].undo.done);
   expect(desk.state.undo).toEqual([]);
 });

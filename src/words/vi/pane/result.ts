@@ -1,12 +1,7 @@
-/** What the Check view says in Vietnamese. */
-import type { CheckText } from '../../pane/paneText';
+/** What is said of a check's result in Vietnamese. */
+import type { ResultText } from '../../pane/viewText';
 
-export const check: CheckText = {
-  run: 'Kiểm tra',
-  runAgain: 'Kiểm tra lại',
-  scope: 'Phạm vi',
-  workbook: 'Cả tệp',
-  activeSheet: 'Trang tính đang mở',
+export const result: ResultText = {
   mark: 'Tô màu ô',
   watch: 'Tự kiểm tra khi sửa',
   none: 'Số liệu khớp. Không còn phát hiện nào cần xử lý.',

@@ -1,12 +1,7 @@
-/** What the Check view says in English. */
-import type { CheckText } from '../../pane/paneText';
+/** What is said of a check's result in English. */
+import type { ResultText } from '../../pane/viewText';
 
-export const check: CheckText = {
-  run: 'Check',
-  runAgain: 'Check again',
-  scope: 'Scope',
-  workbook: 'Whole workbook',
-  activeSheet: 'Active sheet',
+export const result: ResultText = {
   mark: 'Highlight cells',
   watch: 'Check as I edit',
   none: 'The figures agree. Nothing is left to settle.',

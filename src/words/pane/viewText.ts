@@ -1,0 +1,125 @@
+/** Every text of the views that are loaded after the pane has shown itself, and of what they do. */
+import type { Abilities } from '../../app/contract/abilities';
+import type { UndoRecord } from '../../app/contract/writer';
+
+type Counted = (count: number) => string;
+type Named = (name: string) => string;
+export type MissingAbility = {
+  [Each in keyof Abilities]: Abilities[Each] extends boolean ? Each : never;
+}[keyof Abilities];
+
+/** In both languages they come with the views: viewTextOf.ts. A view of its own chunk has its texts there, as Export has. */
+export interface ViewText {
+  readonly sampleDone: Named;
+  readonly result: ResultText;
+  readonly fill: FillText;
+  readonly insert: InsertText;
+  readonly undo: UndoText;
+  readonly about: AboutText;
+  readonly commands: CommandsText;
+}
+
+/** What a check found. */
+export interface ResultText {
+  readonly mark: string;
+  readonly watch: string;
+  readonly none: string;
+  readonly found: (errors: number, warnings: number, infos: number) => string;
+  readonly since: (fixed: number, fresh: number) => string;
+  readonly unchanged: string;
+  readonly list: string;
+  readonly keys: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly position: (at: string, all: number) => string;
+  readonly section: (code: string, label: string) => string;
+  readonly wholeTable: string;
+  readonly printed: string;
+  readonly blank: string;
+  readonly expected: string;
+  readonly unjudged: Counted;
+  readonly accepted: Counted;
+  readonly lapsed: Named;
+  readonly accept: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly save: string;
+  readonly needsReason: string;
+  readonly saved: string;
+  readonly revoke: string;
+  readonly revoked: string;
+  readonly marked: string;
+  readonly unmarked: string;
+  readonly marksUnsure: string;
+  readonly watching: string;
+  readonly notWatching: string;
+}
+
+export interface FillText {
+  readonly look: string;
+  readonly lookAgain: string;
+  readonly intro: string;
+  readonly nothing: string;
+  readonly all: string;
+  readonly blank: string;
+  readonly refresh: string;
+  readonly replace: string;
+  readonly convert: string;
+  readonly refused: Counted;
+  readonly apply: Counted;
+  readonly done: Counted;
+  readonly skipped: Named;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface InsertText {
+  readonly form: string;
+  readonly unit: string;
+  readonly unitExample: string;
+  readonly period: string;
+  readonly periodExample: string;
+  readonly where: string;
+  readonly newSheet: string;
+  readonly activeCell: string;
+  readonly run: string;
+  readonly done: Named;
+  readonly overwrite: string;
+  readonly overwriteAsk: Named;
+}
+
+export interface UndoText {
+  /** Before a problem: how many writes had been taken back. */
+  readonly partly: Counted;
+  readonly intro: string;
+  readonly nothing: string;
+  readonly all: string;
+  readonly revert: string;
+  readonly done: string;
+  readonly kept: Named;
+  readonly interrupted: string;
+  readonly actions: Readonly<Record<UndoRecord['action'], (cells: number, sheets: string) => string>>;
+}
+
+export interface AboutText {
+  readonly what: string;
+  readonly version: string;
+  readonly host: string;
+  readonly level: string;
+  readonly missing: string;
+  readonly nothingMissing: string;
+  readonly shortcuts: string;
+  /** What to do instead. */
+  readonly without: Readonly<Record<MissingAbility, string>>;
+  readonly support: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly select: string;
+}
+
+/** What the ribbon's commands say beyond what the pane says. */
+export interface CommandsText {
+  readonly markedElsewhere: (sheets: string) => string;
+  /** Where Excel does not let a button bring the pane forward; names the pane's view. */
+  readonly openByHand: Named;
+}
