@@ -26,6 +26,15 @@ async function untilSelected(page: Page, wanted: string): Promise<void> {
   expect(await selected(page)).toBe(wanted);
 }
 
+/** Until all that the pane loads by itself has come, however slow the machine is. */
+async function started(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const come = performance.getEntriesByType('resource').map(({ name }) => name);
+    return ['rest.js', 'engine.js', 'changing.js'].every((file) => come.some((name) => name.endsWith(file)));
+  });
+  await page.waitForLoadState('networkidle');
+}
+
 function isFormula(page: Page, address: string): Promise<boolean> {
   return page.evaluate((at) => window.excelHost.person.see(at).formula !== null, address);
 }
@@ -342,7 +351,7 @@ test('an edit is checked by itself once that was switched on', async () => {
 
 test('a network that is gone after the start takes no command away', async () => {
   const { page, errors } = await openPane(built);
-  await page.waitForLoadState('networkidle');
+  await started(page);
   await page.context().setOffline(true);
   await checkSample(page);
   await page.locator('[data-finding]').first().click();
@@ -361,7 +370,7 @@ test('a network that is gone after the start takes no command away', async () =>
 
 test('a part that the network did not bring is said in words, and comes at the next try', async () => {
   const { page } = await openPane(built);
-  await page.waitForLoadState('networkidle');
+  await started(page);
   await page.context().setOffline(true);
   await goToView(page, 'English');
   await said(page, 'kiểm tra mạng');

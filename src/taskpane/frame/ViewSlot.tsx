@@ -6,7 +6,7 @@ import type { Desk } from '../desk/desk';
 import type { Entry, ViewComponent } from './views';
 
 /** What was brought once is there at once. */
-const brought: { [Each in View]?: ViewComponent } = {};
+const brought: Partial<Record<View, ViewComponent>> = {};
 
 interface Props {
   readonly desk: Desk;

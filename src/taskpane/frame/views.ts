@@ -49,7 +49,7 @@ export const VIEWS: readonly Entry[] = [
 ];
 
 export function entryOf(view: View): Entry | undefined {
-  return VIEWS.filter((each) => each.view === view)[0];
+  return VIEWS.find((each) => each.view === view);
 }
 
 /** Where a person finds the view: its job's name, or its own under "⋯". */
