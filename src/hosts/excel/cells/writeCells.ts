@@ -11,6 +11,7 @@ import { CONTENTS, boxAround, cellOf, contentAt, formatAt, put, rangeOf, sameCon
 import { refusesBatch, saysGone } from '../connection/hostProblem';
 import { askForCells, type Seen } from './presentCells';
 import { restoreCells, type Taken } from './restoreCells';
+import { supports } from '../connection/requirements';
 import { runAsOneStep } from '../connection/runBatch';
 
 export interface WriteRequest {
@@ -118,6 +119,8 @@ function changesOn(sheet: string, writes: readonly Taken[]): Change[] {
 
 /** The name of a protected sheet on which some cell may not be written; unlocked cells may. */
 async function lockedSheet(context: Excel.RequestContext, writes: readonly Taken[]): Promise<string | null> {
+  // Before ExcelApi 1.2 nobody can tell what is protected, and Excel itself refuses.
+  if (!supports('1.2')) return null;
   const guarded = writes.filter(({ there }) => there.isProtected);
   if (guarded.length === 0) return null;
   const formatted = guarded.find(({ format, formatBefore }) => format !== formatBefore);

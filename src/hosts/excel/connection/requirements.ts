@@ -1,6 +1,7 @@
 /** Which Excel this is, and what it lacks: every newer member of Office.js is asked for here first. */
 import type { Abilities } from '../../../app/contract/abilities';
 import type { PartName } from '../../../app/contract/book';
+import type { Problem } from '../../../app/contract/problem';
 
 /** The ExcelApi sets by which the features light up, newest first. */
 const LEVELS = [
@@ -19,6 +20,13 @@ const LEVELS = [
 
 export function supports(level: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', level);
+}
+
+/** What to answer where this Excel is older than `level`; null where it is not. */
+export function lacks(level: string): { readonly problem: Problem } | null {
+  return supports(level)
+    ? null
+    : { problem: { code: 'host/tooOld', detail: { needs: `ExcelApi ${level}` } } };
 }
 
 export function abilitiesOfThisExcel(): Abilities {

@@ -12,7 +12,7 @@ import { refusesBatch, unfinished, whyFailed } from '../connection/hostProblem';
 import { type KeptLooks, keepLooks, putBackArea } from './looksBefore';
 import { removeSheet } from '../cells/restoreCells';
 import { setUpPage } from './setUpPage';
-import { supports } from '../connection/requirements';
+import { lacks, supports } from '../connection/requirements';
 import { run, runAsOneStep } from '../connection/runBatch';
 
 type Inserted = Awaited<ReturnType<Book['insert']>>;
@@ -26,7 +26,8 @@ export async function insertLayout(
   place: Place,
   announce: Announce,
 ): Promise<Inserted> {
-  if (!supports('1.7')) return { problem: { code: 'host/tooOld', detail: { needs: 'ExcelApi 1.7' } } };
+  const tooOld = lacks('1.7');
+  if (tooOld) return tooOld;
   return place.kind === 'newSheet'
     ? onNewSheet(id, layout, announce)
     : atCell(id, layout, place.overwrite, announce);
@@ -101,7 +102,8 @@ async function withoutSheet(name: string, cause: unknown): Promise<Failed> {
 }
 
 async function atCell(id: string, layout: Layout, overwrite: boolean, announce: Announce): Promise<Inserted> {
-  if (!supports('1.13')) return { problem: { code: 'host/tooOld', detail: { needs: 'ExcelApi 1.13' } } };
+  const tooOld = lacks('1.13');
+  if (tooOld) return tooOld;
   const state: { kept: KeptLooks | null; undo: UndoRecord | null } = { kept: null, undo: null };
   try {
     return await runAsOneStep(async (context): Promise<Inserted> => {

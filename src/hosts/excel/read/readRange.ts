@@ -85,6 +85,7 @@ export function gridOf(sheet: string, strips: readonly Strip[]): Grid {
 /** "'Quý 1, 2'!A1:D1" -> A1:D1 */
 function mergedAreas({ areas }: Excel.RangeAreas): Area[] {
   const found: Area[] = [];
+  if (!supports('1.13')) return found;
   for (const { address } of areas.items) {
     const [first = '', last = first] = address.slice(address.lastIndexOf('!') + 1).split(':');
     const [from, to] = [positionOf(first), positionOf(last)];

@@ -12,6 +12,7 @@ import { BLANK, type Box, contentAt, CONTENTS, rangeOf, sameContent } from '../c
 import { problemOf, refusesBatch, unfinished } from '../connection/hostProblem';
 import { type KeptLooks, putBackArea } from '../draw/looksBefore';
 import type { Midway } from '../workbook/localNotes';
+import { lacks } from '../connection/requirements';
 import { runAsOneStep } from '../connection/runBatch';
 
 type Reverted = Outcome<{ readonly skipped: Written['skipped'] }>;
@@ -21,6 +22,9 @@ export async function takeAwayDrawing(
   kept: KeptLooks,
   midway: Midway,
 ): Promise<Reverted> {
+  // The record may have been made by a newer Excel: it travels with the workbook.
+  const tooOld = lacks('1.13');
+  if (tooOld) return tooOld;
   const wasMidway = midway.is(record.id);
   const attempt = (): Promise<Reverted> => once(record, kept, midway);
   const settled = (outcome: Reverted): Reverted => {

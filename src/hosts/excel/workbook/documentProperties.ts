@@ -2,10 +2,12 @@
 import type { Outcome } from '../../../app/contract/outcome';
 import type { DocumentProperties, DocumentProperty } from '../../../app/contract/properties';
 import { refusesBatch, unfinished, whyFailed } from '../connection/hostProblem';
+import { lacks } from '../connection/requirements';
 import { run } from '../connection/runBatch';
 
-/** By members of ExcelApi 1.7. */
-export function readProperties(): ReturnType<DocumentProperties['read']> {
+export async function readProperties(): ReturnType<DocumentProperties['read']> {
+  const tooOld = lacks('1.7');
+  if (tooOld) return tooOld;
   return run(async (context) => {
     const properties = new Map<string, string>();
     for (const { name, value } of await load(context)) properties.set(name, value);
@@ -18,6 +20,8 @@ export async function replaceProperties(
   prefix: string,
   properties: readonly DocumentProperty[],
 ): Promise<Outcome<null>> {
+  const tooOld = lacks('1.7');
+  if (tooOld) return tooOld;
   const state: { before: readonly DocumentProperty[] | null } = { before: null };
   try {
     await run(async (context) => {

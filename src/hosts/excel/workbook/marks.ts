@@ -6,7 +6,7 @@
 import type { Mark } from '../../../app/contract/marks';
 import type { Outcome } from '../../../app/contract/outcome';
 import { refusesBatch } from '../connection/hostProblem';
-import { supports } from '../connection/requirements';
+import { lacks } from '../connection/requirements';
 import { run } from '../connection/runBatch';
 
 /** Always true, and nobody else writes it. */
@@ -19,10 +19,9 @@ const COLOURS: Readonly<Record<Mark['severity'], string>> = {
   info: '#CFE4FA',
 };
 
-const TOO_OLD = { problem: { code: 'host/tooOld' as const, detail: { needs: 'ExcelApi 1.6' } } };
-
 export async function mark(sheetName: string, marks: readonly Mark[]): Promise<Outcome<null>> {
-  if (!supports('1.6')) return TOO_OLD;
+  const tooOld = lacks('1.6');
+  if (tooOld) return tooOld;
   const state: { before: readonly string[] | null } = { before: null };
   try {
     return await run(async (context): Promise<Outcome<null>> => {
@@ -65,7 +64,8 @@ async function removeHalfMade(sheetName: string, before: readonly string[]): Pro
 }
 
 export async function clearMarks(): Promise<Outcome<null>> {
-  if (!supports('1.6')) return TOO_OLD;
+  const tooOld = lacks('1.6');
+  if (tooOld) return tooOld;
   try {
     return await run(clear);
   } catch (error) {

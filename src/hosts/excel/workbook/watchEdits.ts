@@ -1,6 +1,6 @@
 /** Tells of edits, once they pause. Excel misses some, so the Check button remains what counts. */
 import type { Outcome } from '../../../app/contract/outcome';
-import { supports } from '../connection/requirements';
+import { lacks, supports } from '../connection/requirements';
 import { run } from '../connection/runBatch';
 
 const PAUSE = 800;
@@ -8,7 +8,8 @@ const PAUSE = 800;
 type Handler = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
 
 export async function watchEdits(changed: (sheet: string) => void): Promise<Outcome<() => void>> {
-  if (!supports('1.7')) return { problem: { code: 'host/tooOld', detail: { needs: 'ExcelApi 1.7' } } };
+  const tooOld = lacks('1.7');
+  if (tooOld) return tooOld;
   let timer: number | undefined;
   const names = new Map<string, string>();
   const heard = ({ worksheetId }: Excel.WorksheetChangedEventArgs): Promise<void> => {
