@@ -1,4 +1,4 @@
-/** The command line: `so-khop check | fill | fix | new | export | verify | forms`. */
+/** The command line: `so-khop check | fill | fix | new | export | verify | narrative | forms`. */
 import { commandLineWords, type CommandName } from '../words/commandLine';
 import { describeProblem } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
@@ -17,6 +17,7 @@ import { fill } from './commands/fill';
 import { fix } from './commands/fix';
 import { forms } from './commands/forms';
 import { helpOf } from './commands/help';
+import { narrative } from './commands/narrative';
 import { newForm } from './commands/newForm';
 import { print, printError } from './terminal/print';
 import { Refused } from './terminal/refused';
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<CommandName, (line: CommandLine) => number | Pro
   new: newForm,
   export: exportTable,
   verify: verifyFiles,
+  narrative,
   forms,
 };
 

@@ -74,7 +74,7 @@ describe('options', () => {
     const one = soKhop(folder, 'fill', '--help');
     const en = soKhop(folder, 'help', 'fill', '--lang', 'en');
     expect([all.code, one.code, en.code]).toEqual([0, 0, 0]);
-    for (const command of ['check', 'fill', 'fix', 'new', 'export', 'verify', 'forms'])
+    for (const command of ['check', 'fill', 'fix', 'new', 'export', 'verify', 'narrative', 'forms'])
       expect(all.out).toContain('so-khop ' + command);
     for (const option of ['--replace', '--table', '--sheet', '--values']) {
       expect(one.out).toContain(option);

@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'file/damaged'
   | 'file/tooBig'
   | 'file/notWorkbook'
+  | 'file/notText'
   | 'file/notFound'
   | 'file/notWritable'
   | 'table/notFound'

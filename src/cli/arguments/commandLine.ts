@@ -40,6 +40,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[
     ...TABLES, 'docx', 'xlsx', 'report', 'csv', 'records', 'unit', 'annex', 'title', 'number', 'date', 'reason', 'no-seal-line',
   ], // prettier-ignore
   verify: ['json'],
+  narrative: ['json'],
   forms: ['json', 'markdown'],
 };
 const COMMON: readonly string[] = ['lang', 'help', 'version'];

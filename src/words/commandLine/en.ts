@@ -35,6 +35,11 @@ export const en: CommandLineWords = {
     Tells whether the figures in an exported .docx or .xlsx are still those that were checked.
     Exit code: 0 unchanged, 1 some figure changed, 2 a file has no code or cannot be read.
 `,
+    narrative: `so-khop narrative FILE   [--json]
+    Checks the figures in a report's prose (.txt, .md): totals and parts, rates, changes, figures told twice.
+    What is not sure is asked, never called wrong.
+    Exit code: 0 nothing wrong, 1 something disagrees, 2 the file cannot be read.
+`,
     forms: `so-khop forms   [--json | --markdown]
     Lists the forms.
 `,
@@ -78,6 +83,7 @@ export const en: CommandLineWords = {
   notDerived: (cells, could) => cells.join(', ') + ' is an input that follows from no other cell; ' + replaceable(could),
   asItIs: (cell) => cell + ': left as it is, since it is right or cannot be computed yet.',
   needsFile: 'name at least one .xlsx file, for example: so-khop check report.xlsx',
+  needsProse: 'needs a file of prose, for example: so-khop narrative report.txt',
   needsOut: 'name the file to write: --out NEW.xlsx (the original stays as it is)',
   needsConsent: 'add --accept-unique: only what has exactly one correction, a keystroke away, is corrected',
   fixed: (cell, row, before, after, clears) =>

@@ -35,6 +35,11 @@ export const vi: CommandLineWords = {
     Cho biết số liệu trong tệp .docx, .xlsx đã xuất có còn như khi kiểm tra không.
     Mã thoát: 0 còn nguyên, 1 có số đã đổi, 2 tệp không có mã hoặc không đọc được.
 `,
+    narrative: `so-khop narrative TỆP   [--json]
+    Kiểm tra số liệu trong lời văn của báo cáo (.txt, .md): tổng và các phần, tỷ lệ, tăng giảm, số nêu nhiều lần.
+    Chỗ nào không chắc thì hỏi lại, không báo sai.
+    Mã thoát: 0 không có chỗ sai, 1 có chỗ không khớp, 2 không đọc được tệp.
+`,
     forms: `so-khop forms   [--json | --markdown]
     Liệt kê các biểu mẫu.
 `,
@@ -78,6 +83,7 @@ export const vi: CommandLineWords = {
   notDerived: (cells, could) => 'ô ' + cells.join(', ') + ' là số nhập vào, không tính được từ các ô khác; ' + replaceable(could),
   asItIs: (cell) => cell + ': giữ nguyên, vì đã đúng hoặc chưa đủ số liệu để tính.',
   needsFile: 'cần nêu ít nhất một tệp .xlsx, ví dụ: so-khop check bao-cao.xlsx',
+  needsProse: 'cần nêu một tệp lời văn, ví dụ: so-khop narrative bao-cao.txt',
   needsOut: 'cần nêu tệp để ghi kết quả: --out TỆP-MỚI.xlsx (tệp gốc được giữ nguyên)',
   needsConsent: 'cần thêm --accept-unique: chỉ sửa chỗ có đúng một cách sửa, lệch một phím gõ',
   fixed: (cell, row, before, after, clears) =>

@@ -1,6 +1,6 @@
 /** What the command line says besides findings and problems. */
 
-export type CommandName = 'check' | 'fill' | 'fix' | 'new' | 'export' | 'verify' | 'forms';
+export type CommandName = 'check' | 'fill' | 'fix' | 'new' | 'export' | 'verify' | 'narrative' | 'forms';
 
 export interface CommandLineWords {
   readonly help: Readonly<Record<CommandName, string>>;
@@ -9,6 +9,7 @@ export interface CommandLineWords {
   readonly helpCommon: string;
   readonly wrongUse: (reason: string) => string;
   readonly needsFile: string;
+  readonly needsProse: string;
   readonly needsOut: string;
   readonly needsNew: string;
   readonly needsConsent: string;

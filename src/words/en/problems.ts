@@ -30,6 +30,8 @@ export const problems: Words['problem'] = {
     `${file(detail)} ${choose(TOO_BIG, detail.reason) ?? 'is too big'} for a statistics table: copy the table alone to a new file and try again.`,
   'file/notWorkbook': (detail) =>
     `${file(detail)} ${choose(NOT_WORKBOOK, detail.reason) ?? 'is not an Excel file: choose an .xlsx file'}.`,
+  'file/notText': (detail) =>
+    `${file(detail)} is not a text in Unicode (UTF-8): please save it as .txt in UTF-8 and try again.`,
   'file/notFound': (detail) =>
     `${file(detail)} cannot be found or opened: check the path and the right to read it.`,
   'file/notWritable': (detail) =>

@@ -30,6 +30,8 @@ export const problems: Words['problem'] = {
     `${file(detail)} ${choose(TOO_BIG, detail.reason) ?? 'quá lớn'} so với một biểu thống kê: đề nghị chép riêng biểu sang tệp mới rồi thử lại.`,
   'file/notWorkbook': (detail) =>
     `${file(detail)} ${choose(NOT_WORKBOOK, detail.reason) ?? 'không phải là tệp Excel: đề nghị chọn tệp .xlsx'}.`,
+  'file/notText': (detail) =>
+    `${file(detail)} không phải là tệp văn bản mã Unicode (UTF-8): đề nghị lưu lại thành .txt mã UTF-8 rồi thử lại.`,
   'file/notFound': (detail) =>
     `${file(detail)} không tìm thấy hoặc không mở được: đề nghị kiểm tra lại đường dẫn và quyền đọc tệp.`,
   'file/notWritable': (detail) =>

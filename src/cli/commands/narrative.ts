@@ -1,0 +1,50 @@
+/** `so-khop narrative`: the figures of a report's prose, judged. */
+import type { Claim } from '../../core/narrative/claim/claim';
+import { readNarrative } from '../../core/narrative/readNarrative';
+import { commandLineWords } from '../../words/commandLine';
+import { describeClaim, type NarrativeWords } from '../../words/narrative/narrativeWords';
+import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
+import { type CommandLine, UsageError } from '../arguments/commandLine';
+import { existingName } from '../files/existingName';
+import { readProse } from '../files/proseFile';
+import { claimJson } from '../narrative/claimJson';
+import { EXIT } from '../terminal/exitCode';
+import { print } from '../terminal/print';
+import { Refused } from '../terminal/refused';
+
+export async function narrative(line: CommandLine): Promise<number> {
+  const [file] = line.files;
+  const said = commandLineWords(line.language);
+  if (file === undefined) throw new UsageError(said.needsProse);
+  if (line.files.length > 1) throw new UsageError(said.onlyOneFile('narrative'));
+  const read = await readProse(existingName(file));
+  if ('problem' in read) throw new Refused(read.problem);
+  const claims = readNarrative(read.text);
+  const words = narrativeWordsOf(line.language);
+  if (line.flag('json')) {
+    const list = claims.map((claim) => claimJson(claim, words));
+    print(JSON.stringify({ tool: 'so-khop', file, claims: list }, null, 2));
+  } else print(linesOf(claims, words).join('\n'));
+  return claims.some(({ verdict }) => verdict === 'broken') ? EXIT.errors : EXIT.agrees;
+}
+
+const LONGEST_QUOTE = 160;
+
+/** What is wrong first, then what is to be confirmed; what holds is counted. */
+function linesOf(claims: readonly Claim[], words: NarrativeWords): string[] {
+  if (claims.length === 0) return [words.nothing];
+  const of = (verdict: Claim['verdict']): readonly Claim[] =>
+    claims.filter((claim) => claim.verdict === verdict);
+  const told = of('broken').concat(of('unknown'));
+  return told
+    .map(
+      (claim) =>
+        `${words.verdict[claim.verdict]}: “${shortQuote(claim.quote)}”\n  ${describeClaim(claim, words)}`,
+    )
+    .concat(words.tally(of('holds').length, of('broken').length, of('unknown').length));
+}
+
+function shortQuote(quote: string): string {
+  const line = quote.replace(/\s+/g, ' ');
+  return line.length > LONGEST_QUOTE ? line.slice(0, LONGEST_QUOTE) + '…' : line;
+}

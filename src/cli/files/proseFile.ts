@@ -1,0 +1,27 @@
+/** A report's text on disk: .txt and .md. */
+import type { Problem } from '../../app/contract/problem';
+import { readBytes, type Read } from './workbookFile';
+
+export async function readProse(file: string): Promise<Read<{ readonly text: string }>> {
+  const read = await readBytes(file);
+  if ('problem' in read) return read;
+  const text = decoded(read.bytes);
+  const problem: Problem = { code: 'file/notText', detail: { file } };
+  return text === null ? { problem } : { text };
+}
+
+/** UTF-8, or UTF-16 where its mark says so; null for what is no text. A mark of byte order is a character of the text. */
+function decoded(bytes: Uint8Array): string | null {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : null;
+  try {
+    const text = new TextDecoder(wide ?? 'utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,65 @@
+/** What parts are told by: sex, people, learning; parts by several of these overlap. */
+import type { PartFigure } from './parts';
+import type { ProseFigure } from '../figures/figure';
+
+const DIMENSIONS: readonly (readonly [string, RegExp])[] = [
+  ['sex', /(?:^| )(?:nam|nữ|phụ nữ)(?: |$)/],
+  ['people', /dân tộc|dtts|người kinh/],
+  ['faith', /tôn giáo|công giáo|phật giáo/],
+  ['party', /đảng viên|ngoài đảng|dự bị/],
+  ['age', /tuổi|trẻ em|người trẻ|cao tuổi/],
+  ['learning', /thạc sĩ|thạc sỹ|đại học|cao đẳng|tiến sĩ|sơ cấp|trung cấp|cao cấp|cử nhân/],
+];
+/** Pairs that leave nothing out. */
+const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^| )nam(?: |$)/, /(?:^| )nữ(?: |$)/],
+  [/trực tuyến/, /trực tiếp/],
+  [/đúng hạn/, /quá hạn|trễ hạn|chậm hạn/],
+  [/(?:^| )đã(?: |$)|hoàn thành/, /(?:^| )(?:chưa|đang)(?: |$)/],
+  [/(?:^| )đạt/, /không đạt|chưa đạt/],
+  [/trong nước/, /ngoài nước|nước ngoài/],
+  [/chính thức/, /dự bị/],
+  [/toàn trình/, /một phần/],
+];
+
+export function wordsOf(part: PartFigure): string {
+  return part.label.concat(part.figure.unit).join(' ');
+}
+
+/** Two dimensions and more: "đảng viên nữ: 390; đảng viên dân tộc thiểu số: 293". */
+export function overlap(parts: readonly PartFigure[], whole: ProseFigure): boolean {
+  const told = parts.map((part) => dimensionsOf(part, whole));
+  const all: string[] = [];
+  for (const each of told) for (const dimension of each) if (!all.includes(dimension)) all.push(dimension);
+  if (all.length >= 2) return true;
+  const [only] = all;
+  // "nữ 12, cán bộ chuyên trách 5": one tells of sex, the other does not.
+  return only !== undefined && only !== 'learning' && told.some((each) => each.length === 0);
+}
+
+/** What the whole itself says parts nothing: of "892 đảng viên" all are in the Party. */
+function dimensionsOf(part: PartFigure, whole: ProseFigure): string[] {
+  const words = wordsOf(part);
+  const told = whole.tail.join(' ');
+  return DIMENSIONS.filter(
+    ([name, pattern]) =>
+      pattern.test(words) && !(name === 'party' && told.includes('đảng viên') && !words.includes('dự bị')),
+  ).map(([name]) => name);
+}
+
+export function complement(parts: readonly PartFigure[]): boolean {
+  const words = parts.map(wordsOf);
+  return COMPLEMENTS.some(
+    ([one, other]) =>
+      words.some((each) => one.test(each) && !other.test(each)) && words.some((each) => other.test(each)),
+  );
+}
+
+/** The parts of the dimension that is told first, where they leave nothing out. */
+export function firstDimension(parts: readonly PartFigure[]): readonly PartFigure[] | null {
+  const sexes = parts.filter((part) => /(?:^| )(?:nam|nữ)(?: |$)/.test(wordsOf(part)));
+  const [one, other] = sexes;
+  if (!one || !other || sexes.length !== 2 || sexes.length === parts.length || !complement(sexes))
+    return null;
+  return sexes;
+}

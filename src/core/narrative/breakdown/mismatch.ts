@@ -1,0 +1,125 @@
+/** What it means that parts do not add up: an error, a part of the whole that is told, or nothing that is sure. */
+import type Big from 'big.js';
+import { likeness, type Likeness } from '../figures/unit';
+import type { ProseFigure } from '../figures/figure';
+import type { ClaimDraft } from '../claim/draft';
+import { complement } from './attributes';
+import type { OpenerKind } from './openers';
+import type { PartFigure } from './parts';
+import { sumOf } from './sums';
+
+interface Circumstances {
+  readonly kind: OpenerKind;
+  readonly open: boolean;
+  readonly overlapping: boolean;
+}
+
+/** `part`: no more than a part is told; `exceeds`: a part is more than its whole; null: no claim at all. */
+export type Mismatch = 'broken' | 'unknown' | 'part' | 'exceeds' | null;
+
+export function verdictOfMismatch(
+  whole: ProseFigure,
+  parts: readonly PartFigure[],
+  circumstances: Circumstances,
+): Mismatch {
+  const { kind, open, overlapping } = circumstances;
+  const figures = parts.map(({ figure }) => figure);
+  const sum = sumOf(figures).value;
+  const short = sum.lt(whole.value);
+  if (parts.length === 1) return single(whole, figures[0], kind);
+  if (whole.bound || figures.some(({ bound }) => bound !== null)) return bounded(whole, sum, open, kind);
+  const likes = likenessOf(whole, figures);
+  if (likes === 'other') return null;
+  if (overlapping && !complement(parts))
+    return figures.every(({ value }) => value.lte(whole.value)) ? 'part' : 'unknown';
+  if (open) return short ? 'part' : 'unknown';
+  return closed(whole, sum, parts, likes, kind);
+}
+
+function single(whole: ProseFigure, part: ProseFigure | undefined, kind: OpenerKind): Mismatch {
+  if (!part || kind !== 'some' || whole.bound || part.bound) return null;
+  const like = likeness(whole, part);
+  if (like === 'other') return null;
+  if (part.value.lte(whole.value)) return 'part';
+  return like === 'same' ? 'exceeds' : null;
+}
+
+/** "trên 1.850 văn bản (…)" is a bound: nothing that stays on its side contradicts it. */
+function bounded(whole: ProseFigure, sum: Big, open: boolean, kind: OpenerKind): Mismatch {
+  if (kind === 'some' || open) return sum.lte(whole.value) || whole.bound === 'above' ? 'part' : 'unknown';
+  const agrees =
+    whole.bound === 'above' ? sum.gte(whole.value) : whole.bound === 'below' ? sum.lte(whole.value) : true;
+  return agrees && sum.minus(whole.value).abs().times(5).lte(whole.value) ? 'part' : null;
+}
+
+function closed(
+  whole: ProseFigure,
+  sum: Big,
+  parts: readonly PartFigure[],
+  likes: Likeness,
+  kind: OpenerKind,
+): Mismatch {
+  const gap = sum.minus(whole.value).abs();
+  const near = gap.lte(1) || gap.times(50).lte(whole.value);
+  const fair = gap.times(3).lte(whole.value);
+  const alike = likes === 'same' || likes === 'kind';
+  const short = sum.lt(whole.value);
+  switch (kind) {
+    case 'all':
+      return near || (fair && alike) ? 'broken' : 'unknown';
+    case 'bracket':
+      if (alike && (fair || near)) return 'broken';
+      return near && (whole.value.gt(10) || parts.length > 2) ? 'broken' : null;
+    case 'list':
+    case 'detail':
+      if (near) return 'broken';
+      return fair && likes === 'same' ? 'unknown' : null;
+    case 'note':
+      return near && likes === 'same' ? 'broken' : null;
+    case 'some':
+      if (near || (fair && complement(parts))) return 'broken';
+      return short ? 'part' : fair ? 'broken' : 'unknown';
+  }
+}
+
+/** How the nouns of most parts are like the whole's. */
+function likenessOf(whole: ProseFigure, parts: readonly ProseFigure[]): Likeness {
+  const all = parts.map((part) => likeness(whole, part));
+  const count = (wanted: Likeness): number => all.filter((each) => each === wanted).length;
+  if (count('other') * 2 > all.length) return 'other';
+  if (count('same') === all.length) return 'same';
+  return count('other') === 0 && (count('same') + count('kind')) * 2 >= all.length ? 'kind' : 'unknown';
+}
+
+export function holdingSum(whole: ProseFigure, parts: readonly ProseFigure[]): ClaimDraft {
+  return { ...sumClaim(whole, parts), verdict: 'holds', code: null };
+}
+
+export function brokenSum(
+  whole: ProseFigure,
+  parts: readonly ProseFigure[],
+  verdict: 'broken' | 'unknown',
+): ClaimDraft {
+  return { ...sumClaim(whole, parts), verdict, code: verdict === 'broken' ? 'narrative/total' : null };
+}
+
+function sumClaim(
+  whole: ProseFigure,
+  parts: readonly ProseFigure[],
+): Pick<ClaimDraft, 'kind' | 'rule' | 'figures' | 'expected' | 'difference'> {
+  const sum = sumOf(parts);
+  const difference = {
+    value: sum.value.minus(whole.value),
+    decimals: Math.max(sum.decimals, whole.decimals),
+  };
+  return { kind: 'total', rule: 'sum', figures: [whole].concat(parts), expected: sum, difference };
+}
+
+export function partOf(
+  whole: ProseFigure,
+  parts: readonly ProseFigure[],
+  verdict: 'holds' | 'broken',
+): ClaimDraft {
+  const code = verdict === 'broken' ? 'narrative/total' : null;
+  return { kind: 'partOf', rule: 'part', verdict, code, figures: [whole].concat(parts), expected: null };
+}

@@ -1,0 +1,169 @@
+/** What opens a breakdown: "gồm", "trong đó", a bracket, a list, a footnote; and what stands before and in it. */
+import type { Entry, Level } from '../text/levels';
+import { sentencesOf } from '../text/levels';
+import type { Token } from '../text/token';
+import type { Reading } from '../claim/draft';
+
+/**
+ * `all` says that nothing is left out ("gồm", "chia ra"), `some` that a part is
+ * meant ("trong đó"), `detail` may be either ("cụ thể", or no more than a colon);
+ * the others open without a word.
+ */
+export type OpenerKind = 'all' | 'some' | 'detail' | 'bracket' | 'list' | 'note';
+
+export interface Breakdown {
+  readonly kind: OpenerKind;
+  /** What stands before it in its sentence, and the sentence before that. */
+  readonly lead: readonly Entry[];
+  readonly earlier: readonly Entry[];
+  readonly body: readonly Entry[];
+}
+
+const MARKERS: readonly (readonly [readonly string[], OpenerKind])[] = [
+  [['bao', 'gồm'], 'all'],
+  [['gồm', 'có'], 'all'],
+  [['gồm'], 'all'],
+  [['chia', 'ra'], 'all'],
+  [['chia', 'thành'], 'all'],
+  [['trong', 'số', 'đó'], 'some'],
+  [['trong', 'số', 'này'], 'some'],
+  [['trong', 'đó'], 'some'],
+  [['cụ', 'thể', 'như', 'sau'], 'detail'],
+  [['cụ', 'thể', 'là'], 'detail'],
+  [['cụ', 'thể'], 'detail'],
+  [['như', 'sau'], 'detail'],
+];
+
+const FIRSTS: readonly string[] = ['bao', 'gồm', 'chia', 'trong', 'cụ', 'như'];
+
+export function breakdownsIn({ tokens, level, figureAt }: Reading): Breakdown[] {
+  const found: Breakdown[] = [];
+  const visit = (inside: Level): void => {
+    const sentences = sentencesOf(inside, tokens);
+    sentences.forEach((sentence, number) => {
+      const earlier = number > 0 ? (sentences[number - 1] ?? []) : [];
+      let passed = -1;
+      sentence.forEach((entry, at) => {
+        if (entry.inner) {
+          const before = markerEndingAt(sentence, at, tokens);
+          const within = markerAt(entry.inner.entries, 0, tokens);
+          const kind =
+            before?.kind ?? within?.kind ?? (entry.inner.kind === 'text' ? 'bracket' : entry.inner.kind);
+          found.push({
+            kind,
+            lead: sentence.slice(0, before ? before.from : at),
+            earlier,
+            body: entry.inner.entries.slice(within?.length ?? 0),
+          });
+          visit(entry.inner);
+          return;
+        }
+        if (at <= passed) return;
+        const marker = markerAt(sentence, at, tokens) ?? colonAfterFigure(sentence, at, tokens, figureAt);
+        if (!marker) return;
+        passed = at + marker.length - 1;
+        // At the start of a bracket it belongs to the bracket; before a list, to the list.
+        if (at === 0 && inside.kind !== 'text' && inside.kind !== 'list' && number === 0) return;
+        const after = afterColon(sentence, at + marker.length, tokens);
+        if (sentence[after]?.inner) return;
+        const body = sentence.slice(after).concat(goingOn(sentences, number, tokens, figureAt));
+        found.push({ kind: marker.kind, lead: sentence.slice(0, at), earlier, body });
+      });
+    });
+  };
+  visit(level);
+  return found;
+}
+
+function markerAt(
+  entries: readonly Entry[],
+  at: number,
+  tokens: readonly Token[],
+): { kind: OpenerKind; length: number } | null {
+  if (!FIRSTS.includes(lowAt(entries, at, tokens))) return null;
+  for (const [words, kind] of MARKERS) {
+    if (words.every((word, i) => lowAt(entries, at + i, tokens) === word))
+      return { kind, length: words.length };
+  }
+  return null;
+}
+
+/** "có 06 thành viên: 02 phó chủ tịch và 04 ủy viên" */
+function colonAfterFigure(
+  entries: readonly Entry[],
+  at: number,
+  tokens: readonly Token[],
+  figureAt: Reading['figureAt'],
+): { kind: OpenerKind; length: number } | null {
+  if (lowAt(entries, at, tokens) !== ':' || markerEndingAt(entries, at, tokens)) return null;
+  for (let before = at - 1; before >= 0 && at - before <= MOST_NOUN; before--) {
+    const entry = entries[before];
+    if (!entry || entry.inner || /^[,;:.]$/.test(lowAt(entries, before, tokens))) return null;
+    if (figureAt[entry.token]) return { kind: 'detail', length: 1 };
+  }
+  return null;
+}
+
+const MOST_NOUN = 6;
+
+function lowAt(entries: readonly Entry[], at: number, tokens: readonly Token[]): string {
+  const entry = entries[at];
+  return !entry || entry.inner ? '' : (tokens[entry.token]?.low ?? '');
+}
+
+/** "trong đó:" right before a list or a bracket. */
+function markerEndingAt(
+  entries: readonly Entry[],
+  end: number,
+  tokens: readonly Token[],
+): { kind: OpenerKind; from: number } | null {
+  let last = end;
+  while (/^[:,]$/.test(lowAt(entries, last - 1, tokens))) last--;
+  for (const [words, kind] of MARKERS) {
+    const from = last - words.length;
+    if (from >= 0 && words.every((word, i) => lowAt(entries, from + i, tokens) === word))
+      return { kind, from };
+  }
+  return null;
+}
+
+function afterColon(entries: readonly Entry[], at: number, tokens: readonly Token[]): number {
+  let after = at;
+  while (lowAt(entries, after, tokens) === ':') after++;
+  return after;
+}
+
+/** "gồm: Văn phòng: 11 biên chế. Phòng Kinh tế: 08 biên chế. …": items that are written as sentences. */
+function goingOn(
+  sentences: readonly (readonly Entry[])[],
+  number: number,
+  tokens: readonly Token[],
+  figureAt: Reading['figureAt'],
+): Entry[] {
+  const first = labelled(sentences[number] ?? [], tokens, figureAt);
+  const more: Entry[] = [];
+  if (first === null) return more;
+  for (let next = number + 1; next < sentences.length; next++) {
+    const sentence = sentences[next] ?? [];
+    if (labelled(sentence, tokens, figureAt) !== first || sentence.length > MOST_ENTRIES) break;
+    more.push(...sentence);
+  }
+  return more;
+}
+
+const MOST_ENTRIES = 60;
+
+/** The unit of the last "label: figure unit" of a sentence; null where it ends otherwise. */
+function labelled(
+  sentence: readonly Entry[],
+  tokens: readonly Token[],
+  figureAt: Reading['figureAt'],
+): string | null {
+  for (let at = sentence.length - 1; at > 0; at--) {
+    const entry = sentence[at];
+    const figure = entry && !entry.inner ? figureAt[entry.token] : undefined;
+    if (!figure) continue;
+    return lowAt(sentence, at - 1, tokens) === ':' ? (figure.unit[0] ?? '') : null;
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+/** Totals without a word that opens their breakdown: "Tổng số 45 người; nam 20, nữ 25", "nam 20, nữ 25, tổng cộng 45 người". */
+import { likeness } from '../figures/unit';
+import type { ProseFigure } from '../figures/figure';
+import { sentencesOf, type Entry, type Level } from '../text/levels';
+import { complement, overlap } from './attributes';
+import type { Reading, Total } from '../claim/draft';
+import { brokenSum, holdingSum } from './mismatch';
+import { enumerationOf, type PartFigure } from './parts';
+import { readingsOf } from './readings';
+import { addsUp, sumOf } from './sums';
+
+export function statedTotalsIn(reading: Reading, known: readonly Total[]): Total[] {
+  const found: Total[] = [];
+  const visit = (level: Level): void => {
+    const sentences = sentencesOf(level, reading.tokens);
+    sentences.forEach((sentence, at) => {
+      const total =
+        leading(sentence, sentences[at + 1] ?? [], reading, known) ?? trailing(sentence, reading, known);
+      if (total) found.push(total);
+    });
+    for (const { inner } of level.entries) if (inner) visit(inner);
+  };
+  visit(reading.level);
+  return found;
+}
+
+function leading(
+  sentence: readonly Entry[],
+  next: readonly Entry[],
+  reading: Reading,
+  known: readonly Total[],
+): Total | null {
+  const { parts } = enumerationOf(sentence, reading);
+  const [first, ...rest] = parts;
+  if (!first || !isTotal(first.label) || first.figure.bound !== null || isKnown(first.figure, known))
+    return null;
+  if (rest.length >= 2) {
+    const behind = sentence.slice(sentence.findIndex(({ token }) => token === first.figure.token) + 1);
+    return judged(first.figure, enumerationOf(behind, reading), true);
+  }
+  const after = enumerationOf(next, reading);
+  return rest.length === 0 && after.parts.length >= 3 ? judged(first.figure, after, false) : null;
+}
+
+function trailing(sentence: readonly Entry[], reading: Reading, known: readonly Total[]): Total | null {
+  const { parts } = enumerationOf(sentence, reading);
+  const last = parts[parts.length - 1];
+  const before = parts.slice(0, -1).filter(({ nested }) => nested === 'no');
+  if (
+    !last ||
+    before.length < 2 ||
+    !/(?:tổng|cộng)(?: [^ ]+){0,3}$/.test(last.label.join(' ')) ||
+    last.figure.bound !== null
+  )
+    return null;
+  if (/nâng|lũy kế|luỹ kế/.test(last.label.join(' ')) || isKnown(last.figure, known)) return null;
+  const figures = before.map(({ figure }) => figure);
+  if (!figures.every((figure) => /^(?:same|unknown)$/.test(likeness(last.figure, figure)))) return null;
+  if (addsUp(last.figure, figures))
+    return { whole: last.figure, parts: figures, claim: holdingSum(last.figure, figures) };
+  return isNear(last.figure, figures)
+    ? { whole: last.figure, parts: figures, claim: brokenSum(last.figure, figures, 'broken') }
+    : null;
+}
+
+function isTotal(label: readonly string[]): boolean {
+  return /(?:^| )tổng(?: |$)/.test(label.slice(-12).join(' '));
+}
+
+function isKnown(figure: ProseFigure, known: readonly Total[]): boolean {
+  return known.some(({ whole, parts }) => whole === figure || parts.includes(figure));
+}
+
+function judged(
+  whole: ProseFigure,
+  enumeration: ReturnType<typeof enumerationOf>,
+  sameSentence: boolean,
+): Total | null {
+  const readings = readingsOf(enumeration, whole);
+  for (const parts of readings) {
+    const figures = parts.map(({ figure }) => figure);
+    const other = figures.filter((figure) => likeness(whole, figure) === 'other').length;
+    if (parts.length >= (other > 0 ? 3 : 2) && addsUp(whole, figures))
+      return { whole, parts: figures, claim: holdingSum(whole, figures) };
+  }
+  const [parts = []] = readings;
+  return sameSentence ? mismatch(whole, parts, enumeration.open) : null;
+}
+
+/** Without a word that says so, only what is all but the total is sure to be its parts. */
+function mismatch(whole: ProseFigure, parts: readonly PartFigure[], open: boolean): Total | null {
+  const figures = parts.map(({ figure }) => figure);
+  if (parts.length < 2 || open || overlap(parts, whole) || figures.some(({ bound }) => bound !== null))
+    return null;
+  const alike = figures.every((figure) => /^(?:same|unknown)$/.test(likeness(whole, figure)));
+  if (!alike || !isNear(whole, figures)) return null;
+  const sure = complement(parts) || parts.length > 2;
+  return { whole, parts: figures, claim: brokenSum(whole, figures, sure ? 'broken' : 'unknown') };
+}
+
+function isNear(whole: ProseFigure, parts: readonly ProseFigure[]): boolean {
+  const gap = sumOf(parts).value.minus(whole.value).abs();
+  return gap.lte(1) ? whole.value.gt(3) : gap.times(100).lte(whole.value);
+}

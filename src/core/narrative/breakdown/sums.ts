@@ -1,0 +1,26 @@
+/** Figures added up exactly, and rounded ones within what they may stand for. */
+import Big from 'big.js';
+import { add, intervalOf, meet, type Interval } from '../../number/interval';
+import type { Figure } from '../../number/figure';
+import type { ProseFigure } from '../figures/figure';
+
+/** The sum, with the decimals of its finest part: 2.647 + 7 = 2.654. */
+export function sumOf(figures: readonly ProseFigure[]): Figure {
+  const value = figures.reduce((sum, figure) => sum.plus(figure.value), new Big(0));
+  return { value, decimals: Math.max(0, ...figures.map(({ decimals }) => decimals)) };
+}
+
+/** Counts must add up to the last unit; what was rounded ("12,5 tỷ") only as far as its digits tell. */
+export function addsUp(whole: ProseFigure, parts: readonly ProseFigure[]): boolean {
+  const sum = sumOf(parts);
+  if (sum.value.eq(whole.value)) return true;
+  const rounded = [whole].concat(parts).some(({ shown }) => shown > 0);
+  if (!rounded) return false;
+  const [first, ...rest] = parts.map(intervalFor);
+  return first !== undefined && meet(rest.reduce(add, first), intervalFor(whole));
+}
+
+function intervalFor(figure: ProseFigure): Interval {
+  const { shown, decimals, value } = figure;
+  return intervalOf({ value, decimals }, shown > 0 || decimals < 0 ? 'halfUp' : 'exact');
+}

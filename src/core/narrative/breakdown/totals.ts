@@ -1,0 +1,151 @@
+/** Totals with their breakdown: found where a breakdown opens, judged by all the ways it can be meant. */
+import { likeness, type Likeness } from '../figures/unit';
+import type { ProseFigure } from '../figures/figure';
+import type { Entry } from '../text/levels';
+import type { Reading, Total } from '../claim/draft';
+import type { Breakdown } from './openers';
+import { enumerationOf, isPart, type Enumeration, type PartFigure } from './parts';
+import { readingsOf } from './readings';
+import { addsUp } from './sums';
+import { overlap } from './attributes';
+import { brokenSum, holdingSum, partOf, verdictOfMismatch } from './mismatch';
+
+export function totalsIn(reading: Reading, breakdowns: readonly Breakdown[]): Total[] {
+  const totals: Total[] = [];
+  for (const breakdown of breakdowns) {
+    const total = totalOf(breakdown, reading);
+    if (total) totals.push(total);
+  }
+  return totals;
+}
+
+interface Candidate {
+  readonly whole: ProseFigure;
+  /** Something else is told between it and the breakdown: "07 đồng chí, báo cáo viên gồm 06 đồng chí". */
+  readonly apart: boolean;
+  readonly likeness: Likeness;
+}
+
+function totalOf(breakdown: Breakdown, reading: Reading): Total | null {
+  const enumeration = enumerationOf(breakdown.body, reading);
+  if (enumeration.parts.length === 0) return null;
+  const candidates = wholesOf(breakdown, enumeration, reading);
+  for (const { whole } of candidates) {
+    for (const parts of readingsOf(enumeration, whole)) {
+      if (parts.length < 2 || !addsUp(whole, figuresOf(parts))) continue;
+      if (!trustworthy(whole, parts, breakdown)) continue;
+      return { whole, parts: figuresOf(parts), claim: holdingSum(whole, figuresOf(parts)) };
+    }
+  }
+  return mismatchOf(breakdown, enumeration, candidates);
+}
+
+/** Two small figures of other things add up by chance: "5 lớp (2 ngày, 3 đêm)". */
+function trustworthy(whole: ProseFigure, parts: readonly PartFigure[], { kind }: Breakdown): boolean {
+  const others = parts.filter(({ figure }) => likeness(whole, figure) === 'other').length;
+  return others === 0 || (kind !== 'bracket' && kind !== 'note') || parts.length > 2;
+}
+
+function mismatchOf(
+  breakdown: Breakdown,
+  enumeration: Enumeration,
+  candidates: readonly Candidate[],
+): Total | null {
+  const [candidate] = candidates;
+  if (!candidate || candidate.apart) return null;
+  const { whole } = candidate;
+  const readings = readingsOf(enumeration, whole);
+  const parts =
+    readings.find(
+      (each) => each.length > 1 && each.every(({ figure }) => likeness(whole, figure) !== 'other'),
+    ) ?? readings[0];
+  if (!parts) return null;
+  const figures = figuresOf(parts);
+  const verdict = verdictOfMismatch(whole, parts, {
+    kind: breakdown.kind,
+    open: enumeration.open,
+    overlapping: overlap(parts, whole),
+  });
+  if (verdict === null) return null;
+  if (verdict === 'part') return { whole, parts: figures, claim: partOf(whole, figures, 'holds') };
+  if (verdict === 'exceeds') return { whole, parts: figures, claim: partOf(whole, figures, 'broken') };
+  return { whole, parts: figures, claim: brokenSum(whole, figures, verdict) };
+}
+
+function figuresOf(parts: readonly PartFigure[]): ProseFigure[] {
+  return parts.map(({ figure }) => figure);
+}
+
+/** The figures before a breakdown that it may break down, the likeliest first. */
+function wholesOf(
+  { lead, earlier, kind }: Breakdown,
+  enumeration: Enumeration,
+  reading: Reading,
+): Candidate[] {
+  const near = wholesIn(lead, reading);
+  const back = kind === 'some' || kind === 'all' || kind === 'detail' || kind === 'list';
+  const wholes = near.length > 0 || !back ? near : wholesIn(earlier, reading);
+  const end = (near.length > 0 || !back ? lead : earlier).length;
+  const ranked = wholes.map((whole) => ({
+    whole,
+    likeness: closest(whole, enumeration),
+    apart: near.length > 0 && isApart(whole, lead.slice(0, end), reading),
+  }));
+  const rank = (wanted: readonly Likeness[]): Candidate[] =>
+    ranked.filter((each) => wanted.includes(each.likeness));
+  // The nearest of the same kind; else the nearest at all.
+  return rank(['same']).concat(
+    rank(['kind']),
+    rank(['unknown']),
+    rank(['other']).slice(0, kind === 'all' || kind === 'some' ? 1 : 0),
+  );
+}
+
+/** How the parts' nouns are like the whole's: by the half of them that is likest. */
+function closest(whole: ProseFigure, { parts }: Enumeration): Likeness {
+  const level = parts.filter(({ nested }) => nested === 'no');
+  const all = (level.length > 0 ? level : parts).map(({ figure }) => likeness(whole, figure));
+  const count = (wanted: readonly Likeness[]): number => all.filter((each) => wanted.includes(each)).length;
+  if (count(['same']) * 2 >= all.length) return 'same';
+  if (count(['same', 'kind']) * 2 >= all.length) return 'kind';
+  return count(['other']) * 2 > all.length ? 'other' : 'unknown';
+}
+
+/** A comma and a new noun stand between, "báo cáo viên cấp xã gồm": the breakdown is of that noun. "tin, bài" is one. */
+function isApart(whole: ProseFigure, lead: readonly Entry[], { tokens, figureAt }: Reading): boolean {
+  let words: string[] = [];
+  for (let at = lead.length - 1; at >= 0; at--) {
+    const entry = lead[at];
+    if (!entry || entry.token <= whole.token) break;
+    if (entry.inner) continue;
+    if (figureAt[entry.token]) return false;
+    const token = tokens[entry.token];
+    if (token?.kind === 'word') words.unshift(token.low);
+    else if (/^[,;]$/.test(token?.text ?? '')) {
+      if (words.length >= FEWEST_OF_NOUN && !GOES_ON.test(words[0] ?? '')) return true;
+      words = [];
+    }
+  }
+  return false;
+}
+
+const FEWEST_OF_NOUN = 3;
+const GOES_ON =
+  /^(?:trong|với|do|của|được|đã|tại|và|bảo|đảm|đạt|hiện|thuộc|là|so|tăng|giảm|chiếm|phân|có|gồm|cho|để|theo|từ|nhằm|bằng)$/;
+
+const DELTAS = /^(?:tăng|giảm|thêm|thiếu|thừa|vượt|hụt)$/;
+const MOST_WHOLES = 4;
+
+/** Nearest first; a ";" is passed only where nothing stands behind it. */
+function wholesIn(entries: readonly Entry[], { tokens, figureAt }: Reading): ProseFigure[] {
+  const wholes: ProseFigure[] = [];
+  for (let at = entries.length - 1; at >= 0 && wholes.length < MOST_WHOLES; at--) {
+    const entry = entries[at];
+    if (!entry || entry.inner) continue;
+    if (tokens[entry.token]?.text === ';' && wholes.length > 0) break;
+    const figure = figureAt[entry.token];
+    if (!figure || !isPart(figure) || DELTAS.test(tokens[entry.token - 1]?.low ?? '')) continue;
+    wholes.push(figure);
+  }
+  return wholes;
+}

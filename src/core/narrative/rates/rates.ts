@@ -1,0 +1,91 @@
+/** Rates that are told with their counts: "45/79 nhiệm vụ, đạt 56%", "17 người, chiếm 54,8%". */
+import { divide } from '../../number/round';
+import type { ProseFigure } from '../figures/figure';
+import type { ClaimDraft, Reading, Total } from '../claim/draft';
+import { isPart } from '../breakdown/parts';
+import { agrees, candidatesOf, isNear, sharesIn, type Share } from './share';
+import { shareTotalsIn } from './shareTotals';
+import { sumOf } from '../breakdown/sums';
+
+export function ratesIn(reading: Reading, totals: readonly Total[]): ClaimDraft[] {
+  const shares = sharesIn(reading);
+  const wholes = reading.figures.filter((figure) => isPart(figure) && figure.bound === null);
+  const claims: ClaimDraft[] = [];
+  const chained: Share[] = [];
+  const groups = shareTotalsIn(reading, shares, totals);
+  claims.push(...groups.map(({ claim }) => claim));
+  for (const share of shares) {
+    const total = totals.find(({ parts }) => parts.includes(share.part));
+    const group = groups.find((each) => each.shares.includes(share));
+    if (share.stated) claims.push(rateClaim(share, share.stated, 'sure'));
+    else if (total?.claim.rule === 'sum') claims.push(ofTotal(share, total));
+    else if (group) claims.push(rateClaim(share, group.whole, 'sure'));
+    else chained.push(share);
+  }
+  return claims.concat(ofEarlier(chained, wholes, claims, totals));
+}
+
+/** A rate of a part: of the whole as told, or, where that does not add up, of the parts together. */
+function ofTotal(share: Share, { whole, parts, claim }: Total): ClaimDraft {
+  const together = { ...whole, value: sumOf(parts).value };
+  if (claim.verdict !== 'holds' && agrees(share, together) && !agrees(share, whole))
+    return rateClaim(share, together, 'sure');
+  return rateClaim(share, whole, 'sure');
+}
+
+/**
+ * Rates whose whole was told earlier in the paragraph: one that others agree
+ * with is their whole as well; where none agrees nothing is sure.
+ */
+function ofEarlier(
+  shares: readonly Share[],
+  wholes: readonly ProseFigure[],
+  claims: readonly ClaimDraft[],
+  totals: readonly Total[],
+): ClaimDraft[] {
+  const confirmed: Record<number, number> = {};
+  const confirm = (whole: ProseFigure): void => {
+    confirmed[whole.token] = (confirmed[whole.token] ?? 0) + 1;
+  };
+  for (const { rule, verdict, figures } of claims)
+    if (rule === 'rate' && verdict === 'holds' && figures[2]) confirm(figures[2]);
+  for (const { whole, claim } of totals)
+    if (claim.verdict === 'holds' && claim.rule === 'sum') confirm(whole);
+  const candidates = shares.map((share) => candidatesOf(share, wholes));
+  shares.forEach((share, at) => {
+    const whole = candidates[at]?.find((each) => agrees(share, each));
+    if (whole) confirm(whole);
+  });
+  const found: ClaimDraft[] = [];
+  shares.forEach((share, at) => {
+    const mine = candidates[at] ?? [];
+    const agreeing = mine.find((each) => agrees(share, each));
+    const whole = agreeing ?? mine.find((each) => (confirmed[each.token] ?? 0) >= 2 && isNear(share, each));
+    const nearest = whole ?? mine.find((each) => isNear(share, each));
+    if (nearest) found.push(rateClaim(share, nearest, whole ? 'sure' : 'unsure'));
+  });
+  return found;
+}
+
+function rateClaim(share: Share, whole: ProseFigure, surety: 'sure' | 'unsure'): ClaimDraft {
+  const { rate, part } = share;
+  const figures = [rate, part, whole];
+  const verdict = agrees(share, whole)
+    ? 'holds'
+    : surety === 'sure' && whole.value.gt(0)
+      ? 'broken'
+      : 'unknown';
+  if (whole.value.eq(0))
+    return { kind: 'rate', rule: 'rate', verdict: 'unknown', code: null, figures, expected: null };
+  const percent = part.value.times(100);
+  const decimals = Math.max(rate.shown, 0);
+  return {
+    kind: 'rate',
+    rule: 'rate',
+    verdict,
+    code: verdict === 'broken' ? 'narrative/rate' : null,
+    figures,
+    expected: { value: divide(percent, whole.value, decimals), decimals },
+    exact: { value: divide(percent, whole.value, 4), decimals: 4 },
+  };
+}

@@ -1,0 +1,138 @@
+/** Rates as they are told with their counts, and which figures they can be rates of. */
+import { agreesWith } from '../../number/rate';
+import { likeness } from '../figures/unit';
+import type { ProseFigure } from '../figures/figure';
+import type { Reading } from '../claim/draft';
+import { isPart } from '../breakdown/parts';
+import { growsOrPlans } from './rateWords';
+
+/** A rate with the count that stands with it, and what that count may be a part of. */
+export interface Share {
+  readonly rate: ProseFigure;
+  readonly part: ProseFigure;
+  /** The whole that is told with it: "45/79", "trong tổng số 79". */
+  readonly stated: ProseFigure | null;
+}
+
+/** The same unit, or one that is not told otherwise, before the first of them. */
+export function wholesBefore(share: Share, { figures }: Reading): ProseFigure[] {
+  return candidatesOf(
+    share,
+    figures.filter((figure) => isPart(figure) && figure.bound === null),
+  );
+}
+
+const MOST_CANDIDATES = 12;
+
+/** Figures before the part, the nearest first, that it can be a part of. */
+export function candidatesOf({ part, rate }: Share, wholes: readonly ProseFigure[]): ProseFigure[] {
+  const candidates: ProseFigure[] = [];
+  for (let at = indexBefore(wholes, part.token); at >= 0 && candidates.length < MOST_CANDIDATES; at--) {
+    const whole = wholes[at];
+    if (!whole || whole.token === rate.token || whole.value.lt(part.value)) continue;
+    if (likeness(whole, part) !== 'other') candidates.push(whole);
+  }
+  return candidates;
+}
+
+function indexBefore(figures: readonly ProseFigure[], token: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.token ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+export function agrees({ rate, part }: Share, whole: ProseFigure): boolean {
+  if (whole.value.eq(0)) return false;
+  const { halfUp, halfEven } = agreesWith(rate, part.value, whole.value);
+  return halfUp || halfEven;
+}
+
+/** Within a point: a slip in a rate of this whole rather than a rate of another. */
+export function isNear({ rate, part }: Share, whole: ProseFigure): boolean {
+  return (
+    whole.value.gt(0) && part.value.times(100).minus(rate.value.times(whole.value)).abs().lte(whole.value)
+  );
+}
+
+const MOST_WORDS_BETWEEN = 14;
+
+/** Every rate with the nearest count before it, or in the bracket behind it. */
+export function sharesIn(reading: Reading): Share[] {
+  const { figures, tokens } = reading;
+  const shares: Share[] = [];
+  figures.forEach((rate, at) => {
+    if (rate.sense !== 'rate' || rate.bound !== null) return;
+    const before = figures[at - 1];
+    const behind = figures[at + 1];
+    if (behind && inBracketBehind(reading, rate, behind)) {
+      if (behind.whole) shares.push({ rate, part: behind, stated: wholeOf(behind) });
+      else if (!growsOrPlans(reading, rate) && isPart(behind) && !isBefore(reading, rate, before))
+        shares.push({ rate, part: behind, stated: null });
+      if (behind.whole) return;
+    }
+    if (!before || !isPart(before) || before.bound !== null || before.next + MOST_WORDS_BETWEEN < rate.token)
+      return;
+    if (!isBefore(reading, rate, before)) return;
+    if (before.whole) {
+      if (!/^(?:tăng|giảm)$/.test(lastVerb(reading, rate)))
+        shares.push({ rate, part: before, stated: wholeOf(before) });
+      return;
+    }
+    if (growsOrPlans(reading, rate)) return;
+    const earlier = figures[at - 2];
+    if (earlier && isPart(earlier) && earlier.bound === null && statesWhole(tokens, earlier, before)) {
+      shares.push({ rate, part: earlier, stated: before });
+    } else shares.push({ rate, part: before, stated: null });
+  });
+  return shares;
+}
+
+function lastVerb({ tokens }: Reading, rate: ProseFigure): string {
+  return tokens[rate.token - 1]?.low ?? '';
+}
+
+/** "2.647 trên tổng số 2.654 hồ sơ", "45 trong số 79 nhiệm vụ" */
+function statesWhole(tokens: Reading['tokens'], part: ProseFigure, whole: ProseFigure): boolean {
+  const between = tokens
+    .slice(part.next, whole.token)
+    .map(({ low }) => low)
+    .join(' ');
+  if (/[.;()]/.test(between)) return false;
+  return (
+    /(?:^| |\/ )(?:trên|trong|\/)(?: tổng)?(?: số)?$/.test(between) ||
+    /(?:trên|trong|\/) tổng(?: số)?(?: [^ ]+){0,4}$/.test(between)
+  );
+}
+
+/** Nothing but words and a comma stands between a count and the rate that is told of it, and a word that says so. */
+function isBefore({ tokens }: Reading, rate: ProseFigure, part: ProseFigure | undefined): boolean {
+  if (!part || part.next + MOST_WORDS_BETWEEN < rate.token || part.token > rate.token) return false;
+  const between = tokens.slice(part.next, rate.token);
+  if (between.some(({ text }) => /^[.;)\ue000-\ue004]$/.test(text))) return false;
+  const words = between.map(({ low }) => low).join(' ');
+  if (
+    /(?:^| )(?:đạt|chiếm|bằng|tương ứng|tương đương|ứng với|đạt tỷ lệ|tỷ lệ|tỉ lệ|=)(?: (?:tỷ lệ|tỉ lệ|là|với|gần|:))*$/.test(
+      words,
+    )
+  )
+    return true;
+  const last = between[between.length - 1];
+  return last?.text === '(' || (last?.text === ',' && between.length <= 8) || last?.text === '/';
+}
+
+function inBracketBehind({ tokens }: Reading, rate: ProseFigure, behind: ProseFigure): boolean {
+  const between = tokens.slice(rate.next, behind.token);
+  const open = between.map(({ text }) => text).indexOf('(');
+  return (
+    open >= 0 && open <= 6 && between.length - open <= 5 && !between.some(({ text }) => /^[.;)]$/.test(text))
+  );
+}
+
+function wholeOf(figure: ProseFigure): ProseFigure | null {
+  return figure.whole ? { ...figure, value: figure.whole.value, text: figure.whole.text, whole: null } : null;
+}

@@ -1,0 +1,93 @@
+/** Claims of the report's prose, in English. */
+import {
+  addition,
+  differenceText,
+  exactRate,
+  expectedText,
+  printedFigures,
+  type NarrativeWords,
+} from './narrativeWords';
+
+export const narrativeEn: NarrativeWords = {
+  claim: {
+    sum: (claim) => {
+      const [whole = ''] = printedFigures(claim);
+      const sum = `${addition(claim, 1)} = ${expectedText(claim)}`;
+      if (claim.verdict === 'holds') return `${sum}, as stated: ${whole}.`;
+      const differs = `States ${whole}, but ${sum}, ${differenceText(claim)} apart`;
+      return claim.verdict === 'broken'
+        ? `${differs}: please check the total and each of its parts.`
+        : `${differs}: please confirm whether the figures told are all of the parts.`;
+    },
+    shares: (claim) => {
+      const sum = `${addition(claim)} = ${exactRate(claim)}%`;
+      return claim.verdict === 'holds'
+        ? `${sum}: the shares add up to 100%.`
+        : `${sum}, not 100%: please check each share.`;
+    },
+    rate: (claim) => {
+      const [rate = '', part = '', whole = ''] = printedFigures(claim);
+      const quotient = `${part} ÷ ${whole} = ${exactRate(claim)}%`;
+      if (claim.verdict === 'holds') return `${quotient}, as stated: ${rate}%.`;
+      if (claim.expected === null) return `The whole ${whole} is 0, so that there is no rate of ${rate}%.`;
+      return claim.verdict === 'broken'
+        ? `States ${rate}%, but ${quotient}, which rounds to ${expectedText(claim)}%: please check the rate and its figures.`
+        : `States ${rate}%; of ${whole} it would be ${quotient}: please confirm what the rate is of.`;
+    },
+    part: (claim) => {
+      const [whole = '', ...parts] = printedFigures(claim);
+      return claim.verdict === 'holds'
+        ? `${parts.join(', ')}: not more than the whole, ${whole}.`
+        : `${parts.join(', ')} is told as a part of ${whole} and is more: please check both.`;
+    },
+    difference: (claim) => {
+      const [before = '', after = '', change = ''] = printedFigures(claim);
+      const computed = `from ${before} to ${after} it is ${expectedText(claim)}`;
+      return claim.verdict === 'holds'
+        ? `A change of ${change}: ${computed}.`
+        : `States a change of ${change}, but ${computed}: please check the three figures.`;
+    },
+    growth: (claim) => {
+      const [before = '', after = '', rate = ''] = printedFigures(claim);
+      if (claim.expected === null)
+        return `The earlier figure is ${before}, so that there is no rate of change.`;
+      const computed = `from ${before} to ${after} it is ${exactRate(claim)}%`;
+      return claim.verdict === 'holds'
+        ? `A change of ${rate}%: ${computed}.`
+        : `States a change of ${rate}%, but ${computed}, which rounds to ${expectedText(claim)}%: please check.`;
+    },
+    direction: (claim) => {
+      const [before = '', after = ''] = printedFigures(claim);
+      return claim.verdict === 'holds'
+        ? `The change from ${before} to ${after} goes the way that is told.`
+        : `The change from ${before} to ${after} goes the other way than is told: please check.`;
+    },
+    list: (claim) => {
+      const [stated = ''] = printedFigures(claim);
+      return claim.verdict === 'holds'
+        ? `States ${stated} and names as many.`
+        : `States ${stated} but names ${expectedText(claim)}: please confirm that none is left out.`;
+    },
+    same: (claim) =>
+      claim.verdict === 'holds'
+        ? `One figure, told ${String(claim.figures.length)} times alike: ${printedFigures(claim).join(', ')}.`
+        : `It seems to be one figure, told differently: ${printedFigures(claim).join(', ')}. Please confirm.`,
+    multiple: (claim) => {
+      const [whole = '', ...parts] = printedFigures(claim);
+      return `${parts.join(' and ')} are whole multiples of ${whole}.`;
+    },
+    balance: (claim) => {
+      const figures = printedFigures(claim);
+      const [before = '', after = ''] = figures.slice(-2);
+      return `Before ${before}, movements ${figures.slice(0, -2).join(', ')}, after ${after}: they balance.`;
+    },
+    unfilled: (claim) => {
+      const [rate = '', lacking = ''] = printedFigures(claim);
+      return `States ${rate}% done, but elsewhere in the report ${lacking} are still lacking: please look at both places.`;
+    },
+  },
+  verdict: { holds: 'Agrees', broken: 'Disagrees', unknown: 'To confirm' },
+  tally: (holds, broken, unknown) =>
+    `Prose: ${String(holds)} statements agree, ${String(broken)} disagree, ${String(unknown)} to confirm.`,
+  nothing: 'The text has no statement that arithmetic can check.',
+};

@@ -1,0 +1,96 @@
+/** Claims of the report's prose, in Vietnamese. */
+import {
+  addition,
+  differenceText,
+  exactRate,
+  expectedText,
+  printedFigures,
+  type NarrativeWords,
+} from './narrativeWords';
+
+export const narrativeVi: NarrativeWords = {
+  claim: {
+    sum: (claim) => {
+      const [whole = ''] = printedFigures(claim);
+      const sum = `${addition(claim, 1)} = ${expectedText(claim)}`;
+      if (claim.verdict === 'holds') return `${sum}, khớp với ${whole}.`;
+      const differs = `Ghi ${whole} nhưng ${sum}, lệch ${differenceText(claim)}`;
+      return claim.verdict === 'broken'
+        ? `${differs}: đề nghị kiểm tra lại số tổng và từng số thành phần.`
+        : `${differs}: đề nghị xác nhận các số nêu ra có phải là toàn bộ các phần không.`;
+    },
+    shares: (claim) => {
+      const sum = `${addition(claim)} = ${claim.exact ? exactRate(claim) : ''}%`;
+      return claim.verdict === 'holds'
+        ? `${sum}: các tỷ lệ cộng đủ 100%.`
+        : `${sum}, không phải 100%: đề nghị kiểm tra lại từng tỷ lệ.`;
+    },
+    rate: (claim) => {
+      const [rate = '', part = '', whole = ''] = printedFigures(claim);
+      const quotient = `${part} ÷ ${whole} = ${exactRate(claim)}%`;
+      if (claim.verdict === 'holds') return `${quotient}, khớp với ${rate}%.`;
+      if (claim.expected === null) return `Mẫu số ${whole} bằng 0 nên không tính được tỷ lệ ${rate}%.`;
+      return claim.verdict === 'broken'
+        ? `Ghi ${rate}% nhưng ${quotient}, làm tròn là ${expectedText(claim)}%: đề nghị kiểm tra lại tỷ lệ và các số để tính.`
+        : `Ghi ${rate}%; nếu tính trên ${whole} thì ${quotient}: đề nghị xác nhận tỷ lệ này tính trên số nào.`;
+    },
+    part: (claim) => {
+      const [whole = '', ...parts] = printedFigures(claim);
+      return claim.verdict === 'holds'
+        ? `${parts.join(', ')} đều không lớn hơn ${whole}.`
+        : `${parts.join(', ')} là một phần của ${whole} mà lại lớn hơn: đề nghị kiểm tra lại hai số.`;
+    },
+    difference: (claim) => {
+      const [before = '', after = '', change = ''] = printedFigures(claim);
+      const computed = `từ ${before} đến ${after} là chênh ${expectedText(claim)}`;
+      return claim.verdict === 'holds'
+        ? `${capital(computed)}, khớp với ${change}.`
+        : `Ghi tăng, giảm ${change} nhưng ${computed}: đề nghị kiểm tra lại ba số.`;
+    },
+    growth: (claim) => {
+      const [before = '', after = '', rate = ''] = printedFigures(claim);
+      if (claim.expected === null) return `Số trước là ${before} nên không tính được tỷ lệ tăng, giảm.`;
+      const computed = `từ ${before} đến ${after} là thay đổi ${exactRate(claim)}%`;
+      return claim.verdict === 'holds'
+        ? `${capital(computed)}, khớp với ${rate}%.`
+        : `Ghi ${rate}% nhưng ${computed}, làm tròn là ${expectedText(claim)}%: đề nghị kiểm tra lại.`;
+    },
+    direction: (claim) => {
+      const [before = '', after = ''] = printedFigures(claim);
+      return claim.verdict === 'holds'
+        ? `Chiều tăng, giảm từ ${before} đến ${after} ghi đúng.`
+        : `Chiều tăng, giảm ghi trong câu trái với hai số ${before} và ${after}: đề nghị kiểm tra lại.`;
+    },
+    list: (claim) => {
+      const [stated = ''] = printedFigures(claim);
+      return claim.verdict === 'holds'
+        ? `Ghi ${stated} và kể đủ ${stated}.`
+        : `Ghi ${stated} nhưng kể ra ${expectedText(claim)}: đề nghị xác nhận đã kể đủ chưa.`;
+    },
+    same: (claim) =>
+      claim.verdict === 'holds'
+        ? `Cùng một số được nêu ${String(claim.figures.length)} lần, lần nào cũng như nhau: ${printedFigures(claim).join(', ')}.`
+        : `Có vẻ là cùng một số nhưng mỗi nơi ghi một khác: ${printedFigures(claim).join(', ')}. Đề nghị xác nhận.`,
+    multiple: (claim) => {
+      const [whole = '', ...parts] = printedFigures(claim);
+      return `${parts.join(' và ')} đều chia hết cho ${whole}.`;
+    },
+    balance: (claim) => {
+      const figures = printedFigures(claim);
+      const [before = '', after = ''] = figures.slice(-2);
+      return `Số đầu ${before}, biến động ${figures.slice(0, -2).join(', ')}, số cuối ${after}: cân đối.`;
+    },
+    unfilled: (claim) => {
+      const [rate = '', lacking = ''] = printedFigures(claim);
+      return `Ghi hoàn thành ${rate}% nhưng nơi khác trong báo cáo ghi còn thiếu ${lacking}: đề nghị xem lại một trong hai chỗ.`;
+    },
+  },
+  verdict: { holds: 'Khớp', broken: 'Không khớp', unknown: 'Cần xác nhận' },
+  tally: (holds, broken, unknown) =>
+    `Lời văn: ${String(holds)} chỗ khớp, ${String(broken)} không khớp, ${String(unknown)} cần xác nhận.`,
+  nothing: 'Lời văn không có chỗ nào kiểm tra được bằng phép tính.',
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,54 @@
+// The prose of a report from the command line: what scripts read, what people read, and the exit code.
+import { folderFor, put, soKhop } from './runSoKhop';
+
+const folder = folderFor({ afterAll });
+const right = 'Có 45 hồ sơ, gồm 20 hồ sơ mới và 25 hồ sơ cũ.';
+const wrong = 'Báo cáo 🙂. Có 46 hồ sơ, gồm 20 hồ sơ mới và 25 hồ sơ cũ.';
+
+interface Answer {
+  readonly tool: string;
+  readonly file: string;
+  readonly claims: readonly Record<string, unknown>[];
+}
+
+test('JSON tells each claim as scripts expect it', () => {
+  put(folder, 'wrong.txt', wrong);
+  const run = soKhop(folder, 'narrative', 'wrong.txt', '--json');
+  const answer = JSON.parse(run.out) as Answer;
+  expect(run.code).toBe(1);
+  expect([answer.tool, answer.file]).toEqual(['so-khop', 'wrong.txt']);
+  const start = Array.from(wrong.slice(0, wrong.indexOf('Có 46'))).length;
+  expect(answer.claims).toEqual([
+    {
+      start,
+      end: Array.from(wrong).length - 1,
+      quote: wrong.slice(wrong.indexOf('Có 46'), -1),
+      kind: 'total',
+      rule: 'sum',
+      figures: ['46', '20', '25'],
+      verdict: 'broken',
+      code: 'narrative/total',
+      expected: '45',
+      message: 'Ghi 46 nhưng 20 + 25 = 45, lệch 1: đề nghị kiểm tra lại số tổng và từng số thành phần.',
+    },
+  ]);
+}, 120_000);
+
+test('people read what is wrong, and how much agrees', () => {
+  put(folder, 'report.md', `# Kết quả\n\n${wrong}\n\n${right}\n`);
+  const vi = soKhop(folder, 'narrative', 'report.md');
+  expect(vi.out).toContain('Không khớp: “Có 46 hồ sơ, gồm 20 hồ sơ mới và 25 hồ sơ cũ”');
+  expect(vi.out).toContain('Lời văn: 1 chỗ khớp, 1 không khớp, 0 cần xác nhận.');
+  const en = soKhop(folder, 'narrative', 'report.md', '--lang', 'en');
+  expect(en.out).toContain('States 46, but 20 + 25 = 45, 1 apart');
+  put(folder, 'right.txt', right);
+  expect(soKhop(folder, 'narrative', 'right.txt').code).toBe(0);
+}, 120_000);
+
+test('what is no text is refused in a sentence', () => {
+  put(folder, 'bytes.txt', new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0]));
+  const run = soKhop(folder, 'narrative', 'bytes.txt');
+  expect([run.code, run.out]).toEqual([2, '']);
+  expect(run.err).toContain('UTF-8');
+  expect(soKhop(folder, 'narrative').err).toContain('so-khop narrative bao-cao.txt');
+}, 120_000);

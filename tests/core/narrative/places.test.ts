@@ -1,0 +1,43 @@
+// Claims are placed in the text as it was given: in code points, whatever marks, letters and line ends it is written with.
+import { readNarrative } from '../../../src/core/narrative/readNarrative';
+
+const sentence = 'Có 55 tổ chức đảng (03 đảng bộ; 08 chi bộ cơ sở; 44 chi bộ trực thuộc).';
+
+/** What a place holds, cut out by code points as a script would. */
+function cut(text: string, place: { readonly start: number; readonly end: number }): string {
+  return Array.from(text).slice(place.start, place.end).join('');
+}
+
+test.each([
+  ['as it is', sentence],
+  ['behind letters beyond sixteen bits', `🙂🙂 Kết quả 🏅: ${sentence}`],
+  ['with letters taken apart', sentence.normalize('NFD')],
+  ['in Markdown', `## **Kết quả**\n\n*${sentence.replace('55', '**55**')}*`],
+  ['with a byte-order mark and Windows line ends', `\ufeffBÁO CÁO\r\n\r\n${sentence}\r\n`],
+])('%s', (_, text) => {
+  const [claim] = readNarrative(text);
+  expect(claim?.verdict).toBe('holds');
+  expect(claim?.figures.map((figure) => cut(text, figure))).toEqual(['55', '03', '08', '44']);
+  expect(cut(text, claim ?? { start: 0, end: 0 })).toBe(claim?.quote);
+  expect(claim?.quote.normalize('NFC').replace(/\*/g, '')).toContain(
+    '55 tổ chức đảng (03 đảng bộ; 08 chi bộ cơ sở; 44 chi bộ trực',
+  );
+});
+
+test('a sentence that a page parts, with a footnote between its halves, is one', () => {
+  const text =
+    'Đảng ủy quyết định thành lập 05 cơ quan¹ (03 ban,\n\n¹ Theo Quyết định số 12-QĐ/ĐU.\n\nvà 02 văn phòng) trong quý.';
+  expect(
+    readNarrative(text).map(({ verdict, figures }) => [verdict, ...figures.map((each) => each.text)]),
+  ).toEqual([['holds', '05', '03', '02']]);
+});
+
+test('figures of a footnote belong to what refers to it; the claim stands in the text', () => {
+  const text = 'Tổ chức 20 hội nghị³ tại cơ sở.\n\n³ Gồm 11 hội nghị trực tiếp; 8 hội nghị trực tuyến.';
+  const [claim] = readNarrative(text);
+  expect([claim?.verdict, claim?.expected?.value.toNumber(), claim?.quote]).toEqual([
+    'broken',
+    19,
+    'Tổ chức 20 hội nghị',
+  ]);
+});
