@@ -1,22 +1,17 @@
 /**
  * Slips of every kind that a correction made without asking must survive: one cell and two, counts and rates in three
- * formats, neighbours swapped, a block shifted, a block pasted from another table.
+ * formats, a comma moved, neighbours swapped, a block shifted, a block pasted from another table.
  */
 import Big from 'big.js';
 import { keysOf } from '../../../src/core/locate/slips/keyboard';
 import { divide } from '../../../src/core/number/round';
 import { cchcXa } from '../../../src/forms/cchc-xa';
-import {
-  consistentTable,
-  type Random,
-  type Typed,
-  valueOf,
-  withSlip,
-} from '../../core/locate/consistentTable';
-import { withOfficeSlip } from '../../core/locate/officeSlips';
+import { MENDED } from '../../fixtures/reportedTable';
+import { consistentTable, type Random, type Typed, valueOf } from '../../core/locate/consistentTable';
 
 export interface Spoilt {
   readonly kind: string;
+  readonly decimals: number;
   /** As it should be. */
   readonly meant: Typed;
   readonly typed: Typed;
@@ -24,13 +19,20 @@ export interface Spoilt {
 
 const QUOTIENT = /^(\S+) = (\S+) \/ ([IV]\S+) %$/;
 const RATES = new Set(cchcXa.rows.filter(({ unit }) => unit.endsWith('%')).map(({ code }) => code));
+const GROUPS = cchcXa.rules
+  .filter(({ severity }) => severity !== 'info')
+  .map(({ text }) => text.match(/[IV]+\.[0-9.]*[0-9]/g) ?? [])
+  .filter((codes) => codes.length > 1);
 const isFigure = (keys: string | undefined): keys is string => /^[0-9]/.test(keys ?? '');
 const codesOf = (typed: Typed): string[] =>
   cchcXa.rows.map(({ code }) => code).filter((code) => isFigure(typed[code]));
+const isCount = (code: string): boolean => !RATES.has(code);
 
-/** A table that agrees, its rates at 0, 1 or 2 decimals. */
+/** A table that agrees, its rates at 0, 1 or 2 decimals; one in four has the counts of a real report. */
 export function tableAt(decimals: number, random: Random): Typed {
-  const typed: Record<string, string> = { ...consistentTable(random) };
+  const typed: Record<string, string> = {
+    ...(random.between(0, 3) === 0 ? realTable() : consistentTable(random)),
+  };
   for (const { text } of cchcXa.rules) {
     const [, rate = '', part = '', whole = ''] = QUOTIENT.exec(text) ?? [];
     if (!isFigure(typed[rate]) || !isFigure(typed[part]) || !isFigure(typed[whole])) continue;
@@ -41,17 +43,65 @@ export function tableAt(decimals: number, random: Random): Typed {
   return typed;
 }
 
-type Spoil = (typed: Typed, random: Random) => Typed;
+function realTable(): Typed {
+  const typed: Record<string, string> = {};
+  for (const code of Object.keys(MENDED)) typed[code] = (MENDED[code] ?? '').replace(/\./g, '');
+  return typed;
+}
 
-/** One slip in a figure of some rows; drawn anew until the cell is one of them. */
+type Spoil = (typed: Typed, random: Random) => Typed;
+type Draw = (keys: string, random: Random) => string;
+
+const digit = (random: Random): string => String(random.between(0, 9));
+
+/** Of the figures typed wrongly: a digit, a digit too few or too many, two in each other's places, a zero lost, 0 typed. */
+const SLIPS: readonly Draw[] = [
+  (keys, random) => at(keys, random, () => digit(random)),
+  (keys, random) => at(keys, random, () => ''),
+  (keys, random) => at(keys, random, (key) => key + digit(random)),
+  (keys, random) => at(keys, random, (key) => key + key),
+  (keys, random) => {
+    const place = random.between(0, keys.length - 1);
+    return keys.slice(0, place) + keys.charAt(place + 1) + keys.charAt(place) + keys.slice(place + 2);
+  },
+  (keys) => (keys.includes(',') ? keys : keys.replace(/0$/, '')),
+  (_keys, random) => (random.between(0, 1) === 0 ? '0' : ''),
+];
+
+function at(keys: string, random: Random, change: (key: string) => string): string {
+  const place = random.between(0, keys.length - 1);
+  const key = keys.charAt(place);
+  return key === ',' ? keys : keys.slice(0, place) + change(key) + keys.slice(place + 1);
+}
+
+/** Excel keeps numbers: "07" is 7, and what is no figure is drawn again. */
+function slipped(typed: Typed, code: string, draw: Draw, random: Random): Typed | null {
+  const [meant = '', keys] = [typed[code], draw(typed[code] ?? '', random).replace(/^0+(?=[0-9])/, '')];
+  if (!/^[0-9]{1,12}(,[0-9]{1,4})?$/.test(keys) || valueOf(keys) === valueOf(meant)) return null;
+  return { ...typed, [code]: keys };
+}
+
 const slipIn =
-  (wanted: (code: string) => boolean): Spoil =>
+  (wanted: (code: string) => boolean, draws: readonly Draw[] = SLIPS): Spoil =>
   (typed, random) => {
     for (;;) {
-      const slipped = random.between(0, 1) === 0 ? withSlip(typed, random) : withOfficeSlip(typed, random);
-      if (wanted(slipped.row)) return slipped.typed;
+      const code = random.oneOf(codesOf(typed).filter(wanted));
+      const changed = slipped(typed, code, random.oneOf(draws), random);
+      if (changed) return changed;
     }
   };
+
+/** Both in cells of one rule, so that each may seem to mend what the other broke. */
+const twoOfOneRule: Spoil = (typed, random) => {
+  for (;;) {
+    const codes = random.oneOf(GROUPS).filter((code) => isFigure(typed[code]));
+    if (codes.length < 2) continue;
+    const [one, other] = [random.oneOf(codes), random.oneOf(codes)];
+    const first = slipped(typed, one, random.oneOf(SLIPS), random);
+    const both = first && one !== other ? slipped(first, other, random.oneOf(SLIPS), random) : null;
+    if (both) return both;
+  }
+};
 
 const movedComma: Spoil = (typed, random) => {
   const rates = codesOf(typed).filter((code) => RATES.has(code) && valueOf(typed[code]!) !== '0');
@@ -62,30 +112,48 @@ const movedComma: Spoil = (typed, random) => {
   return { ...typed, [code]: keysOf({ value, decimals }) };
 };
 
-const swappedNeighbours: Spoil = (typed, random) => {
-  const codes = codesOf(typed);
-  for (;;) {
-    const at = random.between(0, codes.length - 2);
-    const [one, other] = [codes[at]!, codes[at + 1]!];
-    if (RATES.has(one) !== RATES.has(other) || valueOf(typed[one]!) === valueOf(typed[other]!)) continue;
-    return { ...typed, [one]: typed[other]!, [other]: typed[one]! };
-  }
-};
+const swapped =
+  (apart: number, alike: boolean): Spoil =>
+  (typed, random) => {
+    const codes = codesOf(typed);
+    for (;;) {
+      const place = random.between(0, codes.length - 1 - apart);
+      const [one, other] = [codes[place]!, codes[place + apart]!];
+      if (alike && RATES.has(one) !== RATES.has(other)) continue;
+      if (valueOf(typed[one]!) === valueOf(typed[other]!)) continue;
+      return { ...typed, [one]: typed[other]!, [other]: typed[one]! };
+    }
+  };
 
-/** A run of figures one or two rows lower or higher; what is pushed out is lost, what is left free keeps its figure. */
-const shiftedBlock: Spoil = (typed, random) => {
-  const codes = codesOf(typed);
-  const length = random.between(3, 8);
-  const by = random.oneOf([-2, -1, 1, 2]);
-  const first = random.between(2, codes.length - length - 3);
-  const changed: Record<string, string> = { ...typed };
-  for (let i = 0; i < length; i++) changed[codes[first + i + by]!] = typed[codes[first + i]!]!;
-  return changed;
-};
+/**
+ * A run of figures some rows lower or higher. What is pushed out is lost, or comes in where the run was; the rows left
+ * free keep their figures, or are empty.
+ */
+const shifted =
+  (rest: 'kept' | 'blank' | 'turned'): Spoil =>
+  (typed, random) => {
+    const codes = codesOf(typed);
+    const length = random.between(3, 9);
+    const by = random.oneOf([-3, -2, -1, -1, 1, 1, 2, 3]);
+    const first = random.between(3, codes.length - length - 4);
+    const changed: Record<string, string> = { ...typed };
+    const put = (place: number, keys: string): void => {
+      changed[codes[place]!] = keys;
+    };
+    const beyond = by > 0 ? first + length : first + by;
+    const freed = by > 0 ? first : first + length + by;
+    for (let i = 0; i < Math.abs(by); i++) {
+      if (rest === 'blank') put(freed + i, '');
+      if (rest === 'turned') put(freed + i, typed[codes[beyond + i]!]!);
+    }
+    for (let i = 0; i < length; i++) put(first + i + by, typed[codes[first + i]!]!);
+    return changed;
+  };
 
 const pastedBlock: Spoil = (typed, random) => {
-  const other = tableAt(2, random);
   const codes = codesOf(typed);
+  const decimals = codes.map((code) => (typed[code]!.split(',')[1] ?? '').length);
+  const other = tableAt(Math.max(...decimals), random);
   const length = random.between(3, codes.length);
   const first = random.between(0, codes.length - length);
   const changed: Record<string, string> = { ...typed };
@@ -94,27 +162,37 @@ const pastedBlock: Spoil = (typed, random) => {
   return changed;
 };
 
-const isCount = (code: string): boolean => !RATES.has(code);
 const count = slipIn(isCount);
-const rate = slipIn((code) => RATES.has(code));
 const any = slipIn(() => true);
 
-const KINDS: readonly (readonly [string, Spoil])[] = [
+const KINDS: readonly (readonly [kind: string, spoil: Spoil])[] = [
   ['one count', count],
-  ['one rate', rate],
+  ['one rate', slipIn((code) => RATES.has(code))],
   ['comma of a rate', movedComma],
   ['two counts', (typed, random) => count(count(typed, random), random)],
   ['two cells', (typed, random) => any(any(typed, random), random)],
-  ['neighbours swapped', swappedNeighbours],
-  ['block shifted', shiftedBlock],
+  ['two of one rule', twoOfOneRule],
+  ['neighbours swapped', swapped(1, true)],
+  ['count and rate swapped', swapped(1, false)],
+  ['next but one swapped', swapped(2, true)],
+  ['block shifted', shifted('kept')],
+  ['block shifted, rest blank', shifted('blank')],
+  ['block shifted, rest turned', shifted('turned')],
   ['block pasted', pastedBlock],
+  ['one count', count],
 ];
 
 /** The kinds in turn, the decimals in turn: `runs` tables. */
-export function spoiltTables(runs: number, random: Random): Spoilt[] {
-  return Array.from({ length: runs }, (_, run) => {
-    const [kind, spoil] = KINDS[run % KINDS.length]!;
-    const meant = tableAt(Math.floor(run / KINDS.length) % 3, random);
-    return { kind, meant, typed: spoil(meant, random) };
-  });
+export function* spoiltTables(
+  runs: number,
+  random: Random,
+  wanted: (kind: string) => boolean = () => true,
+): Generator<Spoilt> {
+  const kinds = KINDS.filter(([kind]) => wanted(kind));
+  for (let run = 0; run < runs; run++) {
+    const [kind, spoil] = kinds[run % kinds.length]!;
+    const decimals = Math.floor(run / kinds.length) % 3;
+    const meant = tableAt(decimals, random);
+    yield { kind, decimals, meant, typed: spoil(meant, random) };
+  }
 }

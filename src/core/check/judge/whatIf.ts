@@ -1,8 +1,11 @@
 /** What the rules would say if other figures stood in some cells: only the rules that name these cells are asked again. */
+import type { Form } from '../../form/form';
 import type { Figure } from '../../number/figure';
 import { kindOf } from '../../rule/kinds/kinds';
 import type { Look, Quantity } from '../../rule/quantity';
-import { cellKey } from '../../rule/rule';
+import { exactFigure, storedDecimal } from '../../number/read/excelDigits';
+import { isPercentFormat } from '../../number/format/numberFormat';
+import { cellKey, type Ref } from '../../rule/rule';
 import type { Table } from '../../table/table';
 import { type Judged, judgeRules } from './judge';
 import type { Readings } from '../../table/readings';
@@ -20,20 +23,32 @@ export function supposing(...figures: readonly (readonly [key: string, figure: F
 export type Outcome = 'holds' | 'broken' | 'unknown';
 
 export interface WhatIf {
+  readonly form: Form;
   /** Rules that must hold (what only usually holds is left out), by number, and what they say of the table as it is. */
   readonly rules: readonly Judged[];
   /** Keys of the cells that a rule names, its target first where it has one. */
   readonly cellsOf: (rule: number) => readonly string[];
   readonly rulesAt: (key: string) => readonly number[];
   readonly quantityAt: (key: string) => Quantity | undefined;
+  /** What was typed: 9,994 where the format shows "9,99"; null where no number is stored. */
+  readonly storedAt: (key: string) => Figure | null;
+  /** The cell of a reference of a rule. */
+  readonly keyAt: (rule: number, ref: Ref) => string;
   /** By number of the rule: those that name a cell supposed otherwise. */
   readonly suppose: (supposed: Supposed) => ReadonlyMap<number, Outcome>;
+  /** Of one rule alone. */
+  readonly outcomeOf: (rule: number, supposed: Supposed) => Outcome;
 }
 
 export function whatIf(table: Table, readings: Readings, judged = judgeRules(table, readings)): WhatIf {
   const rules = judged.filter(({ rule }) => rule.severity !== 'info');
   const quantities = new Map<string, Quantity>();
-  for (const { quantity } of readings.cells) quantities.set(keyOf(quantity), quantity);
+  const stored = new Map<string, Figure>();
+  for (const { quantity, cell, reading } of readings.cells) {
+    quantities.set(keyOf(quantity), quantity);
+    const plain = typeof cell?.value === 'number' && reading.stored === 'number' && !isPercentFormat(cell.format);
+    if (plain) stored.set(keyOf(quantity), exactFigure(storedDecimal(Number(cell.value))));
+  }
   const cells = rules.map(({ rule, context }) =>
     kindOf(rule.body)
       .refs(rule.body)
@@ -58,10 +73,17 @@ export function whatIf(table: Table, readings: Readings, judged = judgeRules(tab
     return kindOf(rule.body).judge(rule.body, rule, table.form, look).outcome;
   };
   return {
+    form: table.form,
     rules,
     cellsOf: (rule) => cells[rule] ?? [],
     rulesAt: (key) => at.get(key) ?? [],
     quantityAt: (key) => quantities.get(key),
+    storedAt: (key) => stored.get(key) ?? null,
+    keyAt: (rule, ref) => keyOf(readings.look(rules[rule]?.context ?? { row: null, column: null })(ref)),
+    outcomeOf: (rule, supposed) => {
+      const each = rules[rule];
+      return each ? outcomeOf(each, supposed) : 'unknown';
+    },
     suppose: (supposed) => {
       const outcomes = new Map<number, Outcome>();
       supposed.forEach((_figure, key) => {

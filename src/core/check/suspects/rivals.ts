@@ -82,7 +82,7 @@ function explains({ rules, mended }: Story, supposed: Supposed): boolean {
   );
 }
 
-function exchangeExplains(story: Story): boolean {
+export function exchangeExplains(story: Story): boolean {
   const { rules, sheet, named } = story;
   return named.some((one) => {
     const a = rules.quantityAt(one);
@@ -99,7 +99,7 @@ function exchangeExplains(story: Story): boolean {
 }
 
 /** A run of figures that stands one or two rows too low or too high; what it wrote over is not known. */
-function shiftExplains(story: Story): boolean {
+export function shiftExplains(story: Story): boolean {
   const { rules, sheet, named } = story;
   const places = named.map((key) => sheet.indexOf(key)).filter((place) => place >= 0);
   const low = Math.max(0, Math.min(...places) - LONGEST_BLOCK);
@@ -128,7 +128,7 @@ function shiftExplains(story: Story): boolean {
 }
 
 /** A rate of the rules whose digits are right and whose comma is not: 0,455 for 4,55. */
-function commaExplains(story: Story, { key }: Correction): boolean {
+export function commaExplains(story: Story, { key }: Correction): boolean {
   const { rules, named } = story;
   return named.some((other) => {
     const rate = rules.quantityAt(other);
