@@ -49,7 +49,7 @@ function realTable(): Typed {
   return typed;
 }
 
-type Spoil = (typed: Typed, random: Random) => Typed;
+type Spoil = (typed: Typed, random: Random, decimals: number) => Typed;
 type Draw = (keys: string, random: Random) => string;
 
 const digit = (random: Random): string => String(random.between(0, 9));
@@ -150,10 +150,9 @@ const shifted =
     return changed;
   };
 
-const pastedBlock: Spoil = (typed, random) => {
+const pastedBlock: Spoil = (typed, random, decimals) => {
   const codes = codesOf(typed);
-  const decimals = codes.map((code) => (typed[code]!.split(',')[1] ?? '').length);
-  const other = tableAt(Math.max(...decimals), random);
+  const other = tableAt(decimals, random);
   const length = random.between(3, codes.length);
   const first = random.between(0, codes.length - length);
   const changed: Record<string, string> = { ...typed };
@@ -169,8 +168,8 @@ const KINDS: readonly (readonly [kind: string, spoil: Spoil])[] = [
   ['one count', count],
   ['one rate', slipIn((code) => RATES.has(code))],
   ['comma of a rate', movedComma],
-  ['two counts', (typed, random) => count(count(typed, random), random)],
-  ['two cells', (typed, random) => any(any(typed, random), random)],
+  ['two counts', (typed, random, d) => count(count(typed, random, d), random, d)],
+  ['two cells', (typed, random, d) => any(any(typed, random, d), random, d)],
   ['two of one rule', twoOfOneRule],
   ['neighbours swapped', swapped(1, true)],
   ['count and rate swapped', swapped(1, false)],
@@ -193,6 +192,6 @@ export function* spoiltTables(
     const [kind, spoil] = kinds[run % kinds.length]!;
     const decimals = Math.floor(run / kinds.length) % 3;
     const meant = tableAt(decimals, random);
-    yield { kind, decimals, meant, typed: spoil(meant, random) };
+    yield { kind, decimals, meant, typed: spoil(meant, random, decimals) };
   }
 }

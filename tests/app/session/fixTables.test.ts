@@ -10,20 +10,24 @@ const fixesOf = (meant: Typed, typed: Typed): string[] =>
   );
 
 describe('corrections made without asking', () => {
-  test.each([7, 2026])('write no wrong figure over slips of every kind (seed %i)', (seed) => {
+  test('write no wrong figure over slips of every kind, and mend many', () => {
     const wrong: string[] = [];
-    let right = 0;
-    for (const { kind, meant, typed } of spoiltTables(32, randomFrom(seed))) {
-      // Figures of another table that agree with each other leave nothing to tell them by.
-      if (kind === 'block pasted') continue;
-      for (const { row, printedAfter } of sureFixes(checkTable(tableInFormatsOf(meant, typed), [])).fixes) {
+    let [counts, mended] = [0, 0];
+    for (const { kind, meant, typed } of spoiltTables(28, randomFrom(7))) {
+      const checked = checkTable(tableInFormatsOf(meant, typed), []);
+      const { fixes } = sureFixes(checked);
+      const broken = checked.open.some(({ cause, severity }) => cause !== null && severity !== 'info');
+      if (kind === 'one count' && broken) counts++;
+      for (const { row, printedAfter } of fixes) {
         const keys = printedAfter.replace(/\./g, '');
-        if (keys === meant[row] || (keys !== '-' && valueOf(keys) === valueOf(meant[row]!))) right++;
-        else wrong.push(`${kind}: ${row} ${typed[row]} -> ${printedAfter}, meant ${meant[row]}`);
+        const right = keys === meant[row] || valueOf(keys) === valueOf(meant[row]!);
+        if (!right) wrong.push(`${kind}: ${row} ${typed[row]} -> ${printedAfter}, meant ${meant[row]}`);
+        else if (kind === 'one count') mended++;
       }
     }
     expect(wrong).toEqual([]);
-    expect(right).toBeGreaterThan(0);
+    expect(mended).toBeGreaterThan(0);
+    expect(mended).toBeLessThanOrEqual(counts);
   });
 
   test('a rate of 9,14 in the format 0.00 is never mended to 91,4, which would be shown as 91,40', () => {

@@ -28,6 +28,8 @@ export interface WhatIf {
   readonly rules: readonly Judged[];
   /** Keys of the cells that a rule names, its target first where it has one. */
   readonly cellsOf: (rule: number) => readonly string[];
+  /** Of all cells, from top to bottom of the sheet, a column after the other. */
+  readonly keys: readonly string[];
   readonly rulesAt: (key: string) => readonly number[];
   readonly quantityAt: (key: string) => Quantity | undefined;
   /** What was typed: 9,994 where the format shows "9,99"; null where no number is stored. */
@@ -46,8 +48,9 @@ export function whatIf(table: Table, readings: Readings, judged = judgeRules(tab
   const stored = new Map<string, Figure>();
   for (const { quantity, cell, reading } of readings.cells) {
     quantities.set(keyOf(quantity), quantity);
-    const plain = typeof cell?.value === 'number' && reading.stored === 'number' && !isPercentFormat(cell.format);
-    if (plain) stored.set(keyOf(quantity), exactFigure(storedDecimal(Number(cell.value))));
+    const plain =
+      typeof cell?.value === 'number' && reading.stored === 'number' && !isPercentFormat(cell.format);
+    if (plain) stored.set(keyOf(quantity), exactFigure(storedDecimal(cell.value)));
   }
   const cells = rules.map(({ rule, context }) =>
     kindOf(rule.body)
@@ -76,6 +79,7 @@ export function whatIf(table: Table, readings: Readings, judged = judgeRules(tab
     form: table.form,
     rules,
     cellsOf: (rule) => cells[rule] ?? [],
+    keys: readings.cells.map(({ quantity }) => keyOf(quantity)),
     rulesAt: (key) => at.get(key) ?? [],
     quantityAt: (key) => quantities.get(key),
     storedAt: (key) => stored.get(key) ?? null,

@@ -2,51 +2,82 @@
  * How often a slip of one cell would explain what is broken although another cell is the wrong one. With a rate of "57"
  * some count one key away nearly always fits, with "56,96" hardly ever: the rarer, the more the fit says.
  */
-import Big from 'big.js';
 import { keysOf, slippedFrom } from '../../locate/slips/keyboard';
 import { canStand } from '../../locate/solver/cellsAndRules';
-import type { Figure } from '../../number/figure';
+import type { Figure, Measure } from '../../number/figure';
+import { round } from '../../number/round';
+import { cellsNamed, mends } from '../judge/faults';
+import { figureLeftBy } from '../judge/figureLeft';
 import { supposing, type WhatIf } from '../judge/whatIf';
-import { type Correction, meantAt, mends, sharedCells } from './singleSlips';
+import { type Correction, meantAt } from './singleSlips';
 
 /** Wrong figures tried in each other cell: slips of its own, and figures from a fifth to five times of it. */
-const SLIPS = 24;
-const SIZES = 24;
-const WIDEST = 5;
+const SLIPS = 16;
+const SIZES = '0.2 0.25 0.3 0.4 0.5 0.6 0.7 0.8 0.9 1.1 1.25 1.5 2 3 4 5'.split(' ');
 
-/** Between 0, where no other cell could have been wrong, and 1; the worst of the other cells. */
-export function shareByChance(rules: WhatIf, broken: readonly number[], { key }: Correction): number {
-  let worst = 0;
-  for (const other of sharedCells(rules, broken)) {
-    const figure = rules.quantityAt(other)?.figure;
-    if (other === key || !figure) continue;
-    let tried = 0;
-    let fitting = 0;
-    for (const wrong of wrongFigures(rules, other, figure)) {
-      const alone = supposing([other, wrong]);
-      const outcomes = rules.suppose(alone);
-      // Where another rule would tell that it is wrong, there is no such story.
-      const told = rules.rulesAt(other).some((rule) => outcomes.get(rule) === 'broken' && !broken.includes(rule));
-      if (told || broken.every((rule) => outcomes.get(rule) === 'holds')) continue;
-      tried++;
-      if (meantAt(rules, broken, key, alone).some((slip) => mends(rules, broken, supposing([other, wrong], [key, slip]))))
-        fitting++;
-    }
-    if (tried > 0) worst = Math.max(worst, fitting / tried);
-  }
-  return worst;
+/** Shares between 0 and 1, of the other cell with which it happens most often. */
+export interface Coincidence {
+  /** The other cell alone is wrong: some figure in it mends all that it breaks, and no rule that holds refuses the wrong one. */
+  readonly alone: number;
+  /** It is one of several wrong cells, such as those of a pasted block, so that whatever confirms it may be wrong too. */
+  readonly among: number;
 }
 
-function wrongFigures(rules: WhatIf, key: string, printed: Figure): Figure[] {
-  const measure = rules.quantityAt(key)?.measure ?? 'count';
-  const slips = slippedFrom(keysOf(printed), measure).sort((a, b) => a.value.cmp(b.value));
+export function coincidenceOf(rules: WhatIf, broken: readonly number[], { key }: Correction): Coincidence {
+  let [alone, among] = [0, 0];
+  const tight = broken.filter((rule) => isTight(rules, rule));
+  for (const other of cellsNamed(rules, tight)) {
+    const figure = rules.quantityAt(other)?.figure;
+    if (other === key || !figure) continue;
+    const counts = { tried: 0, fitting: 0, triedAlone: 0, fittingAlone: 0 };
+    for (const wrong of wrongFigures(figure, rules.quantityAt(other)?.measure ?? 'count')) {
+      const supposed = supposing([other, wrong]);
+      const outcomes = rules.suppose(supposed);
+      if (broken.every((rule) => outcomes.get(rule) === 'holds')) continue;
+      const refused = rules
+        .rulesAt(other)
+        .filter((rule) => outcomes.get(rule) === 'broken' && !broken.includes(rule));
+      const fits = meantAt(rules, broken, key, supposed).some((slip) =>
+        mends(rules, broken, supposing([other, wrong], [key, slip]), refused),
+      );
+      counts.tried++;
+      if (fits) counts.fitting++;
+      if (refused.length > 0) continue;
+      counts.triedAlone++;
+      if (fits) counts.fittingAlone++;
+    }
+    among = Math.max(among, counts.fitting / Math.max(1, counts.tried));
+    if (couldBeWrong(rules, broken, other))
+      alone = Math.max(alone, counts.fittingAlone / Math.max(1, counts.triedAlone));
+  }
+  return { alone, among };
+}
+
+function wrongFigures({ value: printed, decimals }: Figure, measure: Measure): Figure[] {
+  const slips = slippedFrom(keysOf({ value: printed, decimals }), measure).sort((a, b) =>
+    a.value.cmp(b.value),
+  );
   const step = Math.max(1, Math.floor(slips.length / SLIPS));
-  const sized = Array.from({ length: SIZES }, (_, i) => {
-    const factor = new Big(Math.pow(WIDEST, (2 * i) / (SIZES - 1) - 1).toFixed(6));
-    return { value: printed.value.plus(1).times(factor).round(printed.decimals), decimals: printed.decimals };
-  });
+  const sized = SIZES.map((times) => ({ value: round(printed.plus(1).times(times), decimals), decimals }));
   return slips
     .filter((_, at) => at % step === 0)
     .concat(sized)
-    .filter(({ value }) => !value.eq(printed.value) && canStand(value, measure) && !(measure === 'rate' && value.gt(100)));
+    .filter(({ value }) => !value.eq(printed) && canStand(value, measure))
+    .filter(({ value }) => measure !== 'rate' || value.lte(100));
+}
+
+/** A bound lets nearly any figure pass; a sum or a rate tells one from another. */
+export function isTight(rules: WhatIf, rule: number): boolean {
+  return rules.rules[rule]?.rule.body.kind !== 'bound';
+}
+
+/** With some other figure in it, and nothing else changed, what is broken and names it would hold. */
+function couldBeWrong(rules: WhatIf, broken: readonly number[], key: string): boolean {
+  const own = broken.filter((rule) => rules.cellsOf(rule).includes(key));
+  return own.some((rule) => {
+    const left = figureLeftBy(rules, rule, key, supposing());
+    if (!left) return false;
+    const beside = [-1, 0, 1].map((by) => ({ ...left, value: left.value.plus(by) }));
+    return beside.some((figure) => mends(rules, own, supposing([key, figure])));
+  });
 }

@@ -1,31 +1,41 @@
-/** The whole number that a rule leaves for one of its cells: 45 where "56,96" of 79 is printed. */
+/** The figure that a rule leaves for one of its cells: 45 where "56,96" of 79 is printed, and "56,96" of 45 and 79. */
 import Big from 'big.js';
 import type { Figure } from '../../number/figure';
 import { divide, round } from '../../number/round';
 import { kindOf } from '../../rule/kinds/kinds';
 import type { Quotient } from '../../rule/constraint';
 import type { Side } from '../../rule/statement';
-import type { Supposed, WhatIf } from '../judge/whatIf';
+import { figureIn } from './figureIn';
+import type { Supposed, WhatIf } from './whatIf';
 
 type FigureOf = (key: string) => Figure | null;
 
 const NOUGHT = new Big(0);
 
-/** null where the rule names no such number, or another of its figures is missing. Whether it holds is asked elsewhere. */
-export function countLeftBy(rules: WhatIf, rule: number, key: string, supposed: Supposed): Big | null {
+/** null where the rule leaves none that the cell can hold, or another of its figures is missing. Whether it holds is asked elsewhere. */
+export function figureLeftBy(rules: WhatIf, rule: number, key: string, supposed: Supposed): Figure | null {
+  const quantity = rules.quantityAt(key);
   const judged = rules.rules[rule];
-  const conditions = judged ? kindOf(judged.rule.body).constraint(judged.rule.body, judged.rule, rules.form) : [];
+  const conditions = judged
+    ? kindOf(judged.rule.body).constraint(judged.rule.body, judged.rule, rules.form)
+    : [];
   const [condition] = conditions[0] ?? [];
   const figureOf: FigureOf = (other) => {
     const given = supposed.get(other);
     return given === undefined ? (rules.quantityAt(other)?.figure ?? null) : given;
   };
   const keyOfRef = (ref: Parameters<WhatIf['keyAt']>[1]): string => rules.keyAt(rule, ref);
+  const within = (value: Big | null, decimals = 0): Figure | null =>
+    quantity && value ? figureIn(quantity, { value, decimals }) : null;
   if (condition?.kind === 'compared' && condition.comparison === '=') {
     const side: Side = { kind: 'terms', terms: condition.terms };
-    return termLeft(side, condition.limit, key, keyOfRef, figureOf);
+    return within(termLeft(side, condition.limit, key, keyOfRef, figureOf));
   }
-  return condition?.kind === 'quotient' ? countOfRate(condition, key, keyOfRef, figureOf) : null;
+  if (condition?.kind !== 'quotient') return null;
+  if (keyOfRef(condition.rate) !== key) return within(countOfRate(condition, key, keyOfRef, figureOf));
+  const [part, base] = [condition.part, condition.whole].map((side) => valueOf(side, keyOfRef, figureOf));
+  const decimals = quantity?.shownDecimals ?? rules.form.rateDecimals;
+  return part && base && !base.eq(0) ? within(divide(part.times(100), base, decimals), decimals) : null;
 }
 
 function countOfRate(

@@ -1,0 +1,154 @@
+/**
+ * A run of figures that stands some rows too low or too high. What it was pasted over is lost, unless the rows that it
+ * left hold it now: they keep their figures, or are blank, or took what was pushed out.
+ */
+import type { Figure } from '../../number/figure';
+import { figureIn } from '../judge/figureIn';
+import { cellsNamed, isClean, mends } from '../judge/faults';
+import { type Supposed, supposing, type WhatIf } from '../judge/whatIf';
+import { figureLeftBy } from '../judge/figureLeft';
+import { type Move, type Moved, type Run, supposedBy, typedAt } from './move';
+
+/** Rows by which runs are shifted, and the rows of a run. */
+const FARTHEST = 4;
+const SHORTEST = 2;
+const LONGEST = 16;
+
+export interface Shift extends Move {
+  /** The rows that it wrote over, of which nothing tells what they held. */
+  readonly lost: readonly string[];
+}
+
+/** The shifts that mend all of the broken rules, together with every other that they touch. */
+export function shiftsThatMend(rules: WhatIf, runs: readonly Run[], broken: readonly number[]): Shift[] {
+  const found: Shift[] = [];
+  const named = cellsNamed(rules, broken);
+  const seen: Record<string, true> = {};
+  for (const run of runs) {
+    const places = named.map((key) => run.indexOf(key)).filter((place) => place >= 0);
+    if (places.length === 0) continue;
+    const [top, bottom] = [Math.min(...places), Math.max(...places)];
+    for (const by of distances()) {
+      const couldHold = atAGlance(rules, run, by);
+      const low = Math.max(0, top - LONGEST, -by);
+      for (let first = low; first <= bottom + FARTHEST; first++) {
+        for (let rows = Math.max(SHORTEST, Math.abs(by)); rows <= LONGEST; rows++) {
+          const last = Math.max(first + rows, first + rows + by);
+          if (last > run.length || last <= top) continue;
+          if (!broken.every((rule) => couldHold(rule, first, rows))) continue;
+          for (const shift of shiftsOf(rules, run, first, rows, by)) {
+            const mended = whole(rules, broken, shift);
+            const name = mended
+              ? mended.values.map(({ key, figure }) => key + figure.value.toFixed()).join()
+              : '';
+            if (!mended || seen[name]) continue;
+            seen[name] = true;
+            found.push(mended);
+          }
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function distances(): number[] {
+  const all: number[] = [];
+  for (let by = 1; by <= FARTHEST; by++) all.push(by, -by);
+  return all;
+}
+
+type Glance = (rule: number, first: number, rows: number) => boolean;
+
+/** Most shifts fail at one rule, whose cells are few: whether it could hold depends on which of them are moved. */
+function atAGlance(rules: WhatIf, run: Run, by: number): Glance {
+  const known: Record<string, boolean> = {};
+  return (rule, first, rows) => {
+    const places = rules.cellsOf(rule).map((key) => run.indexOf(key));
+    const moved = places.filter((place) => place >= first && place < first + rows);
+    const [low, high] = by > 0 ? [first + rows, first + rows + by] : [first + by, first];
+    if (places.some((place) => place >= low && place < high)) return true;
+    if (moved.length === 0) return false;
+    const name = [rule, ...moved].join(' ');
+    return (known[name] ??= rules.outcomeOf(rule, movedBack(rules, run, moved, by)) !== 'broken');
+  };
+}
+
+function movedBack(rules: WhatIf, run: Run, moved: readonly number[], by: number): Supposed {
+  return supposing(
+    ...moved.map((place) => [run[place] ?? '', typedAt(rules, run[place + by] ?? '')] as const),
+  );
+}
+
+/** `first` is the first of the rows as they should be. */
+function shiftsOf(rules: WhatIf, run: Run, first: number, rows: number, by: number): Shift[] {
+  const values: Moved[] = [];
+  const put = (place: number, from: number): boolean => {
+    const [key = '', source = ''] = [run[place], run[from]];
+    const [quantity, typed] = [rules.quantityAt(key), typedAt(rules, source)];
+    const figure = quantity && typed ? figureIn(quantity, typed) : null;
+    if (figure) values.push({ key, figure });
+    return figure !== null;
+  };
+  for (let row = first; row < first + rows; row++) if (!put(row, row + by)) return [];
+  const size = Math.abs(by);
+  const freed = places(by > 0 ? first : first + rows - size, size);
+  const over = places(by > 0 ? first + rows : first - size, size);
+  const changes = (): Moved[] => values.filter(({ key, figure }) => !shows(rules, key, figure));
+  const blank = freed.every((place) => isBlank(rules, run[place] ?? ''));
+  const kept = freed.every((place) => {
+    const figure = values[place - first]?.figure;
+    return figure !== undefined && shows(rules, run[place] ?? '', figure);
+  });
+  const shifts: Shift[] = [];
+  if ((blank || kept) && changes().length > 1)
+    shifts.push({ how: 'shifted', by, values: changes(), lost: over.map((place) => run[place] ?? '') });
+  if (!blank && over.every((place, i) => put(place, freed[i] ?? -1)) && changes().length > 2)
+    shifts.push({ how: 'shifted', by, values: changes(), lost: [] });
+  return shifts;
+}
+
+function places(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => first + i);
+}
+
+function isBlank(rules: WhatIf, key: string): boolean {
+  return rules.quantityAt(key)?.absence === 'blank';
+}
+
+function shows(rules: WhatIf, key: string, figure: Figure): boolean {
+  return (
+    rules.quantityAt(key)?.figure?.value.eq(figure.value) === true && rules.quantityAt(key)?.sign === false
+  );
+}
+
+/** With the figures that the rules leave for what is lost; null where it does not mend all that it touches. */
+function whole(rules: WhatIf, broken: readonly number[], shift: Shift): Shift | null {
+  let { values } = shift;
+  const supposed = (): Supposed => supposedBy({ values });
+  if (values.every(({ key }) => !broken.some((rule) => rules.cellsOf(rule).includes(key)))) return null;
+  const open = shift.lost.slice();
+  while (!mends(rules, broken, supposed())) {
+    if (open.length === 0) return null;
+    // What nothing is known of must not be what is still broken.
+    const unknown = open.map((key) => [key, null] as const);
+    const known = values.map(({ key, figure }) => [key, figure] as const);
+    if (!isClean(rules.suppose(supposing(...known, ...unknown)))) return null;
+    const solved = open.map((key) => leftFor(rules, key, supposed())).filter((each) => each !== null);
+    const [next] = solved.filter(({ key, figure }) => !shows(rules, key, figure));
+    if (!next) return null;
+    values = values.concat(next);
+    open.splice(open.indexOf(next.key), 1);
+  }
+  return { ...shift, values };
+}
+
+/** From a rule that is broken with what stands there. */
+function leftFor(rules: WhatIf, key: string, supposed: Supposed): Moved | null {
+  for (const rule of rules.rulesAt(key)) {
+    if (rules.outcomeOf(rule, supposed) === 'holds') continue;
+    const figure = figureLeftBy(rules, rule, key, supposed);
+    if (figure) return { key, figure };
+  }
+  return null;
+}
