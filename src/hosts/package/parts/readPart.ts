@@ -39,7 +39,7 @@ export function readPartText(archive: Archive, entry: ZipEntry): string {
 }
 
 /** The bytes of a part, inflated. */
-function readPart(archive: Archive, entry: ZipEntry): Uint8Array {
+export function readPart(archive: Archive, entry: ZipEntry): Uint8Array {
   const whole = new Uint8Array(entry.size);
   let length = 0;
   archive.inflate(entry, (piece) => {

@@ -69,18 +69,39 @@ export function attribute(attributes: string, name: string): string | null {
       return decodeXml(attributes.slice(start, attributes.indexOf('"', start)));
     }
   }
-  for (const [, key, double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (key === name) return decodeXml(double ?? single ?? '');
-  }
-  return null;
+  return findAttribute(attributes, (key) => key === name);
 }
 
 /** As `attribute`, for one in a namespace whose prefix the writer chose: "id" finds r:id. */
 export function prefixedAttribute(attributes: string, localName: string): string | null {
-  for (const [, key, double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (key?.endsWith(':' + localName)) return decodeXml(double ?? single ?? '');
+  if (!attributes.includes(localName)) return null;
+  return findAttribute(attributes, (key) => key.endsWith(':' + localName));
+}
+
+/** In one pass, whatever stands there: a hostile tag is a million characters long. */
+function findAttribute(attributes: string, wanted: (key: string) => boolean): string | null {
+  let at = 0;
+  for (;;) {
+    const equals = attributes.indexOf('=', at);
+    if (equals < 0) return null;
+    const words = attributes.slice(at, equals).trimEnd();
+    let open = equals + 1;
+    while (isSpace(attributes.charCodeAt(open))) open++;
+    const quote = attributes.charAt(open);
+    const end = quote === '"' || quote === "'" ? attributes.indexOf(quote, open + 1) : -1;
+    if (end < 0) {
+      at = equals + 1;
+      continue;
+    }
+    let start = words.length;
+    while (start > 0 && !isSpace(words.charCodeAt(start - 1))) start--;
+    if (wanted(words.slice(start))) return decodeXml(attributes.slice(open + 1, end));
+    at = end + 1;
   }
-  return null;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
 }
 
 /** "1", "true" and "on" are yes (ST_OnOff); an absent attribute is not. */

@@ -97,7 +97,7 @@ function openFont(draft: Draft, element: string, attributes: string, theme: Them
   const value = attribute(attributes, 'val');
   if (!font) return;
   if (element === 'name') font.name = (value ?? font.name).slice(0, 100);
-  else if (element === 'sz') font.size = Math.min(100, Math.max(4, Number(value) || plainFont.size));
+  else if (element === 'sz') font.size = Math.min(100, Math.max(1, Number(value) || plainFont.size));
   else if (element === 'b') font.bold = value === null || isOn(value);
   else if (element === 'i') font.italic = value === null || isOn(value);
   else if (element === 'u') font.underlined = value !== 'none';
