@@ -21,22 +21,16 @@ import { printable, printableLine } from '../core/text/printable';
 import type { Annex } from './document/annex';
 import type { AnnexCell, AnnexRow } from './document/annexTable';
 import { A4, CELL_PADDING, type Page } from './document/page';
-import type { DocumentProperty } from './seal/sealProperties';
 
 export const FONT = 'Times New Roman';
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-/** `properties` are kept in the file: the seal. */
-export async function annexDocx(
-  annex: Annex,
-  properties: readonly DocumentProperty[] = [],
-): Promise<Uint8Array> {
+export async function annexDocx(annex: Annex): Promise<Uint8Array> {
   const { heading, page } = annex;
   const title = printableLine(heading.title);
   const document = documentOf({
     title,
     author: annex.author,
-    properties,
     page,
     children: [
       line(heading.annex, { bold: true, size: 14 }),
@@ -54,19 +48,17 @@ export async function annexDocx(
 export interface DocumentParts {
   readonly title: string;
   readonly author: string;
-  readonly properties: readonly DocumentProperty[];
   readonly page: Pick<Page, 'orientation' | 'margins'>;
   readonly children: readonly (Paragraph | Table)[];
 }
 
-export function documentOf({ title, author, properties, page, children }: DocumentParts): Document {
+export function documentOf({ title, author, page, children }: DocumentParts): Document {
   return new Document({
     title: printableLine(title),
     subject: printableLine(title),
     creator: printableLine(author) || 'Số Khớp',
     lastModifiedBy: printableLine(author) || 'Số Khớp',
     description: 'Số Khớp',
-    customProperties: properties.map(({ name, value }) => ({ name, value: printableLine(value) })),
     styles: {
       default: {
         document: {

@@ -95,7 +95,6 @@ export async function reportDocx(report: CheckReport): Promise<Uint8Array> {
     documentOf({
       title: report.title,
       author: report.unitName,
-      properties: [],
       page: { orientation: 'portrait', margins: MARGINS },
       children,
     }),

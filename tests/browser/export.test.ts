@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { verify, type Verification } from '../../src/app/export/verify';
-import { findSealCode } from '../../src/core/seal/seal';
+import { printedText } from '../../src/app/export/printedDocument';
 import { readSealProperties } from '../../src/exports/seal/sealProperties';
 import { type DocxDocument, readDocx } from '../../src/hosts/docx/readDocx';
 import { readWorkbook } from '../../src/hosts/xlsx/read/readWorkbook';
@@ -43,8 +43,8 @@ async function opened(bytes: Uint8Array): Promise<DocxDocument> {
   return read.document;
 }
 
-function verified({ tables, properties, paragraphs }: DocxDocument): Verification {
-  return verify(tables, readSealProperties(properties), findSealCode(paragraphs));
+function verified(document: DocxDocument): Verification {
+  return verify(printedText(document), readSealProperties(document.properties));
 }
 
 async function viewReady(page: Page): Promise<void> {

@@ -16,7 +16,8 @@ it('the code is the first 60 bits of SHA-256, as Node reckons it', () => {
           .join('')
           .slice(0, 60);
         const code = (bits.match(/.{5}/g) ?? []).map((five) => LETTERS.charAt(parseInt(five, 2))).join('');
-        expect(sealCode(form, [{ row: 'I', column: '1', figure }], '')).toBe(
+        const figures = [{ row: 'I', column: '1', figure }];
+        expect(sealCode({ version: 1, form, figures, accepted: '', title: '', rows: [] })).toBe(
           (code.match(/.{4}/g) ?? []).join('-'),
         );
       },

@@ -13,6 +13,7 @@ import { readDocx, type DocxDocument } from '../../src/hosts/docx/readDocx';
 import { convert, testWithLibreOffice } from '../oracle/libreoffice';
 import { describeWith } from '../programs';
 import { annexFields } from './annexFields';
+import { withCustomProperties } from '../../src/hosts/package/parts/customProperties';
 import { edited, partOf, sealedDocx, tableWith } from './exportedTable';
 
 async function reopened(bytes: Uint8Array): Promise<DocxDocument> {
@@ -110,7 +111,10 @@ describe('the annex as a Word file', () => {
       documentNumber: hostile,
       annexNumber: hostile,
     };
-    const bytes = await annexDocx(annexOf(table, fields, hostile), [{ name: 'SoKhop.Seal', value: hostile }]);
+    const written = await annexDocx(annexOf(table, fields, hostile));
+    const put = withCustomProperties(written, 'SoKhop.', [{ name: 'SoKhop.Seal', value: hostile }]);
+    if ('problem' in put) throw new Error(put.problem.code);
+    const { bytes } = put;
     for (const part of ['word/document.xml', 'docProps/core.xml', 'docProps/custom.xml']) {
       const xml = partOf(bytes, part);
       expect(() => new JSDOM(xml, { contentType: 'text/xml' })).not.toThrow();

@@ -7,10 +7,10 @@ import { recognise } from '../../src/core/table/recognise/recognise';
 import type { Table } from '../../src/core/table/table';
 import { annexOf } from '../../src/exports/document/annex';
 import { annexDocx } from '../../src/exports/docx';
-import { sealProperties } from '../../src/exports/seal/sealProperties';
+import { sealDocx, sealXlsx } from '../../src/exports/seal/sealDocument';
 import { cchcXa } from '../../src/forms/cchc-xa';
-import { withCustomProperties } from '../../src/hosts/package/parts/customProperties';
 import { writeLayout } from '../../src/hosts/xlsx/draw/writeLayout';
+import { readWorkbook } from '../../src/hosts/xlsx/read/readWorkbook';
 import { gridOf } from '../core/gridOf';
 import { HEADER_MERGES, MENDED, sheetRows, type SheetOptions } from '../fixtures/reportedTable';
 import { annexFields } from './annexFields';
@@ -22,14 +22,17 @@ export function tableWith(figures: Readonly<Record<string, string>> = {}, option
 
 export async function sealedDocx(table: Table = tableWith()): Promise<{ bytes: Uint8Array; sealed: Seal }> {
   const sealed = seal(table, []);
-  return {
-    bytes: await annexDocx(annexOf(table, annexFields, `Mã: ${sealed.code}`), sealProperties(sealed)),
-    sealed,
-  };
+  const annex = await annexDocx(annexOf(table, annexFields, `Mã: ${sealed.code}`));
+  return { bytes: bytesOf(await sealDocx(annex, sealed)), sealed };
+}
+
+function bytesOf(sealed: { bytes: Uint8Array } | { problem: { code: string } }): Uint8Array {
+  if ('problem' in sealed) throw new Error(sealed.problem.code);
+  return sealed.bytes;
 }
 
 /** The form as the program draws it, its figures typed: counts as numbers, signs and rates as they come. */
-export async function sealedXlsx(): Promise<Uint8Array> {
+export async function sealedXlsx(): Promise<{ bytes: Uint8Array; sealed: Seal }> {
   const drawn = drawNewForm({ form: 'cchc-xa', unitName: 'UBND xã Bình Lư', period: '6 tháng đầu năm 2026' });
   if ('problem' in drawn) throw new Error(drawn.problem.code);
   const { layout } = drawn;
@@ -51,9 +54,10 @@ export async function sealedXlsx(): Promise<Uint8Array> {
     { ...layout, cells },
     { title: 'Biểu', author: 'UBND xã Bình Lư', created },
   );
-  const put = withCustomProperties(bytes, 'SoKhop.', sealProperties(seal(tableWith(), [])));
-  if ('problem' in put) throw new Error(put.problem.code);
-  return put.bytes;
+  const read = await readWorkbook(bytes);
+  if ('problem' in read) throw new Error(read.problem.code);
+  const sealed = seal(recognise(read.workbook.sheets[0]!, cchcXa)[0]!, []);
+  return { bytes: bytesOf(sealXlsx(bytes, sealed, layout.sheet)), sealed };
 }
 
 /** A part of a package with a text in it replaced, as somebody would who edits it. */

@@ -7,13 +7,13 @@ import type { Finding } from '../../core/finding/finding';
 import { readTable } from '../../core/table/readings';
 import type { Change } from '../../core/fill/change';
 import { writeFigure } from '../../core/number/write';
-import type { Grid } from '../../core/sheet/grid';
+import { addressOf, type Grid } from '../../core/sheet/grid';
 import type { Table } from '../../core/table/table';
 import { REASONS_SHEET } from '../contract/source';
 import type { SheetChanges } from '../contract/writer';
 
 /** The headings by which the list is found again, whatever else stands on the sheet. */
-const REASONS_HEADER = [
+export const REASONS_HEADER = [
   'STT',
   'Mã phát hiện',
   'Quy tắc',
@@ -213,4 +213,9 @@ function textAt(grid: Grid, row: number, column: number): string {
 
 function unique(texts: readonly string[]): string[] {
   return texts.filter((text, i) => texts.indexOf(text) === i);
+}
+
+/** "F12": where the reason of an acceptance stands. */
+export function reasonCell(acceptance: Acceptance): string {
+  return addressOf({ row: acceptance.at, column: REASONS_HEADER.indexOf('Lý do') });
 }

@@ -1,83 +1,161 @@
-/** Whether the figures in a document are still those that were checked, and which are not. */
-import { readTable } from '../../core/table/readings';
-import { cellKey } from '../../core/rule/rule';
-import { sealCode, type Seal } from '../../core/seal/seal';
-import { agrees, sealedFigures, writeSealed } from '../../core/seal/sealedFigures';
-import type { Grid } from '../../core/sheet/grid';
-import { recognise, recogniseAll } from '../../core/table/recognise/recognise';
-import type { Table } from '../../core/table/table';
-import { shippedCatalogue } from '../../forms/catalogue';
-import { formById } from '../../forms/forms';
-
-export interface ChangedFigure {
-  readonly row: string;
-  readonly label: string;
-  readonly column: string;
-  /** As it was checked: "2.677", "-", "" for a blank; null for a row that was not there. */
-  readonly sealed: string | null;
-  /** As it is printed now; null where the row is gone. */
-  readonly now: string | null;
-}
+/** Whether a document still says what was checked, and what of it does not. */
+import type { Form } from '../../core/form/form';
+import { sealCode, sealedTable } from '../../core/seal/seal';
+import { sealedFigures } from '../../core/seal/sealedFigures';
+import { digestOfTable } from '../../core/seal/sealedPage';
+import { isTitle, printedTitle } from '../../core/seal/printedTitle';
+import { plainText } from '../../core/seal/sealedRows';
+import { FORMS, formById } from '../../forms/forms';
+import { type Alteration, alterationOf } from './alteration';
+import { changedFigures, labelsOf } from './changedFigures';
+import { changedPage, changedRows } from './changedTexts';
+import { departures } from './departures';
+import { type PrintedDocument, type PrintedTable, printedTables } from './printedDocument';
+import { pageOf, type SealedFile } from './sealedFile';
 
 export type Verification =
-  | { readonly kind: 'unchanged'; readonly code: string }
-  | { readonly kind: 'changed'; readonly code: string; readonly changes: readonly ChangedFigure[] }
+  | {
+      readonly kind: 'unchanged';
+      readonly code: string;
+      /**
+       * What alone was compared: figures for a code of the earlier kind; figures, labels, units and title where only the
+       * printed code is left. Absent where everything was.
+       */
+      readonly only?: 'figures' | 'table';
+      /** agrees: sealed with the key that was given; unasked: sealed with a key, and none was given. */
+      readonly key?: 'agrees' | 'unasked';
+    }
+  | { readonly kind: 'changed'; readonly code: string; readonly changes: readonly Alteration[] }
+  /** The figures are those that were sealed; what their earlier code did not cover departs from the form. */
+  | { readonly kind: 'doubtful'; readonly code: string; readonly changes: readonly Alteration[] }
   /** No seal, or one of a form that this version does not know. */
   | { readonly kind: 'unsealed' }
   /** The seal does not agree with itself: it was altered. */
   | { readonly kind: 'sealBroken'; readonly code: string }
+  /** It was made without a key, or with another than the one that was given. */
+  | { readonly kind: 'otherKey'; readonly code: string }
   /** The document carries a seal but no longer the table. */
   | { readonly kind: 'tableMissing'; readonly code: string };
 
-/**
- * `printedCode` is the code that stands under the table; it is all there is where a program dropped the document's
- * properties, and then it speaks only for a table without accepted findings.
- */
-export function verify(
-  grids: readonly Grid[],
-  seal: Seal | null,
-  printedCode: string | null = null,
-): Verification {
-  if (seal) return verifySeal(grids, seal);
-  if (printedCode === null) return { kind: 'unsealed' };
-  const codes = allTables(grids).map((table) => sealCode(table.form.id, sealedFigures(table), ''));
-  return codes.includes(printedCode) ? { kind: 'unchanged', code: printedCode } : { kind: 'unsealed' };
+/** A seal as it was kept in a document. */
+export interface KeptSeal extends SealedFile {
+  /** Everything that was kept with it agrees with its digest. */
+  readonly isWhole: boolean;
+  /** differs: a key was given, and the seal was made without it. */
+  readonly key: 'none' | 'unasked' | 'agrees' | 'differs';
 }
 
-function verifySeal(grids: readonly Grid[], seal: Seal): Verification {
+/** Where a program dropped the document's properties, the printed code speaks for tables without accepted findings. */
+export function verify(
+  document: PrintedDocument,
+  kept: KeptSeal | null,
+  typed: string | null = null,
+): Verification {
+  if (kept) return verifySeal(document, kept);
+  const codes =
+    typed === null ? document.sheets.map(({ code }) => code).filter((code) => code !== null) : [typed];
+  const code = codes[0];
+  return code === undefined ? { kind: 'unsealed' } : verifyCode(document, code);
+}
+
+function verifyCode(document: PrintedDocument, code: string): Verification {
+  for (const form of FORMS) {
+    for (const { table, sheet } of printedTables(document, form)) {
+      const titles = (sheet.around?.above ?? [printedTitle(table)]).filter((line) => isTitle(form, line));
+      const isSame = titles
+        .concat('')
+        .some((title) => sealCode(sealedTable(table, plainText(title), '')) === code);
+      if (isSame) return { kind: 'unchanged', code, only: 'table' };
+      const figures = sealedFigures(table);
+      const earlier = sealCode({ version: 1, form: form.id, figures, accepted: '', title: '', rows: [] });
+      if (earlier === code) return { kind: 'unchanged', code, only: 'figures' };
+    }
+  }
+  return { kind: 'unsealed' };
+}
+
+function verifySeal(document: PrintedDocument, kept: KeptSeal): Verification {
+  const { seal, isWhole, key } = kept;
   const { code } = seal;
-  if (sealCode(seal.form, seal.figures, seal.accepted) !== code) return { kind: 'sealBroken', code };
+  if (sealCode(seal) !== code || !isWhole) return { kind: 'sealBroken', code };
+  if (key === 'differs') return { kind: 'otherKey', code };
   const form = formById(seal.form);
   if (!form) return { kind: 'unsealed' };
-  const tables = grids.reduce<Table[]>((all, grid) => all.concat(recognise(grid, form)), []);
-  // A document may hold last period's table, too: the one that was sealed is the most alike.
-  const best = tables.map((table) => changesOf(table, seal)).sort((a, b) => a.length - b.length)[0];
-  if (!best) return { kind: 'tableMissing', code };
-  return best.length === 0 ? { kind: 'unchanged', code } : { kind: 'changed', code, changes: best };
+  const tables = printedTables(document, form)
+    .map((printed) => compare(printed, document, kept, form))
+    .sort((a, b) => weightOf(a) - weightOf(b));
+  const [own, ...others] = tables;
+  if (!own) return { kind: 'tableMissing', code };
+  const changes = own.sure.concat(
+    changedCode(document, own, kept),
+    ...others.map((other) => otherTable(other, kept)),
+    floatingOver(document, kept),
+  );
+  if (changes.length > 0) return { kind: 'changed', code, changes };
+  const doubts = own.doubts.concat(codeGone(document, own, kept));
+  if (doubts.length > 0) return { kind: 'doubtful', code, changes: doubts };
+  const unchanged = { kind: 'unchanged', code, ...(key === 'none' ? {} : { key }) } as const;
+  return kept.page ? unchanged : { ...unchanged, only: seal.version === 1 ? 'figures' : 'table' };
 }
 
-function changesOf(table: Table, { figures }: Seal): ChangedFigure[] {
-  const readings = readTable(table);
-  const labels = new Map<string, string>();
-  table.form.rows.forEach((row) => labels.set(row.code, row.label));
-  const labelOf = (row: string): string => labels.get(row) ?? '';
-  const changes: ChangedFigure[] = [];
-  const sealed = new Map<string, true>();
-  for (const { row, column, figure } of figures) {
-    sealed.set(cellKey(row, column), true);
-    const cell = readings.at(row, column);
-    if (cell && agrees(cell, figure)) continue;
-    const now = cell ? cell.quantity.printed : null;
-    changes.push({ row, label: labelOf(row), column, sealed: writeSealed(figure), now });
-  }
-  for (const { quantity } of readings.cells) {
-    if (sealed.has(cellKey(quantity.row, quantity.column)) || quantity.printed === '') continue;
-    const { row, column, printed } = quantity;
-    changes.push({ row, label: labelOf(row), column, sealed: null, now: printed });
-  }
-  return changes;
+interface Compared {
+  readonly printed: PrintedTable;
+  readonly sure: readonly Alteration[];
+  readonly doubts: readonly Alteration[];
 }
 
-function allTables(grids: readonly Grid[]): Table[] {
-  return grids.reduce<Table[]>((all, grid) => all.concat(recogniseAll(grid, shippedCatalogue())), []);
+function weightOf({ sure, doubts }: Compared): number {
+  return sure.length * 1000 + doubts.length;
+}
+
+function compare(
+  printed: PrintedTable,
+  document: PrintedDocument,
+  { seal, page }: KeptSeal,
+  form: Form,
+): Compared {
+  const { table } = printed;
+  const labelOf = labelsOf(form);
+  const figures = changedFigures(table, seal.figures);
+  const now = pageOf(printed);
+  if (seal.version === 1)
+    return { printed, sure: figures, doubts: departures(table, now, document.title, labelOf) };
+  const texts = changedRows(table, seal.rows);
+  const around = page ? changedPage(page, now, labelOf, document.isText) : [];
+  return { printed, sure: figures.concat(texts, around), doubts: [] };
+}
+
+/** null where the document prints none: the table may stand elsewhere than its code. */
+function codeOf({ sheets }: PrintedDocument, own: Compared): string | null {
+  return own.printed.sheet.code ?? sheets.map(({ code }) => code).find((code) => code !== null) ?? null;
+}
+
+function changedCode(document: PrintedDocument, own: Compared, { seal, page }: KeptSeal): Alteration[] {
+  if (!document.isText) return [];
+  const found = codeOf(document, own);
+  if (found === seal.code || (found === null && !page?.hasCode)) return [];
+  return [alterationOf('code', seal.code, found)];
+}
+
+/** Whether an earlier seal had its code printed nobody knows any more. */
+function codeGone(document: PrintedDocument, own: Compared, { seal }: KeptSeal): Alteration[] {
+  const isGone = seal.version === 1 && document.isText && codeOf(document, own) === null;
+  return isGone ? [alterationOf('code', seal.code, null)] : [];
+}
+
+/** More than this, and it is another table rather than an altered copy. */
+const MOST_TOLD = 12;
+
+/** Every table of the form counts, unless it stood there when the document was sealed or says the same. */
+function otherTable({ printed, sure }: Compared, { page }: KeptSeal): Alteration[] {
+  if (sure.length === 0 || page?.others.includes(digestOfTable(printed.table))) return [];
+  const { sheet } = printed.table.grid;
+  const told = sure.filter(({ what }) => what === 'figure');
+  return [alterationOf('table', null, sheet)].concat(told.length > MOST_TOLD ? [] : told);
+}
+
+function floatingOver({ floating, isText }: PrintedDocument, { seal, page }: KeptSeal): Alteration[] {
+  // What lies over a workbook's cells an earlier seal did not count.
+  if (floating === null || page?.floating === null || (seal.version === 1 && !isText)) return [];
+  return floating > (page?.floating ?? 0) ? [alterationOf('floating', null, String(floating))] : [];
 }

@@ -21,7 +21,7 @@ export type FlagName = (typeof FLAGS)[number];
 /** Options that take a text. */
 const TEXTS = [
   'form', 'sheet', 'table', 'out', 'unit', 'period', 'replace', 'jobs', 'lang', 'docx', 'xlsx', 'report', 'csv', 'records',
-  'annex', 'title', 'number', 'date', 'reason',
+  'annex', 'title', 'number', 'date', 'reason', 'key',
 ] as const; // prettier-ignore
 
 const FLAGS = [
@@ -37,9 +37,9 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[
   fix: [...TABLES, 'out', 'accept-unique'],
   new: ['form', 'unit', 'period'],
   export: [
-    ...TABLES, 'docx', 'xlsx', 'report', 'csv', 'records', 'unit', 'annex', 'title', 'number', 'date', 'reason', 'no-seal-line',
+    ...TABLES, 'docx', 'xlsx', 'report', 'csv', 'records', 'unit', 'annex', 'title', 'number', 'date', 'reason', 'no-seal-line', 'key',
   ], // prettier-ignore
-  verify: ['json'],
+  verify: ['json', 'key'],
   narrative: ['json'],
   forms: ['json', 'markdown'],
 };

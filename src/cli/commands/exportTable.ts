@@ -9,12 +9,14 @@ import { checkReportOf } from '../../exports/document/checkReport';
 import { annexDocx } from '../../exports/docx';
 import { recordsJson } from '../../exports/json';
 import { recordsOf } from '../../exports/records';
+import type { FileProblem } from '../../hosts/package/fileProblem';
 import { reportDocx } from '../../exports/reportDocx';
-import { sealProperties } from '../../exports/seal/sealProperties';
-import { withCustomProperties } from '../../hosts/package/parts/customProperties';
+import { sealDocx, sealXlsx } from '../../exports/seal/sealDocument';
+import type { SealKey } from '../../exports/seal/sealProperties';
 import { commandLineWords } from '../../words/commandLine';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
 import { chooseTables, tableChoice, tableLines } from '../arguments/chooseTables';
+import { sealKeyOf } from '../arguments/sealKey';
 import { type CommandLine, type OptionName, UsageError } from '../arguments/commandLine';
 import { EXIT } from '../terminal/exitCode';
 import { checkKind, checkOutputs } from '../files/outputPlace';
@@ -32,6 +34,7 @@ export async function exportTable(line: CommandLine): Promise<number> {
   if (TARGETS.every((target) => line.option(target) === undefined)) throw new UsageError(words.needsTarget);
   const fields = fieldsOf(line);
   const choice = tableChoice(line);
+  const key = sealKeyOf(line);
   checkOutputs(line, TARGETS, [file]);
   checkKind(line, 'xlsx', file);
   const read = granted(await readWorkbookFile(file));
@@ -49,7 +52,7 @@ export async function exportTable(line: CommandLine): Promise<number> {
     printError(words.needsReason);
     return EXIT.errors;
   }
-  await write(line, table, fields, reason, seal(table.table, acceptances), read.bytes);
+  await write(line, table, fields, reason, seal(table.table, acceptances), read.bytes, key);
   return EXIT.agrees;
 }
 
@@ -60,14 +63,16 @@ async function write(
   exportReason: string,
   sealed: Seal,
   workbook: Uint8Array,
+  key: SealKey | null,
 ): Promise<void> {
   const { table, judgement, open, accepted } = checked;
   const { language } = line;
   const unitName = fields.unitName;
   const sealLine = line.flag('no-seal-line') ? '' : exportWordsOf(language).sealLine(sealed.code);
   const makers: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
-    docx: () => annexDocx(annexOf(table, fields, sealLine), sealProperties(sealed)),
-    xlsx: () => sealedWorkbook(onlyFile(line), workbook, sealed),
+    docx: async () =>
+      bytesOf(await sealDocx(await annexDocx(annexOf(table, fields, sealLine)), sealed, key), line),
+    xlsx: () => bytesOf(sealXlsx(workbook, sealed, table.grid.sheet, key), line),
     report: () =>
       reportDocx(
         checkReportOf({
@@ -93,11 +98,9 @@ async function write(
   }
 }
 
-/** The same workbook with the seal in its properties. */
-function sealedWorkbook(file: string, bytes: Uint8Array, sealed: Seal): Uint8Array {
-  const written = withCustomProperties(bytes, 'SoKhop.', sealProperties(sealed));
-  if ('problem' in written) throw new Refused(problemOf(written.problem, file));
-  return written.bytes;
+function bytesOf(sealed: { bytes: Uint8Array } | { problem: FileProblem }, line: CommandLine): Uint8Array {
+  if ('problem' in sealed) throw new Refused(problemOf(sealed.problem, onlyFile(line)));
+  return sealed.bytes;
 }
 
 function onlyTable(tables: readonly CheckedTable[], line: CommandLine): CheckedTable {

@@ -29,7 +29,7 @@ const CELL_PADDING = 5;
 const PORTRAIT_COLUMNS = 3;
 
 /** A defined name: letters, digits and "_" only. */
-function tableName(form: Form): string {
+export function tableName(form: Form): string {
   return 'SoKhop_' + form.id.replace(/[^A-Za-z0-9]/g, '_');
 }
 

@@ -42,7 +42,7 @@ export interface Factors<Operand> {
   readonly under: readonly Computation<Operand>[];
 }
 
-function factorsOf<Operand>(computation: Computation<Operand>): Factors<Operand> {
+export function factorsOf<Operand>(computation: Computation<Operand>): Factors<Operand> {
   if (computation.kind !== 'operation' || computation.operator === '+' || computation.operator === '-') {
     return { over: [computation], under: [] };
   }

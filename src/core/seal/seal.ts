@@ -1,18 +1,30 @@
 /**
- * The seal: a short code of a table's form, figures and accepted findings. It tells that something changed since the
- * check, not who changed it: whoever has the program can seal anew. See docs/decisions.
+ * The seal: a short code of what a table says: its form, title, rows, units, figures and accepted findings. It tells
+ * that something changed since the check, not who changed it: whoever has the program can seal anew. See docs/decisions.
  */
 import { sha256 } from 'js-sha256';
 import type { Table } from '../table/table';
+import { printedTitle } from './printedTitle';
 import { sealedFigures, type SealedFigure } from './sealedFigures';
+import { plainText, sealedRows, type SealedRow } from './sealedRows';
 
-export interface Seal {
-  /** "7K2M-9QXA-4TBD" */
-  readonly code: string;
+/** What a code is of. */
+export interface SealedTable {
+  /** 1: figures and accepted findings only, as sealed before titles, labels and units were. */
+  readonly version: 1 | 2;
   readonly form: string;
   readonly figures: readonly SealedFigure[];
   /** Digest of the accepted findings with their reasons; "" when there were none. */
   readonly accepted: string;
+  /** The line with the period; "" where the sheet has none, and in version 1. */
+  readonly title: string;
+  /** In the order of the sheet; empty in version 1. */
+  readonly rows: readonly SealedRow[];
+}
+
+export interface Seal extends SealedTable {
+  /** "7K2M-9QXA-4TBD" */
+  readonly code: string;
 }
 
 /** What of an accepted finding the code covers; `AcceptedFinding` of the app has it all. */
@@ -25,15 +37,39 @@ export interface SealedAcceptance {
 }
 
 export function seal(table: Table, acceptances: readonly SealedAcceptance[]): Seal {
-  const figures = sealedFigures(table);
-  const accepted = digestOfAccepted(acceptances);
-  return { code: sealCode(table.form.id, figures, accepted), form: table.form.id, figures, accepted };
+  return sealOf(sealedTable(table, plainText(printedTitle(table)), digestOfAccepted(acceptances)));
+}
+
+/** The table as it stands, under a title that may stand elsewhere: in a document it is no part of the table. */
+export function sealedTable(table: Table, title: string, accepted: string): SealedTable {
+  return {
+    version: 2,
+    form: table.form.id,
+    figures: sealedFigures(table),
+    accepted,
+    title,
+    rows: sealedRows(table),
+  };
+}
+
+export function sealOf(sealed: SealedTable): Seal {
+  return { ...sealed, code: sealCode(sealed) };
 }
 
 /** 60 bits of SHA-256 in three groups: chance gives two tables the same code once in 10^18. */
-export function sealCode(form: string, figures: readonly SealedFigure[], accepted: string): string {
+export function sealCode({ version, form, figures, accepted, title, rows }: SealedTable): string {
   const lines = figures.map(({ row, column, figure }) => field(row) + field(column) + field(figure));
-  const digest = sha256(['so-khop 1', form, accepted, ...lines].join('\n'));
+  const texts =
+    version === 1
+      ? []
+      : [
+          field(title.toLowerCase()),
+          ...rows.map(
+            ({ row, order, label, unit }) =>
+              field(row) + [order, label, unit].map((text) => field(text.toLowerCase())).join(''),
+          ),
+        ];
+  const digest = sha256([`so-khop ${version}`, form, accepted, ...texts, ...lines].join('\n'));
   const letters = crockford(digest, 12);
   return [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join('-');
 }
@@ -45,16 +81,10 @@ export function readSealCode(text: string): string | null {
   return [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join('-');
 }
 
-/** The last code that stands in the texts of a document: "Mã đối chiếu số liệu: 7K2M-9QXA-4TBD". */
-export function findSealCode(texts: readonly string[]): string | null {
-  for (let i = texts.length - 1; i >= 0; i--) {
-    const match = /(?:^|[^0-9A-Z-])([0-9A-Z]{4}(?:-[0-9A-Z]{4}){2})(?![0-9A-Z-])/.exec(
-      (texts[i] ?? '').slice(0, 1000),
-    );
-    const code = match?.[1] === undefined ? null : readSealCode(match[1]);
-    if (code !== null) return code;
-  }
-  return null;
+/** The code in a line of a document: "Mã đối chiếu số liệu: 7K2M-9QXA-4TBD"; null where there is none. */
+export function findSealCode(line: string): string | null {
+  const match = /(?:^|[^0-9A-Z-])([0-9A-Z]{4}(?:-[0-9A-Z]{4}){2})(?![0-9A-Z-])/.exec(line.slice(0, 1000));
+  return match?.[1] === undefined ? null : readSealCode(match[1]);
 }
 
 function digestOfAccepted(acceptances: readonly SealedAcceptance[]): string {

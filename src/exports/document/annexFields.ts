@@ -1,8 +1,7 @@
 /** What a person fills in for the annex, and the lines above the table that follow from it (NĐ 30/2020/NĐ-CP, Phụ lục I). */
 import { readPeriod, writePeriod } from '../../core/period/period';
-import { tidy } from '../../core/text/label';
+import { printedTitle } from '../../core/seal/printedTitle';
 import { printableLine } from '../../core/text/printable';
-import { bare } from '../../core/text/vietnamese';
 import type { Table } from '../../core/table/table';
 
 export interface CalendarDay {
@@ -43,7 +42,7 @@ export function annexHeading(table: Table, fields: AnnexFields): AnnexHeading {
 }
 
 /** "(Kèm theo Báo cáo số 123/BC-UBND ngày 05 tháng 6 năm 2026 của UBND xã Bình Lư)". */
-function attachedLine({ documentKind, documentNumber, date, unitName }: AnnexFields): string {
+export function attachedLine({ documentKind, documentNumber, date, unitName }: AnnexFields): string {
   const kind = printableLine(documentKind) || 'Báo cáo';
   const number = printableLine(documentNumber) || DOTS;
   const office = printableLine(unitName) || DOTS;
@@ -59,7 +58,7 @@ export function dateLine(date: CalendarDay | null): string {
 }
 
 /** "2" and "ii" give "II"; anything else stays as it is typed. */
-function romanOf(typed: string): string {
+export function romanOf(typed: string): string {
   const text = printableLine(typed);
   if (!/^[1-9][0-9]?$/.test(text)) return text.toUpperCase();
   const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'];
@@ -70,14 +69,7 @@ function romanOf(typed: string): string {
 
 /** The form's title as the sheet prints it, period and all; the form's own where the sheet has none. */
 export function titleOf(table: Table): string {
-  const wanted = bare(table.form.printedTitle);
-  for (let row = table.area.row - 1; row >= Math.max(0, table.area.row - 10); row--) {
-    for (let column = 0; column < Math.min(table.grid.columns, 50); column++) {
-      const text = printableLine(tidy((table.grid.cell(row, column)?.text ?? '').slice(0, 500)));
-      if (bare(text).startsWith(wanted)) return text;
-    }
-  }
-  return table.form.printedTitle;
+  return printedTitle(table) || table.form.printedTitle;
 }
 
 /** "6 tháng đầu năm 2026": what follows the form's title on the sheet; "" where no period can be told. */

@@ -2,16 +2,24 @@
  * A seal as properties of a document, and back. Word, Excel and LibreOffice all keep custom properties when they save
  * a file anew; of custom XML parts LibreOffice keeps only some. See docs/decisions.
  */
-import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
-import type { Seal } from '../../core/seal/seal';
-import type { SealedFigure } from '../../core/seal/sealedFigures';
+import { sha256 } from 'js-sha256';
+import type { SealedFile } from '../../app/export/sealedFile';
+import type { KeptSeal } from '../../app/export/verify';
+import { packText, unpackText } from './packText';
+import { readSealText, sealText } from './sealText';
 
 export interface DocumentProperty {
   readonly name: string;
   readonly value: string;
 }
 
+/** The secret of an office, as bytes; never written anywhere. */
+export type SealKey = Uint8Array;
+
 const CODE = 'SoKhop.Seal';
+/** Of all that is packed, with the code: SHA-256, or HMAC-SHA-256 where the office has a key. */
+const DIGEST = 'SoKhop.Digest';
+const KEYED_DIGEST = 'SoKhop.KeyedDigest';
 /** Numbered from 1: "SoKhop.Figures.1". */
 const FIGURES = 'SoKhop.Figures.';
 
@@ -19,16 +27,16 @@ const FIGURES = 'SoKhop.Figures.';
 const PIECE = 240;
 /** More than any form needs; what is longer was not written by us. */
 const MOST_PIECES = 2000;
-const MOST_TEXT = 2_000_000;
 
-/** 90 figures take about 500 characters: the code, and the packed list in three pieces. */
-export function sealProperties(seal: Seal): DocumentProperty[] {
-  const lines = seal.figures.map(({ row, column, figure }) =>
-    [row, column, figure].map(inOneField).join('\t'),
-  );
-  const text = ['1', seal.form, seal.accepted, ...lines].join('\n');
-  const packed = base64Of(deflateSync(strToU8(text), { level: 9 }));
-  const properties = [{ name: CODE, value: seal.code }];
+/** A commune's table takes about 6.000 characters: its code, a digest, and all that is sealed, packed, in pieces. */
+export function sealProperties(sealed: SealedFile, key: SealKey | null = null): DocumentProperty[] {
+  const { code } = sealed.seal;
+  const text = sealText(sealed);
+  const packed = packText(text);
+  const digest = key
+    ? { name: KEYED_DIGEST, value: keyedDigest(key, code, text) }
+    : { name: DIGEST, value: digestOf(code, text) };
+  const properties = [{ name: CODE, value: code }, digest];
   for (let at = 0; at < packed.length; at += PIECE) {
     properties.push({ name: FIGURES + String(at / PIECE + 1), value: packed.slice(at, at + PIECE) });
   }
@@ -36,73 +44,34 @@ export function sealProperties(seal: Seal): DocumentProperty[] {
 }
 
 /** null where the properties hold no whole seal. */
-export function readSealProperties(properties: ReadonlyMap<string, string>): Seal | null {
-  const code = properties.get(CODE);
+export function readSealProperties(
+  properties: ReadonlyMap<string, string>,
+  key: SealKey | null = null,
+): KeptSeal | null {
+  const code = properties.get(CODE)?.trim();
   if (code === undefined) return null;
-  let packed = '';
+  const pieces: string[] = [];
   for (let piece = 1; piece <= MOST_PIECES; piece++) {
     const value = properties.get(FIGURES + String(piece));
     if (value === undefined) break;
-    packed += value;
+    pieces.push(value);
   }
-  const text = unpacked(packed);
-  if (text === null) return null;
-  const [version, form, accepted, ...lines] = text.split('\n');
-  if (version !== '1' || form === undefined || accepted === undefined) return null;
-  const figures = lines.map((line): SealedFigure => {
-    const [row = '', column = '', figure = ''] = line.split('\t');
-    return { row, column, figure };
-  });
-  return { code: code.trim(), form, accepted, figures };
+  const text = unpackText(pieces.join(''));
+  const sealed = text === null ? null : readSealText(code, text);
+  if (text === null || !sealed) return null;
+  const [digest, keyed] = [properties.get(DIGEST), properties.get(KEYED_DIGEST)];
+  const isOwn =
+    digest === undefined ? keyed !== undefined || sealed.seal.version === 1 : digest === digestOf(code, text);
+  const made = keyed === undefined ? 'none' : 'unasked';
+  const agrees = key && keyed === keyedDigest(key, code, text);
+  return { ...sealed, isWhole: isOwn, key: key ? (agrees ? 'agrees' : 'differs') : made };
 }
 
-/** Codes and canonical figures hold neither tab nor line end; a text in a figure's cell was tidied. */
-function inOneField(text: string): string {
-  return text.replace(/[\t\n\r]/g, ' ');
+function digestOf(code: string, text: string): string {
+  return sha256(`so-khop 2 ${code}\n${text}`).slice(0, 32);
 }
 
-function base64Of(bytes: Uint8Array): string {
-  let binary = '';
-  bytes.forEach((byte) => {
-    binary += String.fromCharCode(byte);
-  });
-  return btoa(binary);
-}
-
-function unpacked(packed: string): string | null {
-  if (packed === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(packed)) return null;
-  try {
-    const binary = atob(packed);
-    const bytes = new Uint8Array(binary.length);
-    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-    return inflated(bytes);
-  } catch {
-    // Not what we wrote: atob and fflate throw on damaged data.
-    return null;
-  }
-}
-
-/** In slices, so that a bomb is noticed before it has gone off. */
-function inflated(bytes: Uint8Array): string | null {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  const inflate = new Inflate((piece) => {
-    length += piece.length;
-    if (length <= MOST_TEXT) pieces.push(piece);
-  });
-  for (let at = 0; at < bytes.length && length <= MOST_TEXT; at += 1024) {
-    inflate.push(bytes.subarray(at, at + 1024), at + 1024 >= bytes.length);
-  }
-  if (length > MOST_TEXT) return null;
-  return decoded(pieces, length);
-}
-
-function decoded(pieces: readonly Uint8Array[], length: number): string {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return strFromU8(whole);
+/** RFC 2104. */
+function keyedDigest(key: SealKey, code: string, text: string): string {
+  return sha256.hmac(key, `so-khop 2 ${code}\n${text}`);
 }

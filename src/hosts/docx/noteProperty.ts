@@ -37,7 +37,7 @@ const mostColumns = 200;
 
 /** `inside` names the properties that the element stands in, the innermost first. */
 export function noteProperty(
-  [inside, outer]: readonly (string | undefined)[],
+  [inside, outer]: readonly [inside: string, outer: string | undefined],
   name: string,
   attributes: string,
   { table, paragraph, run }: OpenParts,

@@ -200,7 +200,9 @@ export function createBody(styles: WordStyles): Body {
         if (!nested || !outer?.cell || outer.rowHidden) return;
         outer.cell.paragraphs.push(UNREADABLE + beginningOf(nested.table));
       },
-      'mc:AlternateContent': alternatives.end,
+      'mc:AlternateContent': () => {
+        alternatives.end();
+      },
     }),
   );
 

@@ -37,7 +37,7 @@ export function exportables(tables: readonly CheckedTable[]): Exportable[] {
   });
 }
 
-function sealOf({ table, accepted }: CheckedTable): Seal {
+export function sealOf({ table, accepted }: CheckedTable): Seal {
   return seal(
     table,
     accepted.map(({ acceptance }) => acceptance),

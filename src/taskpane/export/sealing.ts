@@ -1,5 +1,7 @@
 /** The seal in the open workbook itself: put in, looked at, taken out. Saving the file is left to the person. */
 import type { DocumentProperties } from '../../app/contract/properties';
+import { printedWorkbook } from '../../app/export/printedDocument';
+import { sealedFile } from '../../app/export/sealedFile';
 import { verify } from '../../app/export/verify';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
 import type { Desk } from '../desk/desk';
@@ -15,8 +17,15 @@ type SealFile = typeof sealFileModule;
 export function sealWorkbook(desk: Desk, wish: ExportWish): Promise<void> {
   return withFresh(desk, wish, () =>
     withProperties(desk, async (properties, { sealProperties }) => {
-      const { sealed } = wish.chosen;
-      const outcome = await properties.replace(OURS, sealProperties(sealed));
+      const { sealed, checked } = wish.chosen;
+      const read = await desk.book.read('workbook');
+      if ('problem' in read) {
+        desk.saySorry(read.problem);
+        return;
+      }
+      const document = printedWorkbook(read.done.grids, null);
+      const kept = sealedFile(sealed, document, checked.table.grid.sheet);
+      const outcome = await properties.replace(OURS, sealProperties(kept));
       if ('problem' in outcome) desk.saySorry(outcome.problem);
       else desk.say('good', ({ text }) => exportText[text.language].sealed(sealed.code));
     }),
@@ -34,7 +43,7 @@ export function unsealWorkbook(desk: Desk): Promise<void> {
       const seal = readSealProperties(read.done);
       const outcome = await properties.replace(OURS, []);
       if ('problem' in outcome) desk.saySorry(outcome.problem);
-      else desk.say('good', ({ text }) => exportText[text.language].unsealed(seal?.code ?? null));
+      else desk.say('good', ({ text }) => exportText[text.language].unsealed(seal?.seal.code ?? null));
     }),
   );
 }
@@ -53,7 +62,7 @@ export function verifyWorkbook(desk: Desk): Promise<void> {
         desk.saySorry(read.problem);
         return;
       }
-      const verification = verify(read.done.grids, readSealProperties(kept.done));
+      const verification = verify(printedWorkbook(read.done.grids, null), readSealProperties(kept.done));
       desk.say(verification.kind === 'unchanged' ? 'good' : 'bad', ({ text }) =>
         exportWordsOf(text.language).verification(verification),
       );

@@ -1,4 +1,5 @@
 /** Whether a file, or the open table, still has the figures that were checked. */
+import { printedWorkbook } from '../../app/export/printedDocument';
 import { verify } from '../../app/export/verify';
 import { readSealCode } from '../../core/seal/seal';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
@@ -23,7 +24,7 @@ export function verifyFile(desk: Desk, file: File): Promise<void> {
       desk.saySorry(read.problem);
       return;
     }
-    const verification = verify(read.grids, read.seal, read.printedCode);
+    const verification = verify(read.document, read.seal);
     desk.say(
       verification.kind === 'unchanged' ? 'good' : 'bad',
       ({ text }) => `${file.name}: ${exportWordsOf(text.language).verification(verification)}`,
@@ -51,7 +52,7 @@ export function verifyOpenTable(desk: Desk, typed: string): Promise<void> {
     }
     const isSame =
       exportables(found.tables).some(({ sealed }) => sealed.code === code) ||
-      verify(read.done.grids, null, code).kind === 'unchanged';
+      verify(printedWorkbook(read.done.grids, null), null, code).kind === 'unchanged';
     desk.say(isSame ? 'good' : 'bad', ({ text }) =>
       isSame
         ? exportWordsOf(text.language).verification({ kind: 'unchanged', code })

@@ -29,11 +29,13 @@ export const en: CommandLineWords = {
                         unit, annex number, annex title, number and date of the report
     --reason "…"        why a table with errors is exported; the reason stands in the check report
     --no-seal-line      leaves out the verification code under the table
+    --key KEY-FILE      makes the code with the office's own key (any file of 16 bytes or more, kept secret)
     Exit code: 0 exported, 1 not exported since the table has errors and there is no --reason, 2 could not be done.
 `,
-    verify: `so-khop verify FILE...   [--json]
-    Tells whether the figures in an exported .docx or .xlsx are still those that were checked.
-    Exit code: 0 unchanged, 1 some figure changed, 2 a file has no code or cannot be read.
+    verify: `so-khop verify FILE...   [--key KEY-FILE] [--json]
+    Tells whether the table in an exported .docx or .xlsx is still as checked: figures, labels, units, title, period.
+    --key KEY-FILE      also checks that the code was made with the office's own key
+    Exit code: 0 unchanged, 1 something changed or is to be compared, 2 a file has no code or cannot be read.
 `,
     narrative: `so-khop narrative FILE   [--json]
     Checks the figures in a report's prose (.txt, .md): totals and parts, rates, changes, figures told twice.
@@ -93,6 +95,8 @@ export const en: CommandLineWords = {
   nothingToFix: 'Nothing has exactly one correction.',
   needsTarget: 'name what to export: --docx, --report, --xlsx, --csv or --records, with a file name',
   needsReason: 'Not exported. To export all the same give --reason "…"; the reason stands in the check report.',
+  noKey: (file) => 'the key file “' + file + '” cannot be read: it must be a plain file of at most 64 KB',
+  shortKey: (file, least) => 'the key in “' + file + '” is too short: at least ' + String(least) + ' bytes are needed',
   wrongDate: (text) => 'the date “' + text + '” is not one; write it like 05/6/2026 or 2026-06-05',
   needsNew: '--form, --unit, --period and the name of a new .xlsx file are all needed',
   checking: 'Checking',

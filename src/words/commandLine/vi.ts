@@ -29,11 +29,13 @@ export const vi: CommandLineWords = {
                         đơn vị, số phụ lục, tên phụ lục, số và ngày của báo cáo
     --reason "…"        lý do xuất khi biểu còn lỗi; lý do nằm trong báo cáo kiểm tra
     --no-seal-line      không in mã đối chiếu dưới biểu
+    --key TỆP-KHÓA      tạo mã bằng khóa riêng của cơ quan (tệp bất kỳ từ 16 byte, giữ kín)
     Mã thoát: 0 đã xuất, 1 chưa xuất vì biểu còn lỗi mà thiếu --reason, 2 không thực hiện được.
 `,
-    verify: `so-khop verify TỆP...   [--json]
-    Cho biết số liệu trong tệp .docx, .xlsx đã xuất có còn như khi kiểm tra không.
-    Mã thoát: 0 còn nguyên, 1 có số đã đổi, 2 tệp không có mã hoặc không đọc được.
+    verify: `so-khop verify TỆP...   [--key TỆP-KHÓA] [--json]
+    Cho biết bảng trong tệp .docx, .xlsx đã xuất có còn như khi kiểm tra không: số liệu, nhãn, đơn vị tính, tiêu đề, kỳ.
+    --key TỆP-KHÓA      đối chiếu cả khóa riêng của cơ quan đã dùng khi xuất
+    Mã thoát: 0 còn nguyên, 1 có chỗ đã đổi hoặc cần đối chiếu, 2 tệp không có mã hoặc không đọc được.
 `,
     narrative: `so-khop narrative TỆP   [--json]
     Kiểm tra số liệu trong lời văn của báo cáo (.txt, .md): tổng và các phần, tỷ lệ, tăng giảm, số nêu nhiều lần.
@@ -93,6 +95,8 @@ export const vi: CommandLineWords = {
   nothingToFix: 'Không có chỗ nào chỉ có đúng một cách sửa.',
   needsTarget: 'cần nêu muốn xuất gì: --docx, --report, --xlsx, --csv hoặc --records, kèm tên tệp',
   needsReason: 'Chưa xuất. Nếu vẫn xuất, nêu lý do: --reason "…"; lý do sẽ nằm trong báo cáo kiểm tra.',
+  noKey: (file) => 'không đọc được tệp khóa “' + file + '”: cần một tệp thường, không quá 64 KB',
+  shortKey: (file, least) => 'khóa trong “' + file + '” quá ngắn: cần ít nhất ' + String(least) + ' byte',
   wrongDate: (text) => 'ngày “' + text + '” không đúng; ghi như 05/6/2026 hoặc 2026-06-05',
   needsNew: 'cần đủ --form, --unit, --period và một tên tệp .xlsx mới',
   checking: 'Đang kiểm tra',

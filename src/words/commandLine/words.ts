@@ -18,6 +18,8 @@ export interface CommandLineWords {
   readonly nothingToFix: string;
   readonly needsTarget: string;
   readonly needsReason: string;
+  readonly noKey: (file: string) => string;
+  readonly shortKey: (file: string, least: number) => string;
   readonly wrongDate: (text: string) => string;
   readonly unknownCommand: (command: string) => string;
   /** Options are given as they were typed: "--frm". */

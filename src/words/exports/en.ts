@@ -1,11 +1,7 @@
 /** Exports in English. */
 import type { ExportWarning } from '../../app/export/exportGate';
-import type { ChangedFigure, Verification } from '../../app/export/verify';
-import { shortened } from '../plainText';
 import type { ExportWords } from './exportWords';
-
-/** More changed rows than this are counted. */
-const MOST_NAMED = 10;
+import { verification } from './verification.en';
 
 export const en: ExportWords = {
   warning,
@@ -70,36 +66,4 @@ function warning(given: ExportWarning): string {
     case 'export/unjudged':
       return `${count(given.count, 'rule')} could not be judged: figures are missing.`;
   }
-}
-
-function verification(given: Verification): string {
-  switch (given.kind) {
-    case 'unchanged':
-      return `The figures are those that were checked (code ${given.code}).`;
-    case 'changed': {
-      const named = given.changes.slice(0, MOST_NAMED).map(changeText).join('; ');
-      const rest = given.changes.length - MOST_NAMED;
-      return (
-        `${count(given.changes.length, 'figure')} not as checked (code ${given.code}): ${named}` +
-        (rest > 0 ? `; and ${rest} more.` : '.')
-      );
-    }
-    case 'unsealed':
-      return 'The document carries no code that Số Khớp can read, so it cannot be told whether its figures were changed.';
-    case 'sealBroken':
-      return `The code ${given.code} was altered: nothing can be compared with it.`;
-    case 'tableMissing':
-      return `The document carries the code ${given.code} but no longer the table.`;
-  }
-}
-
-function changeText({ row, label, sealed, now }: ChangedFigure): string {
-  const name = `${row} “${shortened(label)}”`;
-  if (now === null) return `${name} is gone`;
-  if (sealed === null) return `${name} was added, ${value(now)}`;
-  return `${name} was checked as ${value(sealed)}, is now ${value(now)}`;
-}
-
-function value(figure: string): string {
-  return figure === '' ? '(blank)' : shortened(figure, 30);
 }

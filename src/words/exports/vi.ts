@@ -1,11 +1,7 @@
 /** Exports in Vietnamese. */
 import type { ExportWarning } from '../../app/export/exportGate';
-import type { ChangedFigure, Verification } from '../../app/export/verify';
-import { shortened } from '../plainText';
 import type { ExportWords } from './exportWords';
-
-/** More changed rows than this are counted. */
-const MOST_NAMED = 10;
+import { verification } from './verification.vi';
 
 export const vi: ExportWords = {
   warning,
@@ -66,36 +62,4 @@ function warning(given: ExportWarning): string {
     case 'export/unjudged':
       return `Còn ${given.count} quan hệ chưa xét được vì thiếu số liệu.`;
   }
-}
-
-function verification(given: Verification): string {
-  switch (given.kind) {
-    case 'unchanged':
-      return `Số liệu đúng như khi đã kiểm tra (mã ${given.code}).`;
-    case 'changed': {
-      const named = given.changes.slice(0, MOST_NAMED).map(changeText).join('; ');
-      const rest = given.changes.length - MOST_NAMED;
-      return (
-        `Có ${given.changes.length} số liệu khác với khi đã kiểm tra (mã ${given.code}): ${named}` +
-        (rest > 0 ? `; và ${rest} số liệu khác.` : '.')
-      );
-    }
-    case 'unsealed':
-      return 'Tài liệu không có mã đối chiếu mà Số Khớp đọc được, nên không biết số liệu có bị sửa hay không.';
-    case 'sealBroken':
-      return `Mã đối chiếu ${given.code} đã bị sửa: không thể dựa vào đó để so sánh.`;
-    case 'tableMissing':
-      return `Tài liệu có mã đối chiếu ${given.code} nhưng không còn bảng số liệu.`;
-  }
-}
-
-function changeText({ row, label, sealed, now }: ChangedFigure): string {
-  const name = `${row} “${shortened(label)}”`;
-  if (now === null) return `${name} không còn trong bảng`;
-  if (sealed === null) return `${name} được thêm vào, ghi ${value(now)}`;
-  return `${name} đã kiểm tra ${value(sealed)}, nay ghi ${value(now)}`;
-}
-
-function value(figure: string): string {
-  return figure === '' ? '(trống)' : shortened(figure, 30);
 }

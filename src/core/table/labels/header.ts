@@ -41,7 +41,7 @@ export function headingKey(text: string): string {
 }
 
 /** "Tổng số (3)=(4)+(5)" -> "Tổng số". */
-function headingWords(text: string): string {
+export function headingWords(text: string): string {
   const words = tidy(text);
   return words.includes('=') ? words.replace(BEHIND, '') || words : words;
 }

@@ -49,17 +49,17 @@ function isSeen({ looks, shapes }: OpenedFile, grid: SheetGrid, { row, column }:
   const height = shape?.heights.get(row);
   if (height !== undefined && height < LOWEST) return false;
   const run = shape?.columns.find(({ first, last }) => column >= first && column <= last);
-  if (run && (run.hidden || (run.width !== null && run.width < NARROWEST))) return false;
+  if (run?.hidden === true || (run?.width ?? NARROWEST) < NARROWEST) return false;
   const cell = grid.cell(row, column);
   // A format may show nothing of a number: ";;;".
-  if (cell && typeof cell.value === 'number' && cell.text.trim() === '') return false;
+  if (typeof cell?.value === 'number' && cell.text.trim() === '') return false;
   return isLegible(looks.look(grid.styleOf(row, column)));
 }
 
 function isLegible({ font, fill }: CellLook): boolean {
   if (font.struck || font.size < LOWEST) return false;
   const ground = (fill ?? '#ffffff').toLowerCase();
-  return font.color === null || font.color.toLowerCase() !== ground;
+  return font.color?.toLowerCase() !== ground;
 }
 
 const ANCHOR = /(^|:)(twoCellAnchor|oneCellAnchor|absoluteAnchor)$/;

@@ -1,6 +1,8 @@
 /** A seal in the open workbook: written, verified, replaced whole, whatever fails. */
 import type { Book } from '../../../../src/app/contract/book';
 import type { DocumentProperty } from '../../../../src/app/contract/properties';
+import { printedWorkbook } from '../../../../src/app/export/printedDocument';
+import { sealedFile } from '../../../../src/app/export/sealedFile';
 import { verify } from '../../../../src/app/export/verify';
 import { seal } from '../../../../src/core/seal/seal';
 import { readSealProperties, sealProperties } from '../../../../src/exports/seal/sealProperties';
@@ -12,7 +14,7 @@ const PREFIX = 'SoKhop.';
 
 async function verified(book: Book): Promise<ReturnType<typeof verify>> {
   const { grids } = done(await book.read('workbook'));
-  return verify(grids, readSealProperties(done(await book.properties!.read())));
+  return verify(printedWorkbook(grids, null), readSealProperties(done(await book.properties!.read())));
 }
 
 const kept = (): DocumentProperty[] =>
@@ -33,9 +35,10 @@ test('the open workbook is sealed in two round trips and verified', async () => 
     table,
     accepted.map(({ acceptance }) => acceptance),
   );
+  const document = printedWorkbook(done(await book.read('workbook')).grids, null);
   const before = host.snapshot();
   host.counters.reset();
-  done(await book.properties!.replace(PREFIX, sealProperties(sealed)));
+  done(await book.properties!.replace(PREFIX, sealProperties(sealedFile(sealed, document, SHEET))));
   expect(host.counters.batches).toBe(2);
   expect(host.snapshot()).toEqual(before);
   expect(await verified(book)).toEqual({ kind: 'unchanged', code: sealed.code });
