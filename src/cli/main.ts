@@ -1,4 +1,4 @@
-/** The command line: `so-khop check | fill | fix | new | export | verify | narrative | forms`. */
+/** The command line: `so-khop check | fill | fix | new | export | verify | narrative | forms | consolidate`. */
 import { commandLineWords, type CommandName } from '../words/commandLine';
 import { describeProblem } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
@@ -13,6 +13,7 @@ import {
 } from './arguments/commandLine';
 import { EXIT } from './terminal/exitCode';
 import { exportTable } from './commands/exportTable';
+import { consolidateFiles } from './commands/consolidate';
 import { fill } from './commands/fill';
 import { fix } from './commands/fix';
 import { forms } from './commands/forms';
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Record<CommandName, (line: CommandLine) => number | Pro
   verify: verifyFiles,
   narrative,
   forms,
+  consolidate: consolidateFiles,
 };
 
 async function run(args: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
 /** The records as JSON, with what they belong to. Figures are texts: a binary float would not be exact. */
 import type { Table } from '../core/table/table';
-import { periodOf } from './document/annexFields';
+import { periodOf } from '../core/table/heading/title';
 import { recordsOf } from './records';
 
 export interface RecordsContext {

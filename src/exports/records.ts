@@ -3,7 +3,7 @@ import { readTable } from '../core/table/readings';
 import { canonicalFigure } from '../core/seal/sealedFigures';
 import type { Table } from '../core/table/table';
 import { printableLine } from '../core/text/printable';
-import { periodOf } from './document/annexFields';
+import { periodOf } from '../core/table/heading/title';
 import { figureText } from './document/annexTable';
 
 export interface IndicatorRecord {

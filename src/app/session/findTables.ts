@@ -1,6 +1,7 @@
 /** Finds every table of a known form in a workbook's sheets. */
 import { catalogueOf } from '../../core/table/labels/catalogue';
 import type { Grid } from '../../core/sheet/grid';
+import { readAsConsolidated } from '../../core/table/heading/consolidatedTable';
 import { recogniseInSteps } from '../../core/table/recognise/recognise';
 import { finish, type Task, Work } from '../../core/task';
 import type { Table } from '../../core/table/table';
@@ -31,7 +32,7 @@ export function findTablesInSteps(grids: readonly Grid[], choice: FormChoice): T
   // The sheet of reasons names rows and figures, yet is no table.
   for (const grid of grids.filter(({ sheet }) => sheet !== REASONS_SHEET)) {
     work.run(recogniseInSteps(grid, catalogue), (found) => {
-      tables.push(...found);
+      tables.push(...found.map(readAsConsolidated));
     });
   }
   return work.towards(() => (tables.length > 0 ? { tables } : { problem: { code: 'table/notFound' } }));

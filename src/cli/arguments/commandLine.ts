@@ -21,7 +21,7 @@ export type FlagName = (typeof FLAGS)[number];
 /** Options that take a text. */
 const TEXTS = [
   'form', 'sheet', 'table', 'out', 'unit', 'period', 'replace', 'jobs', 'lang', 'docx', 'xlsx', 'report', 'csv', 'records',
-  'annex', 'title', 'number', 'date', 'reason', 'key',
+  'annex', 'title', 'number', 'date', 'reason', 'key', 'units', 'against',
 ] as const; // prettier-ignore
 
 const FLAGS = [
@@ -42,6 +42,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[
   verify: ['json', 'key'],
   narrative: ['json'],
   forms: ['json', 'markdown'],
+  consolidate: [...TABLES, 'out', 'unit', 'units', 'against', 'json'],
 };
 const COMMON: readonly string[] = ['lang', 'help', 'version'];
 

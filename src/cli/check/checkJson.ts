@@ -1,20 +1,31 @@
 /** What `check --json` prints: stable, since scripts depend on it. */
-import type { CheckedFile, WordedFinding } from './checkFile';
+import type { CheckedFile, CheckedFileTable, WordedFinding } from './checkFile';
 
 export function checkJson(files: readonly CheckedFile[], version: string): string {
   const list = files.map(({ file, problem, tables }) => ({
     file,
     problem,
-    tables: tables.map(({ sheet, range, form, tally, findings, accepted }) => ({
-      sheet,
-      range,
-      form,
-      tally,
-      findings: findings.map(findingJson),
-      accepted: accepted.map((each) => ({ ...findingJson(each), reason: each.reason })),
-    })),
+    tables: tables.map(checkedTableJson),
   }));
   return JSON.stringify({ tool: 'so-khop', version, files: list }, null, 2);
+}
+
+export function checkedTableJson({
+  sheet,
+  range,
+  form,
+  tally,
+  findings,
+  accepted,
+}: CheckedFileTable): object {
+  return {
+    sheet,
+    range,
+    form,
+    tally,
+    findings: findings.map(findingJson),
+    accepted: accepted.map((each) => ({ ...findingJson(each), reason: each.reason })),
+  };
 }
 
 function findingJson({ finding, message }: WordedFinding): object {

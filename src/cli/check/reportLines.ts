@@ -4,6 +4,7 @@ import { commandLineWords } from '../../words/commandLine';
 import { wordsOf } from '../../words/wordsOf';
 import type { CheckedFile, WordedFinding } from './checkFile';
 import type { Language } from '../arguments/commandLine';
+import { printable } from '../terminal/printable';
 
 export function reportLines(files: readonly CheckedFile[], language: Language): string[] {
   const words = commandLineWords(language);
@@ -55,9 +56,4 @@ function totalLine(files: readonly CheckedFile[], language: Language): string {
     count(findings, 'warning'),
     failed,
   );
-}
-
-/** Names come from outside: what could steer a terminal is left out. */
-function printable(name: string): string {
-  return name.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?');
 }

@@ -3,7 +3,7 @@ import { commandLineWords, type CommandName } from '../../words/commandLine';
 import type { Language } from '../arguments/commandLine';
 
 /** Those that look for tables in a workbook. */
-const ON_TABLES: readonly CommandName[] = ['check', 'fill', 'fix', 'export'];
+const ON_TABLES: readonly CommandName[] = ['check', 'fill', 'fix', 'export', 'consolidate'];
 
 export function helpOf(command: CommandName | null, language: Language): string {
   const words = commandLineWords(language);

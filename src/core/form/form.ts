@@ -58,6 +58,8 @@ export interface Form {
   readonly rateDecimals: number;
   /** The agreed sign for a rate whose whole is 0. */
   readonly zeroOverZero: '-' | 'x';
+  /** The table adds up the tables of many units (`consolidatedForm`). */
+  readonly consolidates?: true;
 }
 
 /** What the cell of a row and a column holds. */

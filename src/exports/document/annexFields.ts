@@ -1,8 +1,7 @@
 /** What a person fills in for the annex, and the lines above the table that follow from it (NĐ 30/2020/NĐ-CP, Phụ lục I). */
-import { readPeriod, writePeriod } from '../../core/period/period';
-import { printedTitle } from '../../core/seal/printedTitle';
-import { printableLine } from '../../core/text/printable';
+import { titleOf } from '../../core/table/heading/title';
 import type { Table } from '../../core/table/table';
+import { printableLine } from '../../core/text/printable';
 
 export interface CalendarDay {
   readonly day: number;
@@ -65,15 +64,4 @@ export function romanOf(typed: string): string {
   const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
   const number = Number(text);
   return (tens[Math.floor(number / 10)] ?? '') + (units[number % 10] ?? '');
-}
-
-/** The form's title as the sheet prints it, period and all; the form's own where the sheet has none. */
-export function titleOf(table: Table): string {
-  return printedTitle(table) || table.form.printedTitle;
-}
-
-/** "6 tháng đầu năm 2026": what follows the form's title on the sheet; "" where no period can be told. */
-export function periodOf(table: Table): string {
-  const period = readPeriod(titleOf(table).slice(table.form.printedTitle.length).trim());
-  return period ? writePeriod(period) : '';
 }

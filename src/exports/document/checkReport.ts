@@ -10,7 +10,8 @@ import type { ReportWords } from '../../words/exports/exportWords';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
 import { describe, type Language } from '../../words/words';
 import { wordsOf } from '../../words/wordsOf';
-import { titleOf, type CalendarDay } from './annexFields';
+import { titleOf } from '../../core/table/heading/title';
+import type { CalendarDay } from './annexFields';
 
 export interface CheckReportInput {
   readonly table: Table;

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../app/contract/problem';
-import { titleOf } from '../../exports/document/annexFields';
+import { titleOf } from '../../core/table/heading/title';
 import type { CheckResult, Desk } from '../desk/desk';
 import { type Prepared, prepareNow } from './exportable';
 import { TableExport } from './TableExport';

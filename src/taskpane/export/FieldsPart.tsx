@@ -1,6 +1,6 @@
 /** What the annex says above the table: unit, number, title, document and date. */
 import type { JSX } from 'preact';
-import { titleOf } from '../../exports/document/annexFields';
+import { titleOf } from '../../core/table/heading/title';
 import type { Desk } from '../desk/desk';
 import { exportText } from '../../words/pane/exportTextOf';
 import type { Exportable } from './exportable';

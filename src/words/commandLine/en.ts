@@ -45,9 +45,19 @@ export const en: CommandLineWords = {
     forms: `so-khop forms   [--json | --markdown]
     Lists the forms.
 `,
+    consolidate: `so-khop consolidate FILE... --out TOTAL.xlsx   [--unit "UBND tỉnh …"] [--units LIST] [--against EARLIER.xlsx] [--json]
+    Consolidates the tables of many units: adds counts, counts yes answers, computes rates from the totals, names units
+    that are missing, sent twice or unusual.
+    --unit "UBND tỉnh …"    the office that consolidates, at the head of the table
+    --units LIST            a .txt, .csv or .xlsx file with the name of one unit that is to send in each line
+    --against EARLIER.xlsx  names units whose figures differ from an earlier consolidation
+    --json                  prints the result as JSON
+    An existing file at --out is replaced. Consolidations can be consolidated again: commune → province → country.
+    Exit code: 0 complete and right, 1 the consolidated table has errors, 2 a unit is missing or twice, or a file cannot be read.
+`,
   },
   helpHead: 'so-khop: fills, checks and explains the statistics tables of reports',
-  helpTables: `Choosing tables (check, fill, fix, export):
+  helpTables: `Choosing tables (check, fill, fix, export, consolidate):
     --form ID           the form, see so-khop forms; auto, the default, recognises it
     --sheet NAME        only this sheet
     --table N           only the Nth table, in the order of check, or the table at a range: --table A5:D129
@@ -100,6 +110,9 @@ export const en: CommandLineWords = {
   wrongDate: (text) => 'the date “' + text + '” is not one; write it like 05/6/2026 or 2026-06-05',
   needsNew: '--form, --unit, --period and the name of a new .xlsx file are all needed',
   checking: 'Checking',
+  reading: 'Reading',
+  emptyUnits: (file) => '“' + file + '” names no unit: each line holds the name of one',
+  notConsolidated: (file) => '“' + file + '” is no consolidation: it has no sheet “Theo đơn vị”',
   clean: 'The figures agree.',
   tally: (holds, broken, unknown) =>
     'Rules: ' + String(holds) + ' hold, ' + String(broken) + ' are broken, ' + String(unknown) + ' lack figures to be judged.',

@@ -45,9 +45,18 @@ export const vi: CommandLineWords = {
     forms: `so-khop forms   [--json | --markdown]
     Liệt kê các biểu mẫu.
 `,
+    consolidate: `so-khop consolidate TỆP... --out TỔNG-HỢP.xlsx   [--unit "UBND tỉnh …"] [--units DANH-SÁCH] [--against LẦN-TRƯỚC.xlsx] [--json]
+    Tổng hợp biểu của nhiều đơn vị: cộng số đếm, đếm câu trả lời Có, tính lại tỷ lệ từ tổng, nêu đơn vị thiếu, gửi trùng, số khác thường.
+    --unit "UBND tỉnh …"    đơn vị tổng hợp, ghi ở đầu biểu
+    --units DANH-SÁCH       tệp .txt, .csv hoặc .xlsx, mỗi dòng tên một đơn vị phải gửi
+    --against LẦN-TRƯỚC.xlsx  nêu đơn vị đã đổi số liệu so với bản tổng hợp trước
+    --json                  in kết quả dạng JSON
+    Tệp tổng hợp có sẵn ở --out được thay mới. Tổng hợp lại được các bản tổng hợp: xã → tỉnh → cả nước.
+    Mã thoát: 0 đủ và khớp, 1 biểu tổng hợp có lỗi, 2 thiếu đơn vị, trùng đơn vị hoặc có tệp không đọc được.
+`,
   },
   helpHead: 'so-khop: điền, kiểm tra và giải thích biểu số liệu kèm báo cáo',
-  helpTables: `Chọn biểu (check, fill, fix, export):
+  helpTables: `Chọn biểu (check, fill, fix, export, consolidate):
     --form ID           biểu mẫu, xem so-khop forms; mặc định auto: tự nhận ra
     --sheet TÊN         chỉ xét trang tính này
     --table N           chỉ xét biểu thứ N theo thứ tự của check, hoặc biểu có vùng nêu ra: --table A5:D129
@@ -100,6 +109,9 @@ export const vi: CommandLineWords = {
   wrongDate: (text) => 'ngày “' + text + '” không đúng; ghi như 05/6/2026 hoặc 2026-06-05',
   needsNew: 'cần đủ --form, --unit, --period và một tên tệp .xlsx mới',
   checking: 'Đang kiểm tra',
+  reading: 'Đang đọc',
+  emptyUnits: (file) => '“' + file + '” không có tên đơn vị nào: mỗi dòng ghi tên một đơn vị',
+  notConsolidated: (file) => '“' + file + '” không phải bản tổng hợp: không có trang tính “Theo đơn vị”',
   clean: 'Số liệu khớp.',
   tally: (holds, broken, unknown) =>
     'Quy tắc: ' + String(holds) + ' khớp, ' + String(broken) + ' không khớp, ' + String(unknown) + ' chưa đủ số liệu để xét.',

@@ -1,6 +1,7 @@
 /** What the command line says besides findings and problems. */
 
-export type CommandName = 'check' | 'fill' | 'fix' | 'new' | 'export' | 'verify' | 'narrative' | 'forms';
+export type CommandName =
+  'check' | 'fill' | 'fix' | 'new' | 'export' | 'verify' | 'narrative' | 'forms' | 'consolidate';
 
 export interface CommandLineWords {
   readonly help: Readonly<Record<CommandName, string>>;
@@ -50,6 +51,10 @@ export interface CommandLineWords {
   readonly notDerived: (cells: readonly string[], could: readonly string[]) => string;
   readonly asItIs: (cell: string) => string;
   readonly checking: string;
+  readonly reading: string;
+  /** A list of units without a name in it. */
+  readonly emptyUnits: (file: string) => string;
+  readonly notConsolidated: (file: string) => string;
   readonly clean: string;
   readonly tableLine: (sheet: string, range: string, form: string) => string;
   readonly tally: (holds: number, broken: number, unknown: number) => string;

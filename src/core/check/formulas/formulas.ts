@@ -76,6 +76,8 @@ function judgedFormulas(table: Table, readings: Readings): Judged[] {
     const formula = target.cell?.formula;
     const owned = owner.get(cellKey(row, column));
     if (!owned || formula === null || formula === undefined) continue;
+    // A consolidated table takes its totals from the sheet of the units' figures: that is what it is to do.
+    if (table.form.consolidates && readFormula(formula, table.grid.sheet)?.kind === 'elsewhere') continue;
     const [expected, ...alternatives] = formulasOf(owned, table, readings);
     if (expected === undefined || expected === formula) continue;
     const ask = (rule: string): Meaning => judge(target, formula, rule, table, readings, tables);
