@@ -4,6 +4,7 @@
  * It holds while code, rule, rows and printed figures stay the same.
  */
 import type { Finding } from '../../core/finding/finding';
+import { type FindingName, nameOf } from '../../core/finding/identity';
 import { readTable } from '../../core/table/readings';
 import type { Change } from '../../core/fill/change';
 import { writeFigure } from '../../core/number/write';
@@ -27,15 +28,6 @@ export const REASONS_HEADER = [
 /** Longer texts are cut on both sides of a comparison: a cell holds at most 32.767 characters. */
 const LONGEST = 1000;
 
-/** What a finding is known by from one check to the next. */
-export interface FindingName {
-  readonly code: string;
-  /** "" for findings of a single cell or row. */
-  readonly rule: string;
-  /** "III.3.2.2; III.3.2.1" */
-  readonly rows: string;
-}
-
 /** One line of the sheet. */
 export interface Acceptance extends FindingName {
   /** The figures of those rows, written the Vietnamese way in every host: "2.677; 2.647". */
@@ -52,12 +44,10 @@ export interface AcceptedFinding {
   readonly acceptance: Acceptance;
 }
 
-export function nameOf(finding: Finding): FindingName {
-  return {
-    code: finding.code,
-    rule: (finding.rule ?? '').slice(0, LONGEST),
-    rows: unique(finding.rows).join('; ').slice(0, LONGEST),
-  };
+/** The finding's name as the sheet's cells can hold it. */
+function nameOnSheet(finding: Finding): FindingName {
+  const { code, rule, rows } = nameOf(finding);
+  return { code, rule: rule.slice(0, LONGEST), rows: rows.slice(0, LONGEST) };
 }
 
 /** Every figure that the finding speaks of, as figures, since hosts show 2677 as "2.677" or "2,677". */
@@ -103,7 +93,7 @@ export function sortByAcceptance(
   const accepted: AcceptedFinding[] = [];
   const lapsed: AcceptedFinding[] = [];
   for (const finding of findings) {
-    const name = nameOf(finding);
+    const name = nameOnSheet(finding);
     const same = acceptances.filter(
       (each) => each.code === name.code && each.rule === name.rule && each.rows === name.rows,
     );
@@ -144,7 +134,7 @@ export function acceptanceChanges(
     changes.push(...lineOf(next, REASONS_HEADER));
     next++;
   }
-  const name = nameOf(finding);
+  const name = nameOnSheet(finding);
   const order = header === null ? 1 : last - header + 1;
   changes.push(
     ...lineOf(next, [

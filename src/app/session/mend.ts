@@ -1,6 +1,7 @@
 /** A proposed correction before it is made: what would be written, and what a check would say afterwards. */
 import { judge, type Judgement } from '../../core/check/evaluate';
 import type { Finding } from '../../core/finding/finding';
+import { nameOf } from '../../core/finding/identity';
 import { readTable } from '../../core/table/readings';
 import type { Change } from '../../core/fill/change';
 import { storedDecimal } from '../../core/number/read/excelDigits';
@@ -15,7 +16,6 @@ import { writeFigure } from '../../core/number/write';
 import { type Cell, type Grid, positionOf } from '../../core/sheet/grid';
 import { recognise } from '../../core/table/recognise/recognise';
 import type { Table } from '../../core/table/table';
-import { nameOf } from '../acceptance/acceptance';
 import type { SheetChanges } from '../contract/writer';
 
 /** "2.647" for D52; "Hồ sơ" for C49. */

@@ -9,7 +9,9 @@ import { positionOf } from '../sheet/grid';
 import type { Table } from '../table/table';
 import { dropConsequences, joinBounds } from './causes';
 import { checkCells } from './cells/cells';
-import { bySeverity, type Finding } from '../finding/finding';
+import type { Finding } from '../finding/finding';
+import { nameOf } from '../finding/identity';
+import { bySeverity } from '../finding/severity';
 import { checkFormulas } from './formulas/formulas';
 import { checkDecimals, sayTruncationOnce, sayZeroOverZeroOnce } from './cells/habits';
 import { type Judged, judgeRules, remarksOf, rightlyBlankCells, waitingFormulas } from './judge/judge';
@@ -161,8 +163,10 @@ function inOrder(findings: readonly Finding[]): Finding[] {
     const first = positionOf(finding.cells[0] ?? '');
     return first ? first.row * 16384 + first.column : -1;
   };
-  const name = (finding: Finding): string =>
-    finding.code + ' ' + (finding.rule ?? '') + ' ' + finding.rows.join(' ');
+  const name = (finding: Finding): string => {
+    const { code, rule, rows } = nameOf(finding);
+    return [code, rule, rows].join(' ');
+  };
   return findings
     .slice()
     .sort(

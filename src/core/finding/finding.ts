@@ -218,9 +218,3 @@ interface FindingOf<Code extends FindingCode> {
 
 export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 export type FindingWith<Code extends FindingCode> = FindingOf<Code>;
-
-const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
-
-export function bySeverity(a: Finding, b: Finding): number {
-  return WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity);
-}

@@ -3,10 +3,11 @@ import type { PutRule } from '../locate/solver/cellsAndRules';
 import { kindOf, readRule } from '../rule/kinds/kinds';
 import { contextsOf } from '../rule/kinds/definingRule';
 import type { Quantity } from '../rule/quantity';
-import { cellKey, type Ref, type Rule, type RuleText, type Severity } from '../rule/rule';
+import { cellKey, type Ref, type Rule, type RuleText } from '../rule/rule';
 import { RuleTextError } from '../rule/statement';
 import { consequencesOf } from './consequences';
 import { faultOf, type FormFault } from './fault';
+import { bySeverity } from '../finding/severity';
 import { type Form, measureAt, type Row } from '../form/form';
 
 /** Worst first. Rules that cannot be read, or name nothing, are left out of what follows from the others. */
@@ -21,8 +22,7 @@ export function lintForm(form: Form): FormFault[] {
   }
   const put = putToNothing(form, rules);
   faults.push(...cycles(put), ...consequencesOf(form, put));
-  const order: readonly Severity[] = ['error', 'warning', 'info'];
-  return faults.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return faults.sort(bySeverity);
 }
 
 function rowFaults(rows: readonly Row[]): FormFault[] {

@@ -2,6 +2,7 @@
 import type { AcceptedFinding } from '../../app/acceptance/acceptance';
 import type { CheckedTable } from '../../app/session/checkTables';
 import type { Finding } from '../../core/finding/finding';
+import { rankOf } from '../../core/finding/severity';
 import type { Severity } from '../../core/rule/rule';
 
 export interface Item {
@@ -25,8 +26,6 @@ export interface Group {
 }
 
 export type Counts = Readonly<Record<Severity, number>>;
-
-const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
 export function itemsOf(tables: readonly CheckedTable[]): Item[] {
   const named = namesIn(tables, ({ open }) => open);
@@ -132,7 +131,7 @@ export function countsOf(items: readonly Pick<Item, 'finding'>[]): Counts {
 }
 
 function worstOf(items: readonly Item[]): number {
-  return Math.min(...items.slice(0, 1).map(({ finding }) => WORST_FIRST.indexOf(finding.severity)));
+  return Math.min(...items.slice(0, 1).map(({ finding }) => rankOf(finding.severity)));
 }
 
 function labelOf({ table }: CheckedTable, section: string): string {

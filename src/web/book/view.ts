@@ -1,10 +1,9 @@
 /** What the page shows of a working file: sheet, cursor and marks. The grid follows it, the pane moves it. */
 import type { Mark } from '../../app/contract/marks';
 import { type Position, positionOf } from '../../core/sheet/grid';
+import { rankOf } from '../../core/finding/severity';
 import type { Severity } from '../../core/rule/rule';
 import { keyOf } from './edits';
-
-const worstFirst: readonly Severity[] = ['error', 'warning', 'info'];
 
 export class View {
   sheet: string;
@@ -41,8 +40,7 @@ export class View {
       const position = positionOf(cell);
       const known = position && byKey.get(keyOf(position));
       // Of two findings on one cell the worse one shows.
-      if (position && (!known || worstFirst.indexOf(severity) < worstFirst.indexOf(known)))
-        byKey.set(keyOf(position), severity);
+      if (position && (!known || rankOf(severity) < rankOf(known))) byKey.set(keyOf(position), severity);
     }
     this.marks.set(sheet, byKey);
     this.tell('marks');
