@@ -2,7 +2,7 @@
 import type { Flag } from '../core/number/figure';
 
 /** Always true beside other flags, and never what troubles the reader. */
-const BESIDES: readonly Flag[] = ['textNumber', 'badGroup'];
+const BESIDES: readonly Flag[] = ['textNumber', 'badGroup', 'notNumber'];
 const MOST = 2;
 
 /** "12.5" is flagged badGroup, englishDecimal and maybeDate: the last two tell. */

@@ -42,10 +42,15 @@ export type Flag =
   | 'foreignDigits' // "٢٦٥٤"
   | 'letterForDigit' // "1O0", "l00"
   | 'fraction' // "½", "3/4"
+  | 'struckOut' // 39 beside a struck-out 35
   | 'footnote' // "2.654¹", "2.654(1)", "2.654*"
   | 'dashMinus' // "–15" with an en dash
   | 'trailingMinus' // "15-"
   | 'accounting' // "(1.200)"
+  | 'bracketed' // "(4)" where nothing is negative
+  | 'strayBlank' // "94, 45", "62 ,12"
+  | 'notCollected' // "Chưa có số liệu"
+  | 'noneInWords' // "Không phát sinh"
   | 'apostropheGroup' // "1'234"
   | 'visibleApostrophe' // "'2.654"
   | 'doubleSign' // "--5"

@@ -24,6 +24,8 @@ export interface Cell {
   readonly font?: string;
   /** True for an error value, so that a typed text "#N/A" is not one. */
   readonly error?: boolean;
+  /** What stands in the cell struck out, where the host can tell: no part of `value` and `text`. */
+  readonly struck?: string;
 }
 
 export interface Grid {

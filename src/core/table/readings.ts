@@ -3,6 +3,7 @@ import { type Column, measureAt } from '../form/form';
 import { decimalsOfFormat } from '../number/format/numberFormat';
 import { percentScaleOf } from '../number/read/percentScale';
 import { type CellReading, readCell } from '../number/read/readCell';
+import { dotsGroup } from '../number/format/separatorHabit';
 import { type Absence, type Look, type Quantity, ZERO } from '../rule/quantity';
 import { cellKey, type Ref } from '../rule/rule';
 import { addressOf, type Cell, type Position } from '../sheet/grid';
@@ -46,13 +47,24 @@ function read(table: Table): Readings {
     const rates = table.rows.filter(
       (tableRow) => tableRow.row.kind === 'indicator' && measureAt(tableRow.row, column) === 'rate',
     );
+    const indicators = table.rows.filter(({ row }) => row.kind === 'indicator');
+    const grouped = dotsGroup(
+      indicators.map((tableRow) => ({
+        cell: figureCell(table, tableRow, column),
+        measure: measureAt(tableRow.row, column),
+      })),
+    );
     const scale = percentScaleOf(rates.map((tableRow) => figureCell(table, tableRow, column)));
     for (const tableRow of table.rows) {
       const position = figurePosition(table, tableRow, column);
       if (tableRow.row.kind !== 'indicator' || !position) continue;
       const cell = table.grid.cell(position.row, position.column);
       const measure = measureAt(tableRow.row, column);
-      const reading = readCell(cell, measure, scale === 'unknown' ? undefined : scale, tableRow.row.unit);
+      const reading = readCell(cell, measure, {
+        unit: tableRow.row.unit,
+        dotsGroup: grouped,
+        ...(scale === 'unknown' ? {} : { scale }),
+      });
       const quantity = quantityOf(tableRow, column, position, cell, reading);
       const tableCell = { tableRow, column, position, cell, reading, quantity };
       cells.push(tableCell);

@@ -1,6 +1,7 @@
 /** Labels of indicators compared as people do: case, spacing, bullets, abbreviations and slips of spelling aside. */
 import { distance } from 'fastest-levenshtein';
 import { spelledOut } from './abbreviations';
+import { FOOTNOTE_MARK } from './raised';
 import { bare, compose, syllableKey } from './vietnamese';
 
 // Zero-width characters and the byte-order mark, which copying from web pages leaves behind.
@@ -34,11 +35,13 @@ export function labelKey(label: string): LabelKey {
   return { exact: keys.join(' '), bare: words.join(' '), words };
 }
 
+const FOOTNOTE = new RegExp(
+  '\\s?(?:\\((?:[0-9]{1,2}|\\*{1,3})\\)|\\[[0-9]{1,2}\\]|' + FOOTNOTE_MARK + '{1,4}|\\*{1,3})\\s?$',
+);
+
 /** "Tổng số hồ sơ(1)" and "Tổng số hồ sơ²" refer to a note; the label is the same. */
 function withoutFootnote(label: string): string {
-  return label.length > 2000
-    ? label
-    : label.replace(/\s?(?:\((?:[0-9]{1,2}|\*{1,3})\)|[¹²³⁰⁴-⁹]{1,2}|\*{1,3})\s?$/, '');
+  return label.length > 2000 ? label : label.replace(FOOTNOTE, '');
 }
 
 /** The key without accents alone: all that a look at every cell of a sheet needs. */

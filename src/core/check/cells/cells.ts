@@ -124,7 +124,10 @@ function signInstead(quantity: Quantity, sign: Sign, derived: Figure | null): Fi
 
 function unreadable(quantity: Quantity, flags: readonly Flag[], readings: readonly Figure[]): Finding {
   // What Excel cannot hold is not to be typed again.
-  const values = flags.includes('tooManyDigits') ? [] : readings.map((figure) => writeFigure(figure));
+  const sign = flags.includes('notCollected') ? ['…'] : flags.includes('noneInWords') ? ['-'] : [];
+  const values = flags.includes('tooManyDigits')
+    ? []
+    : readings.map((figure) => writeFigure(figure)).concat(sign);
   return finding({
     code: 'cell/unreadable',
     ...of(quantity),

@@ -33,6 +33,11 @@ export function isPercentFormat(format: string): boolean {
   return placeholders(format).includes('%');
 }
 
+/** "# ?/?", "# ??/100": 0,62 is shown as 18/29. */
+export function isFractionFormat(format: string): boolean {
+  return /[0#?]\s*\/\s*[0-9#?]/.test(placeholders(format));
+}
+
 /** "@": a number typed into the cell stays a text. */
 export function isTextFormat(format: string): boolean {
   return placeholders(format).includes('@');

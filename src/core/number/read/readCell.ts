@@ -3,7 +3,7 @@ import type { Cell } from '../../sheet/grid';
 import { withoutUnit } from '../../text/unit';
 import type { Measure, Reading } from '../figure';
 import type { PercentScale } from './percentScale';
-import { reject, warned } from './reading';
+import { reject, sure, warned } from './reading';
 import { readNumber, type StoredMismatch } from './readNumber';
 import { readText } from './readText';
 
@@ -15,39 +15,52 @@ export interface CellReading {
   readonly mismatch: StoredMismatch | null;
 }
 
+/** What the row and the column of a cell tell of it. */
+export interface KnownOfCell {
+  /** The column's habit (`percentScaleOf`); without it 0.997 in a plain rate cell is a question. */
+  readonly scale?: PercentScale;
+  /** The row's: its words after the figure say nothing new, whatever signs and scales they hold ("4 cơ quan, đơn vị"). */
+  readonly unit?: string;
+  /** The column writes its thousands with dots (`dotsGroup`): "72.304" is 72304. */
+  readonly dotsGroup?: boolean;
+}
+
 const NOTHING: CellReading = { reading: { kind: 'blank' }, stored: 'none', mismatch: null };
 
 /**
  * 2654 in the format #,##0 reads as 2654 however its host writes it ("2.654",
  * "2,654", "2 654"); 0.997 in 0.0% reads as 99,7; the text "2.654" as `readText`
- * reads it. The figure is the shown one, since that is what is printed. `scale`
- * is the column's habit (`percentScaleOf`); without it 0.997 in a plain rate
- * cell is a question. `unit` is the row's: its words after the figure say
- * nothing new, whatever signs and scales they hold ("4 cơ quan, đơn vị").
+ * reads it. The figure is the shown one, since that is what is printed. What is `known`
+ * of its row and column makes some questions needless.
  */
-export function readCell(
-  cell: Cell | undefined,
-  measure: Measure,
-  scale?: PercentScale,
-  unit = '',
-): CellReading {
+export function readCell(cell: Cell | undefined, measure: Measure, known: KnownOfCell = {}): CellReading {
   if (!cell) return NOTHING;
   const { value } = cell;
   const computed = cell.formula !== null;
   if (value === null)
     return computed ? { ...NOTHING, reading: reject('notCalculated'), stored: 'formula' } : NOTHING;
   if (typeof value === 'number') {
-    return { ...readNumber(cell, value, measure, scale), stored: computed ? 'formula' : 'number' };
+    return { ...readNumber(cell, value, measure, known.scale), stored: computed ? 'formula' : 'number' };
   }
   const without = { stored: computed ? 'formula' : 'none', mismatch: null } as const;
   if (cell.error) return { ...without, reading: reject('errorValue') };
   // TRUE is 1 in Excel's arithmetic, but nobody counted one.
   if (typeof value === 'boolean') return { ...without, reading: reject('boolean') };
   const stored = computed ? 'formula' : 'text';
+  const { unit = '' } = known;
   const figure = withoutUnit(value, unit);
-  const reading =
-    figure === null ? readText(value, measure) : warned(readText(figure, measure), 'unitSuffix');
-  return { reading: asTextNumber(reading), stored, mismatch: null };
+  const typed =
+    figure === null ? readText(value, measure, unit) : warned(readText(figure, measure), 'unitSuffix');
+  const reading = known.dotsGroup === true ? asGrouped(typed) : typed;
+  const marked = (cell.struck ?? '') === '' ? reading : warned(reading, 'struckOut');
+  return { reading: asTextNumber(marked), stored, mismatch: null };
+}
+
+/** "72.304" or 72,304 is no question where the column's other figures show what its dots are. */
+function asGrouped(reading: Reading): Reading {
+  if (reading.kind !== 'ask' || reading.flags.join() !== 'dotGroupOrDecimal') return reading;
+  const [grouped] = reading.readings;
+  return grouped ? sure(grouped) : reading;
 }
 
 /** A figure stored as text is left out of Excel's own sums. */

@@ -4,7 +4,7 @@ import type { Cell } from '../../sheet/grid';
 import { clean } from './characters';
 import { confirmedBeyondExcel, exactFigure, storedDecimal } from './excelDigits';
 import type { Figure, Measure, Reading } from '../figure';
-import { decimalsOfFormat, isDateFormat, isPercentFormat } from '../format/numberFormat';
+import { decimalsOfFormat, isDateFormat, isFractionFormat, isPercentFormat } from '../format/numberFormat';
 import type { PercentScale } from './percentScale';
 import { figureOf } from './readDigits';
 import { ask, reject, sure, warned } from './reading';
@@ -44,6 +44,8 @@ export function readNumber(cell: Cell, value: number, measure: Measure, scale?: 
     const mismatch = sign === 'none' && raw.eq(0) ? null : { stored, shown: null };
     return { reading: { kind: 'sign', sign }, mismatch };
   }
+  if (isFractionFormat(cell.format) && text.includes('/'))
+    return { reading: ask([asDecimals(stored, measure)], 'fraction'), mismatch: null };
   const shown = shownOrFormatted(text, stored, cell.format);
   if (!shown) {
     // "1,23457E+11": Excel's way out of a narrow column, not a question of what is stored.
@@ -61,6 +63,13 @@ export function readNumber(cell: Cell, value: number, measure: Measure, scale?: 
     ? ask([shown.figure, exactFigure(raw)], 'percentTwice')
     : readScale(shown.figure, raw, inPercent ? 'percent' : scale);
   return { reading: confirmedBeyondExcel(reading), mismatch };
+}
+
+/** A fraction as a figure of the row: 41/66 in a rate is 62,12. */
+function asDecimals(stored: Figure, measure: Measure): Figure {
+  const inPercent = measure === 'rate' && stored.value.abs().lte(1) ? shifted(stored, 2) : stored;
+  const decimals = Math.min(inPercent.decimals, 2);
+  return { value: round(inPercent.value, decimals), decimals };
 }
 
 /** "####" and nothing at all are a matter of the column's width or of the host: the format says what would be shown. */

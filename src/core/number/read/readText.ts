@@ -5,11 +5,13 @@
  */
 import Big from 'big.js';
 import type { Figure, Measure, Reading, Sign } from '../figure';
+import { FOOTNOTE_MARK } from '../../text/raised';
 import { clean, hasForeignDigit, trimmed } from './characters';
 import { confirmedBeyondExcel, EXCEL_DIGITS } from './excelDigits';
 import { figureOf, isDayMonth } from './readDigits';
 import { ask, asked, figuresOf, mapped, reject, warned } from './reading';
 import { readSigned } from './readSigned';
+import { readWords } from './readWords';
 import { readWithUnit } from './readUnit';
 import { decimalsOf, divide } from '../round';
 import { negated, shifted } from '../shift';
@@ -23,16 +25,16 @@ const GREATEST_EXPONENT = 307;
  * "2.654" is 2654 in a count, a question in a rate or an amount (2654 or
  * 2,654); "99,7%" is 99,7 in a rate and refused elsewhere; "12.5" is asked,
  * "1.23.456" refused. Rates are in per cent, so "5‰" is 0,5 there and 0,005
- * elsewhere. Never throws, and takes time in proportion to the text's length.
+ * elsewhere. `unit` is the row's: "40,63 tỷ" is 40.630 in a row of "Triệu đồng". Never throws, and takes time in proportion to the text's length.
  * Separators: Luật Kế toán 2015; signs "-", "…", "x": the General Statistics Office's yearbooks.
  */
-export function readText(text: string, measure: Measure): Reading {
+export function readText(text: string, measure: Measure, unit = ''): Reading {
   const typed = clean(text);
   if (isBlank(typed.text)) return { kind: 'blank' };
   if (typed.text.length > LONGEST) return reject('tooLong');
   const sign = signOf(typed.text);
   if (sign) return { kind: 'sign', sign };
-  const reading = confirmedBeyondExcel(readTidy(typed.text, measure));
+  const reading = confirmedBeyondExcel(readTidy(typed.text, measure, unit));
   return typed.flags.reduce(warned, reading);
 }
 
@@ -49,14 +51,16 @@ function isBlank(text: string): boolean {
 }
 
 /** Each reader knows one shape and passes (null) on any other; what is inside a wrapping comes back here. */
-type Reader = (text: string, measure: Measure) => Reading | null;
+type Reader = (text: string, measure: Measure, unit: string) => Reading | null;
 
 const READERS: readonly Reader[] = [
   readLines,
   readForeign,
+  readWords,
   readApostrophe,
   readFootnote,
   readBrackets,
+  readStrayBlank,
   readPercent,
   readExponent,
   readDate,
@@ -64,21 +68,21 @@ const READERS: readonly Reader[] = [
   readWithUnit,
 ];
 
-function readTidy(text: string, measure: Measure): Reading {
+function readTidy(text: string, measure: Measure, unit: string): Reading {
   for (const read of READERS) {
-    const reading = read(text, measure);
+    const reading = read(text, measure, unit);
     if (reading) return reading;
   }
   return readSigned(text, measure);
 }
 
 /** A break between digits parts two cells pasted into one; between a figure and its unit it is a blank. */
-function readLines(text: string, measure: Measure): Reading | null {
+function readLines(text: string, measure: Measure, unit: string): Reading | null {
   const lines = text.split(/[\t-\r\u0085\u2028\u2029]/);
   if (lines.length === 1) return null;
   return lines.filter((line) => /\d/.test(line)).length > 1
     ? reject('list')
-    : readTidy(lines.map(trimmed).join(' '), measure);
+    : readTidy(lines.map(trimmed).join(' '), measure, unit);
 }
 
 function readForeign(text: string): Reading | null {
@@ -88,27 +92,43 @@ function readForeign(text: string): Reading | null {
 }
 
 /** "'2.654": the apostrophe that makes a host keep a text, typed where it shows. */
-function readApostrophe(text: string, measure: Measure): Reading | null {
+function readApostrophe(text: string, measure: Measure, unit: string): Reading | null {
   const inner = trimmed(text.slice(1));
   return /^['’]/.test(text) && /^[^'’]/.test(inner)
-    ? warned(readTidy(inner, measure), 'visibleApostrophe')
+    ? warned(readTidy(inner, measure, unit), 'visibleApostrophe')
     : null;
 }
 
-/** "2.654¹", "2.654(1)", "2.654*". With a blank before it, "2.654 (1)" may also be a second figure. */
-function readFootnote(text: string, measure: Measure): Reading | null {
-  const mark = /^(.*\d)( ?)(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,2}|\(\d{1,2}\)|[*†‡]{1,3})$/.exec(
-    text,
-  );
+const MARK = `(?:${FOOTNOTE_MARK}{1,4}|\\(\\d{1,2}\\)|\\[\\d{1,2}\\]|[*†‡]{1,3})`;
+const FOOTNOTES = new RegExp(`^(.*\\d)( ?)(${MARK}(?: ?[,;]? ?${MARK})*)$`);
+
+/** "2.654¹", "2.654(1)", "198 [1]", "39 (1),(2)", "2.654*". With a blank before it, "2.654 (1)" may also be a second figure. */
+function readFootnote(text: string, measure: Measure, unit: string): Reading | null {
+  const mark = FOOTNOTES.exec(text);
   if (!mark) return null;
-  const reading = readTidy(mark[1] ?? '', measure);
-  return mark[2] === '' || /[*†‡]$/.test(text) ? warned(reading, 'footnote') : asked(reading, 'footnote');
+  const [, figure = '', blank, marks = ''] = mark;
+  const reading = readTidy(figure, measure, unit);
+  return blank === '' || !/^\(\d+\)$/.test(marks) ? warned(reading, 'footnote') : asked(reading, 'footnote');
 }
 
-/** "(1.200)" is −1.200 to accountants, a remark to others. */
-function readBrackets(text: string, measure: Measure): Reading | null {
+/** "(1.200)" is −1.200 to accountants, a remark to others; what cannot be negative is 4 in "(4)". */
+function readBrackets(text: string, measure: Measure, unit: string): Reading | null {
   const inner = /^\( ?(\d[^()]*)\)$/.exec(text);
-  return inner ? asked(mapped(readTidy(trimmed(inner[1] ?? ''), measure), negated), 'accounting') : null;
+  if (!inner) return null;
+  const reading = readTidy(trimmed(inner[1] ?? ''), measure, unit);
+  return measure === 'count' || measure === 'yesNo'
+    ? asked(reading, 'bracketed')
+    : asked(mapped(reading, negated), 'accounting');
+}
+
+/** "94, 45", "62 ,12": one figure with a blank too many, where a figure of such digits can stand. */
+function readStrayBlank(text: string, measure: Measure): Reading | null {
+  if (!/^\d[\d.,]*(?: [.,] ?|[.,] )\d+$/.test(text)) return null;
+  const reading = readSigned(text.replace(/ /g, ''), measure);
+  const whole = figuresOf(reading).filter(({ value }) => value.round(0, 0).eq(value));
+  if (measure !== 'count' && measure !== 'yesNo')
+    return reading.kind === 'reject' ? null : asked(reading, 'strayBlank');
+  return whole.length > 0 ? ask(whole, 'strayBlank') : null;
 }
 
 /** Only rates are in per cent: "12 %" in a count is another quantity, never 12. */
@@ -137,19 +157,30 @@ function readExponent(text: string): Reading | null {
   return ask([parts[1] === '-' ? negated(figure) : figure], 'exponent');
 }
 
-/** "3/4" may be 3 April or three quarters, "1-2" 1 February or a range. */
-function readDate(text: string): Reading | null {
+/** "3/4" may be 3 April or three quarters, "1-2" 1 February or a range; "04/05" in a count is two figures. */
+function readDate(text: string, measure: Measure): Reading | null {
   if (/^\d\d?([-/])\d\d?\1(?:\d\d)?\d\d$/.test(text)) return reject('maybeDate');
   const parts = /^(\d{1,6}) ?([-\u2010-\u2014\u2212/]) ?(\d{1,6})$/.exec(text);
   if (!parts) return null;
   const [, first = '', mark, second = ''] = parts;
   const dated = isDayMonth(first, second);
   if (mark !== '/') return dated ? ask([], 'maybeDate', 'list') : reject('list');
-  return dated ? ask(quotientOf(first, second), 'maybeDate', 'fraction') : reject('fraction');
+  if (measure === 'count' || measure === 'yesNo') return reject('fraction');
+  const quotient = measure === 'rate' ? percentageOf(first, second) : quotientOf(first, second);
+  if (dated) return ask(quotient, 'maybeDate', 'fraction');
+  return quotient.length > 0 && measure === 'rate' ? ask(quotient, 'fraction') : reject('fraction');
+}
+
+/** "45/79" in a rate is 56,96, as long as it is a part of a whole. */
+function percentageOf(part: string, whole: string): readonly Figure[] {
+  if (Number(whole) === 0 || Number(part) > Number(whole)) return [];
+  const value = divide(new Big(part).times(100), new Big(whole), 2, 'halfUp');
+  return [{ value, decimals: decimalsOf(value) }];
 }
 
 /** The fraction's value where it ends within four decimals: 3/4 is 0,75, 1/3 is nothing that could be meant. */
 function quotientOf(part: string, whole: string): readonly Figure[] {
+  if (Number(whole) === 0) return [];
   const value = divide(new Big(part), new Big(whole), 4, 'truncate');
   return value.times(whole).eq(part) ? [{ value, decimals: decimalsOf(value) }] : [];
 }

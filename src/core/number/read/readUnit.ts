@@ -1,9 +1,10 @@
 /** A figure with words after it: "2.654 người", "2,5 tỷ", "12 chuyên mục, 48 tin". */
-import type { Measure, Reading } from '../figure';
+import type { Figure, Measure, Reading } from '../figure';
+import { decimalsOf } from '../round';
 import { trimmed } from './characters';
 import { readSigned } from './readSigned';
 import { ask, asked, figuresOf, reject, warned } from './reading';
-import { scalePowerOf } from './scaleWord';
+import { scaledUnit, scalePowerOf } from './scaleWord';
 import { shifted } from '../shift';
 
 // Latin letters with their Vietnamese forms, composed or followed by combining marks.
@@ -13,7 +14,7 @@ const UNIT =
 const SECOND_FIGURE = /[ \u00a0,;(&+-]\d/;
 
 /** null where no letter follows a digit: not a figure with words. */
-export function readWithUnit(text: string, measure: Measure): Reading | null {
+export function readWithUnit(text: string, measure: Measure, rowUnit = ''): Reading | null {
   const start = text.search(LETTER);
   if (start < 1 || !/\d/.test(text.slice(0, start))) return null;
   const unit = text.slice(start);
@@ -24,6 +25,15 @@ export function readWithUnit(text: string, measure: Measure): Reading | null {
   const reading = readSigned(number, measure);
   if (reading.kind === 'reject') return reading;
   const power = scalePowerOf(unit);
+  const factor = rowUnit === '' ? null : factorBetween(unit, rowUnit);
+  if (factor !== null) {
+    // "40.630 trđ" in a row of "Triệu đồng" says its unit once more; "40,63 tỷ" is to be moved to it.
+    if (factor === 0) return warned(reading, 'unitSuffix');
+    return ask(
+      figuresOf(reading).map((figure) => moved(figure, factor)),
+      'scaleSuffix',
+    );
+  }
   if (power > 0) {
     // In a row counted in "triệu đồng" the figure as written may be the one that is meant.
     const written = figuresOf(reading);
@@ -32,4 +42,20 @@ export function readWithUnit(text: string, measure: Measure): Reading | null {
   // "25kg" is a quantity, but "12A" rather a house or a plot.
   const glued = number.length === start && unit.length === 1;
   return glued ? asked(reading, 'unitSuffix') : warned(reading, 'unitSuffix');
+}
+
+/** Moved to another unit, without the zeros that moving brings: 40.630.000 nghìn are 40.630 triệu. */
+function moved(figure: Figure, power: number): Figure {
+  const { value, decimals } = shifted(figure, power);
+  return { value, decimals: Math.min(decimals, Math.max(figure.decimals, decimalsOf(value))) };
+}
+
+/**
+ * The power of ten from the unit behind a figure to the unit of its row: 3 from "tỷ" to "Triệu đồng", -6 from "đồng";
+ * null where they do not count the same.
+ */
+function factorBetween(unit: string, rowUnit: string): number | null {
+  const [typed, row] = [scaledUnit(unit), scaledUnit(rowUnit)];
+  const money = row.base === 'dong' && typed.base === '' && typed.power > 0;
+  return row.base !== '' && (typed.base === row.base || money) ? typed.power - row.power : null;
 }

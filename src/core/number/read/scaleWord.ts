@@ -1,5 +1,5 @@
 /** Words that multiply the figure before them: "2,5 tỷ" is 2.500.000.000. */
-import { compose } from '../../text/vietnamese';
+import { bare, compose } from '../../text/vietnamese';
 
 /** Powers of ten. Without accents only what no unit is spelled like: "5 tram" may be five stations (trạm). */
 const POWERS: Readonly<Record<string, number>> = {
@@ -30,4 +30,30 @@ export function scalePowerOf(unit: string): number {
     power += POWERS[word] ?? 0;
   }
   return power;
+}
+
+/** A unit taken apart: "Nghìn người" counts "nguoi" by 10^3, "trđ" counts "dong" by 10^6. */
+export interface ScaledUnit {
+  /** Without accents; "" where nothing but the scale is written. */
+  readonly base: string;
+  readonly power: number;
+}
+
+const DONG = /^(dong|d|vnd|vn d|viet nam dong|dong viet nam)$/;
+
+/** { base: 'dong', power: 9 } for "tỷ đồng", "tỷ đ" and "TỶ VNĐ"; { base: 'nguoi', power: 0 } for "Người". */
+export function scaledUnit(unit: string): ScaledUnit {
+  const words = compose(unit)
+    .toLowerCase()
+    .split(/[ .()\u00a0]+/)
+    .filter((word) => word !== '');
+  let power = 0;
+  let at = 0;
+  let glued = '';
+  for (; at < words.length && Object.prototype.hasOwnProperty.call(POWERS, words[at] ?? ''); at++) {
+    power += POWERS[words[at] ?? ''] ?? 0;
+    glued = (words[at] ?? '').endsWith('đ') ? 'dong' : '';
+  }
+  const rest = bare(words.slice(at).join(' '));
+  return { base: rest === '' ? glued : DONG.test(rest) ? 'dong' : rest, power };
 }

@@ -128,8 +128,7 @@ function createSheetReader(
       return blank ? undefined : refuse('file/tooBig', 'cells');
     }
     const style = Number(attribute(attributes, 's') ?? 0);
-    const { value, error, font } = stored;
-    cells.add(place.row, place.column, { value, error, font, style, formula });
+    cells.add(place.row, place.column, { ...stored, style, formula });
   };
 
   const events: XmlEvents = {

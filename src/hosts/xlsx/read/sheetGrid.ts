@@ -65,6 +65,7 @@ function showCell(stored: StoredCell, formula: string | null, styles: Styles, da
     formula,
     ...(font === undefined ? {} : { font }),
     ...(stored.error ? { error: true } : {}),
+    ...(stored.struck === undefined ? {} : { struck: stored.struck }),
   };
 }
 

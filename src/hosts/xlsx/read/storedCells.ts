@@ -12,6 +12,8 @@ export interface StoredCell {
   readonly error: boolean;
   /** Set where rich text names a font of its own. */
   readonly font: string | undefined;
+  /** What rich text strikes out: no part of `value`. */
+  readonly struck: string | undefined;
 }
 
 /** The same as plain arrays, which a worker can hand over. */
@@ -22,6 +24,7 @@ export interface PlainCells {
   readonly formulas: ReadonlyMap<number, string | number>;
   readonly errors: ReadonlySet<number>;
   readonly fonts: ReadonlyMap<number, string>;
+  readonly struck: ReadonlyMap<number, string>;
 }
 
 export class StoredCells {
@@ -33,6 +36,7 @@ export class StoredCells {
   private formulas = new Map<number, string | number>();
   private errors = new Set<number>();
   private fonts = new Map<number, string>();
+  private struck = new Map<number, string>();
   private ascending = true;
   /** Cells are mostly asked for one after the other. */
   private last = 0;
@@ -48,6 +52,7 @@ export class StoredCells {
     if (cell.formula !== null) this.formulas.set(index, cell.formula);
     if (cell.error) this.errors.add(index);
     if (cell.font !== undefined) this.fonts.set(index, cell.font);
+    if (cell.struck !== undefined) this.struck.set(index, cell.struck);
   }
 
   get(row: number, column: number): StoredCell | undefined {
@@ -65,7 +70,7 @@ export class StoredCells {
 
   toPlain(): PlainCells {
     if (!this.ascending) this.sort();
-    const { values, formulas, errors, fonts } = this;
+    const { values, formulas, errors, fonts, struck } = this;
     return {
       keys: Float64Array.from(this.keys),
       values,
@@ -73,10 +78,11 @@ export class StoredCells {
       formulas,
       errors,
       fonts,
+      struck,
     };
   }
 
-  static fromPlain({ keys, values, styles, formulas, errors, fonts }: PlainCells): StoredCells {
+  static fromPlain({ keys, values, styles, formulas, errors, fonts, struck }: PlainCells): StoredCells {
     const cells = new StoredCells();
     cells.keys = Array.from(keys);
     cells.values = values.slice();
@@ -84,6 +90,7 @@ export class StoredCells {
     cells.formulas = new Map(formulas);
     cells.errors = new Set(errors);
     cells.fonts = new Map(fonts);
+    cells.struck = new Map(struck);
     return cells;
   }
 
@@ -102,6 +109,7 @@ export class StoredCells {
       formula: this.formulas.get(index) ?? null,
       error: this.errors.has(index),
       font: this.fonts.get(index),
+      struck: this.struck.get(index),
     };
   }
 
@@ -129,6 +137,7 @@ export class StoredCells {
     this.formulas = new Map();
     this.errors = new Set();
     this.fonts = new Map();
+    this.struck = new Map();
     this.ascending = true;
     this.last = 0;
     for (const { key, cell } of cells) this.add(Math.floor(key / sheetColumns), key % sheetColumns, cell);

@@ -4,9 +4,9 @@ import type { StoredCell } from './storedCells';
 import type { StringItem } from './stringItem';
 import { decodeXml, decodeXstring } from '../../package/xml/xmlText';
 
-type Stored = Pick<StoredCell, 'value' | 'error' | 'font'>;
+type Stored = Pick<StoredCell, 'value' | 'error' | 'font' | 'struck'>;
 
-const blank: Stored = { value: null, error: false, font: undefined };
+const blank: Stored = { value: null, error: false, font: undefined, struck: undefined };
 
 /**
  * Type "n" and text "2654" give 2654; type "s" and "0" the first shared text. An empty `<v></v>` is a blank, never 0
@@ -42,7 +42,7 @@ export function readStoredValue(
 }
 
 function ofItem(item: StringItem): Stored {
-  return { value: item.text, error: false, font: item.font };
+  return { value: item.text, error: false, font: item.font, struck: item.struck };
 }
 
 function ofText(text: string): Stored {

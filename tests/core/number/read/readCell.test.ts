@@ -10,7 +10,7 @@ function cellOf(part: Partial<Cell>): Cell {
 }
 
 test.each(CELLS)('$named: $said', ({ cell, measure, scale, said, mismatch }) => {
-  const read = readCell(cellOf(cell), measure, scale);
+  const read = readCell(cellOf(cell), measure, scale === undefined ? {} : { scale });
   expect(say(read.reading)).toBe(said);
   expect(sayMismatch(read.mismatch)).toBe(mismatch);
 });

@@ -5,7 +5,7 @@ import { createStyles } from '../../../../src/hosts/xlsx/read/readStyles';
 import { indexSheet } from '../../../../src/hosts/xlsx/edit/sheetIndex';
 
 const context = {
-  sharedStrings: [{ text: 'Tổng số', font: undefined }],
+  sharedStrings: [{ text: 'Tổng số', font: undefined, struck: undefined }],
   styles: createStyles([{ format: 'General', font: undefined, locked: true }]),
   date1904: false,
 };
