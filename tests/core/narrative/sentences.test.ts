@@ -1,6 +1,7 @@
 // Sentences of reports, plans and news: what each claims, and that the others claim nothing.
 import type { Claim } from '../../../src/core/narrative/claim/claim';
 import { readNarrative } from '../../../src/core/narrative/readNarrative';
+import * as afterwards from './sentences/afterwards';
 import * as heldOut from './sentences/heldOut';
 import * as tuned from './sentences/tuned';
 
@@ -26,6 +27,7 @@ function isRead(expected: string, text: string): boolean {
 describe.each([
   ['tuned with', tuned],
   ['held back', heldOut],
+  ['written afterwards', afterwards],
 ])('sentences %s', (_, { claims, noClaims }) => {
   test('are judged rightly', () => {
     expect(claims.filter(([expected, text]) => !isRead(expected, text))).toEqual([]);

@@ -8,12 +8,15 @@ import type { ClaimDraft, Located, Page } from '../claim/draft';
 /** Nouns this long name one thing; shorter ones are shared by many. */
 const FEWEST_WORDS = 5;
 const MOST_MENTIONS = 4;
+/** Small numbers of one noun are often told of different things. */
+const LEAST = 10;
 
 export function repetitionsIn(pages: readonly Page[]): { draft: ClaimDraft; page: number }[] {
   const mentions: Record<string, Located[]> = {};
   pages.forEach(({ reading }, page) => {
     for (const figure of reading.figures) {
-      if (figure.sense !== 'count' || figure.bound !== null || figure.whole) continue;
+      if (figure.sense !== 'count' || figure.bound !== null || figure.whole || figure.value.lt(LEAST))
+        continue;
       const key = keyOf(figure);
       if (key !== null) (mentions[key] = mentions[key] ?? []).push({ figure, page });
     }

@@ -46,7 +46,7 @@ export function breakdownsIn({ tokens, level, figureAt }: Reading): Breakdown[] 
       sentence.forEach((entry, at) => {
         if (entry.inner) {
           const before = markerEndingAt(sentence, at, tokens);
-          const within = markerAt(entry.inner.entries, 0, tokens);
+          const within = markerAt(entry.inner.entries, 0, tokens) ?? have(entry.inner.entries, tokens);
           const kind =
             before?.kind ?? within?.kind ?? (entry.inner.kind === 'text' ? 'bracket' : entry.inner.kind);
           found.push({
@@ -88,6 +88,14 @@ function markerAt(
   return null;
 }
 
+/** "50 lớp (có 30 lớp buổi tối)" */
+function have(
+  entries: readonly Entry[],
+  tokens: readonly Token[],
+): { kind: OpenerKind; length: number } | null {
+  return lowAt(entries, 0, tokens) === 'có' ? { kind: 'some', length: 1 } : null;
+}
+
 /** "có 06 thành viên: 02 phó chủ tịch và 04 ủy viên" */
 function colonAfterFigure(
   entries: readonly Entry[],
@@ -98,13 +106,13 @@ function colonAfterFigure(
   if (lowAt(entries, at, tokens) !== ':' || markerEndingAt(entries, at, tokens)) return null;
   for (let before = at - 1; before >= 0 && at - before <= MOST_NOUN; before--) {
     const entry = entries[before];
-    if (!entry || entry.inner || /^[,;:.]$/.test(lowAt(entries, before, tokens))) return null;
+    if (!entry || entry.inner || /^[;:.]$/.test(lowAt(entries, before, tokens))) return null;
     if (figureAt[entry.token]) return { kind: 'detail', length: 1 };
   }
   return null;
 }
 
-const MOST_NOUN = 6;
+const MOST_NOUN = 10;
 
 function lowAt(entries: readonly Entry[], at: number, tokens: readonly Token[]): string {
   const entry = entries[at];

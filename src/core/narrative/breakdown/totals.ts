@@ -1,9 +1,9 @@
 /** Totals with their breakdown: found where a breakdown opens, judged by all the ways it can be meant. */
-import { likeness, type Likeness } from '../figures/unit';
+import { classOf, likeness, type Likeness } from '../figures/unit';
 import type { ProseFigure } from '../figures/figure';
 import type { Entry } from '../text/levels';
 import type { Reading, Total } from '../claim/draft';
-import type { Breakdown } from './openers';
+import type { Breakdown, OpenerKind } from './openers';
 import { enumerationOf, isPart, type Enumeration, type PartFigure } from './parts';
 import { readingsOf } from './readings';
 import { addsUp } from './sums';
@@ -89,7 +89,7 @@ function wholesOf(
   const ranked = wholes.map((whole) => ({
     whole,
     likeness: closest(whole, enumeration),
-    apart: near.length > 0 && isApart(whole, lead.slice(0, end), reading),
+    apart: near.length > 0 && isApart(whole, lead.slice(0, end), reading, kind),
   }));
   const rank = (wanted: readonly Likeness[]): Candidate[] =>
     ranked.filter((each) => wanted.includes(each.likeness));
@@ -112,8 +112,17 @@ function closest(whole: ProseFigure, { parts }: Enumeration): Likeness {
 }
 
 /** A comma and a new noun stand between, "báo cáo viên cấp xã gồm": the breakdown is of that noun. "tin, bài" is one. */
-function isApart(whole: ProseFigure, lead: readonly Entry[], { tokens, figureAt }: Reading): boolean {
+function isApart(
+  whole: ProseFigure,
+  lead: readonly Entry[],
+  { tokens, figureAt }: Reading,
+  opens: OpenerKind,
+): boolean {
   let words: string[] = [];
+  // "cử 37 cán bộ, công chức tham gia (12 …": nouns of one list, unless a new clause opens the breakdown itself.
+  const last = tokens[lead[lead.length - 1]?.token ?? -1]?.text ?? '';
+  const isListed = (noun: readonly string[]): boolean =>
+    (opens === 'bracket' || last === ',') && classOf(noun) !== null && classOf(noun) === whole.unitClass;
   for (let at = lead.length - 1; at >= 0; at--) {
     const entry = lead[at];
     if (!entry || entry.token <= whole.token) break;
@@ -122,7 +131,7 @@ function isApart(whole: ProseFigure, lead: readonly Entry[], { tokens, figureAt 
     const token = tokens[entry.token];
     if (token?.kind === 'word') words.unshift(token.low);
     else if (/^[,;]$/.test(token?.text ?? '')) {
-      if (words.length >= FEWEST_OF_NOUN && !GOES_ON.test(words[0] ?? '')) return true;
+      if (words.length >= FEWEST_OF_NOUN && !GOES_ON.test(words[0] ?? '') && !isListed(words)) return true;
       words = [];
     }
   }

@@ -18,11 +18,8 @@ const BOUNDS: Readonly<Record<string, Bound>> = {
   dưới: 'below',
   'tối đa': 'below',
   khoảng: 'about',
-  ước: 'about',
-  'ước đạt': 'about',
   'xấp xỉ': 'about',
   chừng: 'about',
-  'ước khoảng': 'about',
 };
 
 export function readFigures(tokens: readonly Token[]): ProseFigure[] {
@@ -41,7 +38,9 @@ export function readFigures(tokens: readonly Token[]): ProseFigure[] {
 function printedFigure(tokens: readonly Token[], at: number): ProseFigure | null {
   const token = tokens[at];
   if (!token) return null;
-  const [first = '', second] = /^\d[\d.]*\/\d[\d.]*$/.test(token.text) ? token.text.split('/') : [token.text];
+  const [first = '', second] = /^\d[\d.,]*\/\d[\d.,]*$/.test(token.text)
+    ? token.text.split('/')
+    : [token.text];
   const scaled = scaleOf(tokens, at + 1);
   const unit = unitFrom(tokens, scaled.next);
   let next = scaled.next;
@@ -57,12 +56,12 @@ function printedFigure(tokens: readonly Token[], at: number): ProseFigure | null
     start: token.start,
     end: last.end,
     text: textOf(token, power > 0 ? tokens.slice(at + 1, scaled.next) : []).split('/')[0] ?? '',
-    value: power > 0 ? number.value.times(new Big('1e' + String(power))) : number.value,
+    value: scaledBy(number.value, power),
     decimals: number.decimals - power,
     shown: number.decimals,
     sense,
     bound: boundBefore(tokens, at),
-    whole: whole && second !== undefined ? { value: whole.value, text: second } : null,
+    whole: whole && second !== undefined ? { value: scaledBy(whole.value, power), text: second } : null,
     unit: sense === 'rate' ? [] : unit,
     unitClass: sense === 'rate' ? null : classOf(unit),
     tail: tailFrom(tokens, next),
@@ -174,4 +173,8 @@ function numberOf(
 
 function decimal(text: string): { value: Big; decimals: number } {
   return { value: new Big(text), decimals: (text.split('.')[1] ?? '').length };
+}
+
+function scaledBy(value: Big, power: number): Big {
+  return power > 0 ? value.times(new Big('1e' + String(power))) : value;
 }

@@ -53,7 +53,7 @@ function senseOfShape(text: string): Sense | null {
   if (/^\d+(?:[.,]\d+)*$/.test(text)) return /^0\d{8,}$/.test(text) ? 'phone' : null;
   if (/^\d{1,2}\/\d{1,2}$/.test(text)) return 'date';
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text) || /^\d{1,2}[/.-]\d{4}$/.test(text)) return 'date';
-  if (/^\d[\d.]*\/\d[\d.]*$/.test(text)) return null;
+  if (/^\d[\d.,]*\/\d[\d.,]*$/.test(text)) return null;
   if (/^\d+(?:[.,]\d+)*\s?[-–]\s?\d+(?:[.,]\d+)*$/.test(text)) return 'range';
   if (/^\d{1,2}:\d{2}/.test(text)) return 'date';
   return 'document';

@@ -1,5 +1,6 @@
 /** Shares of one whole: "chiếm 35,08%, …, chiếm 0,04%" are 100 % together, as far as they were rounded. */
 import Big from 'big.js';
+import type { Level } from '../text/levels';
 import type { ProseFigure } from '../figures/figure';
 import { levelsIn } from '../claim/draft';
 import type { ClaimDraft, Reading, Total } from '../claim/draft';
@@ -19,9 +20,9 @@ function groupsIn(reading: Reading): ProseFigure[][] {
   for (const sentence of levelsIn(reading)) {
     let group: ProseFigure[] = [];
     for (const { token, inner } of sentence) {
-      const figure = inner ? undefined : reading.figureAt[token];
+      const figure = inner ? bracketed(inner, reading) : reading.figureAt[token];
       if (figure?.sense !== 'rate') continue;
-      if (isShareOf(reading, figure)) group.push(figure);
+      if (inner || isShareOf(reading, figure)) group.push(figure);
       else {
         groups.push(group);
         group = [];
@@ -30,6 +31,18 @@ function groupsIn(reading: Reading): ProseFigure[][] {
     groups.push(group);
   }
   return groups.filter(({ length }) => length >= 2);
+}
+
+/** "400 người (40%)" */
+function bracketed({ entries, kind }: Level, { figureAt, tokens }: Reading): ProseFigure | undefined {
+  const [first] = entries;
+  const figure = kind === 'bracket' && first && entries.length <= 3 ? figureAt[first.token] : undefined;
+  return (
+    figure ??
+    (tokens[first?.token ?? -1]?.low === 'chiếm' && kind === 'bracket'
+      ? figureAt[entries[1]?.token ?? -1]
+      : undefined)
+  );
 }
 
 function isShareOf({ tokens }: Reading, rate: ProseFigure): boolean {
