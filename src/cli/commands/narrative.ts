@@ -1,4 +1,5 @@
 /** `so-khop narrative`: the figures of a report's prose, judged. */
+import { extname } from 'node:path';
 import type { Claim } from '../../core/narrative/claim/claim';
 import { readNarrative } from '../../core/narrative/readNarrative';
 import { commandLineWords } from '../../words/commandLine';
@@ -23,9 +24,15 @@ export async function narrative(line: CommandLine): Promise<number> {
   const words = narrativeWordsOf(line.language);
   if (line.flag('json')) {
     const list = claims.map((claim) => claimJson(claim, words));
-    print(JSON.stringify({ tool: 'so-khop', file, claims: list }, null, 2));
+    // The places in a .docx are those of its text, which scripts cannot know otherwise.
+    const text = isDocx(file) ? { text: read.text } : {};
+    print(JSON.stringify({ tool: 'so-khop', file, ...text, claims: list }, null, 2));
   } else print(linesOf(claims, words).join('\n'));
   return claims.some(({ verdict }) => verdict === 'broken') ? EXIT.errors : EXIT.agrees;
+}
+
+function isDocx(file: string): boolean {
+  return extname(file).toLowerCase() === '.docx';
 }
 
 const LONGEST_QUOTE = 160;

@@ -1,10 +1,16 @@
-/** A report's text on disk: .txt and .md. */
+/** A report's text on disk: .docx, .txt and .md. */
+import { extname } from 'node:path';
 import type { Problem } from '../../app/contract/problem';
-import { readBytes, type Read } from './workbookFile';
+import { readDocxProse } from '../../hosts/docx/prose/readDocxProse';
+import { problemOf, readBytes, type Read } from './workbookFile';
 
 export async function readProse(file: string): Promise<Read<{ readonly text: string }>> {
   const read = await readBytes(file);
   if ('problem' in read) return read;
+  if (extname(file).toLowerCase() === '.docx') {
+    const opened = await readDocxProse(read.bytes);
+    return 'problem' in opened ? { problem: problemOf(opened.problem, file) } : { text: opened.prose.text };
+  }
   const text = decoded(read.bytes);
   const problem: Problem = { code: 'file/notText', detail: { file } };
   return text === null ? { problem } : { text };

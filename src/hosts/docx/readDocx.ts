@@ -54,7 +54,8 @@ export function readDocx(bytes: Uint8Array): Promise<{ document: DocxDocument } 
   );
 }
 
-function mainPart(archive: Archive): ZipEntry {
+/** The document itself, whatever it is called; refuses a workbook or a presentation. */
+export function mainPart(archive: Archive): ZipEntry {
   const main = readRelationships(archive, '').find(({ kind }) => kind === 'officeDocument');
   const entry = archive.entry(main?.target ?? 'word/document.xml');
   return entry && !/^(xl|ppt)\//i.test(entry.name) ? entry : refuse('file/notWorkbook', 'other');

@@ -38,7 +38,7 @@ export const en: CommandLineWords = {
     Exit code: 0 unchanged, 1 something changed or is to be compared, 2 a file has no code or cannot be read.
 `,
     narrative: `so-khop narrative FILE   [--json]
-    Checks the figures in a report's prose (.txt, .md): totals and parts, rates, changes, figures told twice.
+    Checks the figures in a report's prose (.docx, .txt, .md): totals and parts, rates, changes, figures told twice.
     What is not sure is asked, never called wrong.
     Exit code: 0 nothing wrong, 1 something disagrees, 2 the file cannot be read.
 `,

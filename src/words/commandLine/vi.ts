@@ -38,7 +38,7 @@ export const vi: CommandLineWords = {
     Mã thoát: 0 còn nguyên, 1 có chỗ đã đổi hoặc cần đối chiếu, 2 tệp không có mã hoặc không đọc được.
 `,
     narrative: `so-khop narrative TỆP   [--json]
-    Kiểm tra số liệu trong lời văn của báo cáo (.txt, .md): tổng và các phần, tỷ lệ, tăng giảm, số nêu nhiều lần.
+    Kiểm tra số liệu trong lời văn của báo cáo (.docx, .txt, .md): tổng và các phần, tỷ lệ, tăng giảm, số nêu nhiều lần.
     Chỗ nào không chắc thì hỏi lại, không báo sai.
     Mã thoát: 0 không có chỗ sai, 1 có chỗ không khớp, 2 không đọc được tệp.
 `,

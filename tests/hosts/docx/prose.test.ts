@@ -1,0 +1,138 @@
+// The prose of a Word file reads as its text does: lists, footnotes, tables, text boxes, tracked changes, hostile files.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { Document, FootnoteReferenceRun, Packer, Paragraph, TextRun } from 'docx';
+import { readNarrative } from '../../../src/core/narrative/readNarrative';
+import { readDocxProse } from '../../../src/hosts/docx/prose/readDocxProse';
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const read = await readDocxProse(bytes);
+  if ('problem' in read) throw new Error(read.problem.code);
+  return read.prose.text;
+}
+
+function wordFile(body: string, more: Record<string, string> = {}): Uint8Array {
+  const relationships = Object.keys(more).map(
+    (name, i) => `<Relationship Id="r${String(i)}" Type="http://x/${name}" Target="${name}.xml"/>`,
+  );
+  const files: Record<string, string> = {
+    '[Content_Types].xml': '<Types/>',
+    '_rels/.rels':
+      '<Relationships><Relationship Id="a" Type="http://x/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': `<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`,
+    'word/_rels/document.xml.rels': `<Relationships>${relationships.join('')}</Relationships>`,
+  };
+  for (const [name, xml] of Object.entries(more)) files[`word/${name}.xml`] = xml;
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])));
+}
+
+const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+const paragraph = (inner: string, properties = ''): string =>
+  `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${inner}</w:p>`;
+
+test('items of a list carry a sign by their depth, headings none', async () => {
+  const item = (level: number): string =>
+    `<w:numPr><w:ilvl w:val="${String(level)}"/><w:numId w:val="3"/></w:numPr>`;
+  const text = await textOf(
+    wordFile(
+      paragraph(run('Có 45 đơn, trong đó:')) +
+        paragraph(run('Cũ: 12 đơn'), item(0)) +
+        paragraph(run('Mới: 33 đơn'), item(0)) +
+        paragraph(run('Nay'), '<w:numPr><w:numId w:val="0"/></w:numPr>'),
+    ),
+  );
+  expect(text).toBe('Có 45 đơn, trong đó:\n\n- Cũ: 12 đơn\n\n- Mới: 33 đơn\n\nNay');
+  expect(readNarrative(text).map(({ verdict }) => verdict)).toEqual(['holds']);
+});
+
+test('tracked changes read as accepted: deleted words, paragraph ends and rows are gone', async () => {
+  const body =
+    paragraph(
+      run('Có ') +
+        `<w:del><w:r><w:delText>54</w:delText></w:r></w:del><w:ins>${run('55')}</w:ins>` +
+        run(' hồ sơ'),
+      '<w:rPr><w:del w:id="1"/></w:rPr>',
+    ) +
+    paragraph(run(', gồm 50 cũ và 5 mới.')) +
+    `<w:tbl><w:tr><w:trPr><w:del w:id="2"/></w:trPr><w:tc>${paragraph(run('bỏ'))}</w:tc></w:tr><w:tr><w:tc>${paragraph(run('1'))}</w:tc><w:tc>${paragraph(run('2.654'))}</w:tc></w:tr></w:tbl>`;
+  expect(await textOf(wordFile(body))).toBe('Có 55 hồ sơ, gồm 50 cũ và 5 mới.\n\n| 1 | 2.654 |');
+});
+
+test('a text box is read once, a footnote after the paragraph that refers to it', async () => {
+  const box = `<mc:AlternateContent xmlns:mc="mc"><mc:Choice><w:txbxContent>${paragraph(run('Trong khung'))}</w:txbxContent></mc:Choice><mc:Fallback>${paragraph(run('Trong khung'))}</mc:Fallback></mc:AlternateContent>`;
+  const notes = `<w:footnotes xmlns:w="w"><w:footnote w:type="separator" w:id="-1">${paragraph(run('—'))}</w:footnote><w:footnote w:id="7">${paragraph(run('Gồm 11 hội nghị trực tiếp; 8 hội nghị trực tuyến.'))}</w:footnote></w:footnotes>`;
+  const text = await textOf(
+    wordFile(
+      paragraph(run('Tổ chức 20 hội nghị') + '<w:r><w:footnoteReference w:id="7"/></w:r>' + run('.')) +
+        paragraph(`<w:r>${box}</w:r>`) +
+        paragraph(run('Hết.')),
+      { footnotes: notes },
+    ),
+  );
+  expect(text).toBe(
+    'Tổ chức 20 hội nghị¹.\n\n¹ Gồm 11 hội nghị trực tiếp; 8 hội nghị trực tuyến.\n\nTrong khung\n\n\n\nHết.',
+  );
+  expect(readNarrative(text)[0]?.verdict).toBe('broken');
+});
+
+test.each([
+  ['no zip', strToU8('xin chào'), 'file/notWorkbook'],
+  ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'file/notWorkbook'],
+  ['XML cut short', wordFile('<w:p><w:r>'), 'file/damaged'],
+  ['a document type', wordFile('<!DOCTYPE a [<!ENTITY b "c">]>'), 'file/damaged'],
+])('%s is refused with a reason', async (_, bytes, code) => {
+  const read = await readDocxProse(bytes);
+  expect('problem' in read ? read.problem.code : '').toBe(code);
+});
+
+test('tables nested five thousand deep cost no stack', async () => {
+  const deep =
+    '<w:tbl><w:tr><w:tc>'.repeat(5000) + paragraph(run('1')) + '</w:tc></w:tr></w:tbl>'.repeat(5000);
+  expect(await textOf(wordFile(deep))).toContain('1');
+});
+
+const folder = ['../../../../shared', '../../../../../shared']
+  .map((up) => join(__dirname, up, 'data/texts'))
+  .find(existsSync);
+const texts = existsSync(folder)
+  ? ['bao-cao-2025-07', 'bao-cao-cchc-6-thang-2026', 'bao-cao-mot-nam-phan-1']
+  : [];
+
+/** Each line a paragraph; with `real` the footnotes are Word's own. */
+async function asDocx(text: string, real: boolean): Promise<Uint8Array> {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const footnotes: Record<string, { children: Paragraph[] }> = {};
+  const kept = lines.filter((line) => {
+    const note = real ? /^([⁰¹²³⁴-⁹]+) (.*)$/.exec(line) : null;
+    if (note) footnotes[idOf(note[1] ?? '')] = { children: [new Paragraph(note[2] ?? '')] };
+    return !note;
+  });
+  const children = kept.map((line) => new Paragraph({ children: runsOf(line, footnotes) }));
+  return new Uint8Array(await Packer.toBuffer(new Document({ footnotes, sections: [{ children }] })));
+}
+
+function idOf(superscripts: string): string {
+  return Array.from(superscripts, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join('');
+}
+
+function runsOf(line: string, footnotes: object): (TextRun | FootnoteReferenceRun)[] {
+  return line.split(/([⁰¹²³⁴-⁹]+)/).map((piece) => {
+    const id = /^[⁰¹²³⁴-⁹]/.test(piece) ? idOf(piece) : '';
+    return id !== '' && id in footnotes ? new FootnoteReferenceRun(Number(id)) : new TextRun(piece);
+  });
+}
+
+function told(text: string): string[] {
+  return readNarrative(text)
+    .map(({ rule, verdict, figures }) => [rule, verdict, ...figures.map((each) => each.text)].join(' '))
+    .sort();
+}
+
+if (texts.length > 0)
+  test.each(texts)('%s as a Word file gives the answers of its text', async (name) => {
+    const text = readFileSync(join(folder ?? '', name + '.txt'), 'utf8');
+    const expected = told(text);
+    expect(told(await textOf(await asDocx(text, false)))).toEqual(expected);
+    expect(told(await textOf(await asDocx(text, true)))).toEqual(expected);
+  });
