@@ -1,4 +1,6 @@
 // The prose of a report from the command line: what scripts read, what people read, and the exit code.
+import { REPORTED } from '../fixtures/reportedTable';
+import { workbookOf } from '../fixtures/workbooks';
 import { folderFor, put, soKhop } from './runSoKhop';
 
 const folder = folderFor({ afterAll });
@@ -51,4 +53,20 @@ test('what is no text is refused in a sentence', () => {
   expect([run.code, run.out]).toEqual([2, '']);
   expect(run.err).toContain('UTF-8');
   expect(soKhop(folder, 'narrative').err).toContain('so-khop narrative bao-cao.txt');
+}, 120_000);
+
+test('with a table, what the two tell of one row is compared', async () => {
+  put(folder, 'table.xlsx', await workbookOf(REPORTED));
+  put(folder, 'posts.txt', 'Tổng số biên chế được giao là 34 người.');
+  const run = soKhop(folder, 'narrative', 'posts.txt', '--table', 'table.xlsx', '--json');
+  const [claim] = (JSON.parse(run.out) as Answer).claims;
+  expect(run.code).toBe(1);
+  expect(claim).toMatchObject({
+    kind: 'table',
+    code: 'narrative/differs',
+    figures: ['34'],
+    expected: '36',
+    row: { code: 'IV.2.1', printed: '36' },
+  });
+  expect(soKhop(folder, 'narrative', 'posts.txt', '--table', 'posts.txt').code).toBe(2);
 }, 120_000);

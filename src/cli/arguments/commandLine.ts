@@ -40,7 +40,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[
     ...TABLES, 'docx', 'xlsx', 'report', 'csv', 'records', 'unit', 'annex', 'title', 'number', 'date', 'reason', 'no-seal-line', 'key',
   ], // prettier-ignore
   verify: ['json', 'key'],
-  narrative: ['json'],
+  narrative: ['json', 'table', 'form'],
   forms: ['json', 'markdown'],
   consolidate: [...TABLES, 'out', 'unit', 'units', 'against', 'json'],
 };

@@ -1,6 +1,9 @@
 /** `so-khop narrative`: the figures of a report's prose, judged. */
 import { extname } from 'node:path';
 import type { Claim } from '../../core/narrative/claim/claim';
+import type { Grid } from '../../core/sheet/grid';
+import type { TableFigure } from '../../core/narrative/claim/tableFigure';
+import { figuresOfTables } from '../../app/narrative/tableFigures';
 import { readNarrative } from '../../core/narrative/readNarrative';
 import { commandLineWords } from '../../words/commandLine';
 import { describeClaim, type NarrativeWords } from '../../words/narrative/narrativeWords';
@@ -8,6 +11,7 @@ import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { type CommandLine, UsageError } from '../arguments/commandLine';
 import { existingName } from '../files/existingName';
 import { readProse } from '../files/proseFile';
+import { readWorkbookFile } from '../files/workbookFile';
 import { claimJson } from '../narrative/claimJson';
 import { EXIT } from '../terminal/exitCode';
 import { print } from '../terminal/print';
@@ -20,7 +24,7 @@ export async function narrative(line: CommandLine): Promise<number> {
   if (line.files.length > 1) throw new UsageError(said.onlyOneFile('narrative'));
   const read = await readProse(existingName(file));
   if ('problem' in read) throw new Refused(read.problem);
-  const claims = readNarrative(read.text);
+  const claims = readNarrative(read.text, await tableFor(line, read.tables));
   const words = narrativeWordsOf(line.language);
   if (line.flag('json')) {
     const list = claims.map((claim) => claimJson(claim, words));
@@ -33,6 +37,18 @@ export async function narrative(line: CommandLine): Promise<number> {
 
 function isDocx(file: string): boolean {
   return extname(file).toLowerCase() === '.docx';
+}
+
+/** The workbook named with --table; else the tables of the report itself. */
+async function tableFor(line: CommandLine, own: readonly Grid[]): Promise<readonly TableFigure[]> {
+  const form = line.option('form') ?? 'auto';
+  const named = line.option('table');
+  if (named === undefined) return figuresOfTables(own, form);
+  const read = await readWorkbookFile(existingName(named));
+  if ('problem' in read) throw new Refused(read.problem);
+  const figures = figuresOfTables(read.workbook.sheets, form);
+  if (figures.length === 0) throw new Refused({ code: 'table/notFound' });
+  return figures;
 }
 
 const LONGEST_QUOTE = 160;

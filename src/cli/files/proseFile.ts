@@ -1,19 +1,29 @@
 /** A report's text on disk: .docx, .txt and .md. */
 import { extname } from 'node:path';
 import type { Problem } from '../../app/contract/problem';
+import type { Grid } from '../../core/sheet/grid';
+import { readDocx } from '../../hosts/docx/readDocx';
 import { readDocxProse } from '../../hosts/docx/prose/readDocxProse';
 import { problemOf, readBytes, type Read } from './workbookFile';
 
-export async function readProse(file: string): Promise<Read<{ readonly text: string }>> {
+export interface Prose {
+  readonly text: string;
+  /** Those that stand in a Word file. */
+  readonly tables: readonly Grid[];
+}
+
+export async function readProse(file: string): Promise<Read<Prose>> {
   const read = await readBytes(file);
   if ('problem' in read) return read;
   if (extname(file).toLowerCase() === '.docx') {
     const opened = await readDocxProse(read.bytes);
-    return 'problem' in opened ? { problem: problemOf(opened.problem, file) } : { text: opened.prose.text };
+    if ('problem' in opened) return { problem: problemOf(opened.problem, file) };
+    const tables = await readDocx(read.bytes);
+    return { text: opened.prose.text, tables: 'problem' in tables ? [] : tables.document.tables };
   }
   const text = decoded(read.bytes);
   const problem: Problem = { code: 'file/notText', detail: { file } };
-  return text === null ? { problem } : { text };
+  return text === null ? { problem } : { text, tables: [] };
 }
 
 /** UTF-8, or UTF-16 where its mark says so; null for what is no text. A mark of byte order is a character of the text. */

@@ -14,11 +14,13 @@ export interface ClaimJson {
   readonly verdict: Claim['verdict'];
   readonly code: Claim['code'];
   readonly expected: string | null;
+  /** The row of the table that the figure is compared with. */
+  readonly row?: { readonly code: string; readonly cell: string; readonly printed: string };
   readonly message: string;
 }
 
 export function claimJson(claim: Claim, words: NarrativeWords): ClaimJson {
-  const { start, end, quote, kind, rule, verdict, code, expected } = claim;
+  const { start, end, quote, kind, rule, verdict, code, expected, row } = claim;
   return {
     start,
     end,
@@ -29,6 +31,7 @@ export function claimJson(claim: Claim, words: NarrativeWords): ClaimJson {
     verdict,
     code,
     expected: expected && writeFigure({ value: expected.value, decimals: Math.max(expected.decimals, 0) }),
+    ...(row && { row: { code: row.code, cell: row.cell, printed: row.printed } }),
     message: describeClaim(claim, words),
   };
 }

@@ -6,6 +6,8 @@ import { claimsIn } from './claims';
 import type { ProseFigure } from './figures/figure';
 import { readFigures } from './figures/readFigures';
 import { tokensOf } from './text/token';
+import { linksTo } from './table/links';
+import type { TableFigure } from './claim/tableFigure';
 import { blocksOf } from './text/blocks';
 import { levelsOf } from './text/levels';
 import { NOTE_CLOSE, NOTE_OPEN, passagesOf, type Passage } from './text/passage';
@@ -13,15 +15,16 @@ import { codePointsOf, readSource, type Source } from './text/source';
 
 /**
  * The claims of a report's prose, in the order of the text. "52 đơn vị (45 phòng; 05 ban; 02 trung tâm)" holds:
- * 45 + 05 + 02 = 52. What cannot be read surely is no claim, or one of verdict `unknown`.
+ * 45 + 05 + 02 = 52. With the rows of the reported `table`, figures that both tell are compared. What cannot be read surely is no claim, or one of verdict `unknown`.
  */
-export function readNarrative(text: string): Claim[] {
+export function readNarrative(text: string, table: readonly TableFigure[] = []): Claim[] {
   const source = readSource(text);
   const passages: Passage[] = [];
   const pages: Page[] = [];
   for (const passage of passagesOf(blocksOf(source))) {
     const reading = readingOf(passage);
-    if (reading.figures.length === 0) continue;
+    // Without a figure a paragraph may still say that there is none of what the table counts.
+    if (reading.figures.length === 0 && table.length === 0) continue;
     passages.push(passage);
     pages.push({ reading, found: claimsIn(reading) });
   }
@@ -30,7 +33,8 @@ export function readNarrative(text: string): Claim[] {
   pages.forEach(({ found }, page) => {
     for (const draft of found.claims) claims.push(place(draft, page));
   });
-  for (const { draft, page } of claimsAcross(pages)) claims.push(place(draft, page));
+  for (const { draft, page } of claimsAcross(pages).concat(linksTo(pages, table)))
+    claims.push(place(draft, page));
   return claims.sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
@@ -72,6 +76,7 @@ function placing(
         end: codePoint(endOf(where, figure.end)),
       })),
       expected: draft.expected,
+      row: draft.row ?? null,
       exact: draft.exact ?? null,
       difference: draft.difference ?? null,
     };

@@ -37,8 +37,9 @@ export const vi: CommandLineWords = {
     --key TỆP-KHÓA      đối chiếu cả khóa riêng của cơ quan đã dùng khi xuất
     Mã thoát: 0 còn nguyên, 1 có chỗ đã đổi hoặc cần đối chiếu, 2 tệp không có mã hoặc không đọc được.
 `,
-    narrative: `so-khop narrative TỆP   [--json]
+    narrative: `so-khop narrative TỆP   [--table BIỂU.xlsx] [--json]
     Kiểm tra số liệu trong lời văn của báo cáo (.docx, .txt, .md): tổng và các phần, tỷ lệ, tăng giảm, số nêu nhiều lần.
+    --table BIỂU.xlsx   so với số liệu của biểu; tệp .docx có sẵn biểu thì so với chính biểu ấy
     Chỗ nào không chắc thì hỏi lại, không báo sai.
     Mã thoát: 0 không có chỗ sai, 1 có chỗ không khớp, 2 không đọc được tệp.
 `,

@@ -81,6 +81,15 @@ export const narrativeEn: NarrativeWords = {
       const [before = '', after = ''] = figures.slice(-2);
       return `Before ${before}, movements ${figures.slice(0, -2).join(', ')}, after ${after}: they balance.`;
     },
+    table: (claim) => {
+      const [told = ''] = printedFigures(claim);
+      const row = claim.row ? `row ${claim.row.code} “${claim.row.label}”, cell ${claim.row.cell}` : '';
+      if (claim.verdict === 'holds') return `The table says ${told} as well: ${row}.`;
+      const differs = `The text says “${told}”, the table “${claim.row?.printed ?? ''}” in ${row}`;
+      return claim.verdict === 'broken'
+        ? `${differs}: please check both.`
+        : `${differs}: please confirm whether both mean the same.`;
+    },
     unfilled: (claim) => {
       const [rate = '', lacking = ''] = printedFigures(claim);
       return `States ${rate}% done, but elsewhere in the report ${lacking} are still lacking: please look at both places.`;

@@ -1,4 +1,5 @@
 /** Claims of the report's prose, in Vietnamese. */
+import type { Claim } from '../../core/narrative/claim/claim';
 import {
   addition,
   differenceText,
@@ -80,6 +81,15 @@ export const narrativeVi: NarrativeWords = {
       const [before = '', after = ''] = figures.slice(-2);
       return `Số đầu ${before}, biến động ${figures.slice(0, -2).join(', ')}, số cuối ${after}: cân đối.`;
     },
+    table: (claim) => {
+      const [told = ''] = printedFigures(claim);
+      const row = rowText(claim);
+      if (claim.verdict === 'holds') return `Biểu cũng ghi ${told}: ${row}.`;
+      const differs = `Lời văn ghi “${told}” còn biểu ghi “${claim.row?.printed ?? ''}” ở ${row}`;
+      return claim.verdict === 'broken'
+        ? `${differs}: đề nghị kiểm tra lại hai nơi.`
+        : `${differs}: đề nghị xác nhận có phải cùng một chỉ tiêu không.`;
+    },
     unfilled: (claim) => {
       const [rate = '', lacking = ''] = printedFigures(claim);
       return `Ghi hoàn thành ${rate}% nhưng nơi khác trong báo cáo ghi còn thiếu ${lacking}: đề nghị xem lại một trong hai chỗ.`;
@@ -90,6 +100,11 @@ export const narrativeVi: NarrativeWords = {
     `Lời văn: ${String(holds)} chỗ khớp, ${String(broken)} không khớp, ${String(unknown)} cần xác nhận.`,
   nothing: 'Lời văn không có chỗ nào kiểm tra được bằng phép tính.',
 };
+
+/** dòng III.3.1 “Tổng số hồ sơ …”, ô D58 */
+function rowText({ row }: Claim): string {
+  return row ? `dòng ${row.code} “${row.label}”, ô ${row.cell}` : '';
+}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -94,10 +94,9 @@ test('tables nested five thousand deep cost no stack', async () => {
 
 const folder = ['../../../../shared', '../../../../../shared']
   .map((up) => join(__dirname, up, 'data/texts'))
-  .find(existsSync);
-const texts = existsSync(folder)
-  ? ['bao-cao-2025-07', 'bao-cao-cchc-6-thang-2026', 'bao-cao-mot-nam-phan-1']
-  : [];
+  .find((path) => existsSync(path));
+const texts =
+  folder !== undefined ? ['bao-cao-2025-07', 'bao-cao-cchc-6-thang-2026', 'bao-cao-mot-nam-phan-1'] : [];
 
 /** Each line a paragraph; with `real` the footnotes are Word's own. */
 async function asDocx(text: string, real: boolean): Promise<Uint8Array> {

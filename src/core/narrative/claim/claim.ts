@@ -1,5 +1,6 @@
 /** Claims: statements of a text that can be checked by arithmetic, with what came of it. */
 import type { Figure } from '../../number/figure';
+import type { TableFigure } from './tableFigure';
 
 export type ClaimKind = 'total' | 'rate' | 'partOf' | 'same' | 'change' | 'table';
 export type Verdict = 'holds' | 'broken' | 'unknown';
@@ -26,6 +27,7 @@ export type ClaimRule =
   | 'same' // one quantity, told several times
   | 'multiple' // whole, then what falls on each
   | 'balance' // before, after, and what came and went
+  | 'table' // the figure of the text; the row is in `row`
   | 'unfilled'; // a rate of 100 %, and what is still lacking
 
 export interface Claim {
@@ -42,6 +44,8 @@ export interface Claim {
   readonly expected: Figure | null;
   /** The result before rounding, of a rate: 56,962. */
   readonly exact: Figure | null;
+  /** The row of the table that a figure is compared with. */
+  readonly row: TableFigure | null;
   /** How far the parts are from the whole, of a sum. */
   readonly difference: Figure | null;
 }

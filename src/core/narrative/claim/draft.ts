@@ -1,5 +1,6 @@
 /** A claim as it is found in a passage, before its places are told in the text as given. */
 import type { Figure } from '../../number/figure';
+import type { TableFigure } from './tableFigure';
 import type { ClaimCode, ClaimKind, ClaimRule, Verdict } from './claim';
 import type { ProseFigure } from '../figures/figure';
 import { sentencesOf, type Entry, type Level } from '../text/levels';
@@ -23,6 +24,7 @@ export interface ClaimDraft {
   readonly expected: Figure | null;
   readonly exact?: Figure | null;
   readonly difference?: Figure | null;
+  readonly row?: TableFigure;
   /** Further figures, in other passages; they follow those of its own. */
   readonly elsewhere?: readonly Located[];
 }

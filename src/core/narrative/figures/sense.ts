@@ -34,10 +34,10 @@ export function senseOf(tokens: readonly Token[], at: number, unit: readonly str
   if (shape) return shape === 'date' && isShare(tokens, at, unit) ? 'count' : shape;
   if (isYear(tokens, at, unit)) return 'date';
   if (tokens[at + 1]?.text === '%' || (unit[0] === 'phần' && unit[1] === 'trăm')) return 'rate';
-  if (isName(tokens, at, unit)) return 'name';
+  if (isName(tokens, at, unit) || isNextName(tokens, at)) return 'name';
   const first = unit[0] ?? '';
   if (has(TIMES, first) && !isCountedTime(unit)) return 'time';
-  if (text.length === 1 && has(WAYS, first) && !isCountedWay(unit)) return 'name';
+  if (/^0?\d$/.test(text) && has(WAYS, first) && !isCountedWay(unit)) return 'name';
   if (/^0\d\d/.test(text) && /^[\d.]{9,}$/.test(text)) return 'phone';
   const unitClass = classOf(unit);
   return unitClass === 'money' ||
@@ -93,6 +93,12 @@ function isName(tokens: readonly Token[], at: number, unit: readonly string[]): 
   if (word === 'số' && !NUMBERED.test(tokens[at - 2]?.low ?? ''))
     return classOf(unit) === null && !/^(?:tổng|dân|quân|sĩ|thiểu|đa)$/.test(tokens[at - 2]?.low ?? '');
   return !(has(SOMETIMES, word) && classOf(unit) !== null && !has(TIMES, unit[0] ?? '')) || isCapital(before);
+}
+
+/** "mức độ 3, 4" */
+function isNextName(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:,|và|-)$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 2]?.kind !== 'number') return false;
+  return !/^\d+,/.test(tokens[at]?.text ?? '') && isName(tokens, at - 2, []) && tokens[at - 3]?.low !== 'số';
 }
 
 /** "Tổ 35", "Đề án 06": a name is written with a capital. At the start of a sentence so is any word. */
