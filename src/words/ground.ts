@@ -6,7 +6,14 @@ import type { Ref } from '../core/rule/rule';
 import { readStatement, type Side, type Statement } from '../core/rule/statement';
 
 /** What a preview shows of a filled cell. */
-export type Filled = Pick<FillChange, 'rule' | 'because' | 'valueOnly'>;
+export type Filled = Pick<FillChange, 'rule' | 'because' | 'valueOnly'> &
+  Partial<Pick<FillChange, 'printedAfter'>>;
+
+/** The decimals of the figure that is filled in; the form's where it is a sign. */
+export function decimalsOf({ printedAfter = '' }: Filled, form: { readonly rateDecimals: number }): number {
+  const figure = /^-?[0-9.]+(?:,([0-9]+))?$/.exec(printedAfter);
+  return figure ? (figure[1]?.length ?? 0) : form.rateDecimals;
+}
 
 export type Ground =
   | { readonly kind: 'converted' } // the same figure, no longer a text

@@ -3,6 +3,9 @@ import { type FillOptions, type FillPlan, planFill } from '../../core/fill/plan'
 import type { Grid } from '../../core/sheet/grid';
 import { finish, type Task, Work } from '../../core/task';
 import type { Table } from '../../core/table/table';
+import { readAcceptances } from '../acceptance/acceptance';
+import { agreedPlan } from './agreedFill';
+import { type CheckedTable, checkTable } from './checkTables';
 import { findTables, type FormChoice } from './findTables';
 import type { Problem } from '../contract/problem';
 
@@ -16,19 +19,21 @@ export type Planned = { readonly tables: readonly PlannedTable[] } | { readonly 
 export function planFilling(grids: readonly Grid[], form: FormChoice, options: FillOptions): Planned {
   const found = findTables(grids, form);
   if ('problem' in found) return found;
-  return { tables: finish(planInSteps(found.tables, () => options)) };
+  const acceptances = readAcceptances(grids);
+  const checked = found.tables.map((table) => checkTable(table, acceptances));
+  return { tables: finish(planInSteps(checked, () => options)) };
 }
 
-/** A table at a time; which typed cells may be replaced may differ from sheet to sheet. */
+/** A table at a time, in agreement with its check; which typed cells may be replaced may differ from sheet to sheet. */
 export function planInSteps(
-  tables: readonly Table[],
+  checked: readonly CheckedTable[],
   optionsFor: (table: Table) => FillOptions,
 ): Task<PlannedTable[]> {
   const work = new Work();
   const planned: PlannedTable[] = [];
-  for (const table of tables) {
+  for (const { table, open } of checked) {
     work.add(() => {
-      planned.push({ table, plan: planFill(table, optionsFor(table)) });
+      planned.push({ table, plan: agreedPlan(table, planFill(table, optionsFor(table)), open) });
     });
   }
   return work.towards(() => planned);

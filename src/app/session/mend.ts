@@ -5,18 +5,14 @@ import { nameOf } from '../../core/finding/identity';
 import { readTable } from '../../core/table/readings';
 import type { Change } from '../../core/fill/change';
 import { storedDecimal } from '../../core/number/read/excelDigits';
-import {
-  decimalsOfFormat,
-  isDateFormat,
-  isPercentFormat,
-  isTextFormat,
-} from '../../core/number/format/numberFormat';
+import { decimalsOfFormat, isPercentFormat } from '../../core/number/format/numberFormat';
 import { round } from '../../core/number/round';
 import { writeFigure } from '../../core/number/write';
 import { type Cell, type Grid, positionOf } from '../../core/sheet/grid';
 import { recognise } from '../../core/table/recognise/recognise';
 import type { Table } from '../../core/table/table';
 import type { SheetChanges } from '../contract/writer';
+import { writtenAs } from './writtenAs';
 
 /** "2.647" for D52; "Hồ sơ" for C49. */
 export interface NewContent {
@@ -40,8 +36,6 @@ export interface Mend {
   readonly fresh: number;
 }
 
-const FIGURE = /^-?[0-9][0-9.]*(,[0-9]+)?$/;
-
 /** null when a cell is not of the table's sheet. */
 export function mendOf(table: Table, judgement: Judgement, contents: readonly NewContent[]): Mend | null {
   const readings = readTable(table);
@@ -52,17 +46,10 @@ export function mendOf(table: Table, judgement: Judgement, contents: readonly Ne
     if (!position) return null;
     const place = readings.cells.find(({ quantity }) => quantity.cell === cell);
     const present = table.grid.cell(position.row, position.column);
-    const isFigure = place !== undefined && FIGURE.test(printed);
-    const format = present?.format ?? 'General';
-    const misleading = isTextFormat(format) || isDateFormat(format) || isPercentFormat(format);
     changes.push({
       position,
       before: { value: present?.value ?? null, formula: present?.formula ?? null },
-      after: {
-        value: isFigure ? Number(printed.replace(/\./g, '').replace(',', '.')) : printed,
-        formula: null,
-      },
-      ...(misleading && isFigure ? { format: place.quantity.measure === 'count' ? '#,##0' : 'General' } : {}),
+      ...writtenAs(table, position, printed),
     });
     const row = place?.tableRow.row ?? table.rows.find(({ at }) => at === position.row)?.row;
     lines.push({

@@ -25,7 +25,8 @@ export interface Derived {
 /** A blank cell that cannot be filled although rules speak of it. */
 export interface Refused {
   readonly target: Quantity;
-  readonly reason: 'disagree' | 'wouldBreak';
+  /** `questioned`: the check questions what would stand there, so that is to be settled first. */
+  readonly reason: 'disagree' | 'wouldBreak' | 'questioned';
   readonly rules: readonly string[];
 }
 

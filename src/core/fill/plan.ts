@@ -34,6 +34,8 @@ export interface FillChange extends Change {
   readonly because: readonly Quantity[];
   /** Why a derived cell gets a plain value: a figure it needs is stored as text, or shown rounded. */
   readonly valueOnly: boolean;
+  /** Other values that are as right, less likely meant: 56,96 beside 57 for a rate that was printed as 56. */
+  readonly others?: readonly FillChange[];
 }
 
 export interface FillPlan {

@@ -27,6 +27,8 @@ export interface CheckResult {
 export interface FillState {
   readonly preview: FillPreview;
   readonly chosen: ReadonlySet<string>;
+  /** Which of its values a line is to write, where that is not the first, by the line's id. */
+  readonly picked: Readonly<Record<string, number>>;
 }
 
 export interface UndoEntry {

@@ -74,7 +74,7 @@ export interface FillLine {
 }
 
 export interface FillPreview {
-  readonly tables: readonly Table[];
+  readonly tables: readonly CheckedTable[];
   readonly lines: readonly FillLine[];
   readonly refused: readonly string[];
 }
@@ -87,12 +87,14 @@ export async function previewFilling(
 ): Promise<FillPreview | { problem: Problem }> {
   const found = await tablesOf(grids, pause);
   if ('problem' in found) return found;
-  return linesOf(found.tables, chosen, refusedText, pause);
+  const first = (await inSlices(judgeInSteps(found.tables, readAcceptances(grids)), pause)) ?? [];
+  const checked = (await inSlices(locateInSteps(first), pause)) ?? [];
+  return linesOf(checked, chosen, refusedText, pause);
 }
 
 /** With the typed cells that were chosen counted as open, since other cells may follow from them. */
 export async function linesOf(
-  tables: readonly Table[],
+  tables: readonly CheckedTable[],
   chosen: ReadonlySet<string>,
   refusedText: typeof vi.refused,
   pause: Pause,

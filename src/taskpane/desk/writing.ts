@@ -5,8 +5,9 @@ import type { Place } from '../../app/contract/drawing';
 import { BEGUN } from '../../app/contract/notes';
 import type { SheetChanges, UndoRecord, Written } from '../../app/contract/writer';
 import { checkNow, readAgain } from '../check/checking';
-import { type Desk, type Engine, pause, type UndoEntry } from './desk';
-import type { NewForm } from './engine';
+import type { FillChange } from '../../core/fill/plan';
+import { type Desk, type Engine, type FillState, pause, type UndoEntry } from './desk';
+import type { FillLine, NewForm } from './engine';
 import type { Item } from '../check/findingItems';
 
 const MOST_RECORDS = 20;
@@ -31,7 +32,17 @@ async function previewNow(desk: Desk, engine: Engine): Promise<void> {
   const chosen = new Set<string>();
   for (const { id, change } of preview.lines)
     if (change.kind === 'blank' || change.kind === 'refresh') chosen.add(id);
-  desk.set({ fill: { preview, chosen } });
+  desk.set({ fill: { preview, chosen, picked: {} } });
+}
+
+/** What the line would write: its first value, or the one that was picked instead. */
+export function changeOf({ id, change }: FillLine, picked: FillState['picked']): FillChange {
+  return change.others?.[(picked[id] ?? 0) - 1] ?? change;
+}
+
+export function pickValue(desk: Desk, id: string, at: number): void {
+  const { fill } = desk.state;
+  if (fill) desk.set({ fill: { ...fill, picked: { ...fill.picked, [id]: at } } });
 }
 
 /** Ticking a typed cell opens it, and what follows from it may change. */
@@ -54,7 +65,7 @@ export async function chooseLines(desk: Desk, ids: readonly string[], on: boolea
   for (const { id, change } of preview.lines) {
     if (!known.includes(id) && change.kind !== 'replace' && change.kind !== 'convert') chosen.add(id);
   }
-  desk.set({ fill: { preview, chosen } });
+  desk.set({ fill: { ...fill, preview, chosen } });
 }
 
 export function applyFill(desk: Desk): Promise<void> {
@@ -62,8 +73,10 @@ export function applyFill(desk: Desk): Promise<void> {
     const { fill } = desk.state;
     if (!fill) return;
     const bySheet = new Map<string, SheetChanges['changes'][number][]>();
-    for (const { id, sheet, change } of fill.preview.lines) {
+    for (const line of fill.preview.lines) {
+      const { id, sheet } = line;
       if (!fill.chosen.has(id)) continue;
+      const change = changeOf(line, fill.picked);
       const others = bySheet.get(sheet);
       if (others) others.push(change);
       else bySheet.set(sheet, [change]);

@@ -5,7 +5,7 @@ import { goTo } from '../check/checking';
 import type { Desk, FillState } from '../desk/desk';
 import type { FillLine } from '../desk/engine';
 import { Fold } from '../frame/Fold';
-import { applyFill, chooseLines, previewFill } from '../desk/writing';
+import { applyFill, changeOf, chooseLines, pickValue, previewFill } from '../desk/writing';
 
 const KINDS = ['blank', 'refresh', 'replace', 'convert'] as const;
 
@@ -82,22 +82,25 @@ function Lines({ desk, fill, heading, lines }: LinesProps): JSX.Element | null {
       </label>
       <ul class="plain lines">
         {lines.slice(0, 500).map((line) => (
-          <Line key={line.id} desk={desk} line={line} chosen={fill.chosen.has(line.id)} />
+          <Line key={line.id} desk={desk} line={line} fill={fill} />
         ))}
       </ul>
     </fieldset>
   );
 }
 
-function Line({ desk, line, chosen }: { desk: Desk; line: FillLine; chosen: boolean }): JSX.Element {
+function Line({ desk, line, fill }: { desk: Desk; line: FillLine; fill: FillState }): JSX.Element {
   const { text, words } = desk.state;
-  const { id, sheet, table, change } = line;
+  const t = viewText[text.language].fill;
+  const { id, sheet, table } = line;
+  const change = changeOf(line, fill.picked);
+  const values = [line.change, ...(line.change.others ?? [])];
   return (
     <li>
       <label class="tick">
         <input
           type="checkbox"
-          checked={chosen}
+          checked={fill.chosen.has(id)}
           onChange={(event) => void chooseLines(desk, [id], event.currentTarget.checked)}
         />
         <span>
@@ -108,7 +111,7 @@ function Line({ desk, line, chosen }: { desk: Desk; line: FillLine; chosen: bool
         <button type="button" class="quiet cell" onClick={() => void goTo(desk, sheet, change.cell)}>
           {change.cell}
         </button>
-        <span class="unseen">{viewText[text.language].fill.before}</span>
+        <span class="unseen">{t.before}</span>
         <span class="before">
           {change.printedBefore === '' ? (
             viewText[text.language].result.blank
@@ -117,8 +120,24 @@ function Line({ desk, line, chosen }: { desk: Desk; line: FillLine; chosen: bool
           )}
         </span>
         <span aria-hidden="true">→</span>
-        <span class="unseen">{viewText[text.language].fill.after}</span>
-        <strong>{change.printedAfter}</strong>
+        <span class="unseen">{t.after}</span>
+        {values.length === 1 ? (
+          <strong>{change.printedAfter}</strong>
+        ) : (
+          <select
+            aria-label={t.which(change.cell)}
+            value={String(values.indexOf(change))}
+            onChange={(event) => {
+              pickValue(desk, id, Number(event.currentTarget.value));
+            }}
+          >
+            {values.map(({ printedAfter }, i) => (
+              <option key={printedAfter} value={String(i)}>
+                {printedAfter}
+              </option>
+            ))}
+          </select>
+        )}
       </p>
       <p class="because">{words?.because(change, table.form)}</p>
     </li>

@@ -2,7 +2,7 @@
 import type { Unjudged } from '../../core/check/evaluate';
 import type { Refused } from '../../core/fill/derive';
 import { figuresText, namesText, partText, quotientNames } from '../expression';
-import { type Filled, type Ground, groundOf } from '../ground';
+import { decimalsOf, type Filled, type Ground, groundOf } from '../ground';
 import { shortened } from '../plainText';
 import type { RateStyle } from '../words';
 import { counted, list, naming, ruleText } from './phrases';
@@ -12,10 +12,11 @@ export function because(filled: Filled, style: RateStyle): string {
     ? '; the value only, not the formula, because a source figure is stored as text or otherwise than shown'
     : '';
   const rule = filled.rule ?? '';
-  return grounds(groundOf(filled, style.rateDecimals), rule, style) + only;
+  const decimals = decimalsOf(filled, style);
+  return grounds(groundOf(filled, decimals), rule, style, decimals) + only;
 }
 
-function grounds(ground: Ground, rule: string, style: RateStyle): string {
+function grounds(ground: Ground, rule: string, style: RateStyle, decimals: number): string {
   const { short } = naming(rule);
   switch (ground.kind) {
     case 'converted':
@@ -28,7 +29,8 @@ function grounds(ground: Ground, rule: string, style: RateStyle): string {
     case 'usedUp':
       return `the known rows already make ${short(ground.total)} (${partText(ground.total)}), so this one is 0`;
     case 'rate': {
-      const round = ground.exact ? '' : `, rounded to ${counted(style.rateDecimals, 'decimal')}`;
+      const to = decimals === 0 ? 'a whole number' : counted(decimals, 'decimal');
+      const round = ground.exact ? '' : `, rounded to ${to}`;
       const figures = quotientNames(ground.part, ground.whole, partText);
       return `= ${figures} × 100${round} (${quotientNames(ground.part, ground.whole, short)})`;
     }
@@ -44,6 +46,9 @@ function grounds(ground: Ground, rule: string, style: RateStyle): string {
 export function refused({ target, reason, rules }: Refused): string {
   const name = naming(rules[0] ?? null).full(target);
   const texts = list(rules.map(ruleText), 'relation', 3);
+  if (reason === 'questioned') {
+    return `${name} is left as it is, since Check questions this figure: please settle it under Check first.`;
+  }
   return reason === 'disagree'
     ? `${name} is not filled because the relations give different values (${texts}): check the related rows and write the figure yourself.`
     : `${name} is not filled because the value would not agree with ${texts}: check the related rows and write the figure yourself.`;

@@ -69,6 +69,8 @@ export interface FillText {
   readonly apply: Counted;
   readonly done: Counted;
   readonly skipped: Named;
+  /** Names the choice among the values of one cell. */
+  readonly which: Named;
   readonly before: string;
   readonly after: string;
 }

@@ -2,7 +2,7 @@
 import type { Unjudged } from '../../core/check/evaluate';
 import type { Refused } from '../../core/fill/derive';
 import { figuresText, namesText, partText, quotientNames } from '../expression';
-import { type Filled, type Ground, groundOf } from '../ground';
+import { decimalsOf, type Filled, type Ground, groundOf } from '../ground';
 import { shortened } from '../plainText';
 import type { RateStyle } from '../words';
 import { list, naming, ruleText } from './phrases';
@@ -12,10 +12,11 @@ export function because(filled: Filled, style: RateStyle): string {
     ? '; chỉ ghi giá trị, không đặt công thức, vì số liệu nguồn lưu dạng văn bản hoặc lưu khác với hiển thị'
     : '';
   const rule = filled.rule ?? '';
-  return grounds(groundOf(filled, style.rateDecimals), rule, style) + only;
+  const decimals = decimalsOf(filled, style);
+  return grounds(groundOf(filled, decimals), rule, style, decimals) + only;
 }
 
-function grounds(ground: Ground, rule: string, style: RateStyle): string {
+function grounds(ground: Ground, rule: string, style: RateStyle, decimals: number): string {
   const { short } = naming(rule);
   switch (ground.kind) {
     case 'converted':
@@ -28,7 +29,8 @@ function grounds(ground: Ground, rule: string, style: RateStyle): string {
     case 'usedUp':
       return `các dòng đã có cộng lại đã bằng ${short(ground.total)} (${partText(ground.total)}) nên dòng này là 0`;
     case 'rate': {
-      const round = ground.exact ? '' : `, làm tròn ${String(style.rateDecimals)} chữ số thập phân`;
+      const to = decimals === 0 ? 'đến số nguyên' : `${String(decimals)} chữ số thập phân`;
+      const round = ground.exact ? '' : `, làm tròn ${to}`;
       const figures = quotientNames(ground.part, ground.whole, partText);
       return `= ${figures} × 100${round} (${quotientNames(ground.part, ground.whole, short)})`;
     }
@@ -44,6 +46,9 @@ function grounds(ground: Ground, rule: string, style: RateStyle): string {
 export function refused({ target, reason, rules }: Refused): string {
   const name = naming(rules[0] ?? null).full(target);
   const texts = list(rules.map(ruleText), 'quan hệ', 3);
+  if (reason === 'questioned') {
+    return `Chưa đổi ${name} vì mục Kiểm tra đang nêu số liệu này: đề nghị xử lý ở mục Kiểm tra trước.`;
+  }
   return reason === 'disagree'
     ? `Chưa điền ${name} vì các quan hệ cho kết quả khác nhau (${texts}): đề nghị kiểm tra các dòng liên quan rồi tự ghi số liệu.`
     : `Chưa điền ${name} vì giá trị tính được không khớp với ${texts}: đề nghị kiểm tra các dòng liên quan rồi tự ghi số liệu.`;

@@ -16,6 +16,7 @@ export const fill: FillText = {
   apply: (count) => `Fill ${cellsOf(count)}`,
   done: (count) => `Filled ${cellsOf(count)}.`,
   skipped: (cells) => `Left alone, since they changed after the preview: ${cells}.`,
+  which: (cell) => `Value for ${cell}`,
   before: 'Before',
   after: 'After',
 };

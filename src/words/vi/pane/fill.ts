@@ -15,6 +15,7 @@ export const fill: FillText = {
   apply: (count) => `Điền ${count} ô`,
   done: (count) => `Đã điền ${count} ô.`,
   skipped: (cells) => `Bỏ qua ô đã thay đổi sau khi xem trước: ${cells}.`,
+  which: (cell) => `Giá trị ghi vào ${cell}`,
   before: 'Trước',
   after: 'Sau',
 };
