@@ -1,13 +1,14 @@
 /** docs/rules.md: every form and every rule, written from the forms themselves. */
 import { SEVERITY } from '../core/finding/finding';
-import type { Form } from '../core/form/form';
+import type { OfficialForm } from '../forms/officialForm';
+import { STATUS } from '../words/vi/formStatus';
 import type { RuleText, Severity } from '../core/rule/rule';
 import { readRule } from '../core/rule/kinds/kinds';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
 
 /** Markdown, in Vietnamese: the officials who answer for the forms read it. */
-export function rulesPage(forms: readonly Form[]): string {
+export function rulesPage(forms: readonly OfficialForm[]): string {
   const lines = [
     '# Quy tắc kiểm tra',
     '',
@@ -21,11 +22,13 @@ export function rulesPage(forms: readonly Form[]): string {
   return lines.join('\n');
 }
 
-function formSection(form: Form): string[] {
+function formSection(form: OfficialForm): string[] {
   const lines = [
     '## ' + form.title + ' (`' + form.id + '`)',
     '',
     'Nguồn: ' + form.source,
+    '',
+    standing(form),
     '',
     String(form.rows.length) +
       ' dòng, ' +
@@ -44,11 +47,36 @@ function formSection(form: Form): string[] {
         ' |',
     );
   }
+  lines.push(...columnsOf(form));
+  if (form.rows.length === 0) return [...lines, '', 'Dòng do cơ quan tự lập.', ''];
   lines.push('', '| Dòng | Chỉ tiêu | Đơn vị tính |', '| --- | --- | --- |');
   for (const row of form.rows)
     lines.push('| ' + [row.code, row.label, row.unit].map(cell).join(' | ') + ' |');
   lines.push('');
   return lines;
+}
+
+/** "Biểu số 01/TCD; đã được thay thế (…); cấp lập: xã. Cột và dòng lấy theo …" */
+function standing({ number, status, statusNote, level, certainty }: OfficialForm): string {
+  const note = statusNote === '' ? '' : ' (' + statusNote.replace(/\.$/, '') + ')';
+  return (
+    (number === '' ? '' : 'Biểu số ' + number + '; ') +
+    STATUS[status] +
+    note +
+    '; cấp lập: ' +
+    level +
+    '. ' +
+    certainty
+  );
+}
+
+/** Headings of the figure columns, outermost first. */
+function columnsOf({ columns }: OfficialForm): string[] {
+  if (columns.length < 2) return [];
+  const lines = columns.map(
+    ({ key, label, under = [] }) => '| ' + [key, [...under, label].join(' / ')].map(cell).join(' | ') + ' |',
+  );
+  return ['', '| Cột | Tiêu đề |', '| --- | --- |', ...lines];
 }
 
 /** The severity when the rule is broken; a rule of the form may lower it. */

@@ -2,9 +2,9 @@
  * The statistics table of a commune's administrative-reform (CCHC) report: 7
  * sections, 124 rows, one figure column.
  */
-import type { Form } from '../core/form/form';
 import { rowsOf } from '../core/form/rowsOf';
 import type { RuleText } from '../core/rule/rule';
+import { official } from './officialForm';
 
 /**
  * The specimen's own slips are corrected here: III.1 reads "Thống kê"; III.3.1
@@ -275,7 +275,7 @@ const limits: RuleText[] = rows
     label: 'Tỷ lệ của một phần trong tổng thể không vượt 100%.',
   }));
 
-export const cchcXa: Form = {
+export const cchcXa = official({
   id: 'cchc-xa',
   title: 'Biểu thống kê số liệu báo cáo cải cách hành chính của xã',
   titleEn: 'Statistics table of a commune’s administrative-reform report',
@@ -286,6 +286,9 @@ export const cchcXa: Form = {
   columns: [{ key: '1', label: 'Số liệu' }],
   rows,
   rules: [...sums, ...rates, ...bounds, ...expectations, ...limits],
-  rateDecimals: 2,
-  zeroOverZero: '-',
-};
+  field: 'administration',
+  status: 'unverified',
+  statusNote: 'Đang dùng trong báo cáo năm 2026; chưa tìm được văn bản ban hành biểu.',
+  level: 'xã',
+  certainty: 'Dòng lấy theo biểu của một xã; quan hệ suy ra từ tên chỉ tiêu.',
+});

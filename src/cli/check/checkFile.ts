@@ -3,7 +3,8 @@ import { checkTables } from '../../app/session/checkTables';
 import type { Problem, ProblemCode } from '../../app/contract/problem';
 import type { Tally } from '../../core/check/evaluate';
 import type { Finding } from '../../core/finding/finding';
-import { areaAddress } from '../../core/sheet/grid';
+import { areaAddress, positionOf } from '../../core/sheet/grid';
+import type { Table } from '../../core/table/table';
 import { describe, describeProblem } from '../../words/words';
 import { wordsOf } from '../../words/wordsOf';
 import { chooseTables, type TableChoice } from '../arguments/chooseTables';
@@ -17,6 +18,8 @@ export type BareFinding = Omit<Finding, 'facts'>;
 
 export interface WordedFinding {
   readonly finding: BareFinding;
+  /** Keys of the form's columns, parallel to the cells; "" for a cell outside of them. */
+  readonly columns: readonly string[];
   readonly message: string;
 }
 
@@ -65,10 +68,10 @@ async function judged(file: string, choice: CheckRequest): Promise<CheckedFile> 
   const words = wordsOf(choice.language);
   const refused = (problem: Problem): CheckedFile =>
     refusedFile(file, problem.code, describeProblem(problem, words));
-  const worded = (finding: Finding): WordedFinding => {
+  const worded = (finding: Finding, table: Table): WordedFinding => {
     const bare: BareFinding & { facts?: unknown } = { ...finding };
     delete bare.facts;
-    return { finding: bare, message: describe(finding, words) };
+    return { finding: bare, columns: columnsOf(finding, table), message: describe(finding, words) };
   };
   const read = await readWorkbookFile(file);
   if ('problem' in read) return refused(read.problem);
@@ -82,11 +85,22 @@ async function judged(file: string, choice: CheckRequest): Promise<CheckedFile> 
       range: areaAddress(table.area),
       form: table.form.id,
       tally: judgement.tally,
-      findings: open.map(worded),
+      findings: open.map((finding) => worded(finding, table)),
       accepted: accepted.map(({ finding, acceptance }) => ({
-        ...worded(finding),
+        ...worded(finding, table),
         reason: acceptance.reason,
       })),
     })),
   };
+}
+
+function columnsOf({ cells }: Finding, { columns }: Table): string[] {
+  return cells.map((cell) => {
+    const at = positionOf(cell)?.column;
+    let key = '';
+    columns.figures.forEach((column, each) => {
+      if (column === at) key = each;
+    });
+    return key;
+  });
 }

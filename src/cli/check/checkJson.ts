@@ -28,7 +28,7 @@ export function checkedTableJson({
   };
 }
 
-function findingJson({ finding, message }: WordedFinding): object {
+function findingJson({ finding, columns, message }: WordedFinding): object {
   const { code, severity, rule, rows, cells, printed, expected, suspects, cause } = finding;
-  return { code, severity, rule, rows, cells, printed, expected, suspects, cause, message };
+  return { code, severity, rule, rows, columns, cells, printed, expected, suspects, cause, message };
 }

@@ -13,14 +13,20 @@ export function forms(line: CommandLine): number {
     return EXIT.agrees;
   }
   if (line.flag('json')) {
-    const list = FORMS.map(({ id, title, titleEn, source, rows, rules, columns }) => ({
-      id,
-      title,
-      titleEn,
-      source,
-      rows: rows.length,
-      columns: columns.length,
-      rules: rules.map(({ text }) => text),
+    const list = FORMS.map((form) => ({
+      id: form.id,
+      title: form.title,
+      titleEn: form.titleEn,
+      number: form.number,
+      field: form.field,
+      source: form.source,
+      status: form.status,
+      statusNote: form.statusNote,
+      level: form.level,
+      certainty: form.certainty,
+      rows: form.rows.length,
+      columns: form.columns.length,
+      rules: form.rules.map(({ text }) => text),
     }));
     print(JSON.stringify({ tool: 'so-khop', forms: list }, null, 2));
     return EXIT.agrees;
@@ -28,6 +34,7 @@ export function forms(line: CommandLine): number {
   for (const form of FORMS) {
     const title = line.language === 'vi' ? form.title : form.titleEn;
     print(words.formLine(form.id, title, form.rows.length, form.rules.length));
+    print('    ' + words.formStanding(form));
     print('    ' + form.source);
   }
   return EXIT.agrees;

@@ -6,6 +6,8 @@ import { finish, type Task, whenDone } from '../task';
 import { kindOf } from '../rule/kinds/kinds';
 import { cellKey } from '../rule/rule';
 import { positionOf } from '../sheet/grid';
+import { isAdditive } from '../form/form';
+import { isTotalRow } from '../form/ownRows';
 import type { Table } from '../table/table';
 import { dropConsequences, joinBounds } from './causes';
 import { checkCells } from './cells/cells';
@@ -80,6 +82,11 @@ export function judge(table: Table): FirstJudgement {
   const quietlyBlank = new Set<string>();
   for (const key of waitingFormulas(judged, readings)) quietlyBlank.add(key);
   rightlyBlank.forEach((_quantity, key) => quietlyBlank.add(key));
+  for (const { quantity, column } of readings.cells) {
+    // Averages are not added up: nothing is due under them in the total of an office's own rows.
+    const average = table.listed === true && column.measure !== 'rate' && !isAdditive(column);
+    if (average && isTotalRow(quantity.row)) quietlyBlank.add(cellKey(quantity.row, column.key));
+  }
   findings = findings.concat(
     checkDecimals(readings),
     checkCells(table, readings, quietlyBlank, derived),

@@ -20,6 +20,8 @@ export interface Row {
   readonly kind: RowKind;
   /** What its cells hold, unless the column says otherwise. */
   readonly measure: Measure;
+  /** False for an average: it is no part of any sum. */
+  readonly additive?: boolean;
 }
 
 /** A figure column. */
@@ -32,6 +34,22 @@ export interface Column {
   readonly measure?: Measure;
   /** Decimals that an amount is printed with; none where it is not said. */
   readonly decimals?: number;
+  /** False for an average: rules over rows say nothing of it. */
+  readonly additive?: boolean;
+  /** Changes: "Số tăng, giảm" may be below 0. */
+  readonly signed?: boolean;
+  /** What stands in the row of column numbers, where that is more than the number: "3=4+5+6". */
+  readonly printed?: string;
+}
+
+/** How the office's own rows are drawn and added up. */
+export interface OwnRows {
+  /** Blank rows that are drawn. */
+  readonly drawn: number;
+  /** Where the total stands; null for none. */
+  readonly total: 'first' | 'last' | null;
+  /** "Tổng cộng" */
+  readonly totalLabel: string;
 }
 
 export interface Form {
@@ -39,9 +57,11 @@ export interface Form {
   /** What people call the form. */
   readonly title: string;
   readonly titleEn: string;
+  /** As printed: "01/TCD". The same number may be another form's: never enough to tell a form by. */
+  readonly number?: string;
   /** The line printed above the table; the period follows it: "BIỂU THỐNG KÊ SỐ LIỆU BÁO CÁO 6 THÁNG ĐẦU NĂM 2026". */
   readonly printedTitle: string;
-  /** Headings as printed; `over` stands merged above unit and figures. */
+  /** Headings as printed; `over` stands merged above unit and figures. Without a heading for units no column of them is drawn. */
   readonly header: {
     readonly order: string;
     readonly label: string;
@@ -53,6 +73,9 @@ export interface Form {
   readonly columns: readonly Column[];
   /** Empty for forms whose rows the office lists itself (one a field of work, say). */
   readonly rows: readonly Row[];
+  readonly ownRows?: OwnRows;
+  /** The one unit of all figures, printed above the table: "Người". */
+  readonly unit?: string;
   readonly rules: readonly RuleText[];
   /** Decimals that derived rates are rounded to: 2 gives 56,96. */
   readonly rateDecimals: number;
@@ -65,4 +88,9 @@ export interface Form {
 /** What the cell of a row and a column holds. */
 export function measureAt(row: Row, column: Column): Measure {
   return column.measure ?? row.measure;
+}
+
+/** True where a sum over rows, or over columns, may be asked for. */
+export function isAdditive({ measure, additive }: Row | Column): boolean {
+  return additive !== false && measure !== 'rate' && measure !== 'yesNo';
 }

@@ -29,6 +29,16 @@ export interface LayoutCell {
   readonly format?: string;
 }
 
+/** Pages side by side: the first columns are printed again on each. */
+export interface WidePages {
+  /** Per cent of the drawn size. */
+  readonly scale: number;
+  /** How many columns are repeated, from the first. */
+  readonly repeated: number;
+  /** The columns that pages after the first begin with. */
+  readonly breaks: readonly number[];
+}
+
 /** Rows and columns count from 0; widths are in characters, heights in points, margins in millimetres. */
 export interface Layout {
   readonly sheet: string;
@@ -40,6 +50,8 @@ export interface Layout {
   /** First and last row of the header, repeated on each printed page. */
   readonly headerRows: { readonly first: number; readonly last: number };
   readonly orientation: 'portrait' | 'landscape';
+  /** A table too wide for one page; absent where it is fitted to the page's width. */
+  readonly wide?: WidePages;
   readonly margins: {
     readonly top: number;
     readonly bottom: number;

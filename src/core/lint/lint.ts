@@ -59,12 +59,15 @@ function unknownIn(rule: Rule, form: Form): FormFault[] {
   return unknown.length > 0 ? [faultOf('form/unknown', [rule.text], unknown)] : [];
 }
 
-/** The rules over cells of which nothing is known. A form whose rows the office lists stands with one row for all. */
+/**
+ * The rules over cells of which nothing is known. A rule over rows stands in one column, since it says the same in each,
+ * and one over columns in one row; a form whose rows the office lists has one row for all.
+ */
 function putToNothing(form: Form, rules: readonly Rule[]): PutRule[] {
   const indicators = form.rows.filter(({ kind }) => kind === 'indicator').map(({ code }) => code);
   const put: PutRule[] = [];
   for (const rule of rules) {
-    for (const context of contextsOf(rule, form, indicators.length > 0 ? indicators : ['A'])) {
+    for (const context of contextsOf(rule, form, indicators.length > 0 ? indicators : ['A']).slice(0, 1)) {
       const look = (ref: Ref): Quantity =>
         nothingAt(form, ref.row ?? context.row ?? '', ref.column ?? context.column ?? '');
       put.push({ rule, look, outcome: 'unknown' });

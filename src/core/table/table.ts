@@ -45,6 +45,8 @@ export interface TableColumns {
   readonly unit: number | null;
   /** By the form column's key. */
   readonly figures: ReadonlyMap<string, number>;
+  /** Of several figure columns, how many stand under the form's own headings. */
+  readonly headed: number;
 }
 
 export interface Table {
@@ -58,6 +60,8 @@ export interface Table {
   readonly extra: readonly ExtraRow[];
   readonly missing: readonly MissingRows[];
   readonly legacy: readonly LegacyCell[];
+  /** The rows are the office's own: `form` is the known form with these rows. */
+  readonly listed?: true;
 }
 
 export function figurePosition(table: Table, row: TableRow, column: Column): Position | null {

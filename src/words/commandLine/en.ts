@@ -133,6 +133,8 @@ export const en: CommandLineWords = {
   skipped: (cell) => cell + ': changed while writing, so it was not overwritten.',
   nothingToFill: 'No cell needs filling.',
   formLine: (id, title, rows, rules) => id + '   ' + title + ' (' + String(rows) + ' rows, ' + String(rules) + ' rules)',
+  formStanding: ({ number, status, level }) =>
+    (number === '' ? '' : number + ' · ') + { inForce: 'in force', superseded: 'superseded', draft: 'draft', custom: 'no text prescribes it', unverified: 'not verified' }[status] + ' · ' + level,
 }; // prettier-ignore
 
 function replaceable(cells: readonly string[]): string {

@@ -1,4 +1,5 @@
 /** The command line in Vietnamese. */
+import { STATUS } from '../vi/formStatus';
 import { type CommandLineWords, quoted } from './words';
 
 export const vi: CommandLineWords = {
@@ -132,6 +133,8 @@ export const vi: CommandLineWords = {
   skipped: (cell) => cell + ': nội dung ô đã đổi khi đang ghi nên không ghi đè.',
   nothingToFill: 'Không có ô nào cần điền.',
   formLine: (id, title, rows, rules) => id + '   ' + title + ' (' + String(rows) + ' dòng, ' + String(rules) + ' quy tắc)',
+  formStanding: ({ number, status, statusNote, level }) =>
+    (number === '' ? '' : number + ' · ') + STATUS[status] + (statusNote === '' ? '' : ': ' + statusNote.replace(/\.$/, '')) + ' · cấp lập: ' + level,
 }; // prettier-ignore
 
 function replaceable(cells: readonly string[]): string {

@@ -1,4 +1,5 @@
 /** What the command line says besides findings and problems. */
+import type { OfficialForm } from '../../forms/officialForm';
 
 export type CommandName =
   'check' | 'fill' | 'fix' | 'new' | 'export' | 'verify' | 'narrative' | 'forms' | 'consolidate';
@@ -68,6 +69,8 @@ export interface CommandLineWords {
   readonly skipped: (cell: string) => string;
   readonly nothingToFill: string;
   readonly formLine: (id: string, title: string, rows: number, rules: number) => string;
+  /** "01/TCD · superseded · commune" */
+  readonly formStanding: (form: OfficialForm) => string;
 }
 
 /** “A”, “B” */

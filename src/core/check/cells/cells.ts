@@ -74,9 +74,7 @@ function checkCell(
         ? domain(quantity, 'notYesNo', '0 | 1')
         : signInstead(quantity, reading.reading.sign, derived.get(key) ?? null);
     case 'figure':
-      return (
-        outOfDomain(quantity, reading.reading.figure, reading.stored === 'text') ?? storedOtherwise(cell)
-      );
+      return outOfDomain(cell, reading.reading.figure, reading.stored === 'text') ?? storedOtherwise(cell);
     case 'ask':
       return unreadable(quantity, reading.reading.flags, reading.reading.readings);
     default: {
@@ -159,11 +157,11 @@ function domain(quantity: Quantity, reason: 'negative' | 'fraction' | 'notYesNo'
   return finding({ code: 'cell/domain', ...of(quantity), expected, values, facts: { quantity, reason } });
 }
 
-function outOfDomain(quantity: Quantity, figure: Figure, asTyped: boolean): Finding | null {
+function outOfDomain({ quantity, column }: TableCell, figure: Figure, asTyped: boolean): Finding | null {
   const { value } = figure;
   if (quantity.measure === 'yesNo')
     return value.eq(0) || value.eq(1) ? null : domain(quantity, 'notYesNo', '0 | 1');
-  if (value.lt(0)) return domain(quantity, 'negative', '>= 0');
+  if (value.lt(0) && column.signed !== true) return domain(quantity, 'negative', '>= 0');
   const whole = value.round(0, 0).eq(value);
   if (quantity.measure !== 'count' || whole) return null;
   const thousands = asTyped ? null : lostThousands(figure);

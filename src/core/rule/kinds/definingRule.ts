@@ -1,5 +1,6 @@
 /** Which rule computes which cell of a form. */
-import type { Form } from '../../form/form';
+import { type Form, isAdditive } from '../../form/form';
+import { isTotalRow } from '../../form/ownRows';
 import { kindOf, readRule } from './kinds';
 import { cellKey, type Ref, type Rule } from '../rule';
 
@@ -27,14 +28,40 @@ export function rulesOf(form: Form): readonly Rule[] {
   return rules;
 }
 
-/** A rule over rows holds in every column, a rule over columns in every row, a rule over cells once. */
+/**
+ * A rule over rows holds in every column, a rule over columns in every row, a rule over cells once. Rates and averages
+ * are not added up: a sum over rows says nothing of a column of them, nor one over columns of such a row.
+ */
 export function contextsOf(rule: Rule, form: Form, rowCodes: readonly string[]): RuleContext[] {
   const refs = kindOf(rule.body).refs(rule.body);
-  if (refs.every((ref: Ref) => ref.row === null)) return rowCodes.map((row) => ({ row, column: null }));
+  if (refs.every((ref: Ref) => ref.row === null)) {
+    const summed = rule.body.kind === 'sum' || rule.body.kind === 'bound';
+    const rows = summed
+      ? addedRows(form, rowCodes)
+      : rule.body.kind === 'product'
+        ? unlessTotal(form, refs, rowCodes)
+        : rowCodes;
+    return rows.map((row) => ({ row, column: null }));
+  }
   if (refs.every((ref: Ref) => ref.column === null)) {
-    return form.columns.map((column) => ({ row: null, column: column.key }));
+    const only = form.columns.length === 1;
+    const columns = only ? form.columns : form.columns.filter(isAdditive);
+    return columns.map((column) => ({ row: null, column: column.key }));
   }
   return [{ row: null, column: null }];
+}
+
+/** A product of an average says nothing of a total row, in which averages are not added up. */
+function unlessTotal(form: Form, refs: readonly Ref[], rowCodes: readonly string[]): readonly string[] {
+  if (!form.ownRows) return rowCodes;
+  const averages = form.columns.filter((column) => !isAdditive(column)).map(({ key }) => key);
+  const some = refs.some(({ column }) => column !== null && averages.includes(column));
+  return some ? rowCodes.filter((code) => !isTotalRow(code)) : rowCodes;
+}
+
+function addedRows(form: Form, rowCodes: readonly string[]): readonly string[] {
+  const apart = form.rows.filter((row) => !isAdditive(row)).map(({ code }) => code);
+  return apart.length === 0 ? rowCodes : rowCodes.filter((code) => !apart.includes(code));
 }
 
 /** By cell key. `rowCodes` are the rows with figures that there are. */

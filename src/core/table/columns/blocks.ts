@@ -1,6 +1,6 @@
 /** The rows around a form's labels, parted into the tables they belong to. */
 import type { FormWords } from '../labels/formWords';
-import { isHeaderRow, isNumberingRow } from '../labels/header';
+import { isHeaderRow, isNumberingRow, roleOf } from '../labels/header';
 import { type Hit, type LabelColumns, orderColumn } from './labelColumns';
 import type { LegibleSheet } from '../labels/legible';
 
@@ -76,7 +76,7 @@ function segmentsOf(sheet: LegibleSheet, words: FormWords, labels: LabelColumns,
     if (hits) {
       current.bodyRows.push(row);
       current.hits.push(...hits);
-    } else if (isHeaderRow(texts) && !numbered(row)) {
+    } else if ((isHeaderRow(texts) || headsForm(texts, words)) && !numbered(row)) {
       if (current.bodyRows.length > 0 || current.headerRows[current.headerRows.length - 1] !== row - 1) {
         segments.push(current);
         current = newSegment();
@@ -93,6 +93,13 @@ function segmentsOf(sheet: LegibleSheet, words: FormWords, labels: LabelColumns,
   }
   segments.push(current);
   return segments;
+}
+
+/** Two headings of the form beside each other, or one beside that of the STT: a header in no usual words. */
+function headsForm(texts: readonly string[], { isHeading }: FormWords): boolean {
+  const filled = texts.filter((text) => text.trim() !== '');
+  const own = filled.filter(isHeading);
+  return own.length > 1 || (own.length === 1 && filled.some((text) => roleOf(text) === 'order'));
 }
 
 function newSegment(): Segment {

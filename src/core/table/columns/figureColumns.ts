@@ -8,18 +8,27 @@ import { columnKey, type ColumnRole } from '../labels/header';
 import type { LegibleSheet } from '../labels/legible';
 import type { SheetColumn } from './sheetColumn';
 
+export interface FigureColumns {
+  readonly figures: ReadonlyMap<string, number>;
+  /** Of several, how many stand under the form's own headings; 0 for a single one. */
+  readonly headed: number;
+}
+
+/** Headings as alike as this are the form's own. */
+const HEADED = 0.9;
+
 export function findFigures(
   sheet: LegibleSheet,
   form: Form,
   block: Block,
   columns: readonly SheetColumn[],
-): ReadonlyMap<string, number> {
+): FigureColumns {
   const only = form.columns.length === 1 ? form.columns[0] : undefined;
   if (!only) return findMany(sheet, form.columns, block, columns);
   const figures = new Map<string, number>();
   const column = findOnly(sheet, only, block, columns);
   if (column !== null) figures.set(only.key, column);
-  return figures;
+  return { figures, headed: 0 };
 }
 
 /** A number, a sign, or a number with its unit behind it; prose that mentions a number is none. */
@@ -100,20 +109,22 @@ function findMany(
   formColumns: readonly Column[],
   block: Block,
   columns: readonly SheetColumn[],
-): ReadonlyMap<string, number> {
-  const pairs: { key: string; column: number; score: number }[] = [];
+): FigureColumns {
+  const pairs: { key: string; column: number; score: number; words: number }[] = [];
+  const printed = columns.map(({ column, headings }) => ({ column, heading: labelKey(headings.join(' ')) }));
   for (const { key, label, under } of formColumns) {
     const wanted = labelKey([...(under ?? []), label].join(' '));
-    for (const { column, headings } of columns) {
-      const words = similarity(labelKey(headings.join(' ')), wanted);
+    for (const { column, heading } of printed) {
+      const words = similarity(heading, wanted);
       const numbered = block.numberingRow !== null && columnKey(text(block.numberingRow, column)) === key;
       const likeness = words === 1 ? TO_THE_LETTER : words >= ALIKE ? words : words / 4;
       const score = likeness + (numbered ? NUMBERED : 0);
-      if (score >= ALIKE) pairs.push({ key, column, score });
+      if (score >= ALIKE) pairs.push({ key, column, score, words });
     }
   }
   const figures = new Map<string, number>();
   const taken = new Set<number>();
+  let headed = 0;
   for (
     let rest = pairs;
     rest.length > 0;
@@ -122,6 +133,7 @@ function findMany(
     const best = rest.reduce((most, each) => (each.score > most.score ? each : most));
     figures.set(best.key, best.column);
     taken.add(best.column);
+    if (best.words >= HEADED) headed++;
   }
-  return figures;
+  return { figures, headed };
 }

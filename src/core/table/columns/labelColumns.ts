@@ -1,7 +1,8 @@
 /** The columns of a sheet that hold a form's labels. */
 import type { Work } from '../../task';
-import type { Catalogue, KnownForm } from '../labels/catalogue';
+import type { Catalogue, Claim, KnownForm } from '../labels/catalogue';
 import type { FormRow } from '../labels/formWords';
+import { headingKey } from '../labels/header';
 import type { LegibleSheet } from '../labels/legible';
 import { agrees } from '../labels/order';
 
@@ -11,6 +12,14 @@ export interface Hit {
   /** The label without accents; rows of the form that share it are not told apart. */
   readonly key: string;
   readonly formRows: readonly FormRow[];
+}
+
+/** A heading of a form whose rows the office lists itself, where it stands. */
+export interface HeadingHit {
+  readonly known: KnownForm;
+  readonly key: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Labels of one table, or of several below each other. */
@@ -42,16 +51,38 @@ export interface FormLabels {
   readonly labels: readonly LabelColumns[];
 }
 
+/** A label as short as this may be a heading of another form: "Tổng số". */
+const SHORT = 25;
+
+/** What a text is to the forms. */
+interface Said {
+  readonly headed: readonly KnownForm[];
+  readonly key: string;
+  readonly claims: readonly Claim[];
+}
+
 /** Hands over, when the last piece of its work is done, the forms of which enough labels were found: one look for all forms. */
 export function findLabelColumns(
   sheet: LegibleSheet,
   catalogue: Catalogue,
   work: Work,
-  done: (found: readonly FormLabels[]) => void,
+  done: (found: readonly FormLabels[], headings: readonly HeadingHit[]) => void,
 ): void {
+  const headings: HeadingHit[] = [];
+  // Units and names stand in many rows.
+  const texts = new Map<string, Said>();
   const columnsOf = new Map<KnownForm, Column[]>();
   const look = (row: number, column: number): void => {
-    for (const { known, rows } of catalogue.labelled(sheet.text(row, column))) {
+    const text = sheet.text(row, column);
+    let said = texts.get(text);
+    if (!said) {
+      const claims = catalogue.labelled(text);
+      const headed = claims.length > 0 && text.length > SHORT ? [] : catalogue.headed(text);
+      said = { headed, key: headed.length > 0 ? headingKey(text) : '', claims };
+      texts.set(text, said);
+    }
+    for (const known of said.headed) headings.push({ known, key: said.key, row, column });
+    for (const { known, rows } of said.claims) {
       const key = rows[0]?.key.bare;
       if (key === undefined) continue;
       const columns = columnsOf.get(known) ?? [];
@@ -75,7 +106,7 @@ export function findLabelColumns(
       const labels = groupsOf(columnsOf.get(known) ?? [], known.fewest);
       if (labels.length > 0) found.push({ known, labels });
     }
-    done(found);
+    done(found, headings);
   });
 }
 

@@ -2,7 +2,7 @@
 import { tidy } from '../../text/label';
 import type { Block } from './blocks';
 import type { Area, Grid } from '../../sheet/grid';
-import { type ColumnRole, roleOf } from '../labels/header';
+import { type ColumnRole, headingWords, roleOf } from '../labels/header';
 import type { LegibleSheet } from '../labels/legible';
 
 export interface SheetColumn {
@@ -36,7 +36,7 @@ function headingsOf({ text }: LegibleSheet, block: Block, merges: readonly Area[
       const below = block.headerRows[i + 1] ?? row;
       if (tidy(text(below, column)) !== '') while (at > block.from && tidy(text(row, at)) === '') at--;
     }
-    const heading = tidy(merge ? text(merge.row, merge.column) : text(row, at));
+    const heading = headingWords(merge ? text(merge.row, merge.column) : text(row, at));
     if (heading !== '' && headings[headings.length - 1] !== heading) headings.push(heading);
   });
   return headings;

@@ -21,7 +21,7 @@ export function findColumns(sheet: LegibleSheet, form: Form, words: FormWords, b
   const free = columns.filter(
     ({ column }) => column !== order && column !== unit && !isLabels(block, column),
   );
-  return { order, label: block.labels[0] ?? 0, unit, figures: findFigures(sheet, form, block, free) };
+  return { order, label: block.labels[0] ?? 0, unit, ...findFigures(sheet, form, block, free) };
 }
 
 /** Indented labels have a column of their own; sections merged across the table begin in the column of STTs or units. */

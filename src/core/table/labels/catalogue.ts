@@ -45,6 +45,7 @@ export function catalogueOf(forms: readonly Form[]): Catalogue {
   const byLabel = new Map<string, KnownForm[]>();
   const byHeading = new Map<string, KnownForm[]>();
   const beginnings = new Set<string>();
+  const headingBeginnings = new Set<string>();
   const units = new Set<string>();
   for (const each of known) {
     for (const { row, key } of each.words.rows) {
@@ -53,7 +54,10 @@ export function catalogueOf(forms: readonly Form[]): Catalogue {
       beginnings.add(beginningOf(row.label));
       if (row.unit !== '') units.add(bare(tidy(row.unit)));
     }
-    for (const heading of each.headings) put(byHeading, heading, each);
+    for (const heading of each.headings) {
+      put(byHeading, heading, each);
+      headingBeginnings.add(heading.split(' ').slice(0, 2).join(' '));
+    }
   }
   const isUnit = (text: string): boolean => text.length < 100 && units.has(bare(tidy(text)));
   const having = (label: string): readonly KnownForm[] => {
@@ -64,13 +68,13 @@ export function catalogueOf(forms: readonly Form[]): Catalogue {
   const candidates = (text: string): readonly KnownForm[] => {
     const label = tidy(text);
     if (label.length > LONGEST_LABEL) return NONE;
+    const whole = having(label);
+    if (whole.length > 0) return whole;
     const plain = withoutUnit(label, isUnit);
     // What is a unit to one form may belong to the label of another.
-    const ways = plain === label ? [label] : [label, plain];
-    let found = NONE;
-    for (const way of ways) {
+    let found = plain === label ? NONE : having(plain);
+    for (const way of plain === label ? [label] : [label, plain]) {
       const leading = leadingOrder(way);
-      found = union(found, having(way));
       if (leading) found = union(found, having(leading.rest));
     }
     return found;
@@ -84,11 +88,17 @@ export function catalogueOf(forms: readonly Form[]): Catalogue {
     forms,
     known,
     labelled,
-    headed: (text) => (byHeading.size === 0 ? NONE : (byHeading.get(headingKey(text)) ?? NONE)),
+    headed: (text) =>
+      text.length < LONGEST_HEADING && headingBeginnings.has(beginningOf(text))
+        ? (byHeading.get(headingKey(text)) ?? NONE)
+        : NONE,
     holds,
     knows: (text) => holds(text) || roleOf(text) !== null,
   };
 }
+
+/** Longer texts head no column. */
+const LONGEST_HEADING = 150;
 
 const NONE: readonly KnownForm[] = [];
 

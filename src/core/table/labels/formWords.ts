@@ -2,6 +2,7 @@
 import type { Form, Row } from '../../form/form';
 import { bareLabel, beginningOf, type LabelKey, labelKey, tidy } from '../../text/label';
 import { bare } from '../../text/vietnamese';
+import { headingKey } from './header';
 import { type LabelIndex, labelIndexOf } from './labelIndex';
 import { leadingOrder } from './order';
 
@@ -23,6 +24,8 @@ export interface FormWords {
   /** The rows that have this label, accents and case aside. */
   readonly labelled: (text: string) => readonly FormRow[];
   readonly isUnit: (text: string) => boolean;
+  /** A heading of the form's own columns. */
+  readonly isHeading: (text: string) => boolean;
 }
 
 export interface SplitLabel {
@@ -73,6 +76,11 @@ function formWordsOf(form: Form): FormWords {
   const keyOf = (label: string): LabelKey => byText.get(label)?.key ?? labelKey(label);
   const isUnit = (text: string): boolean => text.length < 100 && units.has(bare(tidy(text)));
   const split = (text: string): SplitLabel => splitLabel(text, labelled, isUnit);
+  const headings = new Set<string>();
+  for (const { label, under = [] } of form.columns) {
+    for (const heading of under.concat(label, form.header.label)) headings.add(headingKey(heading));
+  }
+  headings.delete('');
   // A sheet without a table needs none.
   let index: LabelIndex | null = null;
   const indexed = (): LabelIndex => (index ??= labelIndexOf(rows.map(({ key }) => key)));
@@ -83,6 +91,7 @@ function formWordsOf(form: Form): FormWords {
     split,
     labelled,
     isUnit,
+    isHeading: (text) => headings.has(headingKey(text)),
   };
 }
 

@@ -46,10 +46,10 @@ export function headingWords(text: string): string {
   return words.includes('=') ? words.replace(BEHIND, '') || words : words;
 }
 
-/** A cell of the row that numbers the columns: "(1)", "A", "3=4+5+6"; gives its key. */
+/** A cell of the row that numbers the columns: "(1)", "A", "3=4+5+6", "4 (=2*100/3)"; gives its key. */
 export function columnKey(text: string): string | null {
-  if (text.length > 60) return null;
-  const match = /^[([]?\s?([0-9]{1,2}|[A-Ea-e])\s?[)\]]?(?:\s*=\s*[-0-9+()[\]\s/*x×:%]+)?$/.exec(tidy(text));
+  if (text.length > 150) return null;
+  const match = /^[([]?\s?([0-9]{1,2}|[A-Ea-e])\s?[)\]]?(?:\s*[([]?\s*=\s*[^=\s].*)?$/.exec(tidy(text));
   return match?.[1] ?? null;
 }
 
@@ -73,5 +73,7 @@ export function isNumberingRow(texts: readonly string[]): boolean {
     .filter((key) => key !== null && /^[0-9]/.test(key))
     .map(Number)
     .sort((a, b) => a - b);
-  return numbers.length > 0 && numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
+  // One number may stand over two columns.
+  const next = (number: number, i: number): boolean => number - (numbers[i - 1] ?? 0) <= 1;
+  return numbers.length > 0 && numbers.every((number, i) => i === 0 || next(number, i));
 }

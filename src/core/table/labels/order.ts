@@ -58,8 +58,13 @@ export function orderOfText(text: string): string[] {
   const first = ROMAN.test(section.toUpperCase()) ? section.toUpperCase() : section;
   const numbers = (ROMAN.test(first) ? rest : [first, ...rest]).join('.');
   if (!NUMBERS.test(numbers)) return [];
-  const plain = numbers.replace(/(^|\.)0+(?=[0-9])/g, '$1');
+  const plain = withoutZeros(numbers);
   return [ROMAN.test(first) ? first + '.' + plain : plain];
+}
+
+/** "01" and "1" are the same number. */
+function withoutZeros(order: string): string {
+  return !order.includes('0') ? order : order.replace(/(^|\.)0+(?=[0-9])/g, '$1');
 }
 
 export interface LeadingOrder {
@@ -92,7 +97,9 @@ interface Numbered {
 /** The STT agrees with the form's, with or without the section before it; "b)" agrees with 3.2. */
 export function agrees(order: string, row: Numbered): boolean {
   return (
-    order === row.order || order === row.code || (isLetter(order) && placesOf(order).includes(placeIn(row)))
+    order === withoutZeros(row.order) ||
+    order === row.code ||
+    (isLetter(order) && placesOf(order).includes(placeIn(row)))
   );
 }
 
@@ -101,8 +108,9 @@ export function agreeing(rows: readonly Numbered[]): (order: string) => readonly
   const named = new Map<string, number[]>();
   const placed = new Map<number, number[]>();
   rows.forEach((row, at) => {
-    add(named, row.order, at);
-    if (row.code !== row.order) add(named, row.code, at);
+    const order = withoutZeros(row.order);
+    add(named, order, at);
+    if (row.code !== order) add(named, row.code, at);
     add(placed, placeIn(row), at);
   });
   return (order) => {

@@ -16,7 +16,7 @@ export interface Candidate {
 const TRIED = 3;
 
 /** Forms of which much less is found than of another are not tried. */
-const MUCH_LESS = 0.35;
+const MUCH_LESS = 0.5;
 
 /** Of the forms that claim the same rows, those of which most is found. */
 export function likeliest(found: readonly FormLabels[]): Candidate[] {
@@ -53,11 +53,15 @@ export function bestOfEachPlace(tables: readonly Table[]): Table[] {
   return kept.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
 }
 
+/** Rows that any office may list say little for a form. */
+const ANY_ROWS = 0.5;
+
 /** 0 to 2: what of the rows, and of the figure columns, of form and sheet together is common to both. */
-function explained({ form, rows, extra, columns }: Table): number {
+function explained({ form, rows, extra, columns, listed }: Table): number {
+  const ofColumns = (columns.figures.size + columns.headed) / Math.max(1, 2 * form.columns.length);
+  if (listed) return ANY_ROWS + ofColumns;
   const named = rows.filter(({ labelling, placing }) => labelling !== 'other' && placing !== 'moved').length;
   const ofRows = named / Math.max(1, form.rows.length + extra.length);
-  const ofColumns = columns.figures.size / Math.max(1, form.columns.length);
   return ofRows + ofColumns;
 }
 

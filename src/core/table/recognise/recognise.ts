@@ -21,6 +21,8 @@ import {
   overlap,
 } from '../columns/labelColumns';
 import { legible, type LegibleSheet } from '../labels/legible';
+import { blockUnder, type HeaderBand, headerBands } from '../listed/headerBand';
+import { listedTable } from '../listed/listedTable';
 import { readSheetRows, type SheetRow } from './sheetRows';
 import type { ExtraRow, MissingRows, Table, TableColumns, TableRow } from '../table';
 import { findColumns } from '../columns/tableColumns';
@@ -41,11 +43,22 @@ export function recogniseInSteps(grid: Grid, catalogue: Catalogue): Task<Table[]
   const tables: Table[] = [];
   work.add(() => {
     legible(grid, catalogue, work, (sheet) => {
-      findLabelColumns(sheet, catalogue, work, (found) => {
+      findLabelColumns(sheet, catalogue, work, (found, headings) => {
+        listedAt(sheet, headerBands(headings));
         for (const { known, labels, own } of likeliest(found)) tablesAt(sheet, known, labels, own);
       });
     });
   });
+  const listedAt = (sheet: LegibleSheet, bands: readonly HeaderBand[]): void => {
+    for (const band of bands) {
+      work.add(() => {
+        const below = bands.filter(({ first }) => first > band.last).map(({ first }) => first);
+        const block = blockUnder(sheet, band, Math.min(sheet.grid.rows, ...below));
+        const table = listedTable(sheet, band.known.form, block);
+        if (table) tables.push(table);
+      });
+    }
+  };
   const tablesAt = (
     sheet: LegibleSheet,
     { form, words, fewest }: KnownForm,

@@ -1,0 +1,133 @@
+/** A table whose rows the office lists itself: columns by their headings, every row under them a row of the form. */
+import type { Form } from '../../form/form';
+import { isTotalLabel, type ListedRow, withListedRows } from '../../form/ownRows';
+import type { Severity } from '../../rule/rule';
+import { labelKey, similarity, tidy } from '../../text/label';
+import type { Block } from '../columns/blocks';
+import { findFigures, isFigure } from '../columns/figureColumns';
+import { type SheetColumn, sheetColumnsOf } from '../columns/sheetColumn';
+import type { Cell } from '../../sheet/grid';
+import type { LegibleSheet } from '../labels/legible';
+import type { Table, TableColumns, TableRow } from '../table';
+
+/** null where the block holds too few of the form's columns, or no row. `severity` is that of the totals' rules. */
+export function listedTable(
+  sheet: LegibleSheet,
+  form: Form,
+  block: Block,
+  severity?: Severity,
+): Table | null {
+  const columns = columnsOf(sheet, form, block);
+  if (columns.figures.size * 2 < form.columns.length || columns.figures.size === 0) return null;
+  const rows = rowsUnder(sheet, block, columns);
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  if (!first || !last) return null;
+  const own = withListedRows(
+    form,
+    rows.map(({ row }) => row),
+    severity,
+  );
+  const used = [columns.label];
+  if (columns.order !== null) used.push(columns.order);
+  if (columns.unit !== null) used.push(columns.unit);
+  columns.figures.forEach((column) => used.push(column));
+  const left = Math.min(...used);
+  const top = block.headerRows[0] ?? first.at;
+  return {
+    form: own,
+    grid: sheet.grid,
+    area: { row: top, column: left, rows: last.at - top + 1, columns: Math.max(...used) - left + 1 },
+    columns,
+    rows: rows.map(({ at, row }, i): TableRow => ({
+      row: own.rows[i] ?? missingRow(),
+      at,
+      printedOrder: row.order,
+      printedLabel: row.label,
+      printedUnit: row.unit,
+      labelling: 'same',
+      placing: 'inPlace',
+    })),
+    extra: [],
+    missing: [],
+    legacy: [],
+    listed: true,
+  };
+}
+
+function missingRow(): never {
+  throw new Error('a listed row is a row of the form');
+}
+
+function columnsOf(sheet: LegibleSheet, form: Form, block: Block): TableColumns {
+  const all = sheetColumnsOf(sheet, block);
+  const label = labelColumn(sheet, form, block, all);
+  const labelled = { ...block, labels: [label] };
+  const before = all.filter(({ column }) => column < label);
+  const order =
+    before.find(({ role }) => role === 'order') ??
+    before.reverse().find(({ column }) => countsRows(sheet, block, column));
+  const unit = all.find(
+    ({ column, role }) =>
+      form.header.unit !== '' && role === 'unit' && column !== label && column !== order?.column,
+  );
+  const free = all.filter(({ column }) => ![label, order?.column, unit?.column].includes(column));
+  return {
+    order: order?.column ?? null,
+    label,
+    unit: unit?.column ?? null,
+    ...findFigures(sheet, form, labelled, free),
+  };
+}
+
+/** Under the form's own heading, else under one for labels; else the leftmost column of words. */
+function labelColumn(sheet: LegibleSheet, form: Form, block: Block, columns: readonly SheetColumn[]): number {
+  const wanted = labelKey(form.header.label);
+  const named = columns.filter(({ headings }) =>
+    headings.some((heading) => similarity(labelKey(heading), wanted) >= 0.9),
+  );
+  const words = (column: number): number =>
+    block.bodyRows.filter((row) => /[a-zà-ỹđ]{2}/i.test(tidy(sheet.text(row, column)))).length;
+  const headed = columns.find(({ role }) => role === 'label');
+  const best = columns.reduce<SheetColumn | null>(
+    (most, each) => (words(each.column) > (most ? words(most.column) : 0) ? each : most),
+    null,
+  );
+  return (named[0] ?? headed ?? best ?? columns[0])?.column ?? block.from;
+}
+
+function countsRows(sheet: LegibleSheet, { bodyRows }: Block, column: number): boolean {
+  const numbered = bodyRows.filter((row) => sheet.orders(row, column).length > 0).length;
+  return numbered > 0 && numbered * 2 >= bodyRows.length - 2;
+}
+
+interface SheetRow {
+  readonly at: number;
+  readonly row: ListedRow;
+}
+
+/** A row has a label, or a figure; words behind the last row with figures are signatures. */
+function rowsUnder(sheet: LegibleSheet, block: Block, columns: TableColumns): SheetRow[] {
+  const rows: SheetRow[] = [];
+  const figureColumns: number[] = [];
+  columns.figures.forEach((column) => figureColumns.push(column));
+  let last = 0;
+  for (const at of block.bodyRows) {
+    const text = (column: number | null): string => (column === null ? '' : tidy(sheet.text(at, column)));
+    let order = text(columns.order);
+    let label = text(columns.label);
+    // A total is often merged over number and label.
+    if (label === '' && isTotalLabel(order)) [label, order] = [order, ''];
+    const filled = figureColumns.some((column) => isFilled(sheet.grid.cell(at, column)));
+    if (label === '' && !filled) continue;
+    const figured = filled || /^[0-9.]+$/.test(order);
+    rows.push({ at, row: { order, label, unit: text(columns.unit), figured } });
+    if (figured) last = rows.length;
+  }
+  return rows.slice(0, last);
+}
+
+/** A typed figure, or a formula that shows something. */
+function isFilled(cell: Cell | undefined): boolean {
+  if (isFigure(cell)) return true;
+  return cell !== undefined && cell.formula !== null && cell.text !== '';
+}
