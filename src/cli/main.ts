@@ -1,4 +1,4 @@
-/** The command line: `so-khop check | fill | fix | new | export | verify | narrative | forms | consolidate`. */
+/** The command line: `so-khop check | fill | fix | new | export | verify | narrative | forms | consolidate | merge`. */
 import { commandLineWords, type CommandName } from '../words/commandLine';
 import { describeProblem } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
@@ -19,6 +19,7 @@ import { fix } from './commands/fix';
 import { forms } from './commands/forms';
 import { helpOf } from './commands/help';
 import { narrative } from './commands/narrative';
+import { merge } from './commands/merge';
 import { newForm } from './commands/newForm';
 import { print, printError } from './terminal/print';
 import { Refused } from './terminal/refused';
@@ -37,6 +38,7 @@ const COMMANDS: Readonly<Record<CommandName, (line: CommandLine) => number | Pro
   narrative,
   forms,
   consolidate: consolidateFiles,
+  merge,
 };
 
 async function run(args: readonly string[]): Promise<number> {

@@ -21,18 +21,19 @@ export type FlagName = (typeof FLAGS)[number];
 /** Options that take a text. */
 const TEXTS = [
   'form', 'sheet', 'table', 'out', 'unit', 'period', 'replace', 'jobs', 'lang', 'docx', 'xlsx', 'report', 'csv', 'records',
-  'annex', 'title', 'number', 'date', 'reason', 'key', 'units', 'against',
+  'annex', 'title', 'number', 'date', 'reason', 'key', 'units', 'against', 'html', 'sarif', 'shard',
 ] as const; // prettier-ignore
 
 const FLAGS = [
-  'json', 'convert-text', 'values', 'replace-all', 'accept-unique', 'no-seal-line', 'markdown', 'help', 'version',
+  'json', 'ndjson', 'convert-text', 'values', 'replace-all', 'accept-unique', 'no-seal-line', 'markdown', 'help', 'version',
 ] as const; // prettier-ignore
 
 const TABLES = ['form', 'sheet', 'table'] as const;
 
 /** What each command understands, besides what all of them do. */
 const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[]>> = {
-  check: [...TABLES, 'json', 'out', 'jobs'],
+  check: [...TABLES, 'json', 'ndjson', 'out', 'html', 'sarif', 'jobs', 'units', 'shard'],
+  merge: ['json', 'ndjson', 'out', 'html', 'sarif', 'units'],
   fill: [...TABLES, 'out', 'replace', 'replace-all', 'convert-text', 'values'],
   fix: [...TABLES, 'out', 'accept-unique'],
   new: ['form', 'unit', 'period'],

@@ -1,9 +1,20 @@
 /** One workbook checked, its findings already worded: what every way of showing them starts from. */
 import { checkTables } from '../../app/session/checkTables';
-import type { Problem, ProblemCode } from '../../app/contract/problem';
-import type { Tally } from '../../core/check/evaluate';
+import { createHash } from 'node:crypto';
+import {
+  type BareFinding,
+  type CheckedFile,
+  type CheckedFileTable,
+  refusedFile,
+  type WordedFinding,
+} from '../../app/batch/checkedFile';
+import type { Problem } from '../../app/contract/problem';
 import type { Finding } from '../../core/finding/finding';
+import { cellKey } from '../../core/rule/rule';
+import { sealedFigures } from '../../core/seal/sealedFigures';
 import { areaAddress, positionOf } from '../../core/sheet/grid';
+import { officeOf } from '../../core/table/heading/office';
+import { periodOf } from '../../core/table/heading/title';
 import type { Table } from '../../core/table/table';
 import { describe, describeProblem } from '../../words/words';
 import { wordsOf } from '../../words/wordsOf';
@@ -12,44 +23,6 @@ import { UsageError } from '../arguments/commandLine';
 import { readWorkbookFile } from '../files/workbookFile';
 
 export type CheckRequest = TableChoice;
-
-/** A finding without its facts: they are what its sentence was made of, and exact decimals cannot cross threads. */
-export type BareFinding = Omit<Finding, 'facts'>;
-
-export interface WordedFinding {
-  readonly finding: BareFinding;
-  /** Keys of the form's columns, parallel to the cells; "" for a cell outside of them. */
-  readonly columns: readonly string[];
-  readonly message: string;
-}
-
-export interface AcceptedFinding extends WordedFinding {
-  readonly reason: string;
-}
-
-/** Plain data, so that a thread can hand it over. */
-export interface CheckedFileTable {
-  readonly sheet: string;
-  /** "A5:D128" */
-  readonly range: string;
-  readonly form: string;
-  readonly tally: Tally;
-  /** What is left to mend, the worst first. */
-  readonly findings: readonly WordedFinding[];
-  /** What somebody accepted with a reason, on the workbook's own sheet of reasons. */
-  readonly accepted: readonly AcceptedFinding[];
-}
-
-export interface CheckedFile {
-  readonly file: string;
-  readonly problem: { readonly code: ProblemCode; readonly message: string } | null;
-  readonly tables: readonly CheckedFileTable[];
-}
-
-/** A file whose problem has its sentence already. */
-export function refusedFile(file: string, code: ProblemCode, message: string): CheckedFile {
-  return { file, problem: { code, message }, tables: [] };
-}
 
 export async function checkFile(file: string, choice: CheckRequest): Promise<CheckedFile> {
   try {
@@ -84,6 +57,7 @@ async function judged(file: string, choice: CheckRequest): Promise<CheckedFile> 
       sheet: table.grid.sheet,
       range: areaAddress(table.area),
       form: table.form.id,
+      ...aboutTable(table),
       tally: judgement.tally,
       findings: open.map((finding) => worded(finding, table)),
       accepted: accepted.map(({ finding, acceptance }) => ({
@@ -103,4 +77,20 @@ function columnsOf({ cells }: Finding, { columns }: Table): string[] {
     });
     return key;
   });
+}
+
+/** What a reviewer of many tables has to know of one besides its findings. */
+function aboutTable(
+  table: Table,
+): Pick<CheckedFileTable, 'unit' | 'period' | 'filled' | 'figures' | 'digest'> {
+  const figures = sealedFigures(table);
+  const hash = createHash('sha1');
+  for (const { row, column, figure } of figures) hash.update(cellKey(row, column) + '=' + figure + '\n');
+  return {
+    unit: officeOf(table),
+    period: periodOf(table),
+    filled: figures.filter(({ figure }) => figure !== '').length,
+    figures: table.form.rows.filter(({ kind }) => kind === 'indicator').length * table.form.columns.length,
+    digest: hash.digest('hex'),
+  };
 }

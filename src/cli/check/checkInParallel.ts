@@ -1,6 +1,7 @@
 /** Many files checked by several threads; the results come back in the order of the files. */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { checkFile, type CheckRequest, type CheckedFile } from './checkFile';
+import type { CheckedFile } from '../../app/batch/checkedFile';
+import { checkFile, type CheckRequest } from './checkFile';
 
 interface Task {
   readonly index: number;

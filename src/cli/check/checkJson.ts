@@ -1,27 +1,42 @@
-/** What `check --json` prints: stable, since scripts depend on it. */
-import type { CheckedFile, CheckedFileTable, WordedFinding } from './checkFile';
+/** What `check --json` and `--ndjson` print: stable, since scripts depend on it, and read again by `merge`. */
+import type {
+  AcceptedFinding,
+  CheckedFile,
+  CheckedFileTable,
+  WordedFinding,
+} from '../../app/batch/checkedFile';
+import type { Shard } from '../arguments/shard';
 
-export function checkJson(files: readonly CheckedFile[], version: string): string {
-  const list = files.map(({ file, problem, tables }) => ({
-    file,
-    problem,
-    tables: tables.map(checkedTableJson),
-  }));
-  return JSON.stringify({ tool: 'so-khop', version, files: list }, null, 2);
+/** With `shard` the part of a run that `merge` joins to the others. */
+export function checkJson(
+  files: readonly CheckedFile[],
+  version: string,
+  shard: Shard | null = null,
+): string {
+  const part = shard ? { shard } : {};
+  return JSON.stringify({ tool: 'so-khop', version, ...part, files: files.map(fileJson) }, null, 2);
 }
 
-export function checkedTableJson({
-  sheet,
-  range,
-  form,
-  tally,
-  findings,
-  accepted,
-}: CheckedFileTable): object {
+/** One file in one line. */
+export function checkLine(file: CheckedFile): string {
+  return JSON.stringify(fileJson(file));
+}
+
+function fileJson({ file, problem, tables }: CheckedFile): object {
+  return { file, problem, tables: tables.map(checkedTableJson) };
+}
+
+export function checkedTableJson(table: CheckedFileTable): object {
+  const { sheet, range, form, unit, period, filled, figures, digest, tally, findings, accepted } = table;
   return {
     sheet,
     range,
     form,
+    unit,
+    period,
+    filled,
+    figures,
+    digest,
     tally,
     findings: findings.map(findingJson),
     accepted: accepted.map((each) => ({ ...findingJson(each), reason: each.reason })),
@@ -29,6 +44,58 @@ export function checkedTableJson({
 }
 
 function findingJson({ finding, columns, message }: WordedFinding): object {
-  const { code, severity, rule, rows, cells, printed, expected, suspects, cause } = finding;
-  return { code, severity, rule, rows, columns, cells, printed, expected, suspects, cause, message };
+  const { code, severity, rule, source, label, rows, cells, printed, expected, suspects, cause } = finding;
+  return {
+    code,
+    severity,
+    rule,
+    source,
+    label,
+    rows,
+    columns,
+    cells,
+    printed,
+    expected,
+    suspects,
+    cause,
+    message,
+  };
+}
+
+/** What `checkJson` printed, as it was before. Throws where it is not of that shape. */
+export function readCheckJson(text: string): { version: string; shard: Shard | null; files: CheckedFile[] } {
+  const read = JSON.parse(text) as { tool?: unknown; version?: string; shard?: Shard; files?: unknown };
+  if (read.tool !== 'so-khop' || !Array.isArray(read.files))
+    throw new Error('not the output of check --json');
+  return {
+    version: read.version ?? '',
+    shard: read.shard ?? null,
+    files: (read.files as FileJson[]).map(fileOf),
+  };
+}
+
+type FindingJson = WordedFinding['finding'] &
+  Omit<AcceptedFinding, 'finding' | 'reason'> & { readonly reason?: string };
+interface FileJson extends Omit<CheckedFile, 'tables'> {
+  readonly tables: readonly (Omit<CheckedFileTable, 'findings' | 'accepted'> & {
+    readonly findings: readonly FindingJson[];
+    readonly accepted: readonly FindingJson[];
+  })[];
+}
+
+function fileOf({ file, problem, tables }: FileJson): CheckedFile {
+  const worded = ({ message, columns, ...finding }: FindingJson): WordedFinding => ({
+    finding,
+    columns,
+    message,
+  });
+  return {
+    file,
+    problem,
+    tables: tables.map((table) => ({
+      ...table,
+      findings: table.findings.map(worded),
+      accepted: table.accepted.map(({ reason, ...each }) => ({ ...worded(each), reason: reason ?? '' })),
+    })),
+  };
 }

@@ -2,7 +2,7 @@
 import type { Severity } from '../../core/rule/rule';
 import { commandLineWords } from '../../words/commandLine';
 import { wordsOf } from '../../words/wordsOf';
-import type { CheckedFile, WordedFinding } from './checkFile';
+import type { CheckedFile, WordedFinding } from '../../app/batch/checkedFile';
 import type { Language } from '../arguments/commandLine';
 import { printable } from '../terminal/printable';
 

@@ -1,61 +1,66 @@
 /** `so-khop check`: every file judged, one bad file never stops the others. */
 import { availableParallelism } from 'node:os';
+import { type CheckedFile, refusedFile } from '../../app/batch/checkedFile';
+import { batchWordsOf } from '../../words/batch/batchWordsOf';
 import { commandLineWords } from '../../words/commandLine';
 import { tableChoice } from '../arguments/chooseTables';
-import { type CheckedFile, refusedFile } from '../check/checkFile';
-import { checkFiles } from '../check/checkInParallel';
 import { type CommandLine, UsageError } from '../arguments/commandLine';
-import { checkJson } from '../check/checkJson';
-import { EXIT } from '../terminal/exitCode';
+import { partOf, shardOf } from '../arguments/shard';
+import { checkFiles } from '../check/checkInParallel';
+import { exitCodeOf, REPORTS, showChecked } from '../check/showChecked';
+import { unitList } from '../consolidate/unitList';
 import { inputFiles } from '../files/inputFiles';
 import { checkOutputs } from '../files/outputPlace';
-import { print } from '../terminal/print';
+import { printError } from '../terminal/print';
 import { progress } from '../terminal/progress';
-import { reportLines } from '../check/reportLines';
-import { writeFindings } from '../check/writeFindings';
-import { Refused } from '../terminal/refused';
 
 declare const SO_KHOP_VERSION: string;
+
+/** Starting a thread costs what some files cost. */
+const FILES_A_THREAD = 12;
+/** As shells say it: ended by signal 2. */
+const INTERRUPTED = 130;
 
 export async function check(line: CommandLine): Promise<number> {
   const words = commandLineWords(line.language);
   if (line.files.length === 0) throw new UsageError(words.needsFile);
   const choice = tableChoice(line);
-  const jobs = jobsOf(line);
-  const { files, fruitless } = await inputFiles(line.files);
-  checkOutputs(line, ['out'], files);
-  const shown = progress(files.length, words.checking);
+  const asked = jobsOf(line);
+  const expected = await unitList(line);
+  const { files: all, fruitless } = await inputFiles(line.files);
+  checkOutputs(line, REPORTS, all);
+  const shard = shardOf(line, all.length + fruitless.length);
+  if (shard && !line.flag('json')) throw new UsageError(batchWordsOf(line.language).shardNeedsJson);
+  const nothing = fruitless.map(({ name, kind }) =>
+    refusedFile(name, 'file/notFound', kind === 'folder' ? words.emptyFolder(name) : words.noMatch(name)),
+  );
+  const tasks = partOf<string | CheckedFile>([...all, ...nothing], shard);
+  const files = tasks.filter((each) => typeof each === 'string');
+  const jobs = Math.min(asked ?? Math.ceil(files.length / FILES_A_THREAD), availableParallelism());
+  const shown = progress(files.length, words.checking, batchWordsOf(line.language).left);
+  let done = 0;
+  const stop = (): void => {
+    shown.end();
+    printError(batchWordsOf(line.language).interrupted(done, files.length));
+    process.exit(INTERRUPTED);
+  };
+  process.once('SIGINT', stop);
   const found = await checkFiles(files, choice, jobs, (count) => {
+    done = count;
     shown.step(count);
   });
+  process.removeListener('SIGINT', stop);
   shown.end();
-  const checked = found.concat(
-    fruitless.map(({ name, kind }) =>
-      refusedFile(name, 'file/notFound', kind === 'folder' ? words.emptyFolder(name) : words.noMatch(name)),
-    ),
-  );
-
-  const out = line.option('out');
-  if (line.flag('json')) print(checkJson(checked, SO_KHOP_VERSION));
-  else print(reportLines(checked, line.language).join('\n'));
-  const failed = out === undefined ? null : await writeFindings(out, checked, line.language);
-  if (failed) throw new Refused(failed);
-  return exitCode(checked);
+  const checked = found.concat(tasks.filter((each) => typeof each !== 'string'));
+  await showChecked(checked, { version: SO_KHOP_VERSION, expected, shard }, line);
+  return exitCodeOf(checked);
 }
 
-/** A file that could not be judged weighs more than errors found: the caller must not take silence for agreement. */
-function exitCode(checked: readonly CheckedFile[]): number {
-  if (checked.length === 0 || checked.some(({ problem }) => problem !== null)) return EXIT.notJudged;
-  const errors = checked.some(({ tables }) =>
-    tables.some((table) => table.findings.some(({ finding }) => finding.severity === 'error')),
-  );
-  return errors ? EXIT.errors : EXIT.agrees;
-}
-
-function jobsOf(line: CommandLine): number {
+/** null where it was not said: then as many as there are cores and work for. */
+function jobsOf(line: CommandLine): number | null {
   const jobs = line.option('jobs');
-  if (jobs === undefined) return 1;
+  if (jobs === undefined) return null;
   if (!/^[1-9][0-9]?$/.test(jobs))
     throw new UsageError(commandLineWords(line.language).oneOf('--jobs', '1…99'));
-  return Math.min(Number(jobs), availableParallelism());
+  return Number(jobs);
 }

@@ -1,5 +1,6 @@
 /** `so-khop consolidate`: the tables of many units added up into one, with what needs another look. */
 import { dirname, relative, resolve } from 'node:path';
+import type { CheckedFile } from '../../app/batch/checkedFile';
 import { withChanges } from '../../app/consolidate/changes';
 import { consolidate, type Consolidation } from '../../app/consolidate/consolidate';
 import { type Earlier, readEarlier } from '../../app/consolidate/readSheets';
@@ -7,7 +8,7 @@ import { consolidationWorkbook } from '../../exports/consolidation/consolidation
 import { commandLineWords } from '../../words/commandLine';
 import { tableChoice } from '../arguments/chooseTables';
 import { type CommandLine, UsageError } from '../arguments/commandLine';
-import { type CheckedFile, checkFile } from '../check/checkFile';
+import { checkFile } from '../check/checkFile';
 import { consolidationJson } from '../consolidate/consolidationJson';
 import { consolidationLines } from '../consolidate/consolidationLines';
 import { readSubmissions } from '../consolidate/readSubmissions';

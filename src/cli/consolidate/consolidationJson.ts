@@ -3,7 +3,7 @@ import type { Consolidation } from '../../app/consolidate/consolidate';
 import { canonicalFigure } from '../../core/seal/sealedFigures';
 import { consolidationWordsOf } from '../../words/consolidation/consolidationWordsOf';
 import type { Language } from '../arguments/commandLine';
-import type { CheckedFile } from '../check/checkFile';
+import type { CheckedFile } from '../../app/batch/checkedFile';
 import { checkedTableJson } from '../check/checkJson';
 import type { FailedFile } from './readSubmissions';
 

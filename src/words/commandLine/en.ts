@@ -3,11 +3,16 @@ import { type CommandLineWords, quoted } from './words';
 
 export const en: CommandLineWords = {
   help: {
-    check: `so-khop check FILE...   [--out FINDINGS.xlsx] [--json] [--jobs N]
+    check: `so-khop check FILE...   [--out RESULT.xlsx] [--html PAGE.html] [--sarif FILE.sarif] [--json | --ndjson] [--units LIST] [--jobs N] [--shard I/N]
     Checks the tables in .xlsx and .xlsm files. FILE is a file, a folder, or a pattern such as "reports/*.xlsx".
-    --out FINDINGS.xlsx writes the findings to a workbook, one row each
+    --out RESULT.xlsx   writes a workbook: findings, an overview of the files, broken rules, units that have not sent or sent twice
+    --html PAGE.html    writes one page to read, sort, filter and print, without a network
+    --sarif FILE.sarif  writes SARIF 2.1.0 for other tools
+    --units LIST        a .txt, .csv or .xlsx file with the name of one unit that is to send in each line
     --json              prints the result as JSON, for other programs
-    --jobs N            checks N files at a time (1 to 99)
+    --ndjson            prints a line of JSON for each file
+    --jobs N            checks N files at a time (1 to 99); as many as there are cores unless told
+    --shard I/N         only the Ith of N parts, with --json; so-khop merge joins the parts
     Exit code: 0 no errors, 1 some errors, 2 a file could not be checked.
 `,
     fill: `so-khop fill FILE --out NEW.xlsx   [--replace D7,D9 | --replace-all] [--convert-text] [--values]
@@ -45,6 +50,9 @@ export const en: CommandLineWords = {
 `,
     forms: `so-khop forms   [--json | --markdown]
     Lists the forms.
+`,
+    merge: `so-khop merge PART.json...   [--out RESULT.xlsx] [--html PAGE.html] [--sarif FILE.sarif] [--json | --ndjson] [--units LIST]
+    Joins the parts of so-khop check --json --shard to what a single run says.
 `,
     consolidate: `so-khop consolidate FILE... --out TOTAL.xlsx   [--unit "UBND tỉnh …"] [--units LIST] [--against EARLIER.xlsx] [--json]
     Consolidates the tables of many units: adds counts, counts yes answers, computes rates from the totals, names units

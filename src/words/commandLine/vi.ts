@@ -4,11 +4,16 @@ import { type CommandLineWords, quoted } from './words';
 
 export const vi: CommandLineWords = {
   help: {
-    check: `so-khop check TỆP...   [--out KẾT-QUẢ.xlsx] [--json] [--jobs N]
+    check: `so-khop check TỆP...   [--out KẾT-QUẢ.xlsx] [--html TRANG.html] [--sarif TỆP.sarif] [--json | --ndjson] [--units DANH-SÁCH] [--jobs N] [--shard I/N]
     Kiểm tra các biểu trong tệp .xlsx, .xlsm. TỆP là tệp, thư mục hoặc mẫu tên như "bao-cao/*.xlsx".
-    --out KẾT-QUẢ.xlsx  ghi các phát hiện ra tệp Excel, mỗi phát hiện một dòng
+    --out KẾT-QUẢ.xlsx  ghi ra tệp Excel: các phát hiện, tổng quan từng tệp, quy tắc hay sai, đơn vị chưa gửi, gửi trùng
+    --html TRANG.html   ghi ra một trang để đọc, sắp xếp, lọc và in, không cần mạng
+    --sarif TỆP.sarif   ghi ra SARIF 2.1.0 cho công cụ khác
+    --units DANH-SÁCH   tệp .txt, .csv hoặc .xlsx, mỗi dòng tên một đơn vị phải gửi
     --json              in kết quả dạng JSON cho chương trình khác đọc
-    --jobs N            kiểm tra N tệp cùng lúc (1 đến 99)
+    --ndjson            in mỗi tệp một dòng JSON
+    --jobs N            kiểm tra N tệp cùng lúc (1 đến 99); mặc định bằng số nhân của máy
+    --shard I/N         chỉ kiểm tra phần thứ I trong N phần, kèm --json; so-khop merge ghép các phần
     Mã thoát: 0 không có lỗi, 1 có lỗi, 2 có tệp không kiểm tra được.
 `,
     fill: `so-khop fill TỆP --out TỆP-MỚI.xlsx   [--replace D7,D9 | --replace-all] [--convert-text] [--values]
@@ -46,6 +51,9 @@ export const vi: CommandLineWords = {
 `,
     forms: `so-khop forms   [--json | --markdown]
     Liệt kê các biểu mẫu.
+`,
+    merge: `so-khop merge PHẦN.json...   [--out KẾT-QUẢ.xlsx] [--html TRANG.html] [--sarif TỆP.sarif] [--json | --ndjson] [--units DANH-SÁCH]
+    Ghép các phần của so-khop check --json --shard thành kết quả như của một lần chạy.
 `,
     consolidate: `so-khop consolidate TỆP... --out TỔNG-HỢP.xlsx   [--unit "UBND tỉnh …"] [--units DANH-SÁCH] [--against LẦN-TRƯỚC.xlsx] [--json]
     Tổng hợp biểu của nhiều đơn vị: cộng số đếm, đếm câu trả lời Có, tính lại tỷ lệ từ tổng, nêu đơn vị thiếu, gửi trùng, số khác thường.

@@ -2,7 +2,7 @@
 import type { OfficialForm } from '../../forms/officialForm';
 
 export type CommandName =
-  'check' | 'fill' | 'fix' | 'new' | 'export' | 'verify' | 'narrative' | 'forms' | 'consolidate';
+  'check' | 'fill' | 'fix' | 'new' | 'export' | 'verify' | 'narrative' | 'forms' | 'consolidate' | 'merge';
 
 export interface CommandLineWords {
   readonly help: Readonly<Record<CommandName, string>>;

@@ -1,0 +1,51 @@
+/** One file checked, its findings already worded: plain data that threads, machines and reports hand on. */
+import type { Tally } from '../../core/check/evaluate';
+import type { Finding } from '../../core/finding/finding';
+import type { ProblemCode } from '../contract/problem';
+
+/** A finding without its facts: they are what its sentence was made of, and exact decimals cannot cross threads. */
+export type BareFinding = Omit<Finding, 'facts'>;
+
+export interface WordedFinding {
+  readonly finding: BareFinding;
+  /** Keys of the form's columns, parallel to the cells; "" for a cell outside of them. */
+  readonly columns: readonly string[];
+  readonly message: string;
+}
+
+export interface AcceptedFinding extends WordedFinding {
+  readonly reason: string;
+}
+
+export interface CheckedFileTable {
+  readonly sheet: string;
+  /** "A5:D128" */
+  readonly range: string;
+  /** The form's id. */
+  readonly form: string;
+  /** "UBND xã Bình Lư" as the lines above the table name it; "" where none does. */
+  readonly unit: string;
+  /** "6 tháng đầu năm 2026"; "" where the sheet does not say. */
+  readonly period: string;
+  /** Cells of indicators that hold something, of all there are in the form. */
+  readonly filled: number;
+  readonly figures: number;
+  /** The same for tables that say the same in every cell. */
+  readonly digest: string;
+  readonly tally: Tally;
+  /** What is left to mend, the worst first. */
+  readonly findings: readonly WordedFinding[];
+  /** What somebody accepted with a reason, on the workbook's own sheet of reasons. */
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+export interface CheckedFile {
+  readonly file: string;
+  readonly problem: { readonly code: ProblemCode; readonly message: string } | null;
+  readonly tables: readonly CheckedFileTable[];
+}
+
+/** A file whose problem has its sentence already. */
+export function refusedFile(file: string, code: ProblemCode, message: string): CheckedFile {
+  return { file, problem: { code, message }, tables: [] };
+}

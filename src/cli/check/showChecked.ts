@@ -1,0 +1,62 @@
+/** What a check has found, in the ways asked for: as text or JSON on the terminal, and in files beside it. */
+import { dirname, relative, resolve } from 'node:path';
+import type { CheckedFile } from '../../app/batch/checkedFile';
+import type { Problem } from '../../app/contract/problem';
+import { reportPage } from '../../exports/batch/reportPage';
+import { reportWorkbook } from '../../exports/batch/reportWorkbook';
+import { sarif } from '../../exports/batch/sarif';
+import type { CommandLine } from '../arguments/commandLine';
+import type { Shard } from '../arguments/shard';
+import { writeBytes } from '../files/workbookFile';
+import { EXIT } from '../terminal/exitCode';
+import { print } from '../terminal/print';
+import { Refused } from '../terminal/refused';
+import { checkJson, checkLine } from './checkJson';
+import { reportLines } from './reportLines';
+
+/** Options that name a file to write. */
+export const REPORTS = ['out', 'html', 'sarif'] as const;
+
+export interface Shown {
+  readonly version: string;
+  readonly expected: readonly string[] | null;
+  readonly shard: Shard | null;
+}
+
+export async function showChecked(
+  checked: readonly CheckedFile[],
+  { version, expected, shard }: Shown,
+  line: CommandLine,
+): Promise<void> {
+  const { language } = line;
+  if (line.flag('ndjson')) for (const file of checked) print(checkLine(file));
+  else if (line.flag('json')) print(checkJson(checked, version, shard));
+  else print(reportLines(checked, language).join('\n'));
+  const write = async (
+    option: (typeof REPORTS)[number],
+    make: (hrefOf: (file: string) => string) => Promise<Uint8Array> | string,
+  ): Promise<void> => {
+    const out = line.option(option);
+    if (out === undefined) return;
+    const made = await make((file) => relative(dirname(resolve(out)), resolve(file)));
+    const failed: Problem | null = await writeBytes(
+      out,
+      typeof made === 'string' ? new TextEncoder().encode(made) : made,
+    );
+    if (failed) throw new Refused(failed);
+  };
+  await write('out', (hrefOf) =>
+    reportWorkbook(checked, { language, created: new Date(), expected, hrefOf }),
+  );
+  await write('html', (hrefOf) => reportPage(checked, { language, expected, hrefOf }));
+  await write('sarif', () => sarif(checked, version, language));
+}
+
+/** A file that could not be judged weighs more than errors found: the caller must not take silence for agreement. */
+export function exitCodeOf(checked: readonly CheckedFile[]): number {
+  if (checked.length === 0 || checked.some(({ problem }) => problem !== null)) return EXIT.notJudged;
+  const errors = checked.some(({ tables }) =>
+    tables.some((table) => table.findings.some(({ finding }) => finding.severity === 'error')),
+  );
+  return errors ? EXIT.errors : EXIT.agrees;
+}
