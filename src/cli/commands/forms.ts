@@ -5,8 +5,11 @@ import { commandLineWords } from '../../words/commandLine';
 import type { CommandLine } from '../arguments/commandLine';
 import { EXIT } from '../terminal/exitCode';
 import { print } from '../terminal/print';
+import { formsInfer } from './formsInfer';
 
-export function forms(line: CommandLine): number {
+export function forms(line: CommandLine): number | Promise<number> {
+  const [asked, ...files] = line.files;
+  if (asked === 'infer') return formsInfer(line, files);
   const words = commandLineWords(line.language);
   if (line.flag('markdown')) {
     print(rulesPage(FORMS));

@@ -1,5 +1,15 @@
 /** The command line in English. */
+import type { Ground } from '../../core/infer/found/found';
 import { type CommandLineWords, quoted } from './words';
+
+/** What speaks for a rule that was found. */
+const GROUNDS: Readonly<Record<Ground, string>> = {
+  printed: 'printed in the table',
+  words: 'by words and numbering',
+  formula: 'by formulas',
+  header: 'by headings',
+  figures: 'by figures',
+};
 
 export const en: CommandLineWords = {
   help: {
@@ -50,6 +60,8 @@ export const en: CommandLineWords = {
 `,
     forms: `so-khop forms   [--json | --markdown]
     Lists the forms.
+so-khop forms infer FILE   [--json]
+    Finds the rules that a table of an unknown form keeps, in an .xlsx or .csv file, with their grounds.
 `,
     merge: `so-khop merge PART.json...   [--out RESULT.xlsx] [--html PAGE.html] [--sarif FILE.sarif] [--json | --ndjson] [--units LIST]
     Joins the parts of so-khop check --json --shard to what a single run says.
@@ -65,6 +77,10 @@ export const en: CommandLineWords = {
     Exit code: 0 complete and right, 1 the consolidated table has errors, 2 a unit is missing or twice, or a file cannot be read.
 `,
   },
+  inferredTable: (sheet, range, rules) =>
+    'Sheet “' + sheet + '”, range ' + range + ': ' + String(rules) + (rules === 1 ? ' rule' : ' rules'),
+  inferredRule: (text, ground, holds, of, sure) =>
+    (sure ? '[x] ' : '[ ] ') + text + '   (' + GROUNDS[ground] + '; holds ' + String(holds) + ' of ' + String(of) + ')',
   helpHead: 'so-khop: fills, checks and explains the statistics tables of reports',
   helpTables: `Choosing tables (check, fill, fix, export, consolidate):
     --form ID           the form, see so-khop forms; auto, the default, recognises it

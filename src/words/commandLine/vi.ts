@@ -1,6 +1,16 @@
 /** The command line in Vietnamese. */
 import { STATUS } from '../vi/formStatus';
+import type { Ground } from '../../core/infer/found/found';
 import { type CommandLineWords, quoted } from './words';
+
+/** Căn cứ của một quy tắc tìm được. */
+const GROUNDS: Readonly<Record<Ground, string>> = {
+  printed: 'biểu in sẵn',
+  words: 'theo chữ và số thứ tự',
+  formula: 'theo công thức',
+  header: 'theo tiêu đề cột',
+  figures: 'theo số liệu',
+};
 
 export const vi: CommandLineWords = {
   help: {
@@ -51,6 +61,8 @@ export const vi: CommandLineWords = {
 `,
     forms: `so-khop forms   [--json | --markdown]
     Liệt kê các biểu mẫu.
+so-khop forms infer TỆP   [--json]
+    Tìm các quy tắc mà một biểu chưa biết tuân theo, trong tệp .xlsx hoặc .csv, kèm căn cứ.
 `,
     merge: `so-khop merge PHẦN.json...   [--out KẾT-QUẢ.xlsx] [--html TRANG.html] [--sarif TỆP.sarif] [--json | --ndjson] [--units DANH-SÁCH]
     Ghép các phần của so-khop check --json --shard thành kết quả như của một lần chạy.
@@ -65,6 +77,10 @@ export const vi: CommandLineWords = {
     Mã thoát: 0 đủ và khớp, 1 biểu tổng hợp có lỗi, 2 thiếu đơn vị, trùng đơn vị hoặc có tệp không đọc được.
 `,
   },
+  inferredTable: (sheet, range, rules) =>
+    'Trang tính “' + sheet + '”, vùng ' + range + ': ' + String(rules) + ' quy tắc',
+  inferredRule: (text, ground, holds, of, sure) =>
+    (sure ? '[x] ' : '[ ] ') + text + '   (' + GROUNDS[ground] + '; đúng ' + String(holds) + '/' + String(of) + ')',
   helpHead: 'so-khop: điền, kiểm tra và giải thích biểu số liệu kèm báo cáo',
   helpTables: `Chọn biểu (check, fill, fix, export, consolidate):
     --form ID           biểu mẫu, xem so-khop forms; mặc định auto: tự nhận ra

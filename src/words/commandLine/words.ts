@@ -1,11 +1,14 @@
 /** What the command line says besides findings and problems. */
 import type { OfficialForm } from '../../forms/officialForm';
 
+import type { Ground } from '../../core/infer/found/found';
 export type CommandName =
   'check' | 'fill' | 'fix' | 'new' | 'export' | 'verify' | 'narrative' | 'forms' | 'consolidate' | 'merge';
 
 export interface CommandLineWords {
   readonly help: Readonly<Record<CommandName, string>>;
+  readonly inferredTable: (sheet: string, range: string, rules: number) => string;
+  readonly inferredRule: (text: string, ground: Ground, holds: number, of: number, sure: boolean) => string;
   readonly helpHead: string;
   readonly helpTables: string;
   readonly helpCommon: string;

@@ -1,0 +1,166 @@
+/** Any table -> what its rows and columns are called, and the rules that it keeps. */
+import { type Computation, operandsIn, percentageIn } from '../rule/computation';
+import { ruleTextOf } from '../rule/printed/ruleTexts';
+import { type Area, type Grid, type Position } from '../sheet/grid';
+import { figureRules } from './found/figureRules';
+import type { Found, FoundKind, Ground } from './found/found';
+import { type LineAnswer, lineAnswers } from './found/lineAnswers';
+import { formulaRules } from './labels/formulaRules';
+import { headerRules } from './labels/headerRules';
+import { numberedRules } from './labels/numbered';
+import { printedColumnRules, printedRowRules } from './labels/printedRules';
+import { type TableLayout, tableLayout } from './layout/tableLayout';
+import { makePlane } from './plane/makePlane';
+import type { InferCell } from './plane/plane';
+import { inferCells } from './reading/inferCells';
+
+export interface InferredInstance {
+  readonly target: Position;
+  readonly parts: readonly Position[];
+  readonly holds: boolean;
+}
+
+export interface InferredRule {
+  /** As a form writes it: `[3] = [4] + [8]`, `I.2 = I.2.2 / I.2.1 %`. */
+  readonly text: string;
+  readonly kind: FoundKind;
+  readonly ground: Ground;
+  /** Lines that keep it, of those that have its figures. */
+  readonly support: { readonly holds: number; readonly of: number };
+  /** It may be ticked for the person: its ground and the figures leave no doubt. */
+  readonly sure: boolean;
+  readonly instances: readonly InferredInstance[];
+}
+
+export interface InferredTable {
+  readonly area: Area;
+  readonly layout: TableLayout;
+  readonly rules: readonly InferredRule[];
+}
+
+/** null for a sheet without a cell. Tables of up to 120 000 cells. */
+export function inferTable(grid: Grid): InferredTable | null {
+  const sheet = inferCells(grid);
+  if (!sheet) return null;
+  const { area } = sheet;
+  const layout = tableLayout(area, sheet.cells);
+  const { orders, units } = layout.heads;
+  // Numbers of rows and of columns are no figures.
+  const cells = sheet.cells.map((row, at) =>
+    row.map((cell, column) =>
+      at === layout.numberRow || column === orders || column === units ? asText(cell) : cell,
+    ),
+  );
+  const found = [
+    ...printedColumnRules(layout, cells),
+    ...printedRowRules(layout, cells),
+    ...formulaRules(grid, area),
+    ...numberedRules(layout.rows.map((head, row) => ({ ...head, row, filled: isFilled(cells[row] ?? []) }))),
+    ...headerRules(grid, area, layout),
+    ...figureRules(makePlane(cells, false)),
+    ...figureRules(makePlane(cells, true)),
+  ];
+  const rules: InferredRule[] = [];
+  const seen = new Map<string, number>();
+  for (const each of found) {
+    const rule = ruleOf(each, area, layout, cells);
+    if (!rule) continue;
+    const key = String(each.byRows) + String(each.target) + ':' + operandsIn(each.computation).join(',');
+    const before = seen.get(key);
+    const known = before === undefined ? undefined : rules[before];
+    if (before === undefined || !known) {
+      seen.set(key, rules.length);
+      rules.push(rule);
+      // A second ground makes sure what neither alone would.
+    } else if (known.ground !== rule.ground && known.support.holds * 2 > known.support.of)
+      rules[before] = { ...known, sure: known.sure || rule.sure || known.support.holds > 1 };
+  }
+  return { area, layout, rules };
+}
+
+function asText(cell: InferCell): InferCell {
+  return { text: cell.text, figure: null };
+}
+
+function isFilled(row: readonly InferCell[]): boolean {
+  return row.some(({ figure }) => figure !== null);
+}
+
+/** null where no line has the figures for it, or the figures gainsay it and nothing but words speak for it. */
+function ruleOf(
+  found: Found,
+  area: Area,
+  layout: TableLayout,
+  cells: readonly (readonly InferCell[])[],
+): InferredRule | null {
+  const { byRows } = found;
+  const lines = byRows ? area.columns : area.rows;
+  const cellAt = (line: number, item: number): InferCell | undefined =>
+    byRows ? cells[item]?.[line] : cells[line]?.[item];
+  const shown = lineAnswers(found, lines, cellAt);
+  const answers =
+    found.ground === 'figures'
+      ? shown.filter(({ answer }) => answer !== 'broken' && answer !== 'undefined')
+      : shown;
+  // What is said holds of a table not yet filled in, too.
+  if (answers.length === 0 && (found.ground === 'figures' || found.ground === 'header')) return null;
+  const told = shown.filter(({ answer }) => answer !== 'nothing' && answer !== 'undefined');
+  const nothing = shown.filter(({ answer }) => answer === 'nothing').length;
+  const holds = told.filter(({ answer }) => answer === 'holds').length;
+  const gainsaid = told.length > 0 && holds === 0;
+  if (gainsaid && found.kind === 'sum' && (found.ground === 'words' || found.ground === 'header'))
+    return null;
+  const text = textOf(found, layout);
+  if (text === null) return null;
+  const parts = operandsIn(found.computation);
+  const at = (line: number, item: number): Position => ({
+    row: area.row + (byRows ? item : line),
+    column: area.column + (byRows ? line : item),
+  });
+  return {
+    text,
+    kind: found.kind,
+    ground: found.ground,
+    support: { holds: holds + nothing, of: told.length + nothing },
+    sure: found.surely && isBorneOut(found, shown, holds, told.length),
+    instances: answers.map(({ line, answer }) => ({
+      target: at(line, found.target),
+      parts: parts.map((part) => at(line, part)),
+      holds: answer === 'holds' || answer === 'nothing',
+    })),
+  };
+}
+
+/** What is said need only not be gainsaid by most lines; a rate of words may be broken where it is reported. */
+function isBorneOut(
+  { ground, kind }: Found,
+  shown: readonly LineAnswer[],
+  holds: number,
+  told: number,
+): boolean {
+  if (ground === 'figures') return true;
+  if (ground === 'words' && kind === 'sum') return holds > 0 && holds * 2 > told;
+  const near = shown.filter(({ answer }) => answer === 'near').length;
+  return (holds + near) * 2 >= told;
+}
+
+function textOf({ byRows, target, computation, kind }: Found, layout: TableLayout): string | null {
+  const refOf = (name: string): string | null => {
+    const item = Number(name);
+    if (byRows) return layout.rows[item]?.code ?? null;
+    const column = layout.columns[item];
+    return column ? '[' + column.key + ']' : null;
+  };
+  const percentage = kind === 'rate' ? percentageIn(computation) : null;
+  if (percentage?.part.kind === 'operand' && percentage.whole.kind === 'operand') {
+    const [part, whole] = [refOf(String(percentage.part.operand)), refOf(String(percentage.whole.operand))];
+    return [refOf(String(target)), '=', part, '/', whole, '%'].join(' ');
+  }
+  return ruleTextOf(String(target), named(computation), { refOf });
+}
+
+function named(computation: Computation<number>): Computation<string> {
+  if (computation.kind === 'operand') return { kind: 'operand', operand: String(computation.operand) };
+  if (computation.kind === 'number') return computation;
+  return { ...computation, left: named(computation.left), right: named(computation.right) };
+}

@@ -1,0 +1,33 @@
+/** Words of headings and labels that tell what a line of figures is. */
+
+const EDGE = '(?:^|[^a-zà-ỹđ])';
+const END = '(?:$|[^a-zà-ỹđ])';
+
+function saying(words: string): RegExp {
+  return new RegExp(EDGE + '(?:' + words + ')' + END);
+}
+
+const TOTAL = saying(
+  'total|totals|subtotal|sum|all|tổng|tổng số|tổng cộng|cộng|toàn tỉnh|toàn huyện|toàn xã',
+);
+const AVERAGE = saying('average|avg|mean|trung bình|bình quân|tb|bq');
+const RATE = saying('ratio|rate|percent|per cent|share|pct|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|tl');
+const CHANGE = saying(
+  'change|growth|increase|decrease|diff|difference|var|variance|tăng|giảm|so với|tăng trưởng|tốc độ',
+);
+
+export function saysTotal(words: string): boolean {
+  return TOTAL.test(words);
+}
+
+export function saysAverage(words: string): boolean {
+  return AVERAGE.test(words);
+}
+
+export function saysRate(words: string): boolean {
+  return words.includes('%') || RATE.test(words);
+}
+
+export function saysChange(words: string): boolean {
+  return CHANGE.test(words);
+}
