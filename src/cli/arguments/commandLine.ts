@@ -21,7 +21,7 @@ export type FlagName = (typeof FLAGS)[number];
 /** Options that take a text. */
 const TEXTS = [
   'form', 'sheet', 'table', 'out', 'unit', 'period', 'replace', 'jobs', 'lang', 'docx', 'xlsx', 'report', 'csv', 'records',
-  'annex', 'title', 'number', 'date', 'reason', 'key', 'units', 'against', 'html', 'sarif', 'shard',
+  'annex', 'title', 'number', 'date', 'reason', 'key', 'units', 'against', 'html', 'sarif', 'shard', 'notes',
 ] as const; // prettier-ignore
 
 const FLAGS = [
@@ -32,8 +32,8 @@ const TABLES = ['form', 'sheet', 'table'] as const;
 
 /** What each command understands, besides what all of them do. */
 const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[]>> = {
-  check: [...TABLES, 'json', 'ndjson', 'out', 'html', 'sarif', 'jobs', 'units', 'shard'],
-  merge: ['json', 'ndjson', 'out', 'html', 'sarif', 'units'],
+  check: [...TABLES, 'json', 'ndjson', 'out', 'html', 'sarif', 'jobs', 'units', 'shard', 'notes'],
+  merge: ['json', 'ndjson', 'out', 'html', 'sarif', 'units', 'notes'],
   fill: [...TABLES, 'out', 'replace', 'replace-all', 'convert-text', 'values'],
   fix: [...TABLES, 'out', 'accept-unique'],
   new: ['form', 'unit', 'period'],

@@ -5,14 +5,16 @@ import type { Problem } from '../../app/contract/problem';
 import { reportPage } from '../../exports/batch/reportPage';
 import { reportWorkbook } from '../../exports/batch/reportWorkbook';
 import { sarif } from '../../exports/batch/sarif';
+import { batchWordsOf } from '../../words/batch/batchWordsOf';
 import type { CommandLine } from '../arguments/commandLine';
 import type { Shard } from '../arguments/shard';
 import { writeBytes } from '../files/workbookFile';
 import { EXIT } from '../terminal/exitCode';
-import { print } from '../terminal/print';
+import { print, printError } from '../terminal/print';
 import { Refused } from '../terminal/refused';
 import { checkJson, checkLine } from './checkJson';
 import { reportLines } from './reportLines';
+import { writeNotes } from './writeNotes';
 
 /** Options that name a file to write. */
 export const REPORTS = ['out', 'html', 'sarif'] as const;
@@ -49,6 +51,9 @@ export async function showChecked(
     reportWorkbook(checked, { language, created: new Date(), expected, hrefOf }),
   );
   await write('html', (hrefOf) => reportPage(checked, { language, expected, hrefOf }));
+  const notes = line.option('notes');
+  if (notes !== undefined)
+    printError(batchWordsOf(language).noted(await writeNotes(notes, checked, language), notes));
   await write('sarif', () => sarif(checked, version, language));
 }
 

@@ -50,6 +50,7 @@ export interface BatchWords {
     readonly intro: (errors: number, warnings: number, file: string) => string;
     readonly closing: string;
   };
+  readonly noted: (notes: number, folder: string) => string;
   readonly interrupted: (done: number, total: number) => string;
   readonly left: (time: string) => string;
   readonly missingShards: (numbers: readonly number[], of: number) => string;

@@ -18,6 +18,7 @@ export const en: CommandLineWords = {
     --out RESULT.xlsx   writes a workbook: findings, an overview of the files, broken rules, units that have not sent or sent twice
     --html PAGE.html    writes one page to read, sort, filter and print, without a network
     --sarif FILE.sarif  writes SARIF 2.1.0 for other tools
+    --notes FOLDER      writes for each file with errors a note to send back (.docx and .txt)
     --units LIST        a .txt, .csv or .xlsx file with the name of one unit that is to send in each line
     --json              prints the result as JSON, for other programs
     --ndjson            prints a line of JSON for each file

@@ -1,0 +1,65 @@
+/** The note that goes back to a unit with its table: what is to be mended, in the order of weight, as text and for Word. */
+import { AlignmentType } from 'docx';
+import type { CheckedFile, WordedFinding } from '../../app/batch/checkedFile';
+import { fileName } from '../../app/consolidate/unitName';
+import { batchWordsOf } from '../../words/batch/batchWordsOf';
+import type { Language } from '../../words/words';
+import { wordsOf } from '../../words/wordsOf';
+import { MARGINS } from '../document/page';
+import { bytesOf, documentOf, line } from '../docx';
+
+export interface ReturnNote {
+  readonly unit: string;
+  readonly title: string;
+  readonly intro: string;
+  /** One a finding: "1. Lỗi, ô D10: …"; remarks are left out. */
+  readonly findings: readonly string[];
+  readonly closing: string;
+}
+
+/** null for a file without errors: nothing goes back to its unit. */
+export function returnNoteOf({ file, tables }: CheckedFile, language: Language): ReturnNote | null {
+  const words = batchWordsOf(language).note;
+  const findings = tables
+    .flatMap((table) => table.findings)
+    .filter(({ finding }) => finding.severity !== 'info');
+  const errors = findings.filter(({ finding }) => finding.severity === 'error').length;
+  if (errors === 0) return null;
+  const unit = tables.find((table) => table.unit !== '')?.unit ?? fileName(file);
+  const name = file.split(/[\\/]/).pop() ?? file;
+  return {
+    unit,
+    title: words.title(unit),
+    intro: words.intro(errors, findings.length - errors, name),
+    findings: findings.map((each, i) => findingLine(each, i + 1, language)),
+    closing: words.closing,
+  };
+}
+
+function findingLine({ finding, message }: WordedFinding, number: number, language: Language): string {
+  const place = finding.cells.slice(0, 5).join(', ');
+  const severity = wordsOf(language).severity[finding.severity];
+  return `${number}. ${severity}${place === '' ? '' : ` (${place})`}: ${message}`;
+}
+
+/** Lines end as Windows Notepad of old computers wants them, and begin with the mark by which it knows UTF-8. */
+export function returnNoteText({ title, intro, findings, closing }: ReturnNote): string {
+  return '\ufeff' + [title, '', intro, '', ...findings, '', closing, ''].join('\r\n');
+}
+
+export function returnNoteDocx({ unit, title, intro, findings, closing }: ReturnNote): Promise<Uint8Array> {
+  const plain = { size: 13, align: AlignmentType.JUSTIFIED, after: 4 };
+  return bytesOf(
+    documentOf({
+      title,
+      author: unit,
+      page: { orientation: 'portrait', margins: MARGINS },
+      children: [
+        line(title, { bold: true, size: 14, after: 8 }),
+        line(intro, plain),
+        ...findings.map((each) => line(each, plain)),
+        line(closing, { ...plain, italics: true, before: 8 }),
+      ],
+    }),
+  );
+}
