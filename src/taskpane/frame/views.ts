@@ -36,6 +36,14 @@ export const VIEWS: readonly Entry[] = [
       import(/* webpackChunkName: "export" */ '../export/ExportView').then(({ ExportView }) => ExportView),
   },
   {
+    view: 'narrative',
+    job: null,
+    bring: () =>
+      import(/* webpackChunkName: "narrative" */ '../narrative/NarrativeView').then(
+        ({ NarrativeView }) => NarrativeView,
+      ),
+  },
+  {
     view: 'undo',
     job: null,
     bring: () => import(/* webpackChunkName: "rest" */ '../undo/UndoView').then(({ UndoView }) => UndoView),

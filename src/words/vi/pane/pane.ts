@@ -13,6 +13,7 @@ export const pane: PaneText = {
     undo: 'Hoàn tác',
     about: 'Giới thiệu',
     export: 'Xuất',
+    narrative: 'Lời văn',
   },
   viewsName: 'Việc cần làm',
   working: 'Đang làm, xin đợi…',

@@ -1,0 +1,76 @@
+/** The judged text and the list of its claims, side by side where there is room. */
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { describeClaim, type NarrativeWords } from '../../words/narrative/narrativeWords';
+import type { NarrativeText } from '../../words/pane/narrativeText';
+import type { Judged } from './judging';
+import { stretchesOf, worstFirst } from './marks';
+
+interface Props {
+  readonly judged: Judged;
+  readonly words: NarrativeWords;
+  readonly text: NarrativeText;
+}
+
+export function JudgedText({ judged: { text: prose, claims }, words, text }: Props): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  const focus = (selector: string): void => {
+    box.current?.querySelector<HTMLElement>(selector)?.focus();
+  };
+  const count = (verdict: string): number => claims.filter((claim) => claim.verdict === verdict).length;
+  if (claims.length === 0) return <p class="prose-tally">{words.nothing}</p>;
+  return (
+    <div ref={box} class="prose-result">
+      <h2 class="prose-tally">{words.tally(count('holds'), count('broken'), count('unknown'))}</h2>
+      <ol class="plain prose-list" aria-label={text.list}>
+        {worstFirst(claims).map((at) => {
+          const claim = claims[at];
+          return (
+            claim && (
+              <li key={at}>
+                <button
+                  type="button"
+                  class={`prose-claim ${claim.verdict}`}
+                  data-entry={at}
+                  onClick={() => {
+                    focus(`[data-claim="${String(at)}"]`);
+                  }}
+                >
+                  <span class="prose-verdict">{words.verdict[claim.verdict]}</span>
+                  <span class="prose-quote">{claim.quote}</span>
+                  <span>{describeClaim(claim, words)}</span>
+                </button>
+              </li>
+            )
+          );
+        })}
+      </ol>
+      <div class="prose-text" role="region" aria-label={text.judged}>
+        {stretchesOf(prose, claims).map(({ text: stretch, claim }, at) =>
+          claim === null ? (
+            stretch
+          ) : (
+            <mark
+              key={at}
+              class={claims[claim]?.verdict ?? ''}
+              data-claim={claim}
+              role="button"
+              tabIndex={0}
+              title={words.verdict[claims[claim]?.verdict ?? 'unknown']}
+              onClick={() => {
+                focus(`[data-entry="${String(claim)}"]`);
+              }}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== ' ' && event.key !== 'Spacebar') return;
+                event.preventDefault();
+                focus(`[data-entry="${String(claim)}"]`);
+              }}
+            >
+              {stretch}
+            </mark>
+          ),
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/** The view of prose in Vietnamese. */
+import type { NarrativeText } from '../../pane/narrativeText';
+
+export const narrative: NarrativeText = {
+  intro:
+    'Dán lời văn của báo cáo hoặc thả tệp vào đây. Số Khớp kiểm tra từng chỗ tính được và so với biểu trong tệp đang mở; chỗ nào không chắc thì hỏi.',
+  paste: 'Lời văn',
+  file: 'Tệp .docx, .txt, .md',
+  run: 'Kiểm tra lời văn',
+  list: 'Các chỗ đã kiểm tra',
+  judged: 'Lời văn đã kiểm tra',
+  noReader: 'Bản Excel này không đọc được tệp ở đây: đề nghị chép lời văn rồi dán vào ô.',
+};

@@ -1,0 +1,76 @@
+// The view of prose, in the pane and on the page: paste or choose a file, claims underlined, and jumping both ways.
+import type { Page } from 'playwright-core';
+import { Document, Packer, Paragraph } from 'docx';
+import { accessibilityFaults } from './accessibility';
+import { site, type Site } from './browser';
+import { goToView, openPane, quiet, shot } from './paneDriver';
+import { checked } from './webPage';
+
+jest.setTimeout(120_000);
+
+const prose =
+  'Tổng số biên chế được giao là 34 người. Tiếp nhận 46 hồ sơ 🙂, gồm 20 hồ sơ mới và 25 hồ sơ cũ. ' +
+  'Đã giải quyết 39/40 hồ sơ, đạt 97,5%.';
+
+let web: Site;
+let pane: Site;
+
+beforeAll(async () => {
+  web = await site('web');
+  pane = await site('taskpane');
+}, 240_000);
+
+afterAll(async () => {
+  await web.close();
+  await pane.close();
+});
+
+function focusedText(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+test('on the page, pasted prose is judged by itself and against the open table', async () => {
+  const { page, errors } = await web.open();
+  await checked(page);
+  await goToView(page, 'Lời văn');
+  await page.getByLabel('Lời văn', { exact: true }).fill(prose);
+  await page.getByRole('button', { name: 'Kiểm tra lời văn' }).click();
+  await page.waitForSelector('.prose-result');
+  expect(await page.innerText('.prose-tally')).toBe('Lời văn: 1 chỗ khớp, 2 không khớp, 0 cần xác nhận.');
+  expect(await page.innerText('.prose-text')).toBe(prose);
+  expect(await page.locator('.prose-text mark.broken').allInnerTexts()).toEqual([
+    'Tổng số biên chế được giao là 34 người',
+    'Tiếp nhận 46 hồ sơ 🙂, gồm 20 hồ sơ mới và 25 hồ sơ cũ',
+  ]);
+  await page.locator('.prose-claim').nth(1).click();
+  expect(await focusedText(page)).toContain('Tiếp nhận 46');
+  await page.keyboard.press('Enter');
+  expect(await focusedText(page)).toContain('20 + 25 = 45');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await shot(page, 'prose-web');
+  expect(errors).toEqual([]);
+});
+
+test('in the pane, a Word file is read where it is chosen', async () => {
+  const { page, errors } = await openPane(pane);
+  await page.waitForSelector('main');
+  await goToView(page, 'Lời văn');
+  const bytes = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(prose)] }] }));
+  await page.setInputFiles('.prose-view input[type=file]', {
+    name: 'bao-cao.docx',
+    mimeType: '',
+    buffer: bytes,
+  });
+  await page.waitForSelector('.prose-result');
+  await quiet(page);
+  expect(await page.locator('.prose-text mark').count()).toBe(2);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await shot(page, 'prose-pane');
+  await page.setInputFiles('.prose-view input[type=file]', {
+    name: 'hong.docx',
+    mimeType: '',
+    buffer: Buffer.from('xin chào'),
+  });
+  await page.getByRole('status').filter({ hasText: 'hong.docx' }).waitFor();
+  expect(errors).toEqual([]);
+});
