@@ -3,7 +3,8 @@ import type { Form } from '../../core/form/form';
 import { coveredBy, type Surroundings } from '../../core/seal/sealedPage';
 import { findSealCode } from '../../core/seal/seal';
 import type { Grid, Position } from '../../core/sheet/grid';
-import { recognise } from '../../core/table/recognise/recognise';
+import { catalogueOf } from '../../core/table/labels/catalogue';
+import { recogniseAll } from '../../core/table/recognise/recognise';
 import type { Table } from '../../core/table/table';
 import { REASONS_SHEET } from '../contract/source';
 
@@ -40,11 +41,15 @@ export interface TextDocument {
 const MOST_LINES = 12;
 
 export function printedText({ paragraphs, tables, places, floating, title }: TextDocument): PrintedDocument {
-  const sheets = tables.map((grid, i): PrintedSheet => {
-    const place = places[i] ?? 0;
-    const before = places.filter((each, k) => k < i && each < place);
-    const from = before.length > 0 ? (before[before.length - 1] ?? 0) : 0;
-    const next = places.find((each, k) => k > i && each > place) ?? paragraphs.length;
+  // A list of tables thousands of levels deep is no report: what has one row is none of its tables.
+  const rows = tables.map((grid, i) => ({ grid, place: places[i] ?? 0 })).filter(({ grid }) => grid.rows > 1);
+  const sheets = rows.map(({ grid, place }, i): PrintedSheet => {
+    let before = i - 1;
+    while (before >= 0 && rows[before]?.place === place) before--;
+    let after = i + 1;
+    while (after < rows.length && rows[after]?.place === place) after++;
+    const from = rows[before]?.place ?? 0;
+    const next = rows[after]?.place ?? paragraphs.length;
     const under = paragraphs.slice(place, next).filter(isFilled);
     const at = under.slice(0, MOST_LINES).findIndex((line) => findSealCode(line) !== null);
     const covered = coveredBy(grid);
@@ -95,8 +100,9 @@ export interface PrintedTable {
 
 /** Every table of the form that can be seen; all there are where none can. */
 export function printedTables({ sheets }: PrintedDocument, form: Form): PrintedTable[] {
+  const catalogue = catalogueOf([form]);
   const all = sheets.reduce<PrintedTable[]>(
-    (found, sheet) => found.concat(recognise(sheet.grid, form).map((table) => ({ table, sheet }))),
+    (found, sheet) => found.concat(recogniseAll(sheet.grid, catalogue).map((table) => ({ table, sheet }))),
     [],
   );
   const seen = all.filter(({ table, sheet }) => {

@@ -1,4 +1,5 @@
 /** What `check --json` and `--ndjson` print: stable, since scripts depend on it, and read again by `merge`. */
+import { cutText } from '../../core/text/printable';
 import type {
   AcceptedFinding,
   CheckedFile,
@@ -14,12 +15,12 @@ export function checkJson(
   shard: Shard | null = null,
 ): string {
   const part = shard ? { shard } : {};
-  return JSON.stringify({ tool: 'so-khop', version, ...part, files: files.map(fileJson) }, null, 2);
+  return JSON.stringify({ tool: 'so-khop', version, ...part, files: files.map(fileJson) }, cut, 2);
 }
 
 /** One file in one line. */
 export function checkLine(file: CheckedFile): string {
-  return JSON.stringify(fileJson(file));
+  return JSON.stringify(fileJson(file), cut);
 }
 
 function fileJson({ file, problem, tables }: CheckedFile): object {
@@ -98,4 +99,11 @@ function fileOf({ file, problem, tables }: FileJson): CheckedFile {
       accepted: table.accepted.map(({ reason, ...each }) => ({ ...worded(each), reason: reason ?? '' })),
     })),
   };
+}
+
+/** A cell holds 32.767 characters, and a finding names many cells; no figure or label is as long as this. */
+const LONGEST = 1000;
+
+function cut(key: string, value: unknown): unknown {
+  return typeof value === 'string' && key !== 'file' ? cutText(value, LONGEST) : value;
 }

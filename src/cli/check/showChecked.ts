@@ -8,7 +8,7 @@ import { sarif } from '../../exports/batch/sarif';
 import { batchWordsOf } from '../../words/batch/batchWordsOf';
 import type { CommandLine } from '../arguments/commandLine';
 import type { Shard } from '../arguments/shard';
-import { writeBytes } from '../files/workbookFile';
+import { writeBytes } from '../files/writeBytes';
 import { EXIT } from '../terminal/exitCode';
 import { print, printError } from '../terminal/print';
 import { Refused } from '../terminal/refused';

@@ -5,7 +5,7 @@ import type { CheckedFile } from '../../app/batch/checkedFile';
 import { fileName } from '../../app/consolidate/unitName';
 import { returnNoteDocx, returnNoteOf, returnNoteText } from '../../exports/batch/returnNote';
 import type { Language } from '../arguments/commandLine';
-import { writeBytes } from '../files/workbookFile';
+import { writeBytes } from '../files/writeBytes';
 import { Refused } from '../terminal/refused';
 
 /** Named after the files they speak of; of two files with one name the second note is numbered. Returns how many. */

@@ -30,10 +30,17 @@ export async function fill(line: CommandLine): Promise<number> {
   for (const { table, plan } of planned.tables) {
     const agreed = plan.changes.filter((change) => isAgreed(change, options));
     changes.set(table.grid.sheet, (changes.get(table.grid.sheet) ?? []).concat(agreed));
-    for (const change of plan.changes) tell(change, isAgreed(change, options), table, line);
+  }
+  // Told once it is done: what could not be written was not filled.
+  const { bytes, skipped } = await changed(read.bytes, changes, line);
+  for (const { table, plan } of planned.tables) {
+    const { sheet } = table.grid;
+    for (const change of plan.changes) {
+      if (skipped.some((each) => each.sheet === sheet && each.cell === change.cell)) continue;
+      tell(change, isAgreed(change, options), table, line);
+    }
     for (const refused of plan.refused) print(wordsOf(line.language).refused(refused));
   }
-  const { bytes } = await changed(read.bytes, changes, line);
   if ([...changes.values()].every((each) => each.length === 0)) print(words.nothingToFill);
   await writeOut(out, bytes, line);
   return EXIT.agrees;

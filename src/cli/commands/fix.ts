@@ -27,7 +27,9 @@ export async function fix(line: CommandLine): Promise<number> {
     withheld.push(...sure.withheld);
   }
   const { bytes, skipped } = await changed(read.bytes, fixes, line);
-  const made = [...fixes.values()].flat().filter(({ cell }) => !skipped.includes(cell));
+  const made = [...fixes].flatMap(([sheet, all]) =>
+    all.filter(({ cell }) => !skipped.some((each) => each.sheet === sheet && each.cell === cell)),
+  );
   for (const { cell, row, printedBefore, printedAfter, clears } of made) {
     print(words.fixed(cell, row, printedBefore, printedAfter, clears));
   }

@@ -8,7 +8,8 @@ import { existingName } from './existingName';
 import { checkKind, checkOutputs } from './outputPlace';
 import { print } from '../terminal/print';
 import { Refused } from '../terminal/refused';
-import { problemOf, writeBytes } from './workbookFile';
+import { problemOf } from './workbookFile';
+import { writeBytes } from './writeBytes';
 
 export function onlyFile(line: CommandLine): string {
   const [file, ...more] = line.files;
@@ -38,12 +39,16 @@ export async function changed(
   bytes: Uint8Array,
   changes: ReadonlyMap<string, readonly Change[]>,
   line: CommandLine,
-): Promise<{ bytes: Uint8Array; skipped: string[] }> {
+): Promise<{ bytes: Uint8Array; skipped: { sheet: string; cell: string }[] }> {
   const patched = await patchWorkbook(bytes, changes);
   if ('problem' in patched) throw new Refused(problemOf(patched.problem, onlyFile(line)));
   const guarded = patched.skipped.find(({ reason }) => reason === 'protected');
   if (guarded) throw new Refused({ code: 'sheet/protected', detail: { sheet: guarded.sheet } });
-  const skipped = patched.skipped.map(({ change }) => addressOf(change.position));
-  for (const cell of skipped) print(commandLineWords(line.language).skipped(cell));
+  const skipped = patched.skipped.map(({ sheet, change }) => ({ sheet, cell: addressOf(change.position) }));
+  const words = commandLineWords(line.language);
+  for (const { change, reason } of patched.skipped) {
+    const cell = addressOf(change.position);
+    print(reason === 'array' || reason === 'merged' ? words.skippedPart(cell) : words.skipped(cell));
+  }
   return { bytes: patched.bytes, skipped };
 }

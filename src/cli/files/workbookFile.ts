@@ -1,5 +1,5 @@
-/** Workbooks on disk: read with every failure as a problem, written whole or not at all. */
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+/** Workbooks on disk: read with every failure as a problem. */
+import { readFile, stat } from 'node:fs/promises';
 import type { Problem } from '../../app/contract/problem';
 import type { FileProblem } from '../../hosts/package/fileProblem';
 import { readWorkbook, type Workbook } from '../../hosts/xlsx/read/readWorkbook';
@@ -11,7 +11,11 @@ export type Read<Value> = Value | { readonly problem: Problem };
 
 export async function readBytes(file: string): Promise<Read<{ readonly bytes: Uint8Array }>> {
   try {
-    const { size } = await stat(file);
+    const status = await stat(file);
+    // A pipe gives nothing until somebody writes into it, and that may be never.
+    if (!status.isFile() && !status.isDirectory())
+      return { problem: { code: 'file/notWorkbook', detail: { file, reason: 'special' } } };
+    const { size } = status;
     if (size > LARGEST) return { problem: { code: 'file/tooBig', detail: { file, reason: 'file' } } };
     return { bytes: new Uint8Array(await readFile(file)) };
   } catch (error) {
@@ -32,19 +36,6 @@ export async function readWorkbookFile(
 
 export function problemOf(problem: FileProblem, file: string): Problem {
   return { code: problem.code, detail: { file, reason: problem.detail } };
-}
-
-/** Written beside its place and then moved there, so that a full disk or a crash leaves the old file whole. */
-export async function writeBytes(file: string, bytes: Uint8Array): Promise<Problem | null> {
-  const beside = file + '.so-khop-' + String(process.pid) + '.tmp';
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, file);
-    return null;
-  } catch (error) {
-    await rm(beside, { force: true });
-    return { code: 'file/notWritable', detail: { file, reason: codeOf(error) } };
-  }
 }
 
 function codeOf(error: unknown): string {

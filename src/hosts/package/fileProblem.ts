@@ -6,7 +6,7 @@ export type FileProblem =
       readonly code: 'file/damaged';
       /**
        * cutShort: the end is missing · checksum: bytes were altered · archive: the zip contradicts itself ·
-       * xml: a part is not well-formed · doctype: a part carries a DOCTYPE, which no office program writes ·
+       * xml: a part is not well-formed · doctype: a part declares entities, which no office program does ·
        * part: a part that the workbook names is absent or is not what it should be.
        */
       readonly detail: 'cutShort' | 'checksum' | 'archive' | 'xml' | 'doctype' | 'part';

@@ -131,6 +131,7 @@ so-khop forms infer FILE   [--json]
   nothingToFix: 'Nothing has exactly one correction.',
   needsTarget: 'name what to export: --docx, --report, --xlsx, --csv or --records, with a file name',
   needsReason: 'Not exported. To export all the same give --reason "…"; the reason stands in the check report.',
+  outputLost: (reason) => 'Not all of the output could be written (' + reason + '): check the free space of the disk and run it again.',
   noKey: (file) => 'the key file “' + file + '” cannot be read: it must be a plain file of at most 64 KB',
   shortKey: (file, least) => 'the key in “' + file + '” is too short: at least ' + String(least) + ' bytes are needed',
   wrongDate: (text) => 'the date “' + text + '” is not one; write it like 05/6/2026 or 2026-06-05',
@@ -155,6 +156,7 @@ so-khop forms infer FILE   [--json]
     cell + ': ' +
     (formula === null ? 'the typed ' + printed : 'the formula ' + formula + (printed === '' ? ' (showing nothing)' : ' (showing ' + printed + ')')) +
     ' was left (computed: ' + computed + '); to replace it add --replace ' + cell,
+  skippedPart: (cell) => cell + ': part of an array formula or a merge, left as it is.',
   skipped: (cell) => cell + ': changed while writing, so it was not overwritten.',
   nothingToFill: 'No cell needs filling.',
   formLine: (id, title, rows, rules) => id + '   ' + title + ' (' + String(rows) + ' rows, ' + String(rules) + ' rules)',

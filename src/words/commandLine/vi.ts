@@ -131,6 +131,7 @@ so-khop forms infer TỆP   [--json]
   nothingToFix: 'Không có chỗ nào chỉ có đúng một cách sửa.',
   needsTarget: 'cần nêu muốn xuất gì: --docx, --report, --xlsx, --csv hoặc --records, kèm tên tệp',
   needsReason: 'Chưa xuất. Nếu vẫn xuất, nêu lý do: --reason "…"; lý do sẽ nằm trong báo cáo kiểm tra.',
+  outputLost: (reason) => 'Không ghi được hết kết quả ra (' + reason + '): đề nghị kiểm tra chỗ trống trên đĩa rồi chạy lại.',
   noKey: (file) => 'không đọc được tệp khóa “' + file + '”: cần một tệp thường, không quá 64 KB',
   shortKey: (file, least) => 'khóa trong “' + file + '” quá ngắn: cần ít nhất ' + String(least) + ' byte',
   wrongDate: (text) => 'ngày “' + text + '” không đúng; ghi như 05/6/2026 hoặc 2026-06-05',
@@ -155,6 +156,7 @@ so-khop forms infer TỆP   [--json]
     cell + ': giữ nguyên ' +
     (formula === null ? 'số đã gõ ' + printed : 'công thức ' + formula + (printed === '' ? ' (đang hiện ô trống)' : ' (đang hiện ' + printed + ')')) +
     ', tính ra ' + computed + '; muốn thay, thêm --replace ' + cell,
+  skippedPart: (cell) => cell + ': thuộc một công thức mảng hoặc ô gộp nên giữ nguyên.',
   skipped: (cell) => cell + ': nội dung ô đã đổi khi đang ghi nên không ghi đè.',
   nothingToFill: 'Không có ô nào cần điền.',
   formLine: (id, title, rows, rules) => id + '   ' + title + ' (' + String(rows) + ' dòng, ' + String(rules) + ' quy tắc)',

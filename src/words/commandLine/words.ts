@@ -23,6 +23,8 @@ export interface CommandLineWords {
   readonly nothingToFix: string;
   readonly needsTarget: string;
   readonly needsReason: string;
+  /** Not all of the output could be written: the disk is full. */
+  readonly outputLost: (reason: string) => string;
   readonly noKey: (file: string) => string;
   readonly shortKey: (file: string, least: number) => string;
   readonly wrongDate: (text: string) => string;
@@ -69,6 +71,8 @@ export interface CommandLineWords {
   readonly filled: (cell: string, before: string, after: string, why: string) => string;
   /** `formula`: the person's own, where the cell holds one. */
   readonly leftAlone: (cell: string, printed: string, computed: string, formula: string | null) => string;
+  /** It is part of an array formula or a merge. */
+  readonly skippedPart: (cell: string) => string;
   readonly skipped: (cell: string) => string;
   readonly nothingToFill: string;
   readonly formLine: (id: string, title: string, rows: number, rules: number) => string;

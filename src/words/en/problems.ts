@@ -11,6 +11,7 @@ const NOT_WORKBOOK: Readonly<Record<string, string>> = {
   text: 'is really a text file: open it in Excel, save it as .xlsx and try again',
   openDocument: 'is an OpenDocument file: open it in LibreOffice or Excel, save it as .xlsx and try again',
   document: 'is another office file, not a workbook: choose an .xlsx file',
+  special: 'is no plain file on a disk: save it as an .xlsx file and try again',
 };
 const DAMAGED: Readonly<Record<string, string>> = {
   cutShort: 'lacks its end, perhaps because a copy or download broke off: copy or download it again',
@@ -21,15 +22,21 @@ const TOO_BIG: Readonly<Record<string, string>> = {
   entries: 'has too many entries',
 };
 
+function isWord({ file }: Detail): boolean {
+  return /\.docx$/i.test(file ?? '');
+}
+
 export const problems: Words['problem'] = {
   'file/encrypted': (detail) =>
-    `${file(detail)} has a password and cannot be read: open it in Excel, remove the password, save it and try again.`,
+    `${file(detail)} has a password and cannot be read: open it in ${isWord(detail) ? 'Word' : 'Excel'}, remove the password, save it and try again.`,
   'file/damaged': (detail) =>
-    `${file(detail)} ${choose(DAMAGED, detail.reason) ?? 'is damaged: open it in Excel, save it as a new .xlsx and try again'}.`,
+    `${file(detail)} ${choose(DAMAGED, detail.reason) ?? `is damaged: open it in ${isWord(detail) ? 'Word, save it as a new .docx' : 'Excel, save it as a new .xlsx'} and try again`}.`,
   'file/tooBig': (detail) =>
     `${file(detail)} ${choose(TOO_BIG, detail.reason) ?? 'is too big'} for a statistics table: copy the table alone to a new file and try again.`,
   'file/notWorkbook': (detail) =>
-    `${file(detail)} ${choose(NOT_WORKBOOK, detail.reason) ?? 'is not an Excel file: choose an .xlsx file'}.`,
+    isWord(detail)
+      ? `${file(detail)} is no Word file that can be read: open it in Word, save it as a new .docx and try again.`
+      : `${file(detail)} ${choose(NOT_WORKBOOK, detail.reason) ?? 'is not an Excel file: choose an .xlsx file'}.`,
   'file/notText': (detail) =>
     `${file(detail)} is not a text in Unicode (UTF-8): please save it as .txt in UTF-8 and try again.`,
   'file/notFound': (detail) =>
@@ -37,7 +44,9 @@ export const problems: Words['problem'] = {
   'file/notWritable': (detail) =>
     detail.reason === 'exists'
       ? `${file(detail)} already exists and was not overwritten: choose another name.`
-      : `${file(detail)} cannot be written: close it if another program has it open, or choose another folder.`,
+      : detail.reason === 'ENAMETOOLONG'
+        ? `${file(detail)} has too long a name to be written: choose a shorter one.`
+        : `${file(detail)} cannot be written: close it if another program has it open, or choose another folder.`,
   'table/notFound': (detail) =>
     `No statistics table was found${on(detail)}: choose the sheet that holds it and keep its header row (STT, Chỉ tiêu, Đơn vị tính, Số liệu).`,
   'form/unknown': (detail) => {

@@ -11,6 +11,7 @@ const NOT_WORKBOOK: Readonly<Record<string, string>> = {
   text: 'thực chất là tệp văn bản: đề nghị mở bằng Excel, lưu thành .xlsx rồi thử lại',
   openDocument: 'là tệp OpenDocument: đề nghị mở bằng LibreOffice hoặc Excel, lưu thành .xlsx rồi thử lại',
   document: 'là tệp văn phòng khác, không phải bảng tính: đề nghị chọn tệp .xlsx',
+  special: 'không phải là tệp thường trên đĩa: đề nghị lưu thành tệp .xlsx rồi thử lại',
 };
 const DAMAGED: Readonly<Record<string, string>> = {
   cutShort: 'bị thiếu phần cuối, có thể do chép hoặc tải chưa xong: đề nghị chép hoặc tải lại tệp',
@@ -21,15 +22,21 @@ const TOO_BIG: Readonly<Record<string, string>> = {
   entries: 'chứa quá nhiều thành phần',
 };
 
+function isWord({ file }: Detail): boolean {
+  return /\.docx$/i.test(file ?? '');
+}
+
 export const problems: Words['problem'] = {
   'file/encrypted': (detail) =>
-    `${file(detail)} có mật khẩu nên không đọc được: đề nghị mở bằng Excel, bỏ mật khẩu, lưu lại rồi thử lại.`,
+    `${file(detail)} có mật khẩu nên không đọc được: đề nghị mở bằng ${isWord(detail) ? 'Word' : 'Excel'}, bỏ mật khẩu, lưu lại rồi thử lại.`,
   'file/damaged': (detail) =>
-    `${file(detail)} ${choose(DAMAGED, detail.reason) ?? 'bị hỏng: đề nghị mở bằng Excel, lưu thành tệp .xlsx mới rồi thử lại'}.`,
+    `${file(detail)} ${choose(DAMAGED, detail.reason) ?? `bị hỏng: đề nghị mở bằng ${isWord(detail) ? 'Word, lưu thành tệp .docx' : 'Excel, lưu thành tệp .xlsx'} mới rồi thử lại`}.`,
   'file/tooBig': (detail) =>
     `${file(detail)} ${choose(TOO_BIG, detail.reason) ?? 'quá lớn'} so với một biểu thống kê: đề nghị chép riêng biểu sang tệp mới rồi thử lại.`,
   'file/notWorkbook': (detail) =>
-    `${file(detail)} ${choose(NOT_WORKBOOK, detail.reason) ?? 'không phải là tệp Excel: đề nghị chọn tệp .xlsx'}.`,
+    isWord(detail)
+      ? `${file(detail)} không phải là tệp Word .docx đọc được: đề nghị mở bằng Word, lưu thành tệp .docx mới rồi thử lại.`
+      : `${file(detail)} ${choose(NOT_WORKBOOK, detail.reason) ?? 'không phải là tệp Excel: đề nghị chọn tệp .xlsx'}.`,
   'file/notText': (detail) =>
     `${file(detail)} không phải là tệp văn bản mã Unicode (UTF-8): đề nghị lưu lại thành .txt mã UTF-8 rồi thử lại.`,
   'file/notFound': (detail) =>
@@ -37,7 +44,9 @@ export const problems: Words['problem'] = {
   'file/notWritable': (detail) =>
     detail.reason === 'exists'
       ? `${file(detail)} đã có sẵn nên không ghi đè: đề nghị chọn tên tệp khác.`
-      : `${file(detail)} không ghi được: đề nghị đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác.`,
+      : detail.reason === 'ENAMETOOLONG'
+        ? `${file(detail)} có tên quá dài nên không ghi được: đề nghị đặt tên ngắn hơn.`
+        : `${file(detail)} không ghi được: đề nghị đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác.`,
   'table/notFound': (detail) =>
     `Không tìm thấy biểu thống kê${on(detail)}: đề nghị chọn trang tính có biểu và giữ nguyên dòng tiêu đề (STT, Chỉ tiêu, Đơn vị tính, Số liệu).`,
   'form/unknown': (detail) => {

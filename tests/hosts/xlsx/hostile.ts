@@ -11,6 +11,7 @@ export interface Hostile {
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const one = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const good = (): Uint8Array => makeWorkbook({ sheets: [{ name: 'S', rows: rowsOf([['Tổng số', 2654]]) }] });
 const sheet = (data: string, doctype = ''): string =>
@@ -195,13 +196,44 @@ export const hostileFiles: readonly Hostile[] = [
     expected: damaged('doctype'),
   },
   {
-    name: 'a DOCTYPE in a part that nobody reads',
+    name: 'an entity in a part that nobody reads',
     bytes: () =>
       makeWorkbook({
         sheets: [{ name: 'S', rows: one }],
-        parts: { 'docProps/core.xml': `${' '.repeat(70000)}<!DOCTYPE x><a/>` },
+        parts: { 'docProps/core.xml': `${' '.repeat(70000)}<!DOCTYPE x [<!ENTITY a "b">]><a/>` },
       }),
     expected: damaged('doctype'),
+  },
+  {
+    name: 'a DOCTYPE without entities, which Excel opens',
+    bytes: () => withSheet(sheet(one, '<!DOCTYPE worksheet [<!ELEMENT a (b)> <!-- > -->]>')),
+    expected: [['1']],
+  },
+  {
+    name: 'five hundred sheets of one part',
+    bytes: () => {
+      const many = Array.from(
+        { length: 500 },
+        (_, i) => `<sheet name="S${i}" sheetId="${i + 1}" r:id="rId1"/>`,
+      );
+      const xml = `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${many.join('')}</sheets></workbook>`;
+      return makeWorkbook({ sheets: [{ name: 'S', rows: one }], parts: { 'xl/workbook.xml': xml } });
+    },
+    expected: damaged('part'),
+  },
+  {
+    name: 'a sheet that no relationship leads to, beside a good one',
+    bytes: () => {
+      const both = '<sheet name="S" sheetId="1" r:id="rId1"/><sheet name="T" sheetId="2" r:id="rId9"/>';
+      const xml = `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${both}</sheets></workbook>`;
+      return makeWorkbook({ sheets: [{ name: 'S', rows: one }], parts: { 'xl/workbook.xml': xml } });
+    },
+    expected: [['1']],
+  },
+  {
+    name: 'a million characters of attributes',
+    bytes: () => withSheet(sheet(`<row r="1" ${"x='1' ".repeat(150000)}><c r='A1'><v>1</v></c></row>`)),
+    expected: [['1']],
   },
   {
     name: 'names that lead out of the package',

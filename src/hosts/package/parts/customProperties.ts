@@ -71,23 +71,12 @@ export function withCustomProperties(
     // A part of that name that nothing refers to would be there twice.
     if (archive.entry(partName)) refuse('file/damaged', 'archive');
     const replaced = new Map<string, Uint8Array>();
-    const edit = (name: string, before: string, added: string): void => {
+    const edit = (name: string, root: string, added: string): void => {
       const part = archive.entry(name) ?? refuse('file/damaged', 'part');
-      const text = readPartText(archive, part);
-      const at = text.lastIndexOf(before);
-      if (at < 0) refuse('file/damaged', 'xml');
-      replaced.set(part.name, encoder.encode(text.slice(0, at) + added + text.slice(at)));
+      replaced.set(part.name, encoder.encode(withChild(readPartText(archive, part), root, added)));
     };
-    edit(
-      '[Content_Types].xml',
-      '</Types>',
-      `<Override PartName="/${partName}" ContentType="${contentType}"/>`,
-    );
-    edit(
-      '_rels/.rels',
-      '</Relationships>',
-      `<Relationship Id="rIdSoKhop" Type="${kind}" Target="${partName}"/>`,
-    );
+    edit('[Content_Types].xml', 'Types', `Override PartName="/${partName}" ContentType="${contentType}"`);
+    edit('_rels/.rels', 'Relationships', `Relationship Id="rIdSoKhop" Type="${kind}" Target="${partName}"`);
     const content = declaration + emptyPart.replace('/>', `>${propertiesXml(properties, 2)}</Properties>`);
     return {
       bytes: appendEntries(rewriteZip(archive, replaced), new Map([[partName, encoder.encode(content)]])),
@@ -95,32 +84,50 @@ export function withCustomProperties(
   });
 }
 
+/** An empty element put last into the root, under the prefix that the writer gave the root: `<ct:Types>`. */
+function withChild(xml: string, root: string, child: string): string {
+  const at = xml.lastIndexOf('</');
+  const prefix = new RegExp(`^</([^\\s:>]{1,40}:)?${root}\\s*>`).exec(xml.slice(at, at + 200));
+  if (at < 0 || !prefix) return refuse('file/damaged', 'xml');
+  return `${xml.slice(0, at)}<${prefix[1] ?? ''}${child}/>${xml.slice(at)}`;
+}
+
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const emptyPart =
   '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ' +
   `xmlns:vt="${variants}"/>`;
 
-/** The numbers of properties begin at 2 and none is there twice. */
-function propertiesXml(properties: readonly CustomProperty[], first: number): string {
+/** The numbers of properties begin at 2 and none is there twice; `space` is the prefix of the part's own elements. */
+function propertiesXml(properties: readonly CustomProperty[], first: number, space = ''): string {
   return properties
     .map(
       ({ name, value }, i) =>
-        `<property fmtid="${fmtid}" pid="${first + i}" name="${escapeXml(printableLine(name))}">` +
-        `<vt:lpwstr xmlns:vt="${variants}">${escapeXml(printableLine(value))}</vt:lpwstr></property>`,
+        `<${space}property fmtid="${fmtid}" pid="${first + i}" name="${escapeXml(printableLine(name))}">` +
+        `<vt:lpwstr xmlns:vt="${variants}">${escapeXml(printableLine(value))}</vt:lpwstr></${space}property>`,
     )
     .join('');
 }
 
 function editProperties(xml: string, prefix: string, properties: readonly CustomProperty[]): string {
+  const [, space = ''] = /<([^\s:<>/?!]{1,40}:)?Properties[\s/>]/.exec(xml) ?? refuse('file/damaged', 'xml');
+  const [begin, end] = [`<${space}property`, `</${space}property>`];
   let last = 1;
-  const kept = xml.replace(/<property\b([^>]*)>[\s\S]*?<\/property>/g, (whole, attributes: string) => {
-    if (attribute(attributes, 'name')?.startsWith(prefix)) return '';
+  // Piece by piece: a search for each end that is not there would take the square of the length.
+  const [head = '', ...rest] = xml.split(begin);
+  const kept = rest.map((piece) => {
+    const attributes = piece.slice(0, piece.indexOf('>') + 1);
+    const after = piece.indexOf(end);
+    if (!/^\s/.test(piece) || after < 0) return begin + piece;
+    if (attribute(attributes, 'name')?.startsWith(prefix)) return piece.slice(after + end.length);
     last = Math.max(last, Number(attribute(attributes, 'pid') ?? '1') || 1);
-    return whole;
+    return begin + piece;
   });
-  const added = propertiesXml(properties, last + 1);
-  const opened = kept.replace(/<Properties\b([^>]*)\/>/, '<Properties$1></Properties>');
-  const at = opened.lastIndexOf('</Properties>');
+  const whole = head + kept.join('');
+  const opened = whole.replace(
+    new RegExp(`<${space}Properties\\b([^>]*)/>`),
+    `<${space}Properties$1></${space}Properties>`,
+  );
+  const at = opened.lastIndexOf(`</${space}Properties>`);
   if (at < 0) refuse('file/damaged', 'xml');
-  return opened.slice(0, at) + added + opened.slice(at);
+  return opened.slice(0, at) + propertiesXml(properties, last + 1, space) + opened.slice(at);
 }

@@ -112,8 +112,26 @@ function endOfMarkup(source: string, start: number): number {
   const head = source.slice(start, start + 9);
   if (head.startsWith('<!--')) return after(source, '-->', start + 4);
   if (head === '<![CDATA[') return after(source, ']]>', start + 9);
-  if ('<!--'.startsWith(head) || '<![CDATA['.startsWith(head)) return -1;
-  return refuse('file/damaged', 'doctype');
+  if (head === '<!DOCTYPE') return endOfDoctype(source, start);
+  if (['<!--', '<![CDATA[', '<!DOCTYPE'].some((mark) => mark.startsWith(head))) return -1;
+  return refuse('file/damaged', 'xml');
+}
+
+/** One without entities is passed over; another is a bomb, or reads other files. */
+function endOfDoctype(source: string, start: number): number {
+  let quote = '';
+  let inside = false;
+  for (let at = start; at < source.length; at++) {
+    const char = source.charAt(at);
+    if (quote !== '') {
+      if (char === quote) quote = '';
+    } else if (char === '"' || char === "'") quote = char;
+    else if (char === '[') inside = true;
+    else if (char === ']') inside = false;
+    else if (char === '<' && source.startsWith('<!ENTITY', at)) return refuse('file/damaged', 'doctype');
+    else if (char === '>' && !inside) return at + 1;
+  }
+  return -1;
 }
 
 /** A ">" inside an attribute's quotes does not end the tag. */

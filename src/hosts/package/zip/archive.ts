@@ -74,7 +74,7 @@ function inspect(bytes: Uint8Array, entries: readonly ZipEntry[]): Map<ZipEntry,
   const kept = new Map<ZipEntry, Uint8Array[]>();
   let inflated = 0;
   for (const entry of entries) {
-    const mark = /\.(xml|rels|vml)$/i.test(entry.name) ? doctypeMark() : undefined;
+    const mark = /\.(xml|rels|vml)$/i.test(entry.name) ? entityMark() : undefined;
     const pieces: Uint8Array[] = [];
     if (stated <= keptBytes) kept.set(entry, pieces);
     let crc = 0;
@@ -92,11 +92,11 @@ function inspect(bytes: Uint8Array, entries: readonly ZipEntry[]): Map<ZipEntry,
 }
 
 /**
- * Looks for "<!DOCTYPE" across pieces. No office program writes one, and it is the door for entity bombs and for
- * reading other files. Searching for the rare "!" is much faster than for "<".
+ * Looks for "<!ENTITY" across pieces: the door for entity bombs and for reading other files. A DOCTYPE that declares
+ * none does no harm. Searching for the rare "!" is much faster than for "<".
  */
-function doctypeMark(): (piece: Uint8Array) => boolean {
-  const rest = Array.from('<!DOCTYPE', (letter) => letter.charCodeAt(0));
+function entityMark(): (piece: Uint8Array) => boolean {
+  const rest = Array.from('<!ENTITY', (letter) => letter.charCodeAt(0));
   let tail = new Uint8Array(0);
   const standsAt = (bytes: Uint8Array, start: number): boolean =>
     start >= 0 && rest.every((code, i) => bytes[start + i] === code);

@@ -32,7 +32,7 @@ export function readStyles(archive: Archive, entry: ZipEntry | undefined): Style
         else if (list === 'numFmts' && element === 'numFmt') {
           formats.set(
             Number(attribute(attributes, 'numFmtId')),
-            attribute(attributes, 'formatCode') ?? 'General',
+            (attribute(attributes, 'formatCode') ?? 'General').slice(0, longestFormat),
           );
         } else if (list === 'fonts' && element === 'font') fonts.push(undefined);
         else if (list === 'fonts' && element === 'name')
@@ -66,5 +66,8 @@ export function createStyles(all: readonly CellStyle[]): Styles {
   const fallback: CellStyle = all[0] ?? { format: 'General', font: undefined, locked: true };
   return { all, style: (index) => all[index] ?? fallback };
 }
+
+/** Excel takes no longer code, and reading one takes as long as it is. */
+const longestFormat = 255;
 
 const lists = new Set(['numFmts', 'fonts', 'cellXfs', 'dxfs', 'cellStyleXfs']);

@@ -89,11 +89,16 @@ export function workbookOf({ sheets, styles, date1904, names }: StoredWorkbook):
 
 /** The parts of the worksheets; a worksheet that is named but absent means that the file is not whole. */
 export function sheetParts(archive: Archive, part: WorkbookPart): SheetPart[] {
+  const seen = new Set<ZipEntry>();
   return part.sheets.flatMap(({ name, visibility, relationship: id }) => {
     const relationship = part.relationships.find((candidate) => candidate.id === id);
-    if (relationship && relationship.kind !== 'worksheet') return [];
+    // A sheet that no relationship leads to holds nothing; Excel opens the others.
+    if (!relationship ? part.sheets.length > 1 : relationship.kind !== 'worksheet') return [];
     const entry = relationship && archive.entry(relationship.target);
-    return entry ? [{ name, visibility, entry }] : refuse('file/damaged', 'part');
+    // Two sheets of one part are no workbook: Excel calls the file damaged, and a thousand would be a bomb.
+    if (!entry || seen.has(entry)) return refuse('file/damaged', 'part');
+    seen.add(entry);
+    return [{ name, visibility, entry }];
   });
 }
 

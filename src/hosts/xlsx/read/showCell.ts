@@ -51,10 +51,17 @@ export function showNumber(value: number, code: string): string {
   if (code === '' || code === 'General') return showGeneral(value);
   if (showsDate(code) && (value < 0 || value >= endOfDates)) return showGeneral(value);
   try {
-    return format(code, value, { locale: 'vi-VN' }).trim();
+    return format(showsDate(code) ? code : withoutLocale(code), value, { locale: 'vi-VN' }).trim();
   } catch {
     return showGeneral(value);
   }
+}
+
+/** "[$€-2] #,##0" -> "[$€] #,##0": in numbers Excel takes the sign only, and its separators from the computer. */
+function withoutLocale(code: string): string {
+  return code.replace(/\[\$([^\]-]{0,20})-[0-9A-Fa-f]{1,8}\]/g, (_, sign: string) =>
+    sign === '' ? '' : `[$${sign}]`,
+  );
 }
 
 /** General shows at most 11 characters besides the sign: 1/3 is "0,333333333", 123456789012 is "1,23457E+11". */

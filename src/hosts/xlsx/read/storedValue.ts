@@ -56,11 +56,18 @@ function ofNumber(text: string): Stored {
   return Number.isFinite(number) ? { ...blank, value: number + 0 } : ofText(text);
 }
 
-/** ISO dates of strict files: "2026-06-30" -> 46203, "2026-06-30T12:00:00" -> 46203.5. */
+/** ISO 8601: "2026-06-30" -> 46203, "2026-06-30T12:00:00" -> 46203.5, and a time alone, "T06:00" or "06:00:00" -> 0.25. */
 function serialOf(text: string): number | null {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?))?Z?$/.exec(text);
-  const time = match && Date.parse(`${match[1]}T${match[2] ?? '00:00'}Z`);
-  if (time === null || Number.isNaN(time)) return null;
+  const match =
+    /^(\d{4}-\d{2}-\d{2})?(?:(?:T|^)(\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?))?(?:Z|[+-]\d{2}:?\d{2})?$/.exec(
+      text.slice(0, 60),
+    );
+  const [, day, clock] = match ?? [];
+  if (day === undefined && clock === undefined) return null;
+  const moment = `${day ?? '1970-01-01'}T${(clock ?? '00:00').replace(',', '.').replace(/(\.\d{3})\d+$/, '$1')}Z`;
+  const time = Date.parse(moment);
+  if (Number.isNaN(time)) return null;
+  if (day === undefined) return time / 86400000;
   const serial = time / 86400000 + 25569;
   // The 1900 system has a 29 February 1900 that never was: days before 1 March 1900 count one less.
   return serial < 61 ? serial - 1 : serial;
