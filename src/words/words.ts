@@ -1,7 +1,7 @@
 /** What a language has to say: one sentence a finding code, a reason, a problem. A code without words does not compile. */
 import type { Problem, ProblemCode } from '../app/contract/problem';
 import type { Tally, Unjudged } from '../core/check/evaluate';
-import type { Companion, Finding, FindingCode, FindingWith } from '../core/finding/finding';
+import type { Companion, Finding, FindingCode, FindingWith, Suspect } from '../core/finding/finding';
 import type { Refused } from '../core/fill/derive';
 import type { Form } from '../core/form/form';
 import type { How } from '../core/locate/slips/proposal';
@@ -49,6 +49,7 @@ export interface MendingWords {
   readonly needs: (cell: string, value: string, companions: string) => string;
   /** "D60 and D61: the two cells may have been typed into each other's places." */
   readonly exchanged: (one: string, other: string) => string;
+  readonly shifted: (shifted: NonNullable<Suspect['shifted']>) => string;
   /** "D10 shows an old result of its formula, …: press F9." */
   readonly recalculate: (cell: string, value: string) => string;
   /** "with D58 → 100,0", beside a value. */
@@ -93,9 +94,10 @@ function suspicion(
 ): string[] {
   // What only usually holds is to be confirmed, not to be changed.
   if (!first || severity === 'info') return [];
-  const { cell, values, exchangedWith, recalculate } = first;
+  const { cell, values, exchangedWith, recalculate, shifted } = first;
   const value = values[0] ?? '';
   if (recalculate) return [mending.recalculate(cell, value)];
+  if (shifted) return [mending.shifted(shifted)];
   if (exchangedWith !== undefined) return [mending.exchanged(cell, exchangedWith)];
   const companions = first.with?.[0] ?? [];
   return companions.length === 1 ? [mending.needs(cell, value, companionsText(companions))] : [];

@@ -35,7 +35,7 @@ export interface SureFixes {
 }
 
 /** A table with one fault has most likely one slip; several faults may be a block that was pasted over it. */
-const ONE_FAULT: Caution = { alone: 0.1, among: 0.2 };
+const ONE_FAULT: Caution = { alone: 0.14, among: 0.24 };
 const SEVERAL_FAULTS: Caution = { alone: 0.03, among: 0.1 };
 
 /**

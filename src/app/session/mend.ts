@@ -78,7 +78,13 @@ function effectOf(
   );
   if (!after) return { clears: 0, fresh: 0 };
   const [old, present] = [namesOf(findings), namesOf(judge(after).judgement.findings)];
-  return { clears: missingIn(present, old), fresh: missingIn(old, present) };
+  return {
+    clears: missingIn(present, old),
+    fresh: missingIn(
+      old,
+      present.filter((name) => !name.startsWith('sum/residual')),
+    ),
+  };
 }
 
 function changedGrid(grid: Grid, changes: readonly Change[], lines: readonly MendLine[]): Grid {

@@ -20,7 +20,8 @@ import { type Judged, judgeRules, remarksOf, rightlyBlankCells, waitingFormulas 
 import { type Readings, readTable } from '../table/readings';
 import { ruleFinding } from '../finding/report';
 import { checkStructure } from './structure';
-import { type CauseReport, locateSuspects } from './suspects/suspects';
+import type { CauseReport } from './suspects/causeReport';
+import { locateSuspects } from './suspects/suspects';
 
 /** How many rules hold, are broken, or could not be judged because a figure is missing or unreadable. */
 export interface Tally {

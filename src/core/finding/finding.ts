@@ -185,6 +185,8 @@ export interface Suspect {
   readonly with?: readonly (readonly Companion[])[];
   /** The other cell, where the first value says that the two were typed into each other's places. */
   readonly exchangedWith?: string;
+  /** The block of rows that stands lower (`by` above 0) or higher than it should, where a value says so. */
+  readonly shifted?: { readonly first: string; readonly last: string; readonly by: number };
   /** Its own formula gives the value and shows an old result: the workbook is to be calculated anew. */
   readonly recalculate?: true;
 }

@@ -1,6 +1,6 @@
 /** What the pane offers to write, from what the core proposes. */
 import type { Companion } from '../../core/finding/finding';
-import type { CauseReport } from '../../core/check/suspects/suspects';
+import type { CauseReport } from '../../core/check/suspects/causeReport';
 import type { How } from '../../core/locate/slips/proposal';
 import { companionsText, type Words } from '../../words/words';
 import type { Item } from './findingItems';

@@ -28,6 +28,8 @@ export const mending: MendingWords = {
   needs: (cell, value, companions) => `If ${cell} becomes ${value}, this must change with it: ${companions}.`,
   exchanged: (one, other) =>
     `${one} and ${other}: the two cells may have been typed into each other’s places.`,
+  shifted: ({ first, last, by }) =>
+    `${first} to ${last}: the whole block may stand ${counted(Math.abs(by), 'row')} too ${by > 0 ? 'low' : 'high'}; compare it row by row and correct it at once.`,
   recalculate: (cell, value) =>
     `${cell} has a formula but shows an old result (calculated anew it is ${value}): press F9 so that Excel recalculates, save the file and check again.`,
   company: (companions) => `with ${companions}`,
@@ -46,6 +48,7 @@ export const mending: MendingWords = {
     agreedSign: 'agreed sign',
     pasted: 'copied from the row beside',
     exchanged: 'the two cells may have been typed into each other’s places',
+    shifted: 'the whole block may stand in the wrong rows',
     recalculated: 'its formula is not recalculated',
     solved: 'from the other cells',
   },

@@ -26,6 +26,8 @@ export const mending: MendingWords = {
   source: 'Căn cứ',
   needs: (cell, value, companions) => `Nếu sửa ${cell} thành ${value} thì phải sửa cùng lúc ${companions}.`,
   exchanged: (one, other) => `${one} và ${other}: hai ô có thể bị nhập đổi chỗ cho nhau.`,
+  shifted: ({ first, last, by }) =>
+    `Các ô ${first} đến ${last}: cả khối có thể bị nhập lệch ${by > 0 ? 'xuống' : 'lên'} ${String(Math.abs(by))} dòng, đề nghị so lại từng dòng rồi sửa cả khối một lần.`,
   recalculate: (cell, value) =>
     `Ô ${cell} có công thức nhưng đang hiện kết quả cũ (tính lại là ${value}): đề nghị bấm F9 để Excel tính lại, lưu tệp rồi kiểm tra lại.`,
   company: (companions) => `cùng ${companions}`,
@@ -44,6 +46,7 @@ export const mending: MendingWords = {
     agreedSign: 'ký hiệu quy ước',
     pasted: 'chép nhầm dòng bên cạnh',
     exchanged: 'hai ô có thể bị nhập đổi chỗ cho nhau',
+    shifted: 'cả khối có thể bị nhập lệch dòng',
     recalculated: 'công thức chưa tính lại',
     solved: 'tính từ các ô khác',
   },

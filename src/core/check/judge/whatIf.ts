@@ -34,10 +34,14 @@ export interface WhatIf {
   readonly quantityAt: (key: string) => Quantity | undefined;
   /** What was typed: 9,994 where the format shows "9,99"; null where no number is stored. */
   readonly storedAt: (key: string) => Figure | null;
+  /** A live formula stands there. */
+  readonly isComputed: (key: string) => boolean;
   /** The cell of a reference of a rule. */
   readonly keyAt: (rule: number, ref: Ref) => string;
   /** By number of the rule: those that name a cell supposed otherwise. */
   readonly suppose: (supposed: Supposed) => ReadonlyMap<number, Outcome>;
+  /** Whether something that usually holds, and does, no longer would. */
+  readonly breaksUsual: (supposed: Supposed) => boolean;
   /** Of one rule alone. */
   readonly outcomeOf: (rule: number, supposed: Supposed) => Outcome;
 }
@@ -46,8 +50,10 @@ export function whatIf(table: Table, readings: Readings, judged = judgeRules(tab
   const rules = judged.filter(({ rule }) => rule.severity !== 'info');
   const quantities = new Map<string, Quantity>();
   const stored = new Map<string, Figure>();
+  const computed = new Set<string>();
   for (const { quantity, cell, reading } of readings.cells) {
     quantities.set(keyOf(quantity), quantity);
+    if (reading.stored === 'formula') computed.add(keyOf(quantity));
     const plain =
       typeof cell?.value === 'number' && reading.stored === 'number' && !isPercentFormat(cell.format);
     if (plain) stored.set(keyOf(quantity), exactFigure(storedDecimal(cell.value)));
@@ -75,6 +81,9 @@ export function whatIf(table: Table, readings: Readings, judged = judgeRules(tab
     };
     return kindOf(rule.body).judge(rule.body, rule, table.form, look).outcome;
   };
+  const usual = judged.filter(
+    ({ rule, verdict }) => rule.severity === 'info' && verdict.outcome !== 'broken',
+  );
   return {
     form: table.form,
     rules,
@@ -82,8 +91,16 @@ export function whatIf(table: Table, readings: Readings, judged = judgeRules(tab
     keys: readings.cells.map(({ quantity }) => keyOf(quantity)),
     rulesAt: (key) => at.get(key) ?? [],
     quantityAt: (key) => quantities.get(key),
+    isComputed: (key) => computed.has(key),
     storedAt: (key) => stored.get(key) ?? null,
     keyAt: (rule, ref) => keyOf(readings.look(rules[rule]?.context ?? { row: null, column: null })(ref)),
+    breaksUsual: (supposed) =>
+      usual.some((each) => {
+        const look = readings.look(each.context);
+        const refs = kindOf(each.rule.body).refs(each.rule.body);
+        const named = refs.some((ref) => supposed.has(keyOf(look(ref))));
+        return named && outcomeOf(each, supposed) === 'broken';
+      }),
     outcomeOf: (rule, supposed) => {
       const each = rules[rule];
       return each ? outcomeOf(each, supposed) : 'unknown';

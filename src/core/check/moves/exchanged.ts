@@ -6,17 +6,21 @@ import { type Move, type Run, supposedBy, typedAt } from './move';
 
 /** Rows between which figures are taken for each other's. */
 const NEAR = 3;
+/** Pairs looked at for one fault. */
+const TRIED = 800;
 
 /** The exchanges that mend all of the broken rules. */
 export function exchangesThatMend(rules: WhatIf, runs: readonly Run[], broken: readonly number[]): Move[] {
   const moves: Move[] = [];
   const named = cellsNamed(rules, broken);
   const seen: Record<string, true> = {};
+  let tries = TRIED;
   for (const one of named) {
     for (const other of named.concat(nearTo(runs, one))) {
       const pair = one < other ? one + ' ' + other : other + ' ' + one;
       if (one === other || seen[pair]) continue;
       seen[pair] = true;
+      if (tries-- <= 0) return moves;
       const move = exchangeOf(rules, one, other);
       if (move && mends(rules, broken, supposedBy(move))) moves.push(move);
     }

@@ -40,7 +40,7 @@ export function runsOf(rules: WhatIf): Run[] {
 /** The figure that was typed into a cell, whatever its format shows of it; null for a sign, a text, a blank. */
 export function typedAt(rules: WhatIf, key: string): Figure | null {
   const quantity = rules.quantityAt(key);
-  if (!quantity || quantity.sign) return null;
+  if (!quantity || quantity.sign || rules.isComputed(key)) return null;
   return rules.storedAt(key) ?? quantity.figure;
 }
 

@@ -13,6 +13,8 @@ import { type Move, type Moved, type Run, supposedBy, typedAt } from './move';
 const FARTHEST = 4;
 const SHORTEST = 2;
 const LONGEST = 16;
+/** Shifts glanced at for one fault. */
+const TRIED = 60000;
 
 export interface Shift extends Move {
   /** The rows that it wrote over, of which nothing tells what they held. */
@@ -24,18 +26,21 @@ export function shiftsThatMend(rules: WhatIf, runs: readonly Run[], broken: read
   const found: Shift[] = [];
   const named = cellsNamed(rules, broken);
   const seen: Record<string, true> = {};
+  let tries = TRIED;
   for (const run of runs) {
     const places = named.map((key) => run.indexOf(key)).filter((place) => place >= 0);
     if (places.length === 0) continue;
     const [top, bottom] = [Math.min(...places), Math.max(...places)];
     for (const by of distances()) {
-      const couldHold = atAGlance(rules, run, by);
+      const glance = atAGlance(rules, run, by);
       const low = Math.max(0, top - LONGEST, -by);
       for (let first = low; first <= bottom + FARTHEST; first++) {
         for (let rows = Math.max(SHORTEST, Math.abs(by)); rows <= LONGEST; rows++) {
           const last = Math.max(first + rows, first + rows + by);
           if (last > run.length || last <= top) continue;
-          if (!broken.every((rule) => couldHold(rule, first, rows))) continue;
+          if (tries-- <= 0) return found;
+          if (!broken.every((rule) => glance.couldHold(rule, first, rows))) continue;
+          if (!glance.isClean(first, rows)) continue;
           for (const shift of shiftsOf(rules, run, first, rows, by)) {
             const mended = whole(rules, broken, shift);
             const name = mended
@@ -58,19 +63,39 @@ function distances(): number[] {
   return all;
 }
 
-type Glance = (rule: number, first: number, rows: number) => boolean;
+interface Glance {
+  /** The rule may hold: it does, or names a row of which nothing would be known. False where it stays as broken as it is. */
+  readonly couldHold: (rule: number, first: number, rows: number) => boolean;
+  /** No rule that names a moved row is broken. */
+  readonly isClean: (first: number, rows: number) => boolean;
+}
 
-/** Most shifts fail at one rule, whose cells are few: whether it could hold depends on which of them are moved. */
+/** Most shifts fail at one rule, whose cells are few: what it says depends on which of them are moved, and is asked once. */
 function atAGlance(rules: WhatIf, run: Run, by: number): Glance {
   const known: Record<string, boolean> = {};
-  return (rule, first, rows) => {
-    const places = rules.cellsOf(rule).map((key) => run.indexOf(key));
-    const moved = places.filter((place) => place >= first && place < first + rows);
+  const places = rules.rules.map((_, rule) => rules.cellsOf(rule).map((key) => run.indexOf(key)));
+  const says = (rule: number, first: number, rows: number): boolean | null => {
+    let name = String(rule);
+    const moved: number[] = [];
     const [low, high] = by > 0 ? [first + rows, first + rows + by] : [first + by, first];
-    if (places.some((place) => place >= low && place < high)) return true;
-    if (moved.length === 0) return false;
-    const name = [rule, ...moved].join(' ');
+    for (const place of places[rule] ?? []) {
+      if (place >= low && place < high) return true;
+      if (place < first || place >= first + rows) continue;
+      moved.push(place);
+      name += ' ' + String(place);
+    }
+    if (moved.length === 0) return null;
     return (known[name] ??= rules.outcomeOf(rule, movedBack(rules, run, moved, by)) !== 'broken');
+  };
+  return {
+    couldHold: (rule, first, rows) => says(rule, first, rows) === true,
+    isClean: (first, rows) => {
+      for (let place = first; place < first + rows; place++) {
+        for (const rule of rules.rulesAt(run[place] ?? ''))
+          if (says(rule, first, rows) === false) return false;
+      }
+      return true;
+    },
   };
 }
 
@@ -129,18 +154,29 @@ function whole(rules: WhatIf, broken: readonly number[], shift: Shift): Shift | 
   if (values.every(({ key }) => !broken.some((rule) => rules.cellsOf(rule).includes(key)))) return null;
   const open = shift.lost.slice();
   while (!mends(rules, broken, supposed())) {
-    if (open.length === 0) return null;
     // What nothing is known of must not be what is still broken.
     const unknown = open.map((key) => [key, null] as const);
     const known = values.map(({ key, figure }) => [key, figure] as const);
     if (!isClean(rules.suppose(supposing(...known, ...unknown)))) return null;
     const solved = open.map((key) => leftFor(rules, key, supposed())).filter((each) => each !== null);
     const [next] = solved.filter(({ key, figure }) => !shows(rules, key, figure));
-    if (!next) return null;
+    if (!next) return mendsTheRest(rules, broken, supposed(), open) ? { ...shift, values } : null;
     values = values.concat(next);
     open.splice(open.indexOf(next.key), 1);
   }
   return { ...shift, values };
+}
+
+/** What still names a lost figure that no rule leaves was broken before; all else holds. */
+function mendsTheRest(
+  rules: WhatIf,
+  broken: readonly number[],
+  supposed: Supposed,
+  lost: readonly string[],
+): boolean {
+  const waiting = broken.filter((rule) => rules.cellsOf(rule).some((key) => lost.includes(key)));
+  const rest = broken.filter((rule) => !waiting.includes(rule));
+  return mends(rules, rest, supposed, waiting);
 }
 
 /** From a rule that is broken with what stands there. */

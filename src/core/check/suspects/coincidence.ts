@@ -66,6 +66,26 @@ function wrongFigures({ value: printed, decimals }: Figure, measure: Measure): F
     .filter(({ value }) => measure !== 'rate' || value.lte(100));
 }
 
+/**
+ * Of the counts up to the greatest that its rules name, those that a slip may turn into what stands in the cell: all for
+ * "8" of 9, few for "2.677". Asked where the cell is the first or the last of what is broken, since a block pasted as far
+ * as its neighbour leaves it with a figure that has nothing to do with theirs. 0 for any other cell, and for rates.
+ */
+export function reachAtEdge(rules: WhatIf, broken: readonly number[], { key, figure }: Correction): number {
+  const place = (other: string): number => rules.keys.indexOf(other);
+  const others = cellsNamed(rules, broken).filter((other) => other !== key);
+  const above = others.filter((other) => place(other) < place(key)).length;
+  if (rules.quantityAt(key)?.measure === 'rate' || (above > 0 && above < others.length)) return 0;
+  let most = figure.value;
+  for (const other of others) {
+    const quantity = rules.quantityAt(other);
+    if (quantity?.figure && quantity.measure !== 'rate' && quantity.figure.value.gt(most))
+      most = quantity.figure.value;
+  }
+  const meant = meantAt(rules, broken, key, supposing()).filter(({ value }) => value.lte(most));
+  return meant.length / Number(most.plus(1).toString());
+}
+
 /** A bound lets nearly any figure pass; a sum or a rate tells one from another. */
 export function isTight(rules: WhatIf, rule: number): boolean {
   return rules.rules[rule]?.rule.body.kind !== 'bound';

@@ -11,7 +11,7 @@ import { supposing, type WhatIf } from '../judge/whatIf';
 import { exchangesThatMend } from '../moves/exchanged';
 import { type Move, type Run, runsOf, typedAt } from '../moves/move';
 import { shiftsThatMend } from '../moves/shifted';
-import { type Coincidence, coincidenceOf, isTight } from './coincidence';
+import { type Coincidence, coincidenceOf, isTight, reachAtEdge } from './coincidence';
 import { type Correction, singleSlips } from './singleSlips';
 
 /** What else may have happened; `several`: other figures of the same cell fit as well, `anotherCell`: one of another. */
@@ -19,6 +19,9 @@ export type Rival = 'several' | 'anotherCell' | 'comma' | 'exchanged' | 'shifted
 
 /** Of the figures tried in the other cells, so many may be met by some slip of this one before the fit says nothing. */
 export type Caution = Coincidence;
+
+/** Where more counts than these are one slip away, an unrelated figure may be one of them. */
+const MOST_REACHED = 0.35;
 
 /** null where nothing else explains the broken rules. */
 export function rivalOf(
@@ -38,6 +41,7 @@ export function rivalOf(
   const runs: readonly Run[] = runsOf(rules);
   const differs = ({ values }: Move): boolean => values.length > 1;
   if (exchangesThatMend(rules, runs, broken).some(differs)) return 'exchanged';
+  if (reachAtEdge(rules, broken, correction) > MOST_REACHED) return 'byChance';
   const coincidence = coincidenceOf(rules, broken, correction);
   if (coincidence.alone > alone || coincidence.among > among) return 'byChance';
   return shiftsThatMend(rules, runs, broken).some(differs) ? 'shifted' : null;

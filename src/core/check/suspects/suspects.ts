@@ -1,58 +1,19 @@
 /** Findings told which cells are most likely wrong, and which of them have one cause. */
-import { type Task, whenDone } from '../../task';
+import { type Task, Work } from '../../task';
 import { explainInSteps, type Explained } from '../../locate/explain';
 import { type Cause, type Explanation, heldBy, type Hint } from '../../locate/explanation';
 import type { PutRule } from '../../locate/solver/cellsAndRules';
-import type { How } from '../../locate/slips/proposal';
-import type { Figure } from '../../number/figure';
 import type { Quantity } from '../../rule/quantity';
 import type { Table } from '../../table/table';
 import type { Finding } from '../../finding/finding';
 import type { Judged } from '../judge/judge';
 import type { Readings } from '../../table/readings';
+import { whatIf } from '../judge/whatIf';
+import { findMoves } from '../moves/findMoves';
 import { staleFormulas } from '../formulas/staleFormulas';
+import type { CauseReport, Located, ProposedValue } from './causeReport';
 import { habitSuspects, type Place, suspectsOf } from './suspectCells';
-
-/** A new figure for a cell. */
-export interface ProposedValue {
-  readonly row: string;
-  readonly column: string;
-  readonly cell: string;
-  /** null for the sign "x". */
-  readonly figure: Figure | null;
-  /** As it would be printed: "2.647", "-". */
-  readonly printed: string;
-  readonly how: How;
-  /** Keystrokes from what stands there. */
-  readonly distance: number;
-}
-
-/** Figures that go together: with all of them no rule of the cause is broken. */
-export interface ProposedCorrection {
-  readonly values: readonly ProposedValue[];
-  /** How many findings are gone once it is made. */
-  readonly clears: number;
-  /** It breaks a rule that usually holds, and did. */
-  readonly unusual: boolean;
-}
-
-export interface CauseReport {
-  /** The `cause` of its findings: 1, 2, … in their order. */
-  readonly id: number;
-  /** `tooMany`: there are more explanations than are listed here, or may be. */
-  readonly outcome: 'listed' | 'tooMany' | 'none';
-  readonly findings: number;
-  /** The likeliest first. */
-  readonly explanations: readonly {
-    readonly cells: readonly { readonly row: string; readonly column: string; readonly cell: string }[];
-    readonly corrections: readonly ProposedCorrection[];
-  }[];
-}
-
-export interface Located {
-  readonly findings: Finding[];
-  readonly causes: CauseReport[];
-}
+import { withMoves } from './withMoves';
 
 /** The search for suspects, which takes longer than judging. */
 export function locateSuspects(
@@ -78,7 +39,16 @@ export function locateSuspects(
     beside: neighbours(readings),
     ...(broken ? { stale: staleFormulas(table, readings, findings) } : {}),
   });
-  return whenDone(explaining, (explained) => withSuspects(explained, judged, findings));
+  const rules = whatIf(table, readings, judged);
+  const work = new Work();
+  let located: Located = { findings: findings.slice(), causes: [] };
+  work.run(explaining, (explained) => {
+    located = withSuspects(explained, judged, findings);
+  });
+  work.run(findMoves(rules), (moves) => {
+    located = withMoves(located, rules, moves);
+  });
+  return work.towards(() => located);
 }
 
 function withSuspects(

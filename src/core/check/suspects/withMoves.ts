@@ -1,0 +1,116 @@
+/** Causes and findings told of figures that stand in the wrong rows: one explanation, and one correction of all rows. */
+import type { Finding, Suspect } from '../../finding/finding';
+import { distanceBetween, keysOf } from '../../locate/slips/keyboard';
+import { writeFigure } from '../../number/write';
+import type { WhatIf } from '../judge/whatIf';
+import { type Move, supposedBy } from '../moves/move';
+import type { CauseReport, Located, ProposedValue } from './causeReport';
+
+/** Suspects shown for one finding, and values for one suspect. */
+const MOST = 5;
+
+export function withMoves({ findings, causes }: Located, rules: WhatIf, moves: readonly Move[]): Located {
+  let told = findings;
+  const reports = causes.map((cause): CauseReport => {
+    const own = findings.filter(({ cause: id, severity }) => id === cause.id && severity !== 'info');
+    const fitting = moves.filter((move) => own.some((each) => isMended(rules, move, each)));
+    const first: CauseReport['explanations'][number][] = [];
+    const last: CauseReport['explanations'][number][] = [];
+    for (const move of fitting) {
+      const clears = findings.filter(
+        (each) => each.severity !== 'info' && isMended(rules, move, each),
+      ).length;
+      const explanation = explanationOf(rules, move, clears);
+      const known = cause.explanations.some((each) => sayTheSame(each, explanation));
+      // Nothing else explains at once what would be faults of their own.
+      const foremost = clears > own.length;
+      if (!known) (foremost ? first : last).push(explanation);
+      if (!known)
+        told = told.map((each) => (own.includes(each) ? suspecting(rules, each, move, foremost) : each));
+    }
+    return { ...cause, explanations: first.concat(cause.explanations, last) };
+  });
+  // Findings are told apart by their place, since each telling makes a new one.
+  return { findings: told, causes: reports };
+}
+
+/** Its rule is broken, and holds once every figure is back in its row. */
+function isMended(rules: WhatIf, move: Move, { rule, cells }: Finding): boolean {
+  const outcomes = rules.suppose(supposedBy(move));
+  let mended = false;
+  outcomes.forEach((outcome, at) => {
+    const judged = rules.rules[at];
+    const named = rules.cellsOf(at).map((key) => rules.quantityAt(key)?.cell);
+    if (judged?.rule.text === rule && outcome === 'holds' && judged.verdict.outcome === 'broken')
+      mended = mended || named.includes(cells[0]);
+  });
+  return mended;
+}
+
+function explanationOf(rules: WhatIf, move: Move, clears: number): CauseReport['explanations'][number] {
+  const values = move.values.map(({ key, figure }): ProposedValue => {
+    const quantity = rules.quantityAt(key);
+    const { row = '', column = '', cell = '' } = quantity ?? {};
+    const distance = quantity?.figure ? distanceBetween(keysOf(quantity.figure), keysOf(figure)) : 9;
+    return { row, column, cell, figure, printed: writeFigure(figure), how: move.how, distance };
+  });
+  const cells = values.map(({ row, column, cell }) => ({ row, column, cell }));
+  return { cells, corrections: [{ values, clears, unusual: rules.breaksUsual(supposedBy(move)) }] };
+}
+
+function sayTheSame(
+  one: CauseReport['explanations'][number],
+  other: CauseReport['explanations'][number],
+): boolean {
+  const name = ({ values }: { readonly values: readonly ProposedValue[] }): string =>
+    values
+      .map(({ cell, printed }) => cell + ' ' + printed)
+      .sort()
+      .join();
+  return one.corrections.some((each) => other.corrections.some((same) => name(each) === name(same)));
+}
+
+function suspecting(rules: WhatIf, finding: Finding, move: Move, foremost: boolean): Finding {
+  const fresh = move.values.map(({ key, figure }) => {
+    const { row = '', cell = '' } = rules.quantityAt(key) ?? {};
+    return { row, cell, value: writeFigure(figure) };
+  });
+  let suspects = finding.suspects.slice();
+  const named = fresh.filter(({ cell }) => finding.cells.includes(cell));
+  for (const { row, cell, value } of named) {
+    const company = fresh.filter((other) => other.cell !== cell);
+    const known = suspects.find((each) => each.cell === cell) ?? { row, cell, values: [] };
+    if (known.values.includes(value)) continue;
+    const suspect = withValue(known, value, company, foremost);
+    const others = suspects.filter((each) => each !== known);
+    if (foremost) suspects = [{ ...suspect, ...saidOf(fresh, move, cell) }].concat(others).slice(0, MOST);
+    else if (suspects.includes(known)) suspects = suspects.map((each) => (each === known ? suspect : each));
+    else suspects = others.slice(0, MOST - 1).concat({ ...suspect, ...saidOf(fresh, move, cell) });
+  }
+  return { ...finding, suspects };
+}
+
+function saidOf(
+  fresh: readonly { readonly cell: string }[],
+  { how, by }: Move,
+  cell: string,
+): Pick<Suspect, 'exchangedWith' | 'shifted'> {
+  const [first, last] = [fresh[0]?.cell ?? '', fresh[fresh.length - 1]?.cell ?? ''];
+  return how === 'shifted'
+    ? { shifted: { first, last, by } }
+    : { exchangedWith: first === cell ? last : first };
+}
+
+/** First, or after what is likelier: the last of five gives way to it. */
+function withValue(
+  suspect: Suspect,
+  value: string,
+  company: NonNullable<Suspect['with']>[number],
+  foremost: boolean,
+): Suspect {
+  const kept = suspect.values.slice(0, MOST - 1);
+  const companions = kept.map((_, at) => suspect.with?.[at] ?? []);
+  return foremost
+    ? { ...suspect, values: [value].concat(kept), with: [company].concat(companions) }
+    : { ...suspect, values: kept.concat(value), with: companions.concat([company]) };
+}
