@@ -11,11 +11,10 @@ import {
 import type { Problem } from '../../app/contract/problem';
 import type { Finding } from '../../core/finding/finding';
 import { cellKey } from '../../core/rule/rule';
-import { sealedFigures } from '../../core/seal/sealedFigures';
 import { areaAddress, positionOf } from '../../core/sheet/grid';
 import { officeOf } from '../../core/table/heading/office';
 import { periodOf } from '../../core/table/heading/title';
-import type { Table } from '../../core/table/table';
+import { figureCell, type Table } from '../../core/table/table';
 import { describe, describeProblem } from '../../words/words';
 import { wordsOf } from '../../words/wordsOf';
 import { chooseTables, type TableChoice } from '../arguments/chooseTables';
@@ -83,13 +82,20 @@ function columnsOf({ cells }: Finding, { columns }: Table): string[] {
 function aboutTable(
   table: Table,
 ): Pick<CheckedFileTable, 'unit' | 'period' | 'filled' | 'figures' | 'digest'> {
-  const figures = sealedFigures(table);
   const hash = createHash('sha1');
-  for (const { row, column, figure } of figures) hash.update(cellKey(row, column) + '=' + figure + '\n');
+  let filled = 0;
+  for (const column of table.form.columns) {
+    for (const tableRow of table.rows) {
+      if (tableRow.row.kind !== 'indicator') continue;
+      const text = figureCell(table, tableRow, column)?.text.trim() ?? '';
+      if (text !== '') filled++;
+      hash.update(cellKey(tableRow.row.code, column.key) + '=' + text + '\n');
+    }
+  }
   return {
     unit: officeOf(table),
     period: periodOf(table),
-    filled: figures.filter(({ figure }) => figure !== '').length,
+    filled,
     figures: table.form.rows.filter(({ kind }) => kind === 'indicator').length * table.form.columns.length,
     digest: hash.digest('hex'),
   };

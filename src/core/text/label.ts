@@ -30,10 +30,19 @@ export interface LabelKey {
 }
 
 export function labelKey(label: string): LabelKey {
+  const known = labelsRead.get(label);
+  if (known) return known;
   const { syllables, keys } = syllablesOf(withoutFootnote(label));
   const words = syllables.map(bare);
-  return { exact: keys.join(' '), bare: words.join(' '), words };
+  const key = { exact: keys.join(' '), bare: words.join(' '), words };
+  // The tables of a form print the same labels, whichever file they stand in.
+  if (labelsRead.size >= MOST_LABELS) labelsRead.clear();
+  labelsRead.set(label, key);
+  return key;
 }
+
+const labelsRead = new Map<string, LabelKey>();
+const MOST_LABELS = 5000;
 
 const FOOTNOTE = new RegExp(
   '\\s?(?:\\((?:[0-9]{1,2}|\\*{1,3})\\)|\\[[0-9]{1,2}\\]|' + FOOTNOTE_MARK + '{1,4}|\\*{1,3})\\s?$',

@@ -15,7 +15,7 @@ const PREFIX = /^(?:mục|phần|chương)\s+/i;
  * ["II"]; the number 1.1 is ["1.1", "1.10"]; "1.2" that Excel made a date of is
  * read back as day.month and month.day.
  */
-export function readOrder(cell: Cell | undefined): string[] {
+export function readOrder(cell: Cell | undefined): readonly string[] {
   if (typeof cell?.value === 'number') {
     return isDateFormat(cell.format) ? ordersOfDate(cell.value) : ordersOfNumber(cell.value);
   }
@@ -44,8 +44,21 @@ function ordersOfDate(serial: number): string[] {
  * ["3.2.1"] for "3.2.1.", "(3.2.1)", "3. 2. 1"; ["II"] for "Phần II:" and "ii."; "i)" is the letter or
  * the Roman number; [] for a text that is no number.
  */
-export function orderOfText(text: string): string[] {
+export function orderOfText(text: string): readonly string[] {
   if (text.length > 40) return [];
+  const known = ordersRead.get(text);
+  if (known) return known;
+  const orders = readOrderText(text);
+  // The tables of a form print the same numbers, whichever file they stand in.
+  if (ordersRead.size >= MOST_ORDERS) ordersRead.clear();
+  ordersRead.set(text, orders);
+  return orders;
+}
+
+const ordersRead = new Map<string, readonly string[]>();
+const MOST_ORDERS = 5000;
+
+function readOrderText(text: string): readonly string[] {
   const order = tidy(text)
     .replace(PREFIX, '')
     .replace(/^[([]/, '')

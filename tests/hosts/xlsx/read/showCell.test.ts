@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { format } from 'numfmt';
 import { builtInFormat, showNumber, showsDate } from '../../../../src/hosts/xlsx/read/showCell';
 
 test.each([
@@ -63,4 +65,15 @@ test('dates are told from durations, times and texts', () => {
   expect(
     ['dd/mm/yyyy', 'mmm-yy', '[h]:mm', 'h:mm', '"ngày" 0', '#,##0', '[Red]0', 'General'].map(showsDate),
   ).toEqual([true, true, false, false, false, false, false, false]);
+});
+
+test('whole numbers in #,##0 are shown as numfmt shows them, asked once or again', () => {
+  const shown = (value: number): string => format('#,##0', value, { locale: 'vi-VN' }).trim();
+  fc.assert(
+    fc.property(fc.oneof(fc.integer({ min: -99999, max: 99999 }), fc.maxSafeInteger()), (value) => {
+      const whole = value % 1e15;
+      expect(showNumber(whole, '#,##0')).toBe(shown(whole));
+      expect(showNumber(value / 8, '0.00')).toBe(showNumber(value / 8, '0.00'));
+    }),
+  );
 });
