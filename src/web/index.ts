@@ -5,6 +5,7 @@ import './web.css';
 import { chosenLanguage, keepLanguage } from '../taskpane/desk/language';
 import { startOffline } from './offline/startOffline';
 import { part } from './element';
+import { startPaneEdge } from './paneEdge';
 import { droppedFile, pickFile, type PickedFile } from './store/files';
 import { say, translateShell } from './shell';
 import type { Language } from '../words/words';
@@ -100,4 +101,5 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+startPaneEdge();
 startOffline();

@@ -21,7 +21,7 @@ import { Copies, type CopyEdits } from './store/copies';
 import type { PickedFile } from './store/files';
 import { Keeper, newId, reopen } from './store/keeper';
 import { OpenElsewhere } from './store/openElsewhere';
-import type { WebWords } from '../words/web/webWords';
+import type { Leaving, WebWords } from '../words/web/webWords';
 import { webWords } from '../words/web/webWordsOf';
 
 interface Desk {
@@ -68,7 +68,7 @@ export class Workbench {
   }
 
   async openPicked({ file, handle }: PickedFile): Promise<void> {
-    if (!(await this.mayLeave())) return;
+    if (!(await this.mayLeave('open'))) return;
     say(this.words.opening(file.name));
     part('stage').classList.add('busy');
     try {
@@ -89,13 +89,13 @@ export class Workbench {
   }
 
   async openSample(): Promise<void> {
-    if (!(await this.mayLeave())) return;
+    if (!(await this.mayLeave('sample'))) return;
     await this.openLayout(this.words.sampleFile, drawSample(), 'Số Khớp', true);
     say(this.words.sampleSaid);
   }
 
   async newForm(): Promise<void> {
-    if (!(await this.mayLeave())) return;
+    if (!(await this.mayLeave('newForm'))) return;
     const drawn = await askForForm(this.words, this.language, new Date());
     if (!drawn) return;
     const { form, unitName, period } = drawn.wish;
@@ -118,7 +118,9 @@ export class Workbench {
     this.grid?.finishTyping();
     try {
       say(this.words.save.preparing);
-      const saved = await saveFile(desk.file, desk, this.reader, this.words);
+      const saved = await saveFile(desk.file, desk, this.reader, this.words, () => {
+        say('');
+      });
       if (!saved) {
         say('');
         return;
@@ -256,10 +258,10 @@ export class Workbench {
   }
 
   /** Unsaved work is kept in the browser, whatever the answer. */
-  private async mayLeave(): Promise<boolean> {
+  private async mayLeave(to: Leaving): Promise<boolean> {
     const { desk } = this;
     if (!desk?.file.isDirty) return true;
-    const answer = await askToLeave(desk.file.name, this.words);
+    const answer = await askToLeave(desk.file.name, to, this.copies !== null, this.words);
     if (answer !== 'save') return answer === 'keep';
     await this.save();
     return !desk.file.isDirty;

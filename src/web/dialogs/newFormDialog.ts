@@ -1,5 +1,5 @@
 /** Asks for the form, the reporting unit and the period of a new book. */
-import { drawNewForm, type NewForm } from '../../app/newForm';
+import { drawNewForm, type NewForm, usualPeriod } from '../../app/newForm';
 import type { Layout } from '../../core/layout/layout';
 import { FORMS } from '../../forms/forms';
 import { wordsOf } from '../../words/wordsOf';
@@ -72,13 +72,4 @@ export async function askForForm(
     },
   );
   return answer === 'create' ? drawn : null;
-}
-
-/** Reports are written in the last month of the period, or just after it. */
-function usualPeriod(today: Date): string {
-  const year = today.getFullYear();
-  const month = today.getMonth() + 1;
-  if (month >= 5 && month <= 8) return `6 tháng đầu năm ${year}`;
-  if (month === 9 || month === 10) return `9 tháng năm ${year}`;
-  return month >= 11 ? `năm ${year}` : month <= 2 ? `năm ${year - 1}` : `quý I năm ${year}`;
 }

@@ -29,12 +29,15 @@ export async function saveFile(
   place: SavePlace,
   reader: Reader,
   words: WebWords,
+  /** The dialog is there. */
+  ready: () => void,
 ): Promise<Saved | null> {
   const changes = file.changes();
   const patched = await reader.patch(file.bytes, changes);
   // The file was opened from these very bytes.
   if ('problem' in patched) throw new Error('The opened file no longer opens: ' + patched.problem.code);
   const { bytes, skipped } = patched;
+  ready();
   const answer = await ask<'file' | 'as' | 'download' | 'cancel'>(
     words.save.title(file.name),
     [...listChanges(file, changes, skipped, words), ...(await warnings(place, words))],

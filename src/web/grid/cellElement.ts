@@ -73,6 +73,9 @@ export function cellElement(
   const mark = sheet.view.markAt(sheet.sheet, at);
   if (mark) {
     element.classList.add('marked', mark);
+    if (element.style.textAlign === 'left') element.classList.add('leftmost');
+    // The file's indent may be more room than the mark needs, never less.
+    else element.style.paddingRight = `${Math.max(12, parseInt(element.style.paddingRight, 10) || 0)}px`;
     const sign = document.createElement('span');
     sign.className = 'sign';
     const said = document.createElement('span');

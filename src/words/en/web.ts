@@ -19,6 +19,7 @@ export const web: WebWords = {
     loading: 'Opening…',
     grid: 'Spreadsheet',
     pane: 'Check of the figures',
+    paneEdge: 'Width of the pane',
   },
   sheetLabel: (sheet) => `Sheet ${sheet}`,
   corner: 'Row numbers',
@@ -39,7 +40,7 @@ export const web: WebWords = {
     title: 'New form',
     form: 'Form',
     unit: 'Reporting unit',
-    period: 'Period',
+    period: 'Reporting period',
     create: 'Create',
     missingUnit: 'Name the reporting unit, for example: UBND xã Bình Lư.',
   },
@@ -66,10 +67,21 @@ export const web: WebWords = {
   },
   leave: {
     title: 'Unsaved changes',
-    text: (file) => `“${file}” has changes that are not saved.`,
-    save: 'Save first',
-    keep: 'Leave it, open the other',
-    stay: 'Back',
+    text: (file, kept) =>
+      kept
+        ? `“${file}” has changes that are not saved. Without saving, your work stays in this browser and can be continued when the page is opened again.`
+        : `“${file}” has changes that are not saved. This browser keeps no working copy: without saving they are lost.`,
+    save: {
+      open: 'Save, then open the other file',
+      newForm: 'Save, then make the new form',
+      sample: 'Save, then open the sample',
+    },
+    keep: {
+      open: 'Open the other file without saving',
+      newForm: 'Make the new form without saving',
+      sample: 'Open the sample without saving',
+    },
+    stay: 'Stay with this file',
   },
   recover: {
     title: 'Unfinished work',

@@ -19,6 +19,7 @@ export const web: WebWords = {
     loading: 'Đang mở…',
     grid: 'Bảng tính',
     pane: 'Kiểm tra số liệu',
+    paneEdge: 'Độ rộng của ngăn',
   },
   sheetLabel: (sheet) => `Trang tính ${sheet}`,
   corner: 'Số dòng',
@@ -37,8 +38,8 @@ export const web: WebWords = {
   unitPlaceholder: 'UBND xã …',
   newForm: {
     title: 'Tạo biểu mới',
-    form: 'Mẫu biểu',
-    unit: 'Đơn vị báo cáo',
+    form: 'Biểu mẫu',
+    unit: 'Tên đơn vị báo cáo',
     period: 'Kỳ báo cáo',
     create: 'Tạo biểu',
     missingUnit: 'Hãy ghi tên đơn vị báo cáo, ví dụ: UBND xã Bình Lư.',
@@ -64,10 +65,21 @@ export const web: WebWords = {
   },
   leave: {
     title: 'Còn thay đổi chưa lưu',
-    text: (file) => `“${file}” có thay đổi chưa lưu.`,
-    save: 'Lưu trước',
-    keep: 'Để lại, mở tệp khác',
-    stay: 'Quay lại',
+    text: (file, kept) =>
+      kept
+        ? `“${file}” có thay đổi chưa lưu. Nếu chưa lưu, bản đang làm vẫn được giữ trong trình duyệt này và mở lại trang sẽ làm tiếp được.`
+        : `“${file}” có thay đổi chưa lưu. Trình duyệt này không giữ bản đang làm: không lưu là mất các thay đổi.`,
+    save: {
+      open: 'Lưu rồi mở tệp khác',
+      newForm: 'Lưu rồi tạo biểu mới',
+      sample: 'Lưu rồi mở biểu ví dụ',
+    },
+    keep: {
+      open: 'Mở tệp khác, không lưu',
+      newForm: 'Tạo biểu mới, không lưu',
+      sample: 'Mở biểu ví dụ, không lưu',
+    },
+    stay: 'Ở lại tệp này',
   },
   recover: {
     title: 'Bản đang làm dở',

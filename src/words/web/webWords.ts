@@ -1,6 +1,9 @@
 /** Every text of the page around the pane. */
 import type { Severity } from '../../core/rule/rule';
 
+/** What would take the place of the open file. */
+export type Leaving = 'open' | 'newForm' | 'sample';
+
 /** What the grid says, most of it to be heard only. */
 export interface GridWords {
   readonly sheetLabel: (sheet: string) => string;
@@ -52,9 +55,11 @@ export interface WebWords extends GridWords {
   };
   readonly leave: {
     readonly title: string;
-    readonly text: (file: string) => string;
-    readonly save: string;
-    readonly keep: string;
+    /** `kept`: the browser keeps the unfinished work. */
+    readonly text: (file: string, kept: boolean) => string;
+    /** By what is to come next. */
+    readonly save: Readonly<Record<Leaving, string>>;
+    readonly keep: Readonly<Record<Leaving, string>>;
     readonly stay: string;
   };
   readonly recover: {
@@ -86,5 +91,6 @@ export const shellWords = [
   'loading',
   'grid',
   'pane',
+  'paneEdge',
 ] as const;
 export type ShellWord = (typeof shellWords)[number];
