@@ -45,7 +45,7 @@ export const en: Words = {
   unjudged,
   tally: ({ holds, broken, unknown }) => {
     const waiting = unknown > 0 ? `, ${String(unknown)} cannot be judged for want of figures` : '';
-    return `${counted(holds + broken + unknown, 'relation')} considered: ${String(holds)} ${holds === 1 ? 'holds' : 'hold'}, ${String(broken)} ${broken === 1 ? 'does' : 'do'} not${waiting}.`;
+    return `${counted(holds + broken + unknown, 'rule')} considered: ${String(holds)} ${holds === 1 ? 'holds' : 'hold'}, ${String(broken)} ${broken === 1 ? 'does' : 'do'} not${waiting}.`;
   },
   problem: problems,
 };

@@ -85,7 +85,7 @@ describe.each([
       (cell) => {
         window.excelHost.person.select(cell);
       },
-      first.replace('Bảng mẫu', SHEET),
+      first.replace('Biểu ví dụ', SHEET),
     );
     await press(page, 'nextWrongCell');
     expect(await selected(page)).toBe(second);

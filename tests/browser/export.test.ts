@@ -64,8 +64,8 @@ test('the gate says what is wrong and asks for a reason before anything leaves',
   const { page, errors } = await openPane(pane, {}, '/taskpane.html?do=export');
   await page.getByText('Chưa thấy biểu nào').waitFor();
   await goToView(page, 'Kiểm tra');
-  await inMain(page, 'Mở bảng mẫu').click();
-  await said(page, 'Bảng mẫu');
+  await inMain(page, 'Mở biểu ví dụ').click();
+  await said(page, 'Biểu ví dụ');
   await goToView(page, 'Xuất');
   await viewReady(page);
   await page.getByText('Bảng chưa được kiểm tra.').waitFor();
@@ -86,7 +86,7 @@ test('the gate says what is wrong and asks for a reason before anything leaves',
 
   // A figure is changed behind the view: what leaves would not be what was judged.
   await page.getByLabel('Lý do vẫn xuất').fill(reason);
-  await type(page, 'Bảng mẫu!D61', 4321);
+  await type(page, 'Biểu ví dụ!D61', 4321);
   await inMain(page, 'Tải CSV').click();
   await said(page, 'Số liệu vừa thay đổi');
   await page.getByText('Số liệu đã thay đổi sau lần kiểm tra gần nhất.').waitFor();
@@ -106,7 +106,7 @@ test('the open workbook is sealed, tells a changed figure, and lets the seal go'
   const verifying = 'Kiểm tra mã gắn trong tệp đang mở';
   await inMain(page, verifying).click();
   await said(page, code);
-  await type(page, 'Bảng mẫu!D9', 80);
+  await type(page, 'Biểu ví dụ!D9', 80);
   await inMain(page, verifying).click();
   expect(await said(page, 'I.2.1')).toContain('80');
   await inMain(page, 'Gỡ mã khỏi tệp đang mở').click();

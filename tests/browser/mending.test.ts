@@ -56,12 +56,12 @@ test('a cause is mended in Excel’s pane and taken back', async () => {
   expect(preview).toMatch(/2\.677\s*→\s*sửa thành\s*2\.647/);
   expect(preview).toContain('Xóa được 2 phát hiện');
   const cell = /III\.3\.2\.2 “[^”]+” \((D\d+)\)/.exec(preview)?.[1] ?? '';
-  expect(await selected(page)).toBe(`Bảng mẫu!${cell}`);
+  expect(await selected(page)).toBe(`Biểu ví dụ!${cell}`);
   await page.locator('.preview').scrollIntoViewIfNeeded();
   await shot(page, 'mending-vi');
   expect(await accessibilityFaults(page)).toEqual([]);
   await applyAndUndo(page);
-  const back = await page.evaluate((at) => window.excelHost.person.see(at).value, `Bảng mẫu!${cell}`);
+  const back = await page.evaluate((at) => window.excelHost.person.see(at).value, `Biểu ví dụ!${cell}`);
   expect(back).toBe(2677);
   expect(errors).toEqual([]);
 });
@@ -141,8 +141,8 @@ test('why unfolds to the figures, in both languages and by keyboard alone', asyn
 
 test('findings show before their suspects are found', async () => {
   const { page } = await openPane(pane);
-  await inMain(page, 'Mở bảng mẫu').click();
-  await said(page, 'Bảng mẫu');
+  await inMain(page, 'Mở biểu ví dụ').click();
+  await said(page, 'Biểu ví dụ');
   await page.evaluate(() => {
     const seen = { longest: 0, findingsAlone: false };
     new PerformanceObserver((list) => {

@@ -59,14 +59,14 @@ export async function quiet(page: Page): Promise<void> {
 
 /** The sample on a sheet of its own, checked. */
 export async function checkSample(page: Page): Promise<void> {
-  await inMain(page, 'Mở bảng mẫu').click();
-  await said(page, 'Bảng mẫu');
+  await inMain(page, 'Mở biểu ví dụ').click();
+  await said(page, 'Biểu ví dụ');
   await inMain(page, 'Kiểm tra').click();
   await page.waitForSelector('[data-finding]');
   await quiet(page);
 }
 
-/** "Bảng mẫu!D61": the cell that the in-memory Excel has selected. */
+/** "Biểu ví dụ!D61": the cell that the in-memory Excel has selected. */
 export function selected(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { sheet, box } = window.excelHost.workbook.selection;

@@ -142,7 +142,7 @@ test('does the whole job on the reported table', async () => {
 
 test('is done by keyboard alone', async () => {
   const { page, errors } = await openPane(built);
-  await inMain(page, 'Mở bảng mẫu').waitFor();
+  await inMain(page, 'Mở biểu ví dụ').waitFor();
   const { keyboard } = page;
   /** Tab until the focus is on what has this name. */
   const tabTo = async (name: string | RegExp): Promise<void> => {
@@ -161,9 +161,9 @@ test('is done by keyboard alone', async () => {
     }
     throw new Error(`Tab does not reach ${String(name)}`);
   };
-  await tabTo('Mở bảng mẫu');
+  await tabTo('Mở biểu ví dụ');
   await keyboard.press('Enter');
-  await said(page, 'Bảng mẫu');
+  await said(page, 'Biểu ví dụ');
   await page.evaluate(() => {
     (document.activeElement as HTMLElement).blur();
   });
@@ -183,7 +183,7 @@ test('is done by keyboard alone', async () => {
       document.querySelector('.item.current')?.getAttribute('data-id'),
   );
   await keyboard.press('Enter');
-  await untilSelected(page, `Bảng mẫu!${await page.locator('.item.current .finding .cell').innerText()}`);
+  await untilSelected(page, `Biểu ví dụ!${await page.locator('.item.current .finding .cell').innerText()}`);
   await tabTo('Chấp nhận, ghi lý do');
   await keyboard.press('Enter');
   await keyboard.type('Đã đối chiếu');
@@ -201,6 +201,9 @@ test('is done by keyboard alone', async () => {
   await tabTo('Hoàn tác');
   await keyboard.press('Enter');
   await tabTo('Hoàn tác tất cả');
+  await keyboard.press('Enter');
+  // It asks, with the list; the answer has the focus.
+  await page.getByRole('alertdialog').waitFor();
   await keyboard.press('Enter');
   await said(page, 'như trước');
   expect(await page.evaluate(() => window.excelHost.workbook.sheets.length)).toBe(1);
@@ -235,8 +238,8 @@ test.each([
 
 test('a write can be taken back after the pane was opened anew', async () => {
   const { page } = await openPane(built);
-  await inMain(page, 'Mở bảng mẫu').click();
-  await said(page, 'Bảng mẫu');
+  await inMain(page, 'Mở biểu ví dụ').click();
+  await said(page, 'Biểu ví dụ');
   const record = await page.evaluate(() => JSON.stringify(localStorage));
   expect(record).toContain('undo');
   await page.reload();
@@ -251,7 +254,7 @@ test('a write that was interrupted is said when the pane is opened anew', async 
   await page.evaluate(() => {
     window.excelHost.faults.neverAnswer(2);
   });
-  await inMain(page, 'Mở bảng mẫu').click();
+  await inMain(page, 'Mở biểu ví dụ').click();
   await page.waitForFunction(() => JSON.stringify(localStorage).includes('begun'));
   await page.getByText('Đang làm, xin đợi').waitFor();
   await page.reload();
@@ -269,14 +272,14 @@ test('a cell being edited, a protected sheet and a lost Excel are said in words'
   await said(page, 'nhấn Enter');
   await page.evaluate(() => {
     window.excelHost.faults.editing = false;
-    window.excelHost.person.protect('Bảng mẫu');
+    window.excelHost.person.protect('Biểu ví dụ');
   });
   await goToView(page, 'Điền');
   await inMain(page, 'Xem trước').click();
   await inMain(page, /^Điền \d+ ô$/).click();
   expect(await said(page, 'bảo vệ')).toContain('Các ô vẫn như trước');
   await page.evaluate(() => {
-    window.excelHost.person.unprotect('Bảng mẫu');
+    window.excelHost.person.unprotect('Biểu ví dụ');
     window.excelHost.faults.failAt(1);
   });
   await inMain(page, /^Điền \d+ ô$/).click();
@@ -291,16 +294,16 @@ test('a cell that somebody changed after the preview is left alone, and named', 
   const cell = await page.locator('.lines .cell').first().innerText();
   await page.evaluate((at) => {
     window.excelHost.coauthor.type(at, 7);
-  }, `Bảng mẫu!${cell}`);
+  }, `Biểu ví dụ!${cell}`);
   await inMain(page, /^Điền \d+ ô$/).click();
   expect(await said(page, 'Bỏ qua')).toContain(cell);
-  expect(await page.evaluate((at) => window.excelHost.person.see(at).value, `Bảng mẫu!${cell}`)).toBe(7);
+  expect(await page.evaluate((at) => window.excelHost.person.see(at).value, `Biểu ví dụ!${cell}`)).toBe(7);
 });
 
 test('a typed cell is overwritten only when it was ticked', async () => {
   const { page } = await openPane(built);
   await checkSample(page);
-  const rate = 'Bảng mẫu!D8';
+  const rate = 'Biểu ví dụ!D8';
   await goToView(page, 'Điền');
   await inMain(page, 'Xem trước').click();
   const tick = page.getByRole('checkbox', { name: /^I\.2 / });
@@ -334,7 +337,7 @@ test('an accepted finding is open again once its figures change', async () => {
   const at = await page.evaluate(() => {
     const { person } = window.excelHost;
     for (let i = 5; i < 140; i++)
-      if (person.see(`Bảng mẫu!D${String(i)}`).value === 2677) return `Bảng mẫu!D${String(i)}`;
+      if (person.see(`Biểu ví dụ!D${String(i)}`).value === 2677) return `Biểu ví dụ!D${String(i)}`;
     return '';
   });
   await type(page, at, 2690);
@@ -349,7 +352,7 @@ test('an edit is checked by itself once that was switched on', async () => {
   await checkSample(page);
   await page.getByLabel('Tự kiểm tra khi sửa').check();
   await said(page, 'Sẽ kiểm tra lại');
-  await type(page, 'Bảng mẫu!D17', 12);
+  await type(page, 'Biểu ví dụ!D17', 12);
   await page.getByText('đã sửa 1').waitFor({ timeout: 5000 });
 });
 
@@ -394,7 +397,7 @@ test('an Excel of 2016 checks and fills, and says what it lacks', async () => {
   await goToView(page, 'Biểu');
   expect(await page.locator('main').innerText()).toContain('bản web');
   await goToView(page, 'Kiểm tra');
-  expect(await inMain(page, 'Mở bảng mẫu').count()).toBe(0);
+  expect(await inMain(page, 'Mở biểu ví dụ').count()).toBe(0);
   await inMain(page, 'Kiểm tra').click();
   await said(page, 'Không tìm thấy biểu');
   expect(errors).toEqual([]);

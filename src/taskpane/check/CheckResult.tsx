@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { countsIn, goTo, toggleMarks, toggleWatch } from './checking';
 import type { CheckResult as Result, Desk } from '../desk/desk';
 import { FindingList } from './FindingList';
+import { SinceLast } from './SinceLast';
 import { Fold } from '../frame/Fold';
 import { SeverityIcon } from '../frame/icons';
 import { revoke } from '../desk/writing';
@@ -55,8 +56,6 @@ function Summary({ desk, result }: Part): JSX.Element {
   const t = viewText[text.language].result;
   const counts = countsIn(result.items);
   const worst = counts[0] > 0 ? 'error' : counts[1] > 0 ? 'warning' : 'info';
-  const { since } = result;
-  const changed = since && since.fixed + since.fresh > 0;
   const tally = { holds: 0, broken: 0, unknown: 0 };
   for (const { judgement } of result.tables) {
     tally.holds += judgement.tally.holds;
@@ -70,7 +69,7 @@ function Summary({ desk, result }: Part): JSX.Element {
         {result.items.length > 0 ? t.found(...counts) : t.none}
       </h2>
       <p>{words?.tally(tally)}</p>
-      {since && <p>{changed ? t.since(since.fixed, since.fresh) : t.unchanged}</p>}
+      {result.since && <SinceLast desk={desk} since={result.since} />}
     </div>
   );
 }

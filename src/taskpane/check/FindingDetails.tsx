@@ -1,7 +1,8 @@
 /** What unfolds under the current finding: its figures, suspects with proposals, why, and what can be done. */
 import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { reveal } from '../frame/reveal';
 import { whyOf } from '../../words/words';
 import { goTo } from './checking';
 import type { Desk } from '../desk/desk';
@@ -75,6 +76,10 @@ function Why({ desk, item: { finding } }: Props): JSX.Element | null {
 
 function AcceptForm({ desk, item }: Props): JSX.Element {
   const [open, setOpen] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (open) reveal(form.current);
+  }, [open]);
   const [reason, setReason] = useState('');
   const [by, setBy] = useState(desk.book.recall('by') ?? '');
   const { text, busy } = desk.state;
@@ -95,6 +100,7 @@ function AcceptForm({ desk, item }: Props): JSX.Element {
   return (
     <form
       class="accept"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         if (reason.trim() === '')

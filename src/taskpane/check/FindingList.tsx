@@ -3,7 +3,7 @@ import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { areaAddress } from '../../core/sheet/grid';
-import { step } from './checking';
+import { groupBy, step } from './checking';
 import type { CheckResult, Desk } from '../desk/desk';
 import type * as findingDetails from './FindingDetails';
 import { FindingRow } from './FindingRow';
@@ -72,8 +72,20 @@ export function FindingList({ desk, result, scroller }: Props): JSX.Element {
         >
           ›
         </button>
-        <span class="hint">{viewText[text.language].result.keys}</span>
+        <label class="inline">
+          <span class="unseen">{viewText[text.language].result.grouping}</span>
+          <select
+            value={desk.state.grouping}
+            onChange={(event) => {
+              groupBy(desk, event.currentTarget.value === 'section' ? 'section' : 'severity');
+            }}
+          >
+            <option value="severity">{viewText[text.language].result.bySeverity}</option>
+            <option value="section">{viewText[text.language].result.bySection}</option>
+          </select>
+        </label>
       </div>
+      <p class="hint">{viewText[text.language].result.keys}</p>
       <VirtualList
         label={viewText[text.language].result.list}
         ids={rows.map(({ id }) => id)}
@@ -130,10 +142,12 @@ function GroupHead({ desk, group, many }: { desk: Desk; group: Group; many: bool
   return (
     <h3>
       <span class="group-name">
-        {many && `${table.grid.sheet} ${areaAddress(table.area)} · `}
-        {group.section === ''
-          ? viewText[text.language].result.wholeTable
-          : viewText[text.language].result.section(group.section, group.label)}
+        {many && group.by === 'section' && `${table.grid.sheet} ${areaAddress(table.area)} · `}
+        {group.by === 'severity'
+          ? words?.severity[group.severity]
+          : group.section === ''
+            ? viewText[text.language].result.wholeTable
+            : viewText[text.language].result.section(group.section, group.label)}
       </span>
       {(['error', 'warning', 'info'] as const).map(
         (severity) =>

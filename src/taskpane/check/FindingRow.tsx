@@ -20,6 +20,7 @@ export function FindingRow({ desk, item, current, stop, details }: Props): JSX.E
   const { words, engine } = desk.state;
   const { finding } = item;
   const cell = cellOf(item);
+  const several = (desk.state.check?.tables ?? []).some(({ table }) => table.grid.sheet !== item.sheet);
   return (
     <>
       <button
@@ -35,7 +36,7 @@ export function FindingRow({ desk, item, current, stop, details }: Props): JSX.E
           <span class="finding-head">
             <span class={`severity ${finding.severity}`}>{words?.severity[finding.severity]}</span>
             <span class="title">{words?.title[finding.code]}</span>
-            {cell !== '' && <span class="cell">{cell}</span>}
+            {cell !== '' && <span class="cell">{several ? `${item.sheet}!${cell}` : cell}</span>}
           </span>
           <span class={current ? 'sentence' : 'sentence short'}>
             {words && engine?.describe(finding, words)}

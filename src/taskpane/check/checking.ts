@@ -7,7 +7,8 @@ import type { Problem } from '../../app/contract/problem';
 import type { Severity } from '../../core/rule/rule';
 import { type CheckResult, type Desk, type Engine, pause } from '../desk/desk';
 import type { CheckedBook } from '../desk/engine';
-import { cellOf, countsOf, groupsOf, type Item, itemsOf, namesOf } from './findingItems';
+import { cellOf, countsOf, type Grouping, groupsOf, type Item, itemsOf } from './findingItems';
+import { changesBetween } from './sinceLast';
 
 export function check(desk: Desk): Promise<void> {
   return desk.work((engine) => checkNow(desk, engine));
@@ -27,9 +28,9 @@ export async function checkNow(desk: Desk, engine: Engine): Promise<void> {
     return;
   }
   const before = desk.state.check;
-  const result = resultOf(checked.tables, {
+  const result = resultOf(desk, checked.tables, {
     read: read.done,
-    since: before && comparedWith(before.tables, checked.tables),
+    since: before && changesBetween(before.tables, checked.tables),
   });
   desk.set({
     check: result,
@@ -39,11 +40,22 @@ export async function checkNow(desk: Desk, engine: Engine): Promise<void> {
   if (desk.state.marked) await markNow(desk);
 }
 
-function resultOf(tables: readonly CheckedTable[], rest: Pick<CheckResult, 'read' | 'since'>): CheckResult {
-  const groups = groupsOf(itemsOf(tables));
+function resultOf(
+  { state: { grouping } }: Desk,
+  tables: readonly CheckedTable[],
+  rest: Pick<CheckResult, 'read' | 'since'>,
+): CheckResult {
+  const groups = groupsOf(itemsOf(tables), grouping);
   // In the order of the list.
   const items = groups.reduce<Item[]>((all, group) => all.concat(group.items), []);
   return { ...rest, tables, items, groups };
+}
+
+/** The list, put together in another way. */
+export function groupBy(desk: Desk, grouping: Grouping): void {
+  const { check: result } = desk.state;
+  desk.set({ grouping });
+  if (result) desk.set({ check: resultOf(desk, result.tables, result) });
 }
 
 /** The findings are shown already; who reads them is not kept waiting for the suspects. */
@@ -54,25 +66,13 @@ async function locateNow(desk: Desk, checked: CheckedBook): Promise<void> {
     const { check: result } = desk.state;
     if (!located || !result) return;
     const focused = document.activeElement;
-    desk.set({ check: resultOf(located, result) });
+    desk.set({ check: resultOf(desk, located, result) });
     await pause();
     // A row that moved in the list has lost the focus.
     if (document.activeElement === document.body && focused instanceof HTMLElement) focused.focus();
   } catch (error) {
     desk.sayFault(error);
   }
-}
-
-/** Accepting a finding mends nothing, so all findings count, accepted or not. */
-function comparedWith(
-  before: readonly CheckedTable[],
-  now: readonly CheckedTable[],
-): { fixed: number; fresh: number } {
-  const [old, present] = [namesOf(before), namesOf(now)];
-  return {
-    fixed: old.filter((name) => !present.includes(name)).length,
-    fresh: present.filter((name) => !old.includes(name)).length,
-  };
 }
 
 export async function goTo(desk: Desk, sheet: string, cell: string): Promise<void> {

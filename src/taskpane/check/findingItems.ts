@@ -18,12 +18,17 @@ export interface Item {
 export interface Group {
   /** Unique among groups: several tables may have a section III. */
   readonly id: string;
+  /** What joins them: one severity, or a section of the form ("" for what is of no section). */
+  readonly by: 'severity' | 'section';
+  readonly severity: Severity;
   readonly section: string;
   readonly label: string;
   readonly checked: CheckedTable;
   readonly items: readonly Item[];
   readonly counts: Counts;
 }
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
 export type Counts = Readonly<Record<Severity, number>>;
 
@@ -38,12 +43,13 @@ export function itemsOf(tables: readonly CheckedTable[]): Item[] {
   }));
 }
 
-/** Of all findings, accepted or not: what two checks are compared by. */
-export function namesOf(tables: readonly CheckedTable[]): string[] {
-  return namesIn(tables, ({ judgement }) => judgement.findings).map(({ name }) => name);
+/** All findings, accepted or not: what two checks are compared by. */
+export function allNamed(tables: readonly CheckedTable[]): Named[] {
+  return namesIn(tables, ({ judgement }) => judgement.findings);
 }
 
-interface Named {
+export interface Named {
+  /** The same from check to check. */
   readonly name: string;
   readonly finding: Finding;
   readonly checked: CheckedTable;
@@ -91,8 +97,36 @@ function besideTheirCause(items: readonly Item[]): { item: Item; leader: Item }[
   return runs.reduce((all, run) => all.concat(run), []);
 }
 
+/** How the list is put together: errors, then warnings, then remarks; or section by section. */
+export type Grouping = Group['by'];
+
+/** Errors first, then warnings, then remarks; findings of one cause stay with the worst of them. */
+function bySeverity(items: readonly Item[]): Group[] {
+  const placed = besideTheirCause(items);
+  return WORST_FIRST.reduce<Group[]>((groups, severity) => {
+    const own = placed.filter(({ leader }) => leader.finding.severity === severity).map(({ item }) => item);
+    const [first] = own;
+    if (!first) return groups;
+    const { checked } = first;
+    return groups.concat({
+      id: severity,
+      by: 'severity',
+      severity,
+      section: '',
+      label: '',
+      checked,
+      items: own,
+      counts: countsOf(own),
+    });
+  }, []);
+}
+
+export function groupsOf(items: readonly Item[], grouping: Grouping): Group[] {
+  return grouping === 'severity' ? bySeverity(items) : bySection(items);
+}
+
 /** Table after table; in each the section with the worst finding first, then in the form's order. */
-export function groupsOf(items: readonly Item[]): Group[] {
+function bySection(items: readonly Item[]): Group[] {
   const groups: { id: string; section: string; checked: CheckedTable; items: Item[] }[] = [];
   const byId: Record<string, { items: Item[] }> = {};
   for (const { item, leader } of besideTheirCause(items)) {
@@ -113,6 +147,8 @@ export function groupsOf(items: readonly Item[]): Group[] {
   return groups
     .map((group) => ({
       ...group,
+      by: 'section' as const,
+      severity: worstIn(group.items),
       label: labelOf(group.checked, group.section),
       counts: countsOf(group.items),
     }))
@@ -132,6 +168,10 @@ export function countsOf(items: readonly Pick<Item, 'finding'>[]): Counts {
 
 function worstOf(items: readonly Item[]): number {
   return Math.min(...items.slice(0, 1).map(({ finding }) => rankOf(finding.severity)));
+}
+
+function worstIn(items: readonly Item[]): Severity {
+  return WORST_FIRST.find((each) => items.some(({ finding }) => finding.severity === each)) ?? 'info';
 }
 
 function labelOf({ table }: CheckedTable, section: string): string {

@@ -4,7 +4,8 @@ import type { Mend } from '../../app/session/mend';
 import { checkNow } from './checking';
 import { type Desk, pause } from '../desk/desk';
 import type { Item } from './findingItems';
-import { write } from '../desk/writing';
+import { write } from '../undo/recording';
+import { offerUndo } from '../undo/undoing';
 
 export async function applyMend(desk: Desk, item: Item, mend: Mend): Promise<void> {
   const at = desk.state.check?.items.findIndex(({ id }) => id === item.id) ?? 0;
@@ -14,10 +15,13 @@ export async function applyMend(desk: Desk, item: Item, mend: Mend): Promise<voi
     const skipped = written.skipped.map(({ cell }) => cell);
     const done = mend.lines.map(({ cell }) => cell).filter((cell) => !skipped.includes(cell));
     await checkNow(desk, engine);
-    desk.say(skipped.length > 0 ? 'bad' : 'good', ({ text, words }) =>
-      skipped.length > 0
-        ? viewText[text.language].fill.skipped(skipped.join(', '))
-        : (words?.mending.done(done.join(', ')) ?? ''),
+    desk.say(
+      skipped.length > 0 ? 'bad' : 'good',
+      ({ text, words }) =>
+        skipped.length > 0
+          ? viewText[text.language].fill.skipped(skipped.join(', '))
+          : (words?.mending.done(done.join(', ')) ?? ''),
+      offerUndo(desk),
     );
   });
   if (desk.state.fill) desk.set({ fill: null });

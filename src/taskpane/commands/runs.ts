@@ -4,7 +4,9 @@ import { addressOf } from '../../core/sheet/grid';
 import { check, choose, toggleMarks } from '../check/checking';
 import { type Desk, pause } from '../desk/desk';
 import { cellOf, countsOf, type Item } from '../check/findingItems';
-import { previewFill, recallUndo, revertEntries } from '../desk/writing';
+import { previewFill } from '../desk/writing';
+import { recallUndo } from '../undo/recording';
+import { revertEntries } from '../undo/undoing';
 import { type Command, VIEW_COMMANDS, type ViewCommand } from './names';
 
 /** True when what was said must be shown, although nothing went wrong: the sheet alone does not tell it. */

@@ -1,13 +1,16 @@
 /** The pane's state and what changes it. It knows the workbook only as a Book, so that every host can bring its own. */
 import type { Book } from '../../app/contract/book';
+import type { Place } from '../../app/contract/drawing';
+import type { Layout } from '../../core/layout/layout';
 import type { ReadBook } from '../../app/contract/source';
 import type { UndoRecord } from '../../app/contract/writer';
 import type { Problem } from '../../app/contract/problem';
 import type { Language, Words } from '../../words/words';
 import { awaitedBook } from './awaitedBook';
 import type * as engineModule from './engine';
-import type { FillPreview } from './engine';
-import type { Group, Item } from '../check/findingItems';
+import type { FillPreview, NewForm } from './engine';
+import type { Group, Grouping, Item } from '../check/findingItems';
+import type { Changes } from '../check/sinceLast';
 import type { CheckedTable } from '../../app/session/checkTables';
 import { keepLanguage } from './language';
 import type { PaneText, View } from '../../words/pane/paneText';
@@ -21,7 +24,7 @@ export interface CheckResult {
   readonly items: readonly Item[];
   readonly groups: readonly Group[];
   /** Against the check before; null after the first. */
-  readonly since: { readonly fixed: number; readonly fresh: number } | null;
+  readonly since: Changes | null;
 }
 
 export interface FillState {
@@ -36,7 +39,16 @@ export interface UndoEntry {
   /** "10:32, 21/07/2026" */
   readonly at: string;
   readonly interrupted: boolean;
+  /** How it is done again after it was undone. */
+  readonly again?: Again;
 }
+
+/** A write is repeated cell by cell; what was drawn is drawn anew. */
+export type Again =
+  | { readonly kind: 'write' }
+  | { readonly kind: 'sample' }
+  | { readonly kind: 'form'; readonly form: NewForm; readonly place: Place }
+  | { readonly kind: 'layout'; readonly layout: Layout };
 
 export interface Saying {
   readonly text: PaneText;
@@ -47,6 +59,13 @@ export interface Saying {
 export interface Notice {
   readonly kind: 'good' | 'bad';
   readonly say: (saying: Saying) => string;
+  /** What can be done about it at once: undo what was just written. */
+  readonly offer?: Offer;
+}
+
+export interface Offer {
+  readonly name: (saying: Saying) => string;
+  readonly take: () => unknown;
 }
 
 export interface DeskState {
@@ -64,10 +83,13 @@ export interface DeskState {
   readonly check: CheckResult | null;
   /** The current finding's id. */
   readonly current: string | null;
+  readonly grouping: Grouping;
   readonly marked: boolean;
   readonly watching: boolean;
   readonly fill: FillState | null;
   readonly undo: readonly UndoEntry[];
+  /** What was undone, the latest first: it can be done again. */
+  readonly undone: readonly UndoEntry[];
   /** The rectangle that an insertion would overwrite, awaiting consent. */
   readonly overwrite: string | null;
 }
@@ -107,10 +129,12 @@ export class Desk {
       scope: 'workbook',
       check: null,
       current: null,
+      grouping: 'severity',
       marked: this.book.recall('marked') === 'yes',
       watching: false,
       fill: null,
       undo: [],
+      undone: [],
       overwrite: null,
     };
   }
@@ -130,8 +154,8 @@ export class Desk {
     for (const listener of this.listeners) listener();
   }
 
-  say(kind: Notice['kind'], say: Notice['say']): void {
-    this.set({ notice: { kind, say } });
+  say(kind: Notice['kind'], say: Notice['say'], offer?: Offer | null): void {
+    this.set({ notice: { kind, say, ...(offer ? { offer } : {}) } });
   }
 
   /**

@@ -10,7 +10,7 @@ import { planInSteps } from '../../app/session/fillTables';
 import { findTablesInSteps, type FoundTables } from '../../app/session/findTables';
 import { inSlices, type Pause } from '../../app/session/slices';
 import { mendOf } from '../../app/session/mend';
-import { drawNewForm, type NewForm } from '../../app/newForm';
+import { drawNewForm, type NewForm, usualPeriod } from '../../app/newForm';
 import type { Problem } from '../../app/contract/problem';
 import { drawSample } from '../../app/sample';
 import type { FillChange } from '../../core/fill/plan';
@@ -28,6 +28,7 @@ export {
   drawSample,
   mendOf,
   revocationChanges,
+  usualPeriod,
   vi,
 };
 export type { Given, NewForm, Pause };

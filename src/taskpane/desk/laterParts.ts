@@ -2,4 +2,5 @@
 export { CheckResult } from '../check/CheckResult';
 export { check, step } from '../check/checking';
 export { beginTask, runs } from '../commands/runs';
-export { openSample, previewFill, recallUndo } from './writing';
+export { recallUndo } from '../undo/recording';
+export { openSample, previewFill } from './writing';

@@ -2,15 +2,15 @@
 import { viewText } from '../../words/pane/viewTextOf';
 import type { Acceptance } from '../../app/acceptance/acceptance';
 import type { Place } from '../../app/contract/drawing';
-import { BEGUN } from '../../app/contract/notes';
-import type { SheetChanges, UndoRecord, Written } from '../../app/contract/writer';
+import type { SheetChanges } from '../../app/contract/writer';
 import { checkNow, readAgain } from '../check/checking';
 import type { FillChange } from '../../core/fill/plan';
-import { type Desk, type Engine, type FillState, pause, type UndoEntry } from './desk';
+import { type Desk, type Engine, type FillState, pause } from './desk';
 import type { FillLine, NewForm } from './engine';
 import type { Item } from '../check/findingItems';
-
-const MOST_RECORDS = 20;
+import { dateOf } from '../undo/dates';
+import { cellCount, insertLayout, write } from '../undo/recording';
+import { offerUndo } from '../undo/undoing';
 
 export function previewFill(desk: Desk): Promise<void> {
   return desk.work((engine) => previewNow(desk, engine));
@@ -89,96 +89,16 @@ export function applyFill(desk: Desk): Promise<void> {
     const skipped = written.skipped.map(({ cell }) => cell).join(', ');
     await previewNow(desk, engine);
     if (desk.state.check) await checkNow(desk, engine);
-    desk.say('good', ({ text }) =>
-      [
-        viewText[text.language].fill.done(count),
-        skipped === '' ? '' : viewText[text.language].fill.skipped(skipped),
-      ]
-        .join(' ')
-        .trim(),
-    );
-  });
-}
-
-export async function write(
-  desk: Desk,
-  action: UndoRecord['action'],
-  changes: readonly SheetChanges[],
-): Promise<Written | null> {
-  const outcome = await desk.book.write(action, changes);
-  if ('problem' in outcome) {
-    if (outcome.problem.code === 'write/unfinished') recallUndo(desk);
-    desk.saySorry(outcome.problem, true);
-    return null;
-  }
-  if (cellCount(outcome.done.undo) > 0) keep(desk, outcome.done.undo);
-  return outcome.done;
-}
-
-export function cellCount(record: UndoRecord): number {
-  return record.changes.reduce((sum, { changes }) => sum + changes.length, 0);
-}
-
-function keep(desk: Desk, record: UndoRecord): void {
-  const entry: UndoEntry = { record, at: timeOf(desk.now()), interrupted: false };
-  setUndo(desk, [entry, ...desk.state.undo].slice(0, MOST_RECORDS));
-}
-
-function setUndo(desk: Desk, undo: readonly UndoEntry[]): void {
-  desk.set({ undo });
-  desk.book.remember('undo', JSON.stringify(undo));
-}
-
-/** The records of before the pane was closed, and of a write whose end nobody saw or that stopped midway. */
-export function recallUndo(desk: Desk): void {
-  const kept = parsed(desk.book.recall('undo'));
-  const undo = Array.isArray(kept) ? (kept as UndoEntry[]) : [];
-  const begun = parsed(desk.book.recall(BEGUN)) as UndoRecord | null;
-  if (begun && !undo.some(({ record }) => record.id === begun.id)) {
-    setUndo(desk, [{ record: begun, at: timeOf(desk.now()), interrupted: true }, ...undo]);
-    desk.book.remember(BEGUN, '');
-    desk.set({ view: 'undo' });
-    desk.say('bad', ({ text }) => viewText[text.language].undo.interrupted);
-    return;
-  }
-  desk.set({ undo });
-}
-
-function parsed(text: string | null): unknown {
-  if (text === null || text === '') return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-export function revertEntries(desk: Desk, entries: readonly UndoEntry[]): Promise<void> {
-  return desk.work(async (engine) => {
-    const left: string[] = [];
-    let undone = 0;
-    for (const entry of entries) {
-      const outcome = await desk.book.revert(entry.record);
-      if ('problem' in outcome) {
-        const count = undone;
-        if (count === 0) desk.saySorry(outcome.problem, true);
-        else desk.saySorry(outcome.problem, true, ({ language }) => viewText[language].undo.partly(count));
-        return;
-      }
-      undone++;
-      left.push(...outcome.done.skipped.map(({ cell }) => cell));
-      setUndo(
-        desk,
-        desk.state.undo.filter(({ record }) => record.id !== entry.record.id),
-      );
-    }
-    desk.set({ fill: null });
-    if (desk.state.check) await checkNow(desk, engine);
-    const kept = left.length > 12 ? [...left.slice(0, 12), '…'] : left;
-    desk.say(left.length > 0 ? 'bad' : 'good', ({ text }) =>
-      left.length > 0
-        ? viewText[text.language].undo.kept(kept.join(', '))
-        : viewText[text.language].undo.done,
+    desk.say(
+      'good',
+      ({ text }) =>
+        [
+          viewText[text.language].fill.done(count),
+          skipped === '' ? '' : viewText[text.language].fill.skipped(skipped),
+        ]
+          .join(' ')
+          .trim(),
+      count > 0 ? offerUndo(desk) : null,
     );
   });
 }
@@ -190,36 +110,18 @@ export function insertForm(desk: Desk, form: NewForm, place: Place): Promise<voi
       desk.saySorry(drawn.problem);
       return;
     }
-    await insertLayout(desk, drawn.layout, place);
+    const sheet = await insertLayout(desk, drawn.layout, place, { kind: 'form', form, place });
+    if (sheet === null) return;
+    desk.say('good', ({ text }) => viewText[text.language].insert.done(sheet), offerUndo(desk));
   });
 }
 
 export function openSample(desk: Desk): Promise<void> {
   return desk.work(async (engine) => {
-    const sheet = await insertLayout(desk, engine.drawSample(), { kind: 'newSheet' });
-    if (sheet !== null) desk.say('good', ({ text }) => viewText[text.language].sampleDone(sheet));
+    const sheet = await insertLayout(desk, engine.drawSample(), { kind: 'newSheet' }, { kind: 'sample' });
+    if (sheet === null) return;
+    desk.say('good', ({ text }) => viewText[text.language].sampleDone(sheet), offerUndo(desk));
   });
-}
-
-export async function insertLayout(
-  desk: Desk,
-  layout: Parameters<Desk['book']['insert']>[0],
-  place: Place,
-): Promise<string | null> {
-  const outcome = await desk.book.insert(layout, place);
-  if ('problem' in outcome) {
-    const { code, detail } = outcome.problem;
-    const ask = code === 'sheet/notEmpty' && place.kind === 'activeCell' && !place.overwrite;
-    desk.set({ overwrite: ask ? (detail?.range ?? '') : null });
-    if (code === 'write/unfinished') recallUndo(desk);
-    if (!ask) desk.saySorry(outcome.problem, true);
-    return null;
-  }
-  desk.set({ overwrite: null });
-  keep(desk, outcome.done.undo);
-  const { sheet } = outcome.done;
-  desk.say('good', ({ text }) => viewText[text.language].insert.done(sheet));
-  return sheet;
 }
 
 export function accept(desk: Desk, item: Item, reason: string, by: string): Promise<void> {
@@ -231,7 +133,7 @@ export function accept(desk: Desk, item: Item, reason: string, by: string): Prom
     const change = engine.acceptanceChanges(item.finding, item.checked.table, given, read.grids);
     if (!(await write(desk, 'accept', [change]))) return;
     await checkNow(desk, engine);
-    desk.say('good', ({ text }) => viewText[text.language].result.saved);
+    desk.say('good', ({ text }) => viewText[text.language].result.saved, offerUndo(desk));
   });
 }
 
@@ -241,19 +143,6 @@ export function revoke(desk: Desk, acceptance: Acceptance): Promise<void> {
     if (!read) return;
     if (!(await write(desk, 'accept', [engine.revocationChanges(acceptance, read.grids)]))) return;
     await checkNow(desk, engine);
-    desk.say('good', ({ text }) => viewText[text.language].result.revoked);
+    desk.say('good', ({ text }) => viewText[text.language].result.revoked, offerUndo(desk));
   });
-}
-
-function two(number: number): string {
-  return number < 10 ? `0${number}` : String(number);
-}
-
-/** "21/07/2026" */
-export function dateOf(now: Date): string {
-  return `${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()}`;
-}
-
-function timeOf(now: Date): string {
-  return `${two(now.getHours())}:${two(now.getMinutes())}, ${dateOf(now)}`;
 }

@@ -57,6 +57,7 @@ export function ExportView({ desk }: Props): JSX.Element {
           </select>
         </label>
       )}
+      {tables.length > 1 && chosen && <p class="hint picked">{titleOf(chosen.checked.table)}</p>}
       {chosen && <TableExport key={chosen.id} desk={desk} chosen={chosen} changed={setPrepared} />}
       <VerifyPart desk={desk} />
     </>

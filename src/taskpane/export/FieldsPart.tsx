@@ -42,7 +42,8 @@ export function FieldsPart({ desk, chosen, fields, change, keep, dateField }: Pr
       <legend>{t.fields}</legend>
       {field('unitName', t.unit, t.unitExample)}
       {field('annexNumber', t.annexNumber)}
-      {field('title', t.title, titleOf(chosen.checked.table))}
+      {field('title', t.title)}
+      {fields.title.trim() === '' && <p class="hint">{titleOf(chosen.checked.table)}</p>}
       {field('documentNumber', t.documentNumber, t.documentNumberExample)}
       {field('date', t.date, t.dateExample)}
     </fieldset>

@@ -2,7 +2,9 @@
 import type { JSX } from 'preact';
 import type { ExportGate } from '../../app/export/exportGate';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
+import type { Severity } from '../../core/rule/rule';
 import { check } from '../check/checking';
+import { SeverityIcon } from '../frame/icons';
 import type { Desk } from '../desk/desk';
 import { exportText } from '../../words/pane/exportTextOf';
 
@@ -10,6 +12,12 @@ interface Props {
   readonly desk: Desk;
   readonly gate: ExportGate;
   readonly children: JSX.Element;
+}
+
+/** Errors that leave the house look like errors. */
+function severityOf(code: ExportGate['warnings'][number]['code']): Severity {
+  if (code === 'export/errors') return 'error';
+  return code === 'export/unjudged' ? 'info' : 'warning';
 }
 
 export function GatePart({ desk, gate, children }: Props): JSX.Element {
@@ -21,7 +29,8 @@ export function GatePart({ desk, gate, children }: Props): JSX.Element {
     <div class="card">
       {gate.warnings.length === 0 && <p>{t.clean}</p>}
       {gate.warnings.map((warning) => (
-        <p key={warning.code} class={warning.code === 'export/unjudged' ? '' : 'lapsed'}>
+        <p key={warning.code} class={severityOf(warning.code)}>
+          <SeverityIcon severity={severityOf(warning.code)} />
           {words.warning(warning)}
         </p>
       ))}

@@ -112,14 +112,6 @@ export function TableExport({ desk, chosen, changed }: Props): JSX.Element {
           />
         </label>
       </GatePart>
-      <FieldsPart
-        desk={desk}
-        chosen={chosen}
-        fields={fields}
-        change={change}
-        keep={keep}
-        dateField={dateField}
-      />
       <fieldset>
         <legend>{t.annex}</legend>
         {tick('heading')}
@@ -152,6 +144,14 @@ export function TableExport({ desk, chosen, changed }: Props): JSX.Element {
         </div>
         <div class="copy-place" ref={place} role="group" aria-label={t.copyPlace} tabIndex={0} />
       </fieldset>
+      <FieldsPart
+        desk={desk}
+        chosen={chosen}
+        fields={fields}
+        change={change}
+        keep={keep}
+        dateField={dateField}
+      />
       <fieldset>
         <legend>{t.report}</legend>
         <div class="actions">

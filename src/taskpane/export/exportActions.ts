@@ -12,7 +12,8 @@ import { reportLayout } from '../../exports/reportLayout';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
 import type { Desk } from '../desk/desk';
 import { exportText } from '../../words/pane/exportTextOf';
-import { insertLayout } from '../desk/writing';
+import { insertLayout } from '../undo/recording';
+import { offerUndo } from '../undo/undoing';
 import { download, fileName, TYPES } from './download';
 import { type Exportable, type Prepared, prepareNow } from './exportable';
 import type * as wordFilesModule from './wordFiles';
@@ -84,8 +85,10 @@ export function downloadFile(desk: Desk, wish: ExportWish, kind: FileKind): Prom
 
 export function insertReport(desk: Desk, wish: ExportWish): Promise<void> {
   return withFresh(desk, wish, async () => {
-    const sheet = await insertLayout(desk, reportLayout(reportFor(desk, wish)), { kind: 'newSheet' });
-    if (sheet !== null) desk.say('good', ({ text }) => exportText[text.language].reportInserted(sheet));
+    const layout = reportLayout(reportFor(desk, wish));
+    const sheet = await insertLayout(desk, layout, { kind: 'newSheet' }, { kind: 'layout', layout });
+    if (sheet === null) return;
+    desk.say('good', ({ text }) => exportText[text.language].reportInserted(sheet), offerUndo(desk));
   });
 }
 

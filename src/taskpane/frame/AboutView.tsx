@@ -42,7 +42,7 @@ export function AboutView({ desk }: { readonly desk: Desk }): JSX.Element {
         <p>{t.nothingMissing}</p>
       ) : (
         <>
-          <h2>{t.missing}</h2>
+          <h2>{abilities.level === null ? t.missingHere : t.missing}</h2>
           <ul>
             {missing.map((ability) => (
               <li key={ability}>{t.without[ability]}</li>
@@ -53,7 +53,16 @@ export function AboutView({ desk }: { readonly desk: Desk }): JSX.Element {
       <Shortcuts text={text} />
       <label>
         {t.support}
-        <textarea ref={support} readOnly rows={4} value={supportText(desk.version, abilities, missing)} />
+        <textarea
+          ref={support}
+          readOnly
+          rows={4}
+          value={supportText(
+            desk.version,
+            abilities,
+            missing.map((ability) => t.without[ability].split(':')[0] ?? ''),
+          )}
+        />
       </label>
       <button type="button" onClick={copy}>
         {t.copy}

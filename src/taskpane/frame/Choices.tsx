@@ -1,6 +1,7 @@
 /** Corrections as buttons: one click shows what would be written and what it clears, one more writes it. */
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { reveal } from './reveal';
 import type { Mend } from '../../app/session/mend';
 import { rowName } from '../../words/naming';
 import { goTo } from '../check/checking';
@@ -23,6 +24,10 @@ interface Shown {
 export function Choices({ desk, item, choices }: Props): JSX.Element | null {
   const [shown, setShown] = useState<Shown | null>(null);
   const asked = useRef<HTMLElement | null>(null);
+  const preview = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (shown) reveal(preview.current);
+  }, [shown]);
   const { engine, busy } = desk.state;
   const { table, judgement } = item.checked;
   if (!engine || choices.length === 0) return null;
@@ -68,7 +73,7 @@ export function Choices({ desk, item, choices }: Props): JSX.Element | null {
           </button>
         ))}
       </div>
-      <div aria-live="polite">
+      <div aria-live="polite" ref={preview}>
         {shown && (
           <Preview
             desk={desk}

@@ -82,6 +82,11 @@ function Status({ desk }: { readonly desk: Desk }): JSX.Element {
       {slow && <div class="progress" aria-hidden="true" />}
       <div role="status" aria-live="polite" class={notice ? `notice ${notice.kind}` : slow ? 'notice' : ''}>
         {notice ? <p>{notice.say({ text, words })}</p> : slow && <p>{text.working}</p>}
+        {notice?.offer && (
+          <button type="button" class="offer" onClick={() => void notice.offer?.take()}>
+            {notice.offer.name({ text, words })}
+          </button>
+        )}
         {notice && (
           <button
             type="button"

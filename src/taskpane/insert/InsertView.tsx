@@ -12,9 +12,15 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
   const forms = engine?.formsToInsert() ?? [];
   const [form, setForm] = useState('');
   const [unitName, setUnitName] = useState(desk.book.recall('unit') ?? '');
-  const [period, setPeriod] = useState(desk.book.recall('period') ?? '');
+  const [typedPeriod, setPeriod] = useState(desk.book.recall('period'));
+  // The same proposal as in the dialog of the web edition, until somebody types one.
+  const period = typedPeriod ?? engine?.usualPeriod(desk.now()) ?? '';
   const [atCell, setAtCell] = useState(false);
   const chosen = form === '' ? (forms[0]?.id ?? '') : form;
+
+  const picked = forms.find(({ id }) => id === chosen);
+  // A picker cuts long titles off; below it the whole stands.
+  const title = picked ? (text.language === 'vi' ? picked.title : picked.titleEn) : '';
 
   const insert = (consent: boolean): void => {
     desk.book.remember('unit', unitName);
@@ -42,13 +48,14 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
             setForm(event.currentTarget.value);
           }}
         >
-          {forms.map(({ id, title, titleEn }) => (
-            <option key={id} value={id}>
-              {text.language === 'vi' ? title : titleEn}
+          {forms.map((form) => (
+            <option key={form.id} value={form.id}>
+              {text.language === 'vi' ? form.title : form.titleEn}
             </option>
           ))}
         </select>
       </label>
+      {title !== '' && <p class="hint picked">{title}</p>}
       <label>
         {t.unit}
         <input

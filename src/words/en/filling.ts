@@ -39,18 +39,18 @@ function grounds(ground: Ground, rule: string, style: RateStyle, decimals: numbe
     case 'zero':
       return `${ground.because.map((each) => `${short(each)} = ${partText(each)}`).join(' and ')}, so this one is 0`;
     case 'rule':
-      return `by the relation ${ruleText(rule)}`;
+      return `by the rule ${ruleText(rule)}`;
   }
 }
 
 export function refused({ target, reason, rules }: Refused): string {
   const name = naming(rules[0] ?? null).full(target);
-  const texts = list(rules.map(ruleText), 'relation', 3);
+  const texts = list(rules.map(ruleText), 'rule', 3);
   if (reason === 'questioned') {
     return `${name} is left as it is, since Check questions this figure: please settle it under Check first.`;
   }
   return reason === 'disagree'
-    ? `${name} is not filled because the relations give different values (${texts}): check the related rows and write the figure yourself.`
+    ? `${name} is not filled because the rules give different values (${texts}): check the related rows and write the figure yourself.`
     : `${name} is not filled because the value would not agree with ${texts}: check the related rows and write the figure yourself.`;
 }
 
@@ -60,7 +60,7 @@ export function unjudged({ rule, rows, cells }: Unjudged): string {
     return shortened(row, 40) + (cell === '' ? ' (not in the table)' : ` (${shortened(cell, 20)})`);
   });
   const distinct = places.filter((place, i) => places.indexOf(place) === i);
-  if (distinct.length === 0) return `The relation ${ruleText(rule)} could not be judged.`;
+  if (distinct.length === 0) return `The rule ${ruleText(rule)} could not be judged.`;
   const has = distinct.length === 1 ? 'has' : 'have';
-  return `The relation ${ruleText(rule)} could not be judged because ${list(distinct, 'cell')} ${has} no readable figure.`;
+  return `The rule ${ruleText(rule)} could not be judged because ${list(distinct, 'cell')} ${has} no readable figure.`;
 }

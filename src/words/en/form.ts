@@ -91,7 +91,7 @@ export const form: FormSentences = {
     const should =
       rule === null
         ? `other than the form’s “${shortened(expected, 120)}”`
-        : `which does not follow the form’s relation ${ruleText(rule)}`;
+        : `which does not follow the form’s rule ${ruleText(rule)}`;
     return (
       `${naming(rule).full(quantity)} has the formula “${shortened(formula)}”, ${should}: ` +
       'please check it or use the form’s formula.'

@@ -46,6 +46,7 @@ export interface ExportText {
   readonly reportName: string;
   readonly verify: string;
   readonly verifyFile: string;
+  readonly verifyChoose: string;
   readonly verifyCode: string;
   readonly verifyCodeRun: string;
   readonly noCode: string;

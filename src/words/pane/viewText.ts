@@ -25,7 +25,12 @@ export interface ResultText {
   readonly watch: string;
   readonly none: string;
   readonly found: (errors: number, warnings: number, infos: number) => string;
-  readonly since: (fixed: number, fresh: number) => string;
+  readonly sinceLast: string;
+  /** By cause: gone, settled by a reason, come, open again. */
+  readonly since: Readonly<Record<'mended' | 'accepted' | 'fresh' | 'reopened', Counted>>;
+  readonly bySeverity: string;
+  readonly bySection: string;
+  readonly grouping: string;
   readonly unchanged: string;
   readonly list: string;
   readonly keys: string;
@@ -96,6 +101,12 @@ export interface UndoText {
   readonly intro: string;
   readonly nothing: string;
   readonly all: string;
+  readonly allAsk: Counted;
+  readonly allSure: Counted;
+  /** Heads what was taken back. */
+  readonly undone: string;
+  readonly again: string;
+  readonly redone: string;
   readonly revert: string;
   readonly done: string;
   readonly kept: Named;
@@ -109,6 +120,8 @@ export interface AboutText {
   readonly host: string;
   readonly level: string;
   readonly missing: string;
+  /** The same of the web edition. */
+  readonly missingHere: string;
   readonly nothingMissing: string;
   readonly shortcuts: string;
   /** What to do instead. */

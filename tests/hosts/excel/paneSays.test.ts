@@ -1,14 +1,9 @@
 /** For every call that Excel may refuse: what the pane then says of the cells is true. */
+import { revertEntries } from '../../../src/taskpane/undo/undoing';
 import { createHash } from 'node:crypto';
 import { Desk } from '../../../src/taskpane/desk/desk';
 import { check, toggleMarks } from '../../../src/taskpane/check/checking';
-import {
-  accept,
-  applyFill,
-  insertForm,
-  previewFill,
-  revertEntries,
-} from '../../../src/taskpane/desk/writing';
+import { accept, applyFill, insertForm, previewFill } from '../../../src/taskpane/desk/writing';
 import { host } from '../../excel-host/excel';
 import { typeSample } from './workbench';
 

@@ -7,7 +7,8 @@ export const about: AboutText = {
   host: 'Runs in',
   level: 'Level',
   missing: 'What this Excel cannot do',
-  nothingMissing: 'This Excel can do everything.',
+  missingHere: 'What the web edition cannot do',
+  nothingMissing: 'Everything can be done here.',
   shortcuts: 'Keys in the sheet',
   without: {
     insert: 'Insert a form: make a new file with the web edition, or copy the table from a template.',

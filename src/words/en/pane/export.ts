@@ -12,7 +12,7 @@ export const exporting: ExportText = {
   changedMeanwhile:
     'The figures have just changed. Read the warning at the top of this view, then export again.',
   fields: 'About the annex',
-  unit: 'Unit name',
+  unit: 'Reporting unit',
   unitExample: 'UBND xã …',
   annexNumber: 'Annex number (optional)',
   title: 'Title (blank: as in the table)',
@@ -53,6 +53,7 @@ export const exporting: ExportText = {
   reportName: 'Check report',
   verify: 'Verify a code',
   verifyFile: 'An exported .docx or .xlsx file',
+  verifyChoose: 'Choose a file…',
   verifyCode: 'Or the code printed under the table, for the open table',
   verifyCodeRun: 'Compare the open table',
   noCode: 'A verification code has 12 letters and digits, like 7K2M-9QXA-4TBD.',

@@ -5,7 +5,7 @@ export const insert: InsertText = {
   form: 'Form',
   unit: 'Reporting unit',
   unitExample: 'UBND xã …',
-  period: 'Period',
+  period: 'Reporting period',
   periodExample: '6 tháng đầu năm 2026',
   where: 'Where',
   newSheet: 'New sheet',

@@ -13,7 +13,16 @@ export const result: ResultText = {
     ];
     return parts.filter((part) => !part.startsWith('0 ')).join(', ');
   },
-  since: (fixed, fresh) => `Since the last check: ${fixed} fixed, ${fresh} new.`,
+  sinceLast: 'Since the last check:',
+  since: {
+    mended: (count) => `${count} fixed`,
+    accepted: (count) => `${count} accepted`,
+    fresh: (count) => `${count} new`,
+    reopened: (count) => `${count} open again`,
+  },
+  bySeverity: 'By severity',
+  bySection: 'By section of the form',
+  grouping: 'Order',
   unchanged: 'Since the last check: nothing changed.',
   list: 'Findings',
   keys: 'Keys ↑ ↓ or F8, Shift+F8: next, previous finding. Enter: go to the cell.',
@@ -22,7 +31,7 @@ export const result: ResultText = {
   position: (at, all) => `${at}/${all}`,
   section: (code, label) => (label === '' ? code : `${code}. ${label}`),
   wholeTable: 'Whole table',
-  printed: 'Printed',
+  printed: 'Shows now',
   blank: '(blank)',
   expected: 'Expected',
   unjudged: (count) => `Not enough figures to judge (${count})`,

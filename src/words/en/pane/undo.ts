@@ -4,9 +4,15 @@ import { cellsOf } from './cells';
 
 export const undo: UndoText = {
   partly: (count) => `${count} ${count === 1 ? 'write was' : 'writes were'} undone, the others not.`,
-  intro: 'Every write can be taken back, even after this pane was closed.',
+  intro:
+    'Each line is one write of Số Khớp: Undo puts its cells back as they were and leaves alone what you typed yourself. It works after this pane was closed, too.',
   nothing: 'Nothing has been written yet.',
   all: 'Undo everything',
+  allAsk: (count) => `Undo these ${count} writes? Each can be done again afterwards.`,
+  allSure: (count) => `Undo ${count} writes`,
+  undone: 'Undone',
+  again: 'Redo',
+  redone: 'Done again.',
   revert: 'Undo',
   done: 'The cells are as they were.',
   kept: (cells) => `Left alone, since somebody changed them afterwards: ${cells}.`,

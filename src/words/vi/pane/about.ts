@@ -7,7 +7,8 @@ export const about: AboutText = {
   host: 'Chạy trong',
   level: 'Mức chức năng',
   missing: 'Excel này chưa làm được',
-  nothingMissing: 'Excel này dùng được mọi chức năng.',
+  missingHere: 'Bản web chưa làm được',
+  nothingMissing: 'Ở đây dùng được mọi chức năng.',
   shortcuts: 'Phím tắt trong bảng tính',
   without: {
     insert: 'Chèn biểu: tạo tệp mới bằng bản web của Số Khớp, hoặc chép bảng từ tệp mẫu.',

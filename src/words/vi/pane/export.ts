@@ -2,7 +2,7 @@
 import type { ExportText } from '../../pane/exportText';
 
 export const exporting: ExportText = {
-  table: 'Bảng cần xuất',
+  table: 'Biểu cần xuất',
   noTable: 'Chưa thấy biểu nào để xuất trong tệp này.',
   lookAgain: 'Tìm lại',
   clean: 'Số liệu đã kiểm tra và khớp: xuất được.',
@@ -11,7 +11,7 @@ export const exporting: ExportText = {
   needsReason: 'Cần ghi lý do vẫn xuất.',
   changedMeanwhile: 'Số liệu vừa thay đổi. Xem lại cảnh báo ở đầu mục này rồi xuất lại.',
   fields: 'Thông tin phụ lục',
-  unit: 'Tên đơn vị',
+  unit: 'Tên đơn vị báo cáo',
   unitExample: 'UBND xã …',
   annexNumber: 'Phụ lục số (không bắt buộc)',
   title: 'Tên biểu (bỏ trống: lấy theo bảng)',
@@ -51,6 +51,7 @@ export const exporting: ExportText = {
   reportName: 'Kết quả kiểm tra',
   verify: 'Kiểm tra mã đối chiếu',
   verifyFile: 'Tệp .docx hoặc .xlsx đã xuất',
+  verifyChoose: 'Chọn tệp…',
   verifyCode: 'Hoặc mã in dưới bảng, so với bảng đang mở',
   verifyCodeRun: 'So với bảng đang mở',
   noCode: 'Mã đối chiếu có 12 chữ và số, dạng 7K2M-9QXA-4TBD.',

@@ -31,7 +31,7 @@ export const pane: PaneText = {
   first: {
     one: 'Số Khớp tìm chỗ số liệu chưa khớp trong biểu thống kê: tổng, tỷ lệ, “trong đó”, ô bỏ trống.',
     two: 'Mỗi phát hiện nói rõ ô nào, đang ghi gì, đúng ra là gì và vì sao.',
-    sample: 'Mở bảng mẫu',
+    sample: 'Mở biểu ví dụ',
   },
 
   check: {

@@ -9,7 +9,16 @@ export const result: ResultText = {
     const parts = [`${errors} lỗi`, `${warnings} cảnh báo`, `${infos} lưu ý`];
     return parts.filter((part) => !part.startsWith('0 ')).join(', ');
   },
-  since: (fixed, fresh) => `So với lần kiểm tra trước: đã sửa ${fixed}, mới ${fresh}.`,
+  sinceLast: 'So với lần kiểm tra trước:',
+  since: {
+    mended: (count) => `đã sửa ${count}`,
+    accepted: (count) => `đã giải trình ${count}`,
+    fresh: (count) => `mới ${count}`,
+    reopened: (count) => `mở lại ${count}`,
+  },
+  bySeverity: 'Theo mức độ',
+  bySection: 'Theo mục của biểu',
+  grouping: 'Sắp xếp',
   unchanged: 'So với lần kiểm tra trước: không có gì thay đổi.',
   list: 'Các phát hiện',
   keys: 'Phím ↑ ↓ hoặc F8, Shift+F8: phát hiện sau, trước. Enter: tới ô.',

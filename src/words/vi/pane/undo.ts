@@ -3,9 +3,15 @@ import type { UndoText } from '../../pane/viewText';
 
 export const undo: UndoText = {
   partly: (count) => `Đã hoàn tác ${count} lần ghi, các lần còn lại thì chưa.`,
-  intro: 'Mỗi lần ghi đều hoàn tác được, kể cả sau khi đóng và mở lại ngăn này.',
+  intro:
+    'Mỗi lần Số Khớp ghi vào tệp là một dòng: Hoàn tác trả các ô của dòng ấy về như trước, ô bạn tự gõ thì giữ nguyên. Làm được cả sau khi đóng và mở lại ngăn này.',
   nothing: 'Chưa có lần ghi nào.',
   all: 'Hoàn tác tất cả',
+  allAsk: (count) => `Hoàn tác ${count} lần ghi sau đây? Sau đó vẫn làm lại được từng lần.`,
+  allSure: (count) => `Hoàn tác ${count} lần ghi`,
+  undone: 'Đã hoàn tác',
+  again: 'Làm lại',
+  redone: 'Đã làm lại.',
   revert: 'Hoàn tác',
   done: 'Đã trả các ô về như trước.',
   kept: (cells) => `Giữ nguyên vì đã có người sửa sau đó: ${cells}.`,

@@ -7,7 +7,7 @@ import { result } from './result';
 import { undo } from './undo';
 
 export const views: ViewText = {
-  sampleDone: (sheet) => `Đã mở bảng mẫu trên trang tính “${sheet}”. Nhấn Kiểm tra để xem kết quả.`,
+  sampleDone: (sheet) => `Đã mở biểu ví dụ trên trang tính “${sheet}”. Nhấn Kiểm tra để xem kết quả.`,
   result,
   fill,
   insert,

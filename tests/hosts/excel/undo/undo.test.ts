@@ -1,6 +1,6 @@
 /** Taking back in an Excel that knows everything, and what a half-taken undo does not touch. */
 import { Desk } from '../../../../src/taskpane/desk/desk';
-import { revertEntries } from '../../../../src/taskpane/desk/writing';
+import { revertEntries } from '../../../../src/taskpane/undo/undoing';
 import { viewText } from '../../../../src/words/pane/viewTextOf';
 import { wordsOf } from '../../../../src/words/wordsOf';
 import { host } from '../../../excel-host/excel';

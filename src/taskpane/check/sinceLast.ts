@@ -1,0 +1,43 @@
+/** What became of the findings from one check to the next, by cause: each change is counted once. */
+import type { CheckedTable } from '../../app/session/checkTables';
+import { allNamed, type Named } from './findingItems';
+
+export interface Changes {
+  /** Gone: their figures agree now. */
+  readonly mended: readonly Named[];
+  /** Still there, settled by a reason. */
+  readonly accepted: readonly Named[];
+  /** Were not there before. */
+  readonly fresh: readonly Named[];
+  /** Their reason was revoked, or no longer holds. */
+  readonly reopened: readonly Named[];
+}
+
+export const KINDS = ['mended', 'accepted', 'fresh', 'reopened'] as const;
+
+/**
+ * Open findings before − mended − accepted + fresh + reopened = open findings now, save for accepted ones that went
+ * or came accepted, which are no news.
+ */
+export function changesBetween(before: readonly CheckedTable[], now: readonly CheckedTable[]): Changes {
+  const [old, present] = [allNamed(before), allNamed(now)];
+  const find = (all: readonly Named[], name: string): Named | undefined =>
+    all.find((each) => each.name === name);
+  return {
+    mended: old.filter((each) => !find(present, each.name) && isOpen(each)),
+    accepted: present.filter((each) => !isOpen(each) && isOpenIn(find(old, each.name))),
+    fresh: present.filter((each) => isOpen(each) && !find(old, each.name)),
+    reopened: present.filter((each) => {
+      const earlier = find(old, each.name);
+      return isOpen(each) && earlier !== undefined && !isOpen(earlier);
+    }),
+  };
+}
+
+function isOpen({ checked, finding }: Named): boolean {
+  return checked.accepted.every((each) => each.finding !== finding);
+}
+
+function isOpenIn(named: Named | undefined): boolean {
+  return named === undefined || isOpen(named);
+}

@@ -1,0 +1,9 @@
+/** Scrolls what was just opened into view, its end with its buttons before its beginning; the page around stays. */
+export function reveal(opened: Element | null): void {
+  const scroller = opened?.closest('main');
+  if (!opened || !scroller) return;
+  const [place, view] = [opened.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  if (place.bottom > view.bottom) scroller.scrollTop += place.bottom - view.bottom + 8;
+  const above = view.top - opened.getBoundingClientRect().top;
+  if (above > 0 && place.height > view.height) scroller.scrollTop -= above;
+}
