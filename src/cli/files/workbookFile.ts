@@ -1,6 +1,7 @@
 /** Workbooks on disk: read with every failure as a problem. */
 import { readFile, stat } from 'node:fs/promises';
 import type { Problem } from '../../app/contract/problem';
+import { decryptedByDefault } from '../encrypted/defaultPassword';
 import type { FileProblem } from '../../hosts/package/fileProblem';
 import { readWorkbook, type Workbook } from '../../hosts/xlsx/read/readWorkbook';
 
@@ -17,7 +18,8 @@ export async function readBytes(file: string): Promise<Read<{ readonly bytes: Ui
       return { problem: { code: 'file/notWorkbook', detail: { file, reason: 'special' } } };
     const { size } = status;
     if (size > LARGEST) return { problem: { code: 'file/tooBig', detail: { file, reason: 'file' } } };
-    return { bytes: new Uint8Array(await readFile(file)) };
+    const bytes = new Uint8Array(await readFile(file));
+    return { bytes: decryptedByDefault(bytes) ?? bytes };
   } catch (error) {
     return { problem: { code: 'file/notFound', detail: { file, reason: codeOf(error) } } };
   }
