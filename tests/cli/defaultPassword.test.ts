@@ -21,7 +21,7 @@ test('another password is said to be one', async () => {
 test('a file cut short or damaged anywhere is no fault of ours', () => {
   const whole = new Uint8Array(readFileSync(fixture('agile.xlsx')));
   for (let at = 0; at < 2048; at += 256) expect(decryptedByDefault(whole.subarray(0, at))).toBeNull();
-  for (let at = 0; at < 1024; at += 37) {
+  for (let at = 0; at < 1024; at += 250) {
     const damaged = whole.slice();
     damaged[at] = (damaged[at] ?? 0) ^ 0xff;
     expect(() => decryptedByDefault(damaged)).not.toThrow();
