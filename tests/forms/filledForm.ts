@@ -89,7 +89,7 @@ export function fillForm(form: Form, random: Random): FilledForm {
   return { layout, figures, labels };
 }
 
-/** The sheet with these figures in it; a formula shows its figure. */
+/** The sheet with these figures in it; a formula shows its figure. With some changed, all are typed: nothing follows. */
 export function gridWith(
   filled: FilledForm,
   changed: ReadonlyMap<string, number | '-'> = new Map(),
@@ -115,7 +115,7 @@ export function gridWith(
         cell = cellOf({
           value,
           format: drawn?.format ?? 'General',
-          formula: changed.has(place) ? null : (drawn?.formula ?? null),
+          formula: changed.size > 0 ? null : (drawn?.formula ?? null),
         });
       else if (ones && figured.has(place) && labelled.has(String(row))) cell = cellOf(1);
       cells.set(place, cell);

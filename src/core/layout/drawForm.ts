@@ -35,11 +35,14 @@ export function draw(shipped: Form, { unitName, period }: Drawing): Layout {
   const columnWidths = widthsOf(form);
   const width = columnWidths.length;
   const leading = leadingColumns(form);
+  const page = pageOf(form, columnWidths);
 
   const line = (row: number, text: string, look: Look): void => {
     cells.push({ row, column: 0, value: text, look });
-    merges.push({ row, column: 0, rows: 1, columns: width });
-    const total = columnWidths.reduce((sum, each) => sum + each, 0) * POINTS_PER_CHARACTER;
+    // On several pages side by side the lines stand whole on the first.
+    const columns = page.wide?.breaks[0] ?? width;
+    merges.push({ row, column: 0, rows: 1, columns });
+    const total = columnWidths.slice(0, columns).reduce((sum, each) => sum + each, 0) * POINTS_PER_CHARACTER;
     rowHeights.set(row, linesOf(text, total, FONT_SIZE + 2, look !== 'subtitle') * (LINE + 4));
   };
   line(0, unitName.toUpperCase(), 'office');
@@ -100,7 +103,7 @@ export function draw(shipped: Form, { unitName, period }: Drawing): Layout {
     columnWidths,
     rowHeights,
     headerRows: { first: headerRow, last: lastHeaderRow },
-    ...pageOf(form, columnWidths),
+    ...page,
     // Annex I of the decree: top and bottom 20 to 25 mm, left 30 to 35, right 15 to 20.
     margins: { top: 20, bottom: 20, left: 30, right: 15 },
     fontSize: FONT_SIZE,

@@ -1,5 +1,5 @@
 /** A table as it is to be drawn on a sheet: what a form becomes before a host writes it. */
-import type { Area } from '../sheet/grid';
+import { addressOf, type Area } from '../sheet/grid';
 
 /** The looks a host must know; each is one style of the office's page. */
 export type Look =
@@ -63,4 +63,12 @@ export interface Layout {
   /** The table without its title: what the defined name `name` covers. */
   readonly table: Area;
   readonly name: string;
+}
+
+/** What each printed page repeats, where the table's first cell is the sheet's: rows "$4:$7"; columns "$A:$B" of a wide table. */
+export function printTitles({ headerRows, wide }: Layout): { rows: string; columns: string | null } {
+  const rows = `$${headerRows.first + 1}:$${headerRows.last + 1}`;
+  if (!wide) return { rows, columns: null };
+  const last = addressOf({ row: 0, column: wide.repeated - 1 }).replace(/[0-9]+/, '');
+  return { rows, columns: `$A:$${last}` };
 }

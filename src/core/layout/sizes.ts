@@ -20,7 +20,7 @@ const LABEL = { portrait: 45, landscape: 34 };
 const PORTRAIT_COLUMNS = 3;
 
 /** A page across, between its margins, is about so many characters wide at full size. */
-const PAGE = 117;
+const PAGE = 106;
 
 /** 12 points become 8: what is smaller is not read on paper. */
 const SMALLEST = 0.68;

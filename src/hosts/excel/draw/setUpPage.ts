@@ -1,5 +1,5 @@
 /** Paper, margins and repeated header rows of an inserted form: members of ExcelApi 1.9. */
-import type { Layout } from '../../../core/layout/layout';
+import { type Layout, printTitles } from '../../../core/layout/layout';
 
 /** Queues the page set-up. Excel may refuse it, where there is no printer for one: nothing else may come after it. */
 export function setUpPage({ pageLayout }: Excel.Worksheet, layout: Layout): void {
@@ -13,6 +13,10 @@ export function setUpPage({ pageLayout }: Excel.Worksheet, layout: Layout): void
     left: left / 10,
     right: right / 10,
   });
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintTitleRows(`$${layout.headerRows.first + 1}:$${layout.headerRows.last + 1}`);
+  pageLayout.zoom = layout.wide
+    ? { scale: layout.wide.scale }
+    : { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  const { rows, columns } = printTitles(layout);
+  pageLayout.setPrintTitleRows(rows);
+  if (columns !== null) pageLayout.setPrintTitleColumns(columns);
 }

@@ -1,6 +1,6 @@
 /** Adds a worksheet to an .xlsx, drawn from a layout or empty; everything else stays as it was. */
 import { areaAddress } from '../../../core/sheet/grid';
-import type { Layout } from '../../../core/layout/layout';
+import { type Layout, printTitles } from '../../../core/layout/layout';
 import { appendEntries } from '../../package/zip/appendEntries';
 import { orProblem, refuse, type FileProblem } from '../../package/fileProblem';
 import { openArchive, type Archive } from '../../package/zip/archive';
@@ -164,7 +164,8 @@ function definedNames(
   prefix: string,
 ): string {
   const quoted = `'${sheet.replace(/'/g, "''")}'`;
-  const titles = `$${layout.headerRows.first + 1}:$${layout.headerRows.last + 1}`;
+  const { rows, columns } = printTitles(layout);
+  const titles = columns === null ? rows : `${columns},${quoted}!${rows}`;
   const area = areaAddress(layout.table).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
   const element = (attributes: string, text: string): string =>
     `<${prefix}definedName ${attributes}>${escapeXml(`${quoted}!${text}`)}</${prefix}definedName>`;

@@ -9,7 +9,7 @@ export function layoutSheetXml(layout: Layout, styles: StyleSheet): string {
   const header = layout.headerRows.last + 1;
   return (
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    (layout.wide ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>') +
     '<sheetViews><sheetView workbookViewId="0">' +
     `<pane ySplit="${header}" topLeftCell="A${header + 1}" activePane="bottomLeft" state="frozen"/>` +
     '<selection pane="bottomLeft"/></sheetView></sheetViews>' +
@@ -19,6 +19,7 @@ export function layoutSheetXml(layout: Layout, styles: StyleSheet): string {
     mergesXml(layout.merges) +
     '<printOptions horizontalCentered="1"/>' +
     pageXml(layout) +
+    breaksXml(layout) +
     '</worksheet>'
   );
 }
@@ -82,13 +83,21 @@ function mergesXml(merges: readonly Area[]): string {
 }
 
 /** Paper 9 is A4; one page wide and as many high as it takes. */
-function pageXml({ margins, orientation }: Layout): string {
+function pageXml({ margins, orientation, wide }: Layout): string {
   const inches = (millimetres: number): string => String(Number((millimetres / 25.4).toPrecision(6)));
+  const size = wide ? `scale="${wide.scale}"` : 'fitToWidth="1" fitToHeight="0"';
   return (
     `<pageMargins left="${inches(margins.left)}" right="${inches(margins.right)}" top="${inches(margins.top)}" ` +
     `bottom="${inches(margins.bottom)}" header="${inches(margins.top / 2)}" footer="${inches(margins.bottom / 2)}"/>` +
-    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>` +
+    `<pageSetup paperSize="9" orientation="${orientation}" ${size}/>` +
     // Decree 30/2020/NĐ-CP, Appendix I: page numbers of size 13 to 14, centred in the top margin, none on page 1.
     '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader></headerFooter>'
   );
+}
+
+/** Where a table too wide for one page goes on on the next. */
+function breaksXml({ wide }: Layout): string {
+  if (!wide || wide.breaks.length === 0) return '';
+  const items = wide.breaks.map((column) => `<brk id="${column}" max="1048575" man="1"/>`);
+  return `<colBreaks count="${items.length}" manualBreakCount="${items.length}">${items.join('')}</colBreaks>`;
 }

@@ -1,6 +1,6 @@
 /** Writes layouts and lists as the sheets of a new .xlsx. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import type { Layout } from '../../../core/layout/layout';
+import { type Layout, printTitles } from '../../../core/layout/layout';
 import { areaAddress } from '../../../core/sheet/grid';
 import { escapeXml } from '../../package/xml/xmlText';
 import { layoutSheetXml } from './layoutSheet';
@@ -120,17 +120,23 @@ function corePropertiesXml({ title, author, created }: BookProperties): string {
   );
 }
 
+/** "'Sheet'!$A:$B,'Sheet'!$4:$7" */
+function repeated(layout: Layout, sheet: string): string {
+  const { rows, columns } = printTitles(layout);
+  return (columns === null ? '' : `${sheet}!${columns},`) + `${sheet}!${rows}`;
+}
+
 /** Names: each table itself, by which it is found again, and the header rows that each printed page repeats. */
 function workbookXml(sheets: readonly DrawnSheet[]): string {
   const titles = sheets.map((sheet, i) => {
     const rows = isLayout(sheet)
-      ? `$${sheet.headerRows.first + 1}:$${sheet.headerRows.last + 1}`
+      ? repeated(sheet, quoted(sheet))
       : sheet.frozen.rows > 0
-        ? `$1:$${sheet.frozen.rows}`
+        ? `${quoted(sheet)}!$1:$${sheet.frozen.rows}`
         : null;
     return rows === null
       ? ''
-      : `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${escapeXml(`${quoted(sheet)}!${rows}`)}</definedName>`;
+      : `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${escapeXml(rows)}</definedName>`;
   });
   const tables = sheets.filter(isLayout).map((layout) => {
     const area = areaAddress(layout.table).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');

@@ -1,0 +1,76 @@
+/** One figure of a rule mistyped, so that the rule is broken: is it found, and is that cell suspected first? */
+import { evaluate } from '../../src/core/check/evaluate';
+import { judgeRules } from '../../src/core/check/judge/judge';
+import type { Form } from '../../src/core/form/form';
+import { contextsOf, rulesOf } from '../../src/core/rule/kinds/definingRule';
+import { kindOf } from '../../src/core/rule/kinds/kinds';
+import { recogniseAll } from '../../src/core/table/recognise/recognise';
+import { readTable } from '../../src/core/table/readings';
+import { shippedCatalogue } from '../../src/forms/catalogue';
+import type { Random } from '../core/locate/consistentTable';
+import { fillForm, gridWith, tableIn } from './filledForm';
+
+export interface Broken {
+  readonly rule: string;
+  readonly cell: string;
+  readonly found: boolean;
+  /** Among the first three. */
+  readonly suspected: boolean;
+}
+
+/** What a slip of the hand makes of a figure: another digit, one too many, two swapped. */
+function mistyped(value: number, random: Random): number {
+  const keys = String(value);
+  switch (random.between(0, 2)) {
+    case 0:
+      return Number(keys + String(random.between(0, 9)));
+    case 1: {
+      const at = random.between(0, keys.length - 1);
+      return keys.charAt(at) === '.'
+        ? value * 10
+        : Number(keys.slice(0, at) + String(random.between(1, 9)) + keys.slice(at + 1));
+    }
+    default:
+      return keys.length > 1 ? Number(keys.charAt(1) + keys.charAt(0) + keys.slice(2)) : value + 10;
+  }
+}
+
+/** At most `most` rules of the form, each broken once in a place of its own. */
+export function breakRules(form: Form, random: Random, most = Infinity): Broken[] {
+  const filled = fillForm(form, random);
+  const clean = tableIn(filled);
+  const readings = readTable(clean);
+  const rules = rulesOf(clean.form).filter(({ severity }) => severity !== 'info');
+  const chosen = rules.filter(
+    (_rule, i) => i * most < rules.length * most && i % Math.ceil(rules.length / most) === 0,
+  );
+  const broken: Broken[] = [];
+  for (const rule of chosen) {
+    const contexts = contextsOf(rule, clean.form, readings.rowCodes);
+    for (let attempt = 0; attempt < 40; attempt++) {
+      const context = contexts[random.between(0, contexts.length - 1)]!;
+      const refs = kindOf(rule.body).refs(rule.body);
+      const quantity = readings.look(context)(refs[random.between(0, refs.length - 1)]!);
+      const place = readings.at(quantity.row, quantity.column);
+      const value = place && filled.figures.get(`${place.position.row},${place.position.column}`);
+      if (typeof value !== 'number' || value === 0) continue;
+      const changed = new Map([
+        [`${place!.position.row},${place!.position.column}`, mistyped(value, random)],
+      ]);
+      const table = recogniseAll(gridWith(filled, changed), shippedCatalogue())[0]!;
+      const judged = judgeRules(table, readTable(table));
+      if (!judged.some((each) => each.rule.text === rule.text && each.verdict.outcome === 'broken')) continue;
+      const { findings } = evaluate(table);
+      const own = findings.filter((finding) => finding.cells.includes(quantity.cell));
+      const first = own.map(({ suspects }) => suspects.slice(0, 3).map(({ cell }) => cell));
+      broken.push({
+        rule: rule.text,
+        cell: quantity.cell,
+        found: own.some(({ severity }) => severity !== 'info'),
+        suspected: first.some((cells) => cells.includes(quantity.cell)),
+      });
+      break;
+    }
+  }
+  return broken;
+}
