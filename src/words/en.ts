@@ -1,4 +1,5 @@
 /** English, for those who maintain or audit the tool. Labels and figures stay as the table prints them. */
+import { shortened } from './plainText';
 import { because, refused, unjudged } from './en/filling';
 import { cells } from './en/cells';
 import { flags } from './en/flags';
@@ -32,6 +33,9 @@ export const en: Words = {
     'unit/differs': 'Unit differs from the form',
     'row/missing': 'Missing row',
     'row/extra': 'Row not in the form',
+    'row/hidden': 'Hidden row repeats a row',
+    'column/hidden': 'Hidden figure column',
+    'column/unjudged': 'Figure column not checked',
     'row/label': 'Label differs from the form',
     'row/moved': 'Order differs from the form',
     'formula/altered': 'Formula differs from the form',
@@ -47,5 +51,6 @@ export const en: Words = {
     const waiting = unknown > 0 ? `, ${String(unknown)} cannot be judged for want of figures` : '';
     return `${counted(holds + broken + unknown, 'rule')} considered: ${String(holds)} ${holds === 1 ? 'holds' : 'hold'}, ${String(broken)} ${broken === 1 ? 'does' : 'do'} not${waiting}.`;
   },
+  inColumn: (heading) => `Column “${shortened(heading, 60)}”: `,
   problem: problems,
 };

@@ -1,4 +1,5 @@
 /** Vietnamese, in the register of administrative reports: it asks to check again and never blames. */
+import { shortened } from './plainText';
 import { because, refused, unjudged } from './vi/filling';
 import { cells } from './vi/cells';
 import { flags } from './vi/flags';
@@ -31,6 +32,9 @@ export const vi: Words = {
     'unit/differs': 'Đơn vị tính khác biểu mẫu',
     'row/missing': 'Thiếu dòng',
     'row/extra': 'Dòng ngoài biểu mẫu',
+    'row/hidden': 'Dòng ẩn trùng chỉ tiêu',
+    'column/hidden': 'Cột số liệu đang ẩn',
+    'column/unjudged': 'Cột số liệu chưa kiểm tra',
     'row/label': 'Tên chỉ tiêu khác biểu mẫu',
     'row/moved': 'Thứ tự dòng khác biểu mẫu',
     'formula/altered': 'Công thức khác biểu mẫu',
@@ -46,5 +50,6 @@ export const vi: Words = {
     const waiting = unknown > 0 ? `, ${String(unknown)} chưa đánh giá được vì thiếu số liệu` : '';
     return `Đã xét ${String(holds + broken + unknown)} quan hệ: ${String(holds)} khớp, ${String(broken)} không khớp${waiting}.`;
   },
+  inColumn: (heading) => `Cột “${shortened(heading, 60)}”: `,
   problem: problems,
 };

@@ -78,13 +78,16 @@ export interface Words {
   /** A rule that could not be judged, and the cells it waits for. */
   readonly unjudged: (unjudged: Unjudged) => string;
   readonly tally: (tally: Tally) => string;
+  /** Before a finding of one of several figure columns: "Column “Lũy kế”: " */
+  readonly inColumn: (heading: string) => string;
   readonly problem: Readonly<Record<ProblemCode, (detail: Detail) => string>>;
 }
 
 export type Detail = NonNullable<Problem['detail']>;
 
 export function describe<Code extends FindingCode>(finding: FindingWith<Code>, words: Words): string {
-  return [words.finding[finding.code](finding)].concat(suspicion(finding, words)).join(' ');
+  const column = finding.column === undefined ? '' : words.inColumn(finding.column);
+  return [column + words.finding[finding.code](finding)].concat(suspicion(finding, words)).join(' ');
 }
 
 /** What the likeliest correction asks beside changing one cell. */

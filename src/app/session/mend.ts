@@ -73,7 +73,7 @@ function effectOf(
   changes: readonly Change[],
   lines: readonly MendLine[],
 ): Pick<Mend, 'clears' | 'fresh'> {
-  const after = recognise(changedGrid(table.grid, changes, lines), table.form).find(
+  const after = recognise(changedGrid(table.grid, changes, lines), table.official).find(
     ({ area }) => area.row === table.area.row && area.column === table.area.column,
   );
   if (!after) return { clears: 0, fresh: 0 };
@@ -95,6 +95,7 @@ function changedGrid(grid: Grid, changes: readonly Change[], lines: readonly Men
     merges: grid.merges,
     mergesUnknown: grid.mergesUnknown === true,
     hiddenRows: grid.hiddenRows,
+    ...(grid.hiddenColumns ? { hiddenColumns: grid.hiddenColumns } : {}),
     cell: (row, column): Cell | undefined => {
       const at = changes.findIndex(({ position }) => position.row === row && position.column === column);
       const change = changes[at];

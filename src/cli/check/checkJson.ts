@@ -45,7 +45,7 @@ export function checkedTableJson(table: CheckedFileTable): object {
 }
 
 function findingJson({ finding, columns, message }: WordedFinding): object {
-  const { code, severity, rule, source, label, rows, cells, printed, expected, suspects, cause } = finding;
+  const { code, severity, rule, source, label, rows, cells, printed, expected, suspects, cause, column = null } = finding;
   return {
     code,
     severity,
@@ -55,6 +55,7 @@ function findingJson({ finding, columns, message }: WordedFinding): object {
     rows,
     columns,
     cells,
+    column,
     printed,
     expected,
     suspects,

@@ -14,6 +14,7 @@ import { checkCells } from './cells/cells';
 import type { Finding } from '../finding/finding';
 import { nameOf } from '../finding/identity';
 import { bySeverity } from '../finding/severity';
+import { namingColumns, withoutMisled } from './columns';
 import { checkFormulas } from './formulas/formulas';
 import { checkDecimals, sayTruncationOnce, sayZeroOverZeroOnce } from './cells/habits';
 import { type Judged, judgeRules, remarksOf, rightlyBlankCells, waitingFormulas } from './judge/judge';
@@ -65,7 +66,7 @@ export interface FirstJudgement {
 /** `evaluate` for doors that must not block: findings first, their suspects piece by piece afterwards. */
 export function judge(table: Table): FirstJudgement {
   const readings = readTable(table);
-  const judged = judgeRules(table, readings);
+  const { judged, findings: ofColumns } = withoutMisled(table, readings, judgeRules(table, readings));
   const rightlyBlank = rightlyBlankCells(judged);
 
   let findings = remarksOf(judged).map(({ remark, rule }) => ruleFinding(remark, rule));
@@ -93,10 +94,11 @@ export function judge(table: Table): FirstJudgement {
     checkCells(table, readings, quietlyBlank, derived),
     checkFormulas(table, readings),
     checkStructure(table),
+    ofColumns,
   );
   const judgement: Judgement = {
     tally: tallyOf(judged),
-    findings: inOrder(findings),
+    findings: inOrder(namingColumns(table, findings)),
     unjudged: unjudgedOf(judged, readings),
     causes: [],
   };

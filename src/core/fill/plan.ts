@@ -73,6 +73,8 @@ export function planFill(table: Table, options: FillOptions = CAREFUL): FillPlan
   const { derived, refused } = derive(table, readings, open, kept);
   const changes: FillChange[] = [];
   for (const each of derived.concat(contradicted(table, readings, owned, open, kept))) {
+    // Other columns of the sheet are judged by the form's rules, but they are their office's own.
+    if (!table.official.columns.some(({ key }) => key === each.target.column)) continue;
     const change = derivedChange(each, table, readings, owned, options);
     if (change) changes.push(change);
   }

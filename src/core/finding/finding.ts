@@ -69,6 +69,8 @@ export interface Facts {
     reason: 'blank' | 'notCalculated' | 'emptyResult' | 'headingWithUnit' | 'sign';
     /** 1, or all the figures of a table into which nothing was typed yet: said once. */
     count: number;
+    /** A lone figure in the next cell, which may have been meant for this one. */
+    beside?: { readonly cell: string; readonly text: string };
   };
   'cell/unreadable': {
     quantity: Quantity;
@@ -82,7 +84,8 @@ export interface Facts {
   };
   'cell/domain': {
     quantity: Quantity;
-    reason: 'negative' | 'fraction' | 'notYesNo';
+    /** `heading`: a figure in a row for which the form wants none. */
+    reason: 'negative' | 'fraction' | 'notYesNo' | 'heading';
   };
   'cell/stored': {
     quantity: Quantity;
@@ -115,6 +118,22 @@ export interface Facts {
     label: string;
     /** The row of the form that it prints a second time, and the cell of the first. */
     repeats: { readonly code: string; readonly cell: string } | null;
+  };
+  /** A hidden row that prints a visible one once more; sheet rows count from 1. */
+  'row/hidden': { row: string; at: number; visible: number };
+  /** `column` is the sheet's letter. */
+  'column/hidden': { column: string; heading: string; figures: number };
+  'column/unjudged': {
+    column: string;
+    heading: string;
+    figures: number;
+    first: { readonly cell: string; readonly text: string };
+    /**
+     * A comparison; a correction of the other figures, or a column of the same heading: which counts?; few figures, or no
+     * heading; most rules broken; a total that is no sum of its parts; a cumulative column below its period.
+     */
+    reason:
+      'comparison' | 'correction' | 'twin' | 'sparse' | 'unknown' | 'disagrees' | 'noTotal' | 'notCumulative';
   };
   'row/label': { row: string; printed: string; expected: string; spelling: boolean };
   'row/moved': {
@@ -169,6 +188,9 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'unit/differs': 'warning',
   'row/missing': 'warning',
   'row/extra': 'warning',
+  'row/hidden': 'info',
+  'column/hidden': 'info',
+  'column/unjudged': 'warning',
   'row/label': 'warning',
   'row/moved': 'warning',
   'formula/altered': 'warning',
@@ -215,6 +237,8 @@ interface FindingOf<Code extends FindingCode> {
   readonly suspects: readonly Suspect[];
   /** Findings with the same number go back to one cause, and one correction clears them all. */
   readonly cause: number | null;
+  /** The heading of the figure column, where the table has several and the form one. */
+  readonly column?: string;
   readonly facts: Facts[Code];
 }
 

@@ -31,6 +31,8 @@ export interface RuleText {
   readonly missing?: MissingMode;
   /** Other rules that would also explain a broken rate: mentioned, never judged. */
   readonly alternatives?: readonly string[];
+  /** It compares columns that the headings name, not rows that the form names: where most rows break it, the headings mislead. */
+  readonly across?: true;
   /** For `a + b <= c`: the parts are said to be all of c, so a remainder is worth saying. */
   readonly remainder?: boolean;
 }

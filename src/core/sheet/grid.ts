@@ -39,6 +39,8 @@ export interface Grid {
   /** The host cannot tell what is merged (Excel before ExcelApi 1.13): `merges` is empty and says nothing. */
   readonly mergesUnknown?: boolean;
   readonly hiddenRows: ReadonlySet<number>;
+  /** Absent where the host cannot tell. */
+  readonly hiddenColumns?: ReadonlySet<number>;
 }
 
 /** {row: 60, column: 3} -> "D61". */

@@ -47,10 +47,35 @@ export interface TableColumns {
   readonly figures: ReadonlyMap<string, number>;
   /** Of several figure columns, how many stand under the form's own headings. */
   readonly headed: number;
+  /** Further columns with figures. */
+  readonly others: readonly OtherColumn[];
+}
+
+/** A figure column of the sheet beside those of the form. */
+export interface OtherColumn {
+  readonly column: number;
+  /** Its innermost heading; "" where none is printed. */
+  readonly heading: string;
+  readonly figures: number;
+  readonly first: { readonly cell: string; readonly row: number; readonly text: string };
+  /**
+   * judged: the form's rules are put to it; twin: they are, and it is headed like the form's own; hidden; a comparison;
+   * a correction of the other figures; sparse: it has few figures; unknown: nothing says what it holds.
+   */
+  readonly reason: 'judged' | 'twin' | 'hidden' | 'comparison' | 'correction' | 'sparse' | 'unknown';
+}
+
+/** A hidden row that prints once more what a visible one does. */
+export interface HiddenRow {
+  readonly at: number;
+  readonly visible: number;
 }
 
 export interface Table {
+  /** With the further figure columns of the sheet that its rules are put to. */
   readonly form: Form;
+  /** As the catalogue has it. */
+  readonly official: Form;
   readonly grid: Grid;
   /** From the header's first row to the last row of the form. */
   readonly area: Area;
@@ -62,6 +87,7 @@ export interface Table {
   readonly legacy: readonly LegacyCell[];
   /** The rows are the office's own: `form` is the known form with these rows. */
   readonly listed?: true;
+  readonly hidden: readonly HiddenRow[];
 }
 
 export function figurePosition(table: Table, row: TableRow, column: Column): Position | null {

@@ -13,7 +13,7 @@ import { counted, naming, states } from './phrases';
 type Cells = Pick<FindingSentences, 'cell/missing' | 'cell/unreadable' | 'cell/domain' | 'cell/stored'>;
 
 export const cells: Cells = {
-  'cell/missing': ({ facts: { quantity, derived, reason, count } }) => {
+  'cell/missing': ({ facts: { quantity, derived, reason, count, beside } }) => {
     if (count > 1)
       return `No figure has been entered yet (${counted(count, 'blank cell')}): enter the figures and check again.`;
     const name = naming(null).full(quantity);
@@ -35,6 +35,10 @@ export const cells: Cells = {
       case 'sign':
         return `${name} ${states(quantity)}, yet the related rows give ${value}: better write ${value}.`;
       case 'blank':
+        if (beside) {
+          const known = derived && value !== beside.text ? `; the related rows give ${value}` : '';
+          return `${name} has no figure, but the next cell ${beside.cell} holds ${quoted(beside.text)}${known}: it may have been typed one cell off; please move it to ${quantity.cell}.`;
+        }
         if (derived) return `${name} has no figure; the related rows give ${value}: write ${value}.`;
         return quantity.measure === 'yesNo'
           ? `${name} has no figure: write 1 for yes or 0 for no.`
@@ -73,6 +77,8 @@ export const cells: Cells = {
       case 'fraction': {
         return `${start}, but the unit ${quoted(quantity.unit)} takes whole numbers only${lostThousands(expected)}: please check.`;
       }
+      case 'heading':
+        return `${start}, yet the form wants no figure in this heading row${quantity.unit === '' ? '' : ` (although it prints the unit ${quoted(quantity.unit)})`}: please confirm, and move or remove it if it was typed here by mistake.`;
       case 'notYesNo':
         return `${start}, but only 0 or 1 may stand here: write 1 for yes or 0 for no.`;
     }

@@ -12,6 +12,9 @@ type FormSentences = Pick<
   | 'row/missing'
   | 'row/extra'
   | 'row/label'
+  | 'row/hidden'
+  | 'column/hidden'
+  | 'column/unjudged'
   | 'row/moved'
   | 'formula/altered'
   | 'style/decimals'
@@ -67,6 +70,14 @@ export const form: FormSentences = {
       'name it as the form does, or remove it.'
     );
   },
+
+  'row/hidden': ({ facts: { row, at, visible } }) =>
+    `Row ${String(at)} of the sheet is hidden and prints ${shortened(row)} as well (the visible one is row ${String(visible)}): only the visible row counts; please delete the hidden one if it is no longer used.`,
+
+  'column/hidden': ({ facts: { column, heading, figures } }) =>
+    `${columnName(column, heading)} is hidden and holds ${String(figures)} figures: only the visible column is checked; please delete the hidden one if it is no longer used.`,
+
+  'column/unjudged': ({ facts }) => unjudgedColumn(facts),
 
   'row/label': ({ facts: { row, printed, expected, spelling } }) => {
     const [was, shouldBe] = shortenedApart(printed, expected);
@@ -149,4 +160,31 @@ function renumberedRows({ rows }: Facts['row/moved']): string {
       `${shortened(code)} ${numbered(printedOrder)} (${quoted(order)} in the form)`,
   );
   return `${String(rows.length)} rows in succession are numbered otherwise than in the form: ${list(each, 'row', 3)}. Please see whether a row was put in or left out.`;
+}
+
+/** "Column E “Lũy kế”" */
+function columnName(column: string, heading: string): string {
+  return heading === '' ? `Column ${column} (no heading)` : `Column ${column} ${inQuotes(heading)}`;
+}
+
+function unjudgedColumn({ column, heading, figures, first, reason }: Facts['column/unjudged']): string {
+  const name = columnName(column, heading);
+  const has = `holds ${String(figures)} figures (${first.cell} has ${quoted(first.text)})`;
+  switch (reason) {
+    case 'correction':
+      return `${name} ${has}: please confirm which column holds the official figures; this one was not checked.`;
+    case 'twin':
+      return `${name} is headed like the figure column, but its figures differ: please confirm which column is official.`;
+    case 'comparison':
+      return `${name} ${has} of a comparison, which was not checked: please check it yourself.`;
+    case 'disagrees':
+      return `${name} ${has}, but most rules of the form do not hold in it, so it was not checked: please confirm what it holds.`;
+    case 'noTotal':
+      return `${name} is headed as a total, but in most rows it is not the sum of its parts: please check the column.`;
+    case 'notCumulative':
+      return `${name} is headed as cumulative, but in many rows it is less than the period's figure: please check both columns.`;
+    case 'sparse':
+    case 'unknown':
+      return `${name} ${has}, which the form does not have, so it was not checked: please confirm, and remove what does not belong to the table.`;
+  }
 }

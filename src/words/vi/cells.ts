@@ -13,7 +13,7 @@ import { naming, states } from './phrases';
 type Cells = Pick<FindingSentences, 'cell/missing' | 'cell/unreadable' | 'cell/domain' | 'cell/stored'>;
 
 export const cells: Cells = {
-  'cell/missing': ({ facts: { quantity, derived, reason, count } }) => {
+  'cell/missing': ({ facts: { quantity, derived, reason, count, beside } }) => {
     if (count > 1)
       return `Biểu chưa ghi số liệu nào (${String(count)} ô còn trống): đề nghị ghi số liệu rồi kiểm tra lại.`;
     const name = naming(null).full(quantity);
@@ -35,6 +35,11 @@ export const cells: Cells = {
       case 'sign':
         return `${name} ${states(quantity)} nhưng tính được từ các dòng liên quan là ${value}: nên ghi ${value}.`;
       case 'blank':
+        if (beside) {
+          const agrees = derived && figureText(derived) === beside.text;
+          const known = derived && !agrees ? `; tính từ các dòng liên quan là ${value}` : '';
+          return `${name} chưa có số liệu nhưng ô bên cạnh ${beside.cell} ghi ${quoted(beside.text)}${known}: có thể gõ lệch một ô, đề nghị chuyển số liệu về ô ${quantity.cell}.`;
+        }
         if (derived) {
           return `${name} chưa có số liệu; tính từ các dòng liên quan là ${value}: đề nghị ghi ${value}.`;
         }
@@ -76,6 +81,10 @@ export const cells: Cells = {
       case 'fraction': {
         return `${start} nhưng đơn vị tính ${quoted(quantity.unit)} chỉ nhận số nguyên${lostThousands(expected)}: đề nghị kiểm tra lại.`;
       }
+      case 'heading':
+        return quantity.unit === ''
+          ? `${start} nhưng đây là dòng tiêu đề, biểu mẫu không có số liệu ở dòng này: đề nghị xác nhận, nếu ghi nhầm thì bỏ hoặc chuyển về đúng dòng.`
+          : `${start} nhưng trong biểu mẫu đây là dòng tiêu đề, không có số liệu (dù ghi đơn vị tính ${quoted(quantity.unit)}): đề nghị xác nhận có số liệu ở dòng này hay không.`;
       case 'notYesNo':
         return `${start} nhưng chỉ tiêu này chỉ ghi 0 hoặc 1: đề nghị ghi 1 nếu có, 0 nếu không.`;
     }

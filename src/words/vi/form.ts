@@ -12,6 +12,9 @@ type FormSentences = Pick<
   | 'row/missing'
   | 'row/extra'
   | 'row/label'
+  | 'row/hidden'
+  | 'column/hidden'
+  | 'column/unjudged'
   | 'row/moved'
   | 'formula/altered'
   | 'style/decimals'
@@ -71,6 +74,14 @@ export const form: FormSentences = {
       'đề nghị sửa theo biểu mẫu nếu ghi sai tên, hoặc bỏ dòng này.'
     );
   },
+
+  'row/hidden': ({ facts: { row, at, visible } }) =>
+    `Dòng ${String(at)} của trang tính đang ẩn và cũng ghi chỉ tiêu ${shortened(row)} (dòng đang hiện là dòng ${String(visible)}): chỉ tính dòng đang hiện, đề nghị xóa dòng ẩn nếu không dùng nữa.`,
+
+  'column/hidden': ({ facts: { column, heading, figures } }) =>
+    `${columnName(column, heading)} đang ẩn và có ${String(figures)} ô số liệu: chỉ kiểm tra cột đang hiện, đề nghị xóa cột ẩn nếu không dùng nữa.`,
+
+  'column/unjudged': ({ facts }) => unjudgedColumn(facts),
 
   'row/label': ({ facts: { row, printed, expected, spelling } }) => {
     const [was, shouldBe] = shortenedApart(printed, expected);
@@ -153,4 +164,31 @@ function renumberedRows({ rows }: Facts['row/moved']): string {
       `${shortened(code)} ${numbered(printedOrder)} (biểu mẫu ghi ${quoted(order)})`,
   );
   return `${String(rows.length)} dòng liền nhau có số thứ tự khác biểu mẫu: ${list(each, 'dòng', 3)}. Đề nghị kiểm tra xem có dòng chèn thêm hoặc bỏ sót.`;
+}
+
+/** "Cột E “Lũy kế”" */
+function columnName(column: string, heading: string): string {
+  return heading === '' ? `Cột ${column} (không có tiêu đề)` : `Cột ${column} ${inQuotes(heading)}`;
+}
+
+function unjudgedColumn({ column, heading, figures, first, reason }: Facts['column/unjudged']): string {
+  const name = columnName(column, heading);
+  const has = `có ${String(figures)} ô số liệu (ví dụ ${first.cell} ghi ${quoted(first.text)})`;
+  switch (reason) {
+    case 'correction':
+      return `${name} ${has}: đề nghị xác nhận cột nào là số liệu chính thức của biểu; cột này chưa được kiểm tra.`;
+    case 'twin':
+      return `${name} cùng tên với cột số liệu của biểu nhưng số liệu khác nhau: đề nghị xác nhận cột nào là số liệu chính thức.`;
+    case 'comparison':
+      return `${name} ${has}, là cột so sánh nên chưa được kiểm tra: đề nghị tự đối chiếu.`;
+    case 'disagrees':
+      return `${name} ${has} nhưng phần lớn quan hệ của biểu mẫu không đúng với cột này nên chưa được kiểm tra: đề nghị xác nhận cột này ghi số liệu gì.`;
+    case 'noTotal':
+      return `${name} có tên là cột tổng nhưng ở phần lớn các dòng không bằng tổng các cột thành phần: đề nghị kiểm tra lại cột này.`;
+    case 'notCumulative':
+      return `${name} có tên là cột lũy kế nhưng ở nhiều dòng nhỏ hơn số trong kỳ: đề nghị kiểm tra lại hai cột.`;
+    case 'sparse':
+    case 'unknown':
+      return `${name} ${has} nhưng không thuộc biểu mẫu nên chưa được kiểm tra: đề nghị xác nhận, nếu không phải số liệu của biểu thì bỏ.`;
+  }
 }

@@ -5,6 +5,7 @@ import type { Quantity } from '../../rule/quantity';
 import { cellKey } from '../../rule/rule';
 import type { Table } from '../../table/table';
 import { sayCellHabitsOnce } from './cellHabits';
+import { figureBeside } from './beside';
 import { checkHeadings } from './headings';
 import { of } from './ofCell';
 import { lostThousands, storedOtherwise, textNumbers } from './stored';
@@ -63,7 +64,9 @@ function checkCell(
   const blank = (): Finding | null => {
     const formula = typeof cell.cell?.formula === 'string';
     const reason = !formula ? 'blank' : cell.cell.value === null ? 'notCalculated' : 'emptyResult';
-    return rightlyBlank.has(key) ? null : missing(quantity, derived.get(key) ?? null, reason);
+    const figure = derived.get(key) ?? null;
+    const beside = reason === 'blank' ? figureBeside(table, cell) : null;
+    return rightlyBlank.has(key) && !beside ? null : missing(quantity, figure, reason, beside);
   };
   switch (reading.reading.kind) {
     case 'blank':
@@ -94,15 +97,16 @@ function missing(
   quantity: Quantity,
   derived: Figure | null,
   reason: 'blank' | 'notCalculated' | 'emptyResult',
+  beside: { readonly cell: string; readonly text: string } | null,
 ): Finding {
-  const expected = derived ? writeFigure(derived) : '';
-  const values = derived ? [expected] : [];
+  const expected = derived ? writeFigure(derived) : (beside?.text ?? '');
+  const values = expected === '' ? [] : [expected];
   return finding({
     code: 'cell/missing',
     ...of(quantity),
     expected,
     values,
-    facts: { quantity, derived, reason, count: 1 },
+    facts: { quantity, derived, reason, count: 1, ...(beside ? { beside } : {}) },
   });
 }
 

@@ -78,8 +78,11 @@ function findOnly(
     const period = innermost !== undefined && PERIOD.test(bare(innermost));
     return { column: each.column, rank: likely ? rank : 0, figures, period, year: yearIn(each.headings) };
   });
-  const best = Math.max(0, ...ranked.map(({ rank }) => rank));
-  const equals = ranked.filter(({ rank }) => rank === best && rank > 0);
+  // What nobody sees is no figure of the table while another column has figures.
+  const seen = ranked.filter(({ column, rank }) => rank > 0 && grid.hiddenColumns?.has(column) !== true);
+  const open = seen.some(({ figures }) => figures > 0) ? seen : ranked;
+  const best = Math.max(0, ...open.map(({ rank }) => rank));
+  const equals = open.filter(({ rank }) => rank === best && rank > 0);
   const years = equals.map(({ year }) => year);
   const latest = years.includes(0) ? null : Math.max(...years);
   const alike = equals.filter(({ year }) => latest === null || year === latest);

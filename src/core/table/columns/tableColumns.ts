@@ -5,6 +5,7 @@ import type { Block } from './blocks';
 import { findFigures } from './figureColumns';
 import type { FormWords } from '../labels/formWords';
 import { ordersBeside } from './labelColumns';
+import { otherColumns } from './otherColumns';
 import type { LegibleSheet } from '../labels/legible';
 import { type SheetColumn, sheetColumnsOf } from './sheetColumn';
 import type { TableColumns } from '../table';
@@ -21,7 +22,9 @@ export function findColumns(sheet: LegibleSheet, form: Form, words: FormWords, b
   const free = columns.filter(
     ({ column }) => column !== order && column !== unit && !isLabels(block, column),
   );
-  return { order, label: block.labels[0] ?? 0, unit, ...findFigures(sheet, form, block, free) };
+  const found = findFigures(sheet, form, block, free);
+  const others = otherColumns(sheet, form, block, free, found.figures);
+  return { order, label: block.labels[0] ?? 0, unit, ...found, others };
 }
 
 /** Indented labels have a column of their own; sections merged across the table begin in the column of STTs or units. */

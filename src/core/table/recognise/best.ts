@@ -57,8 +57,9 @@ export function bestOfEachPlace(tables: readonly Table[]): Table[] {
 const ANY_ROWS = 0.5;
 
 /** 0 to 2: what of the rows, and of the figure columns, of form and sheet together is common to both. */
-function explained({ form, rows, extra, columns, listed }: Table): number {
-  const ofColumns = (columns.figures.size + columns.headed) / Math.max(1, 2 * form.columns.length);
+function explained({ official: form, rows, extra, columns, listed }: Table): number {
+  const known = form.columns.filter(({ key }) => columns.figures.has(key)).length;
+  const ofColumns = (known + columns.headed) / Math.max(1, 2 * form.columns.length);
   if (listed) return ANY_ROWS + ofColumns;
   const named = rows.filter(({ labelling, placing }) => labelling !== 'other' && placing !== 'moved').length;
   const ofRows = named / Math.max(1, form.rows.length + extra.length);

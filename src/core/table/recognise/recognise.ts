@@ -23,9 +23,12 @@ import {
 import { legible, type LegibleSheet } from '../labels/legible';
 import { blockUnder, type HeaderBand, headerBands } from '../listed/headerBand';
 import { listedTable } from '../listed/listedTable';
+import { withoutHiddenCopies } from './hiddenCopies';
 import { readSheetRows, type SheetRow } from './sheetRows';
 import type { ExtraRow, MissingRows, Table, TableColumns, TableRow } from '../table';
+import { sheetColumnsOf } from '../columns/sheetColumn';
 import { findColumns } from '../columns/tableColumns';
+import { widened } from '../columns/withColumns';
 
 /** All tables of one form on the sheet, top to bottom and left to right. */
 export function recognise(grid: Grid, form: Form): Table[] {
@@ -77,7 +80,7 @@ export function recogniseInSteps(grid: Grid, catalogue: Catalogue): Task<Table[]
 }
 
 /** A list of labels is no table: it has a column for units or figures, and of many figure columns at least half. */
-function isTable({ form, rows, columns }: Table, fewest: number): boolean {
+function isTable({ official: form, rows, columns }: Table, fewest: number): boolean {
   const indicators = rows.filter(({ row }) => row.kind === 'indicator').length;
   if (indicators < fewest) return false;
   return form.columns.length === 1
@@ -120,9 +123,12 @@ function readTable(
   work.add(() => {
     const columns = findColumns(sheet, form, words, block);
     work.add(() => {
-      const sheetRows = readSheetRows(sheet, words, block, columns);
+      const { rows: sheetRows, hidden } = withoutHiddenCopies(
+        readSheetRows(sheet, words, block, columns),
+        sheet.grid,
+      );
       alignRows(sheetRows, words, work, (pairs) => {
-        const table = tableOf(sheet, form, words, block, columns, sheetRows, pairs);
+        const table = tableOf(sheet, form, words, block, columns, sheetRows, hidden, pairs);
         if (table) done(table);
       });
     });
@@ -136,6 +142,7 @@ function tableOf(
   block: Block,
   columns: TableColumns,
   sheetRows: readonly SheetRow[],
+  hidden: Table['hidden'],
   pairs: readonly Pair[],
 ): Table | null {
   const byRow = new Map<number, Pair>();
@@ -152,20 +159,44 @@ function tableOf(
   const first = paired[0];
   const last = paired[paired.length - 1];
   if (!first || !last) return null;
+  const top = block.headerRows[0] ?? first.at;
+  const wide = widenedTable(sheet, form, block, columns, rows);
   return {
-    form,
+    form: wide.form,
+    official: form,
     grid: sheet.grid,
-    area: areaOf(columns, block.headerRows[0] ?? first.at, last.until),
-    columns,
+    area: areaOf({ ...columns, figures: wide.figures }, top, last.until),
+    columns: { ...columns, figures: wide.figures },
+    hidden,
     rows,
     extra: extraRows(
       sheetRows.filter((_row, i) => !byRow.has(i)),
-      block.headerRows[0] ?? first.at,
+      top,
       last.until,
     ),
     missing: missingRows(form.rows, rows),
     legacy: paired.reduce<Table['legacy']>((all, { legacy }) => all.concat(legacy), []),
   };
+}
+
+/** With the other columns that the form's rules are put to. */
+function widenedTable(
+  sheet: LegibleSheet,
+  form: Form,
+  block: Block,
+  { figures, others }: TableColumns,
+  rows: readonly TableRow[],
+): ReturnType<typeof widened> {
+  const own = figures.get(form.columns[0]?.key ?? '');
+  const headings = sheetColumnsOf(sheet, block).find(({ column }) => column === own)?.headings ?? [];
+  const heading = headings[headings.length - 1] ?? '';
+  return widened(
+    form,
+    rows.map(({ row }) => row),
+    figures,
+    heading,
+    others,
+  );
 }
 
 function areaOf({ order, label, unit, figures }: TableColumns, top: number, bottom: number): Table['area'] {

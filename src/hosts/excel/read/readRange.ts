@@ -8,6 +8,7 @@ export interface Asked {
   readonly used: Excel.Range;
   readonly merges: Excel.RangeAreas | null;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
 }
 
 /** Rows of a sheet as they were read. */
@@ -17,6 +18,7 @@ export interface Strip {
   readonly cells: readonly (readonly (Cell | undefined)[])[];
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 const LOADED = 'rowIndex,columnIndex,values,formulas,text,numberFormat,valueTypes';
@@ -26,11 +28,12 @@ export function askRange(used: Excel.Range): Asked {
   const merges = supports('1.13') ? used.getMergedAreasOrNullObject() : null;
   if (merges) merges.load('areas/items/address');
   const rows = supports('1.9') ? used.getRowProperties({ rowHidden: true }) : null;
-  return { used, merges, rows };
+  const columns = supports('1.9') ? used.getColumnProperties({ columnHidden: true }) : null;
+  return { used, merges, rows, columns };
 }
 
 /** After the sync; null for the used range of an empty sheet. */
-export function stripOf({ used, merges, rows }: Asked): Strip | null {
+export function stripOf({ used, merges, rows, columns }: Asked): Strip | null {
   if (used.isNullObject) return null;
   const { rowIndex, columnIndex, values, formulas, text, numberFormat, valueTypes } = used;
   const cells = values.map((row: readonly unknown[], i) =>
@@ -42,12 +45,17 @@ export function stripOf({ used, merges, rows }: Asked): Strip | null {
   rows?.value.forEach((row, i) => {
     if (row.rowHidden) hiddenRows.push(rowIndex + i);
   });
+  const hiddenColumns: number[] = [];
+  columns?.value.forEach((column, i) => {
+    if (column.columnHidden) hiddenColumns.push(columnIndex + i);
+  });
   return {
     row: rowIndex,
     column: columnIndex,
     cells,
     merges: merges && !merges.isNullObject ? mergedAreas(merges) : [],
     hiddenRows,
+    hiddenColumns,
   };
 }
 
@@ -56,6 +64,7 @@ export function gridOf(sheet: string, strips: readonly Strip[]): Grid {
   const rows: { readonly column: number; readonly cells: readonly (Cell | undefined)[] }[] = [];
   const merges = new Map<string, Area>();
   const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
   let columns = 0;
   for (const strip of strips) {
     strip.cells.forEach((cells, i) => {
@@ -65,6 +74,7 @@ export function gridOf(sheet: string, strips: readonly Strip[]): Grid {
     // A merge that reaches from one strip into the next is told by both.
     for (const merge of strip.merges) merges.set(`${merge.row},${merge.column}`, merge);
     for (const row of strip.hiddenRows) hiddenRows.add(row);
+    for (const column of strip.hiddenColumns) hiddenColumns.add(column);
   }
   const areas: Area[] = [];
   merges.forEach((merge) => areas.push(merge));
@@ -79,6 +89,7 @@ export function gridOf(sheet: string, strips: readonly Strip[]): Grid {
     merges: areas,
     mergesUnknown: !supports('1.13'),
     hiddenRows,
+    hiddenColumns,
   };
 }
 

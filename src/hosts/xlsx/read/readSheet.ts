@@ -22,6 +22,7 @@ export interface StoredSheet {
   readonly sharedFormulas: ReadonlyMap<number, SharedFormula>;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   /** Where rows that the file does not mention are hidden, those that it mentions; else null. */
   readonly mentionedRows: ReadonlySet<number> | null;
   readonly isProtected: boolean;
@@ -67,6 +68,7 @@ function createSheetReader(
   const sharedFormulas = new Map<number, SharedFormula>();
   const merges: Area[] = [];
   const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
   let mentionedRows: Set<number> | null = null;
   let isProtected = false;
   let root = '';
@@ -148,6 +150,7 @@ function createSheetReader(
         valueText = null;
         formula = null;
       } else if (element === 'row') openRow(elementAttributes);
+      else if (element === 'col') hideColumns(elementAttributes, hiddenColumns);
       else if (element === 'mergeCell') {
         if (budget.merges-- <= 0) refuse('file/tooBig', 'cells');
         const area = areaOf(attribute(elementAttributes, 'ref') ?? '');
@@ -178,9 +181,18 @@ function createSheetReader(
     events,
     sheet() {
       if (root !== 'worksheet') refuse('file/damaged', 'part');
-      return { cells, sharedFormulas, merges, hiddenRows, mentionedRows, isProtected };
+      return { cells, sharedFormulas, merges, hiddenRows, hiddenColumns, mentionedRows, isProtected };
     },
   };
+}
+
+/** `<col min="4" max="4" hidden="1"/>`: as many columns as it says, none beyond the sheet. */
+function hideColumns(attributes: string, hidden: Set<number>): void {
+  const width = attribute(attributes, 'width');
+  if (!isOn(attribute(attributes, 'hidden')) && (width === null || Number(width) !== 0)) return;
+  const first = Math.max(1, Number(attribute(attributes, 'min') ?? 0));
+  const last = Math.min(sheetColumns, Number(attribute(attributes, 'max') ?? 0));
+  for (let column = first; column <= last; column++) hidden.add(column - 1);
 }
 
 /** "A5:D128" or "$A$5:$D$128" -> its area; null for anything else. */

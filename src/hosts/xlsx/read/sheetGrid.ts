@@ -45,6 +45,7 @@ export function createSheetGrid(
     outlying: extent.outlying,
     merges: clippedMerges(stored.merges, extent),
     hiddenRows: hiddenRowsOf(stored, extent.rows),
+    hiddenColumns: stored.hiddenColumns,
     // Cells are shown when asked for: most of a large sheet never is.
     cell(row, column) {
       const found = stored.cells.get(row, column);

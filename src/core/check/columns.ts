@@ -1,0 +1,142 @@
+/** What is said of the figure columns of a table as a whole: those that no rule could judge, those that are hidden. */
+import { kindOf } from '../rule/kinds/kinds';
+import { UNKNOWN } from '../rule/kinds/kind';
+import { addressOf } from '../sheet/grid';
+import type { Readings } from '../table/readings';
+import type { OtherColumn, Table } from '../table/table';
+import type { Facts, Finding } from '../finding/finding';
+import { finding } from '../finding/report';
+import type { Judged } from './judge/judge';
+
+type Reason = Facts['column/unjudged']['reason'];
+
+/** Of a column's rules more than this share broken: it does not hold what the form's rules are about. */
+const MISLED = 0.34;
+/** So few broken rules are slips. */
+const SLIPS = 3;
+
+export interface Believed {
+  readonly judged: readonly Judged[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * A column beside the form's own in which most rules are broken holds something else, and a "total" that is hardly ever
+ * the sum of its parts is none: said once, and its rules are not judged.
+ */
+export function withoutMisled(table: Table, readings: Readings, judged: readonly Judged[]): Believed {
+  const findings: Finding[] = [];
+  let kept = judged;
+  const leave = (among: (each: Judged) => boolean, key: string, reason: Reason): void => {
+    if (!isMisled(kept.filter(among))) return;
+    kept = kept.map((each) => (among(each) ? { ...each, verdict: UNKNOWN } : each));
+    const other = table.columns.others.find(({ column }) => column === table.columns.figures.get(key));
+    if (other) findings.push(unjudged(other, reason));
+  };
+  const [own, ...others] = table.official.columns.length === 1 ? table.form.columns : [];
+  for (const { key } of own ? others : []) {
+    leave(({ rule, context }) => rule.across !== true && context.column === key, key, 'disagrees');
+  }
+  const across = judged.filter(({ rule }) => rule.across === true);
+  for (const kind of ['sum', 'bound']) {
+    const first = across.find(({ rule }) => rule.body.kind === kind);
+    const ref = first && kindOf(first.rule.body).refs(first.rule.body)[kind === 'sum' ? 0 : 1];
+    leave(
+      ({ rule }) => rule.across === true && rule.body.kind === kind,
+      ref?.column ?? '',
+      kind === 'sum' ? 'noTotal' : 'notCumulative',
+    );
+  }
+  return { judged: kept, findings: findings.concat(checkColumns(table, readings)) };
+}
+
+function isMisled(judged: readonly Judged[]): boolean {
+  const strict = judged.filter(({ rule }) => rule.severity !== 'info');
+  const broken = strict.filter(({ verdict }) => verdict.outcome === 'broken').length;
+  const holds = strict.filter(({ verdict }) => verdict.outcome === 'holds').length;
+  return broken > SLIPS && broken > MISLED * (broken + holds);
+}
+
+function checkColumns(table: Table, readings: Readings): Finding[] {
+  const findings: Finding[] = [];
+  for (const other of table.columns.others) {
+    if (other.reason === 'judged') continue;
+    if (other.reason === 'hidden') findings.push(hidden(other));
+    else if (other.reason !== 'twin') {
+      if (!isOfBlanks(other, readings)) findings.push(unjudged(other, other.reason));
+    } else if (differs(table, other)) findings.push(unjudged(other, 'twin'));
+  }
+  for (const { at, visible } of table.hidden) findings.push(hiddenRow(table, at, visible));
+  return findings;
+}
+
+/** A single figure right beside a blank cell is that cell's, and said with it. */
+function isOfBlanks({ column, figures, first }: OtherColumn, readings: Readings): boolean {
+  return (
+    figures === 1 &&
+    readings.cells.some(
+      ({ position, quantity }) =>
+        position.row === first.row &&
+        Math.abs(position.column - column) === 1 &&
+        quantity.absence === 'blank',
+    )
+  );
+}
+
+function differs({ grid, rows, columns, official }: Table, { column }: OtherColumn): boolean {
+  const own = columns.figures.get(official.columns[0]?.key ?? '') ?? column;
+  return rows.some(({ at }) => (grid.cell(at, own)?.text ?? '') !== (grid.cell(at, column)?.text ?? ''));
+}
+
+function unjudged({ column, heading, figures, first }: OtherColumn, reason: Reason): Finding {
+  return finding({
+    code: 'column/unjudged',
+    rows: [],
+    cells: [first.cell],
+    printed: heading,
+    expected: '',
+    facts: { column: letters(column), heading, figures, first, reason },
+  });
+}
+
+function hidden({ column, heading, figures, first }: OtherColumn): Finding {
+  return finding({
+    code: 'column/hidden',
+    rows: [],
+    cells: [first.cell],
+    printed: heading,
+    expected: '',
+    facts: { column: letters(column), heading, figures },
+  });
+}
+
+function hiddenRow(table: Table, at: number, visible: number): Finding {
+  const code = table.rows.find((row) => row.at === visible)?.row.code ?? '';
+  const column = table.columns.label;
+  return finding({
+    code: 'row/hidden',
+    rows: [code],
+    cells: [addressOf({ row: at, column })],
+    printed: String(at + 1),
+    expected: '',
+    facts: { row: code, at: at + 1, visible: visible + 1 },
+  });
+}
+
+function letters(column: number): string {
+  return addressOf({ row: 0, column }).slice(0, -1);
+}
+
+/** Findings of a table with several figure columns where the form has one, told which of them they are of. */
+export function namingColumns(table: Table, findings: readonly Finding[]): Finding[] {
+  if (table.official.columns.length > 1 || table.form.columns.length < 2) return findings.slice();
+  const headings: Record<string, string> = {};
+  for (const { key, label } of table.form.columns) {
+    const at = table.columns.figures.get(key);
+    if (at !== undefined) headings[letters(at)] = label;
+  }
+  return findings.map((each) => {
+    const column = headings[/^[A-Z]*/.exec(each.cells[0] ?? '')?.[0] ?? ''];
+    return column === undefined || column === '' ? each : { ...each, column };
+  });
+}
