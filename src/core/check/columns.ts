@@ -137,6 +137,8 @@ export function namingColumns(table: Table, findings: readonly Finding[]): Findi
   }
   return findings.map((each) => {
     const column = headings[/^[A-Z]*/.exec(each.cells[0] ?? '')?.[0] ?? ''];
-    return column === undefined || column === '' ? each : { ...each, column };
+    return column === undefined || column === '' || each.code.startsWith('column/')
+      ? each
+      : { ...each, column };
   });
 }

@@ -16,6 +16,7 @@ import { nameOf } from '../finding/identity';
 import { bySeverity } from '../finding/severity';
 import { namingColumns, withoutMisled } from './columns';
 import { checkFormulas } from './formulas/formulas';
+import { curedByGap, explainGaps } from './gaps';
 import { checkDecimals, sayTruncationOnce, sayZeroOverZeroOnce } from './cells/habits';
 import { type Judged, judgeRules, remarksOf, rightlyBlankCells, waitingFormulas } from './judge/judge';
 import { type Readings, readTable } from '../table/readings';
@@ -93,12 +94,12 @@ export function judge(table: Table): FirstJudgement {
     checkDecimals(readings),
     checkCells(table, readings, quietlyBlank, derived),
     checkFormulas(table, readings),
-    checkStructure(table),
+    checkStructure(table, readings),
     ofColumns,
   );
   const judgement: Judgement = {
     tally: tallyOf(judged),
-    findings: inOrder(namingColumns(table, findings)),
+    findings: inOrder(namingColumns(table, explainGaps(table, readings, findings))),
     unjudged: unjudgedOf(judged, readings),
     causes: [],
   };
@@ -106,7 +107,11 @@ export function judge(table: Table): FirstJudgement {
     judgement,
     locate: (hints = []) => {
       const locating = locateSuspects(table, readings, judged, judgement.findings, hints);
-      return whenDone(locating, (located) => ({ ...judgement, ...located }));
+      return whenDone(locating, ({ findings: told, causes }) => ({
+        ...judgement,
+        findings: curedByGap(told),
+        causes,
+      }));
     },
   };
 }

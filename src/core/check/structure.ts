@@ -3,17 +3,20 @@ import type { Row } from '../form/form';
 import { labelKey, tidy } from '../text/label';
 import { type UnitLikeness, unitLikeness } from '../text/unit';
 import { addressOf } from '../sheet/grid';
+import { type Readings, readTable } from '../table/readings';
+import { checkLabels } from './labels';
+import { movedFigure } from './movedUnit';
 import type { LegacyCell, Table, TableRow } from '../table/table';
 import type { Finding } from '../finding/finding';
 import { finding } from '../finding/report';
 
-export function checkStructure(table: Table): Finding[] {
+export function checkStructure(table: Table, readings: Readings = readTable(table)): Finding[] {
   return [
     ...checkMissing(table),
     ...checkExtra(table),
     ...checkLabels(table),
     ...checkPlaces(table),
-    ...checkUnits(table),
+    ...checkUnits(table, readings),
     ...checkLegacy(table),
   ];
 }
@@ -73,29 +76,6 @@ function repeatedRow(table: Table, label: string): { code: string; cell: string 
   return first ? { code: first.row.code, cell: labelCell(table, first.at) } : null;
 }
 
-/** A slip of spelling is information; another text under the same number may be another indicator. */
-function checkLabels(table: Table): Finding[] {
-  return table.rows
-    .filter((tableRow) => tableRow.labelling !== 'same')
-    .map((tableRow) =>
-      finding({
-        code: 'row/label',
-        ...(tableRow.labelling === 'spelling' ? { severity: 'info' as const } : {}),
-        rows: [tableRow.row.code],
-        cells: [labelCell(table, tableRow.at)],
-        printed: tableRow.printedLabel,
-        expected: tableRow.row.label,
-        values: [tableRow.row.label],
-        facts: {
-          row: tableRow.row.code,
-          printed: tableRow.printedLabel,
-          expected: tableRow.row.label,
-          spelling: tableRow.labelling === 'spelling',
-        },
-      }),
-    );
-}
-
 function checkPlaces(table: Table): Finding[] {
   const moved = runsOf(table.rows, (tableRow) => tableRow.placing === 'moved');
   const renumbered = runsOf(table.rows, (tableRow) => tableRow.placing === 'renumbered');
@@ -141,7 +121,7 @@ function placeFinding(table: Table, rows: readonly TableRow[], reason: 'order' |
  * A column that nobody filled in is one thing left undone, and a way of
  * shortening units is one habit; each unit that is another one is a finding.
  */
-function checkUnits(table: Table): Finding[] {
+function checkUnits(table: Table, readings: Readings): Finding[] {
   const column = table.columns.unit;
   if (column === null) return [];
   // Headings are left to the cell check: what a unit beside a heading means cannot be told.
@@ -153,9 +133,9 @@ function checkUnits(table: Table): Finding[] {
   const leftBlank = other.length > 1 && table.rows.every(({ printedUnit }) => printedUnit === '');
   return [
     ...(leftBlank ? [other] : other.map((tableRow) => [tableRow])).map((each) =>
-      unitFinding(each, column, false),
+      unitFinding(each, column, false, readings),
     ),
-    ...(spelled.length > 0 ? [unitFinding(spelled, column, true)] : []),
+    ...(spelled.length > 0 ? [unitFinding(spelled, column, true, readings)] : []),
   ];
 }
 
@@ -192,10 +172,16 @@ function unitOfRun(rows: readonly TableRow[], tableRow: TableRow): string {
   return isLeftOut || unitLikeness(above, unit) === 'other' ? '' : above;
 }
 
-function unitFinding(rows: readonly TableRow[], column: number, spelling: boolean): Finding {
+function unitFinding(
+  rows: readonly TableRow[],
+  column: number,
+  spelling: boolean,
+  readings: Readings,
+): Finding {
   const [first] = rows;
   const [printed, expected] = [first?.printedUnit ?? '', first?.row.unit ?? ''];
-  return finding({
+  const figure = rows.length === 1 && first && !spelling ? movedFigure(first, readings) : null;
+  const said = finding({
     code: 'unit/differs',
     ...(spelling ? { severity: 'info' as const } : {}),
     rows: rows.map(({ row }) => row.code),
@@ -210,8 +196,16 @@ function unitFinding(rows: readonly TableRow[], column: number, spelling: boolea
       expected,
       count: rows.length,
       spelling,
+      ...(figure ? { figure } : {}),
     },
   });
+  if (!figure) return said;
+  const { cell, moved } = figure;
+  const suspects = said.suspects.map((suspect) => ({
+    ...suspect,
+    with: [[{ row: suspect.row, cell, value: moved }]],
+  }));
+  return { ...said, suspects };
 }
 
 function checkLegacy(table: Table): Finding[] {

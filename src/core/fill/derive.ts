@@ -26,7 +26,7 @@ export interface Derived {
 export interface Refused {
   readonly target: Quantity;
   /** `questioned`: the check questions what would stand there, so that is to be settled first. */
-  readonly reason: 'disagree' | 'wouldBreak' | 'questioned';
+  readonly reason: 'disagree' | 'wouldBreak' | 'merged' | 'questioned';
   readonly rules: readonly string[];
 }
 

@@ -10,7 +10,7 @@ import { writeFigure } from '../number/write';
 import { ownedCells, type OwnedCell, ownFormula } from '../rule/kinds/definingRule';
 import type { Quantity } from '../rule/quantity';
 import { cellKey } from '../rule/rule';
-import type { Table } from '../table/table';
+import { mergeOver, type Table } from '../table/table';
 import type { CellContent, Change } from './change';
 import { derive, type Derived, type Refused } from './derive';
 import { contradicted, isFormula, isTyped, keptFormulas, keyOf } from './typed';
@@ -70,11 +70,17 @@ export function planFill(table: Table, options: FillOptions = CAREFUL): FillPlan
   });
 
   const kept = keptFormulas(readings, open);
-  const { derived, refused } = derive(table, readings, open, kept);
+  const { derived, refused: left } = derive(table, readings, open, kept);
+  const refused = left.slice();
   const changes: FillChange[] = [];
   for (const each of derived.concat(contradicted(table, readings, owned, open, kept))) {
     // Other columns of the sheet are judged by the form's rules, but they are their office's own.
     if (!table.official.columns.some(({ key }) => key === each.target.column)) continue;
+    const place = readings.at(each.target.row, each.target.column);
+    if (place && mergeOver(table, place.position)) {
+      refused.push({ target: each.target, reason: 'merged', rules: [each.rule.text] });
+      continue;
+    }
     const change = derivedChange(each, table, readings, owned, options);
     if (change) changes.push(change);
   }

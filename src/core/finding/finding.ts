@@ -4,10 +4,18 @@ import type { Computation } from '../rule/computation';
 import type { Part, Quantity } from '../rule/quantity';
 import type { Severity } from '../rule/rule';
 import type { Comparison } from '../rule/statement';
+import type { TableFacts } from './tableFacts';
 
 /** The facts that a sentence needs, by finding code. The codes are a closed set that scripts rely on. */
-export interface Facts {
-  'sum/broken': { target: Quantity; parts: readonly Part[]; computed: Figure; difference: Figure };
+export interface Facts extends TableFacts {
+  'sum/broken': {
+    target: Quantity;
+    parts: readonly Part[];
+    computed: Figure;
+    difference: Figure;
+    /** What the difference is exactly, where something else than a wrong figure explains it. */
+    gap?: Gap;
+  };
   'sum/residual': { whole: Quantity; parts: readonly Part[]; computed: Figure; remainder: Figure };
   'rate/broken': {
     rate: Quantity;
@@ -66,7 +74,9 @@ export interface Facts {
      * A formula without a stored result, or one whose result shows nothing; a heading that prints a unit; a sign where a
      * figure follows; a plain blank.
      */
-    reason: 'blank' | 'notCalculated' | 'emptyResult' | 'headingWithUnit' | 'sign';
+    reason: 'blank' | 'notCalculated' | 'emptyResult' | 'headingWithUnit' | 'sign' | 'merged';
+    /** The cells that are one with it: "D28:D29". */
+    merge?: string;
     /** 1, or all the figures of a table into which nothing was typed yet: said once. */
     count: number;
     /** A lone figure in the next cell, which may have been meant for this one. */
@@ -90,74 +100,28 @@ export interface Facts {
   'cell/stored': {
     quantity: Quantity;
     stored: string;
-    reason: 'shownDiffers' | 'hiddenFraction' | 'tidy' | 'textNumbers';
+    /** hidden: the cell's format shows nothing. */
+    reason: 'shownDiffers' | 'hidden' | 'hiddenFraction' | 'tidy' | 'textNumbers';
     flags: readonly Flag[];
     /** 1, or how many cells of the table are of the same habit: its first stands for them. */
     count: number;
   };
-  'unit/differs': {
-    row: string;
-    label: string;
-    printed: string;
-    expected: string;
-    /** 1, or all the rows of a table that prints no units, or spells them its own way. */
-    count: number;
-    /** The same unit, shortened or spelled otherwise. */
-    spelling: boolean;
-  };
-  'row/missing': {
-    /** Neighbours in the form that are missing together. */
-    rows: readonly { readonly code: string; readonly label: string }[];
-    /** The cell after whose row they would stand. */
-    after: string | null;
-    /** Headings here and there that a table does without: no figure is missing with them. */
-    headings: boolean;
-  };
-  'row/extra': {
-    order: string;
-    label: string;
-    /** The row of the form that it prints a second time, and the cell of the first. */
-    repeats: { readonly code: string; readonly cell: string } | null;
-  };
-  /** A hidden row that prints a visible one once more; sheet rows count from 1. */
-  'row/hidden': { row: string; at: number; visible: number };
-  /** `column` is the sheet's letter. */
-  'column/hidden': { column: string; heading: string; figures: number };
-  'column/unjudged': {
-    column: string;
-    heading: string;
-    figures: number;
-    first: { readonly cell: string; readonly text: string };
-    /**
-     * A comparison; a correction of the other figures, or a column of the same heading: which counts?; few figures, or no
-     * heading; most rules broken; a total that is no sum of its parts; a cumulative column below its period.
-     */
-    reason:
-      'comparison' | 'correction' | 'twin' | 'sparse' | 'unknown' | 'disagrees' | 'noTotal' | 'notCumulative';
-  };
-  'row/label': { row: string; printed: string; expected: string; spelling: boolean };
-  'row/moved': {
-    rows: readonly {
-      readonly code: string;
-      readonly label: string;
-      readonly order: string;
-      readonly printedOrder: string;
-    }[];
-    reason: 'order' | 'renumbered';
-  };
-  'formula/altered': {
-    quantity: Quantity;
-    formula: string;
-    expected: string;
-    /** What it computes cannot be seen: it looks at other sheets, or uses functions that are not read. */
-    unclear: boolean;
-    /** 1, or all the formulas of a table that cannot be judged. */
-    count: number;
-  };
-  /** `usual`: how many most of them have. */
-  'style/decimals': { rates: readonly Quantity[]; decimals: readonly number[]; usual: number };
-  'text/legacy': { encoding: 'TCVN3' | 'VNI'; sample: string; reads: string };
 }
+
+/** The difference of a sum, explained. Sheet rows count from 1. */
+export type Gap =
+  /** The total's own SUM passes over figures that are stored as texts. */
+  | { readonly kind: 'texts'; readonly parts: readonly Quantity[] }
+  /** The total's own SUBTOTAL leaves out what is hidden. */
+  | { readonly kind: 'hiddenRows'; readonly rows: readonly number[]; readonly formula: string }
+  /** A row that the office added. */
+  | {
+      readonly kind: 'addedRow';
+      readonly row: number;
+      readonly label: string;
+      readonly cell: string;
+      readonly printed: string;
+    };
 
 export interface TruncatedRate {
   readonly rate: Quantity;

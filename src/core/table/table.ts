@@ -99,3 +99,15 @@ export function figureCell(table: Table, row: TableRow, column: Column): Cell | 
   const position = figurePosition(table, row, column);
   return position ? table.grid.cell(position.row, position.column) : undefined;
 }
+
+/** The merge in which a cell has no content of its own; null for its first cell, and for all others. */
+export function mergeOver({ grid }: Table, { row, column }: Position): Area | null {
+  const merge = grid.merges.find(
+    (each) =>
+      each.row <= row &&
+      row < each.row + each.rows &&
+      each.column <= column &&
+      column < each.column + each.columns,
+  );
+  return merge && (merge.row !== row || merge.column !== column) ? merge : null;
+}

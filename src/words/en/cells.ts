@@ -13,7 +13,7 @@ import { counted, naming, states } from './phrases';
 type Cells = Pick<FindingSentences, 'cell/missing' | 'cell/unreadable' | 'cell/domain' | 'cell/stored'>;
 
 export const cells: Cells = {
-  'cell/missing': ({ facts: { quantity, derived, reason, count, beside } }) => {
+  'cell/missing': ({ facts: { quantity, derived, reason, count, beside, merge } }) => {
     if (count > 1)
       return `No figure has been entered yet (${counted(count, 'blank cell')}): enter the figures and check again.`;
     const name = naming(null).full(quantity);
@@ -28,6 +28,8 @@ export const cells: Cells = {
         const known = derived ? ` (the related rows give ${value})` : '';
         return `${name} has a formula without a result${known}: open the file in Excel, save it and check again.`;
       }
+      case 'merged':
+        return `${name} has no cell of its own, being merged into ${merge ?? ''}: one figure stands for several rows; please unmerge and write a figure for each row.`;
       case 'emptyResult':
         return derived
           ? `${name} has a formula that gives nothing, yet the related rows give ${value}: please write ${value} or mend the formula.`
@@ -105,6 +107,8 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
         `${name.full(quantity)} displays ${quoted(quantity.printed)}, but the cell stores ${value}: ` +
         'see which is right, then mend the value or the cell’s format.'
       );
+    case 'hidden':
+      return `${name.full(quantity)} shows nothing since the cell's format hides the figure, while ${value} is stored: please change the format.`;
     case 'hiddenFraction':
       return (
         `${name.full(quantity)} displays ${quoted(quantity.printed)}, but the cell stores ${value}, a hidden fraction ` +

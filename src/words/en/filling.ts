@@ -45,6 +45,8 @@ function grounds(ground: Ground, rule: string, style: RateStyle, decimals: numbe
 
 export function refused({ target, reason, rules }: Refused): string {
   const name = naming(rules[0] ?? null).full(target);
+  if (reason === 'merged')
+    return `${name} was not filled since its cell is merged with another: please unmerge it first.`;
   const texts = list(rules.map(ruleText), 'rule', 3);
   if (reason === 'questioned') {
     return `${name} is left as it is, since Check questions this figure: please settle it under Check first.`;

@@ -22,7 +22,7 @@ type FormSentences = Pick<
 >;
 
 export const form: FormSentences = {
-  'unit/differs': ({ facts: { row, label, printed, expected, count, spelling } }) => {
+  'unit/differs': ({ facts: { row, label, printed, expected, count, spelling, figure } }) => {
     if (spelling) {
       const [was, shouldBe] = shortenedApart(printed, expected);
       const start =
@@ -36,6 +36,9 @@ export const form: FormSentences = {
     if (printed === '') return `${name} has no unit: write ${inQuotes(expected)} as in the form.`;
     if (expected === '') return `${name} has the unit ${inQuotes(printed)}, but none in the form: remove it.`;
     const [was, shouldBe] = shortenedApart(printed, expected);
+    if (figure) {
+      return `${name} has the unit “${was}”, the form has “${shouldBe}”: please change unit and figure together; ${shortened(figure.printed, 45)} ${shortened(printed)} is ${figure.moved} ${shortened(expected)}.`;
+    }
     return `${name} has the unit “${was}”; the form says “${shouldBe}”: write it as in the form.`;
   },
 
@@ -67,7 +70,7 @@ export const form: FormSentences = {
     }
     return (
       `Row ${sheetRow(cells[0] ?? '')} of the sheet reads ${inQuotes(text)}, which the form does not have: ` +
-      'name it as the form does, or remove it.'
+      'it was not checked; name it as the form does, remove it, or keep it and accept it as an added row.'
     );
   },
 
@@ -79,8 +82,10 @@ export const form: FormSentences = {
 
   'column/unjudged': ({ facts }) => unjudgedColumn(facts),
 
-  'row/label': ({ facts: { row, printed, expected, spelling } }) => {
+  'row/label': ({ facts: { row, printed, expected, spelling, count } }) => {
     const [was, shouldBe] = shortenedApart(printed, expected);
+    if (count > 1)
+      return `${String(count)} labels are written without accents (row ${shortened(row)} has “${was}”, the form has “${shouldBe}”): please write them with accents.`;
     const start = `Row ${shortened(row)} reads “${was}”, but “${shouldBe}” in the form`;
     return spelling
       ? `${start}: please correct the spelling.`

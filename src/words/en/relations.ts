@@ -2,6 +2,7 @@
 import type { FindingWith } from '../../core/finding/finding';
 import type { Comparison } from '../../core/rule/statement';
 import { computedText, figureText, partText, sumText } from '../expression';
+import { shortened } from '../plainText';
 import type { FindingSentences } from '../words';
 import { list, naming, note, request, states } from './phrases';
 
@@ -11,12 +12,19 @@ type Relations = Pick<
 >;
 
 export const relations: Relations = {
-  'sum/broken': ({ facts: { target, parts, computed, difference }, rule, severity }) => {
+  'sum/broken': ({ facts: { target, parts, computed, difference, gap }, rule, severity }) => {
     const name = naming(rule);
-    return (
-      `${name.full(target)} ${states(target)}, but ${sumText(parts, name.short)} = ${figureText(computed)}, ` +
-      `a difference of ${figureText(difference)}: ${request(severity)}; if the parts are right, the total is ${figureText(computed)}.`
-    );
+    const start = `${name.full(target)} ${states(target)}, but ${sumText(parts, name.short)} = ${figureText(computed)}, a difference of ${figureText(difference)}`;
+    switch (gap?.kind) {
+      case 'texts':
+        return `${start} because its SUM passes over ${list(gap.parts.map(({ cell }) => cell))} (${list(gap.parts.map(name.short))}), stored as text: please turn it into a number; the total will be ${figureText(computed)}.`;
+      case 'hiddenRows':
+        return `${start} because its SUBTOTAL leaves out hidden ${list(gap.rows.map((row) => `row ${String(row)}`))}: please unhide it, or use SUM; the total will be ${figureText(computed)}.`;
+      case 'addedRow':
+        return `${start}, exactly the figure of sheet row ${String(gap.row)} “${shortened(gap.label)}” (${gap.cell} has ${shortened(gap.printed, 45)}), which the form does not have: please confirm; if it belongs to the total, keep the figures and accept this as an added row.`;
+      case undefined:
+        return `${start}: ${request(severity)}; if the parts are right, the total is ${figureText(computed)}.`;
+    }
   },
 
   'sum/residual': ({ facts: { whole, parts, computed, remainder }, rule, label }) => {

@@ -13,7 +13,7 @@ import { naming, states } from './phrases';
 type Cells = Pick<FindingSentences, 'cell/missing' | 'cell/unreadable' | 'cell/domain' | 'cell/stored'>;
 
 export const cells: Cells = {
-  'cell/missing': ({ facts: { quantity, derived, reason, count, beside } }) => {
+  'cell/missing': ({ facts: { quantity, derived, reason, count, beside, merge } }) => {
     if (count > 1)
       return `Biểu chưa ghi số liệu nào (${String(count)} ô còn trống): đề nghị ghi số liệu rồi kiểm tra lại.`;
     const name = naming(null).full(quantity);
@@ -28,6 +28,8 @@ export const cells: Cells = {
         const known = derived ? ` (tính từ các dòng liên quan là ${value})` : '';
         return `${name} có công thức nhưng chưa có kết quả${known}: đề nghị mở tệp bằng Excel, lưu lại rồi kiểm tra lại.`;
       }
+      case 'merged':
+        return `${name} không có ô số liệu riêng vì ô này gộp trong ${merge ?? ''}: một số đang ghi cho nhiều dòng, đề nghị bỏ gộp ô rồi ghi số liệu từng dòng.`;
       case 'emptyResult':
         return derived
           ? `${name} có công thức nhưng công thức cho kết quả rỗng, trong khi tính từ các dòng liên quan là ${value}: đề nghị ghi ${value} hoặc sửa công thức.`
@@ -110,6 +112,8 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
         `${name.full(quantity)} hiển thị ${quoted(quantity.printed)} nhưng giá trị lưu trong ô là ${value}: ` +
         'đề nghị kiểm tra số đúng, rồi sửa giá trị hoặc định dạng của ô cho thống nhất.'
       );
+    case 'hidden':
+      return `${name.full(quantity)} không hiển thị số nào vì định dạng của ô ẩn số liệu, trong khi ô lưu ${value}: đề nghị đổi định dạng của ô để số liệu hiện ra.`;
     case 'hiddenFraction':
       return (
         `${name.full(quantity)} hiển thị ${quoted(quantity.printed)} nhưng ô lưu ${value}, còn phần lẻ bị ẩn trong khi ` +

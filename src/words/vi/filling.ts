@@ -45,6 +45,7 @@ function grounds(ground: Ground, rule: string, style: RateStyle, decimals: numbe
 
 export function refused({ target, reason, rules }: Refused): string {
   const name = naming(rules[0] ?? null).full(target);
+  if (reason === 'merged') return `Chưa điền ${name} vì ô này gộp với ô khác: đề nghị bỏ gộp ô rồi điền.`;
   const texts = list(rules.map(ruleText), 'quan hệ', 3);
   if (reason === 'questioned') {
     return `Chưa đổi ${name} vì mục Kiểm tra đang nêu số liệu này: đề nghị xử lý ở mục Kiểm tra trước.`;

@@ -22,7 +22,7 @@ type FormSentences = Pick<
 >;
 
 export const form: FormSentences = {
-  'unit/differs': ({ facts: { row, label, printed, expected, count, spelling } }) => {
+  'unit/differs': ({ facts: { row, label, printed, expected, count, spelling, figure } }) => {
     if (spelling) {
       const [was, shouldBe] = shortenedApart(printed, expected);
       const start =
@@ -40,6 +40,9 @@ export const form: FormSentences = {
       return `${name} ghi đơn vị tính ${inQuotes(printed)} nhưng dòng này trong biểu mẫu không có đơn vị tính: đề nghị bỏ.`;
     }
     const [was, shouldBe] = shortenedApart(printed, expected);
+    if (figure) {
+      return `${name} ghi đơn vị tính “${was}”, biểu mẫu ghi “${shouldBe}”: đề nghị đổi cả đơn vị tính và số liệu, ${shortened(figure.printed, 45)} ${shortened(printed)} là ${figure.moved} ${shortened(expected)}.`;
+    }
     return `${name} ghi đơn vị tính “${was}” nhưng biểu mẫu ghi “${shouldBe}”: đề nghị sửa theo biểu mẫu.`;
   },
 
@@ -71,7 +74,7 @@ export const form: FormSentences = {
     }
     return (
       `Dòng ${sheetRow(cells[0] ?? '')} của trang tính ghi ${inQuotes(text)}, không có trong biểu mẫu: ` +
-      'đề nghị sửa theo biểu mẫu nếu ghi sai tên, hoặc bỏ dòng này.'
+      'dòng này chưa được kiểm tra; đề nghị sửa theo biểu mẫu nếu ghi sai tên, bỏ nếu thừa, hoặc giữ lại và giải trình nếu địa phương thêm.'
     );
   },
 
@@ -83,8 +86,10 @@ export const form: FormSentences = {
 
   'column/unjudged': ({ facts }) => unjudgedColumn(facts),
 
-  'row/label': ({ facts: { row, printed, expected, spelling } }) => {
+  'row/label': ({ facts: { row, printed, expected, spelling, count } }) => {
     const [was, shouldBe] = shortenedApart(printed, expected);
+    if (count > 1)
+      return `${String(count)} tên chỉ tiêu ghi không dấu (ví dụ dòng ${shortened(row)} ghi “${was}”, biểu mẫu ghi “${shouldBe}”): đề nghị ghi lại có dấu.`;
     const start = `Dòng ${shortened(row)} ghi “${was}”, biểu mẫu ghi “${shouldBe}”`;
     return spelling
       ? `${start}: đề nghị sửa lại chính tả.`

@@ -2,6 +2,7 @@
 import type { FindingWith } from '../../core/finding/finding';
 import type { Comparison } from '../../core/rule/statement';
 import { computedText, figureText, partText, sumText } from '../expression';
+import { shortened } from '../plainText';
 import type { FindingSentences } from '../words';
 import { explanation, list, lowered, naming, request, states } from './phrases';
 
@@ -11,12 +12,27 @@ type Relations = Pick<
 >;
 
 export const relations: Relations = {
-  'sum/broken': ({ facts: { target, parts, computed, difference }, rule, severity }) => {
+  'sum/broken': ({ facts: { target, parts, computed, difference, gap }, rule, severity }) => {
     const name = naming(rule);
-    return (
-      `${name.full(target)} ${states(target)} nhưng ${sumText(parts, name.short)} = ${figureText(computed)}, ` +
-      `lệch ${figureText(difference)}: ${request(severity)}; nếu các số thành phần đúng thì tổng là ${figureText(computed)}.`
-    );
+    const start = `${name.full(target)} ${states(target)} nhưng ${sumText(parts, name.short)} = ${figureText(computed)}, lệch ${figureText(difference)}`;
+    switch (gap?.kind) {
+      case 'texts':
+        return `${start} vì công thức SUM bỏ qua ${list(
+          gap.parts.map(({ cell }) => cell),
+          'ô',
+          3,
+        )} (${list(gap.parts.map(name.short), 'dòng', 3)}) đang lưu số dạng văn bản: đề nghị chuyển thành số, tổng sẽ là ${figureText(computed)}.`;
+      case 'hiddenRows':
+        return `${start} vì hàm SUBTOTAL trong công thức không cộng ${list(
+          gap.rows.map((row) => `dòng ${String(row)}`),
+          'dòng',
+          3,
+        )} đang ẩn: đề nghị bỏ ẩn dòng, hoặc dùng SUM thay cho SUBTOTAL; tổng sẽ là ${figureText(computed)}.`;
+      case 'addedRow':
+        return `${start}, đúng bằng số ở dòng ${String(gap.row)} của trang tính “${shortened(gap.label)}” (${gap.cell} ghi ${shortened(gap.printed, 45)}), là dòng thêm so với biểu mẫu: đề nghị xác nhận; nếu dòng này thuộc tổng thì giữ nguyên số liệu và giải trình là dòng địa phương thêm.`;
+      case undefined:
+        return `${start}: ${request(severity)}; nếu các số thành phần đúng thì tổng là ${figureText(computed)}.`;
+    }
   },
 
   'sum/residual': ({ facts: { whole, parts, computed, remainder }, rule, label }) => {

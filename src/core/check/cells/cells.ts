@@ -3,7 +3,8 @@ import type { Figure, Flag, Sign } from '../../number/figure';
 import { writeFigure } from '../../number/write';
 import type { Quantity } from '../../rule/quantity';
 import { cellKey } from '../../rule/rule';
-import type { Table } from '../../table/table';
+import { areaAddress } from '../../sheet/grid';
+import { mergeOver, type Table } from '../../table/table';
 import { sayCellHabitsOnce } from './cellHabits';
 import { figureBeside } from './beside';
 import { checkHeadings } from './headings';
@@ -62,6 +63,8 @@ function checkCell(
   const { quantity, reading } = cell;
   const key = cellKey(quantity.row, quantity.column);
   const blank = (): Finding | null => {
+    const merge = mergeOver(table, cell.position);
+    if (merge) return missing(quantity, null, 'merged', null, areaAddress(merge));
     const formula = typeof cell.cell?.formula === 'string';
     const reason = !formula ? 'blank' : cell.cell.value === null ? 'notCalculated' : 'emptyResult';
     const figure = derived.get(key) ?? null;
@@ -96,8 +99,9 @@ function checkCell(
 function missing(
   quantity: Quantity,
   derived: Figure | null,
-  reason: 'blank' | 'notCalculated' | 'emptyResult',
+  reason: 'blank' | 'notCalculated' | 'emptyResult' | 'merged',
   beside: { readonly cell: string; readonly text: string } | null,
+  merge?: string,
 ): Finding {
   const expected = derived ? writeFigure(derived) : (beside?.text ?? '');
   const values = expected === '' ? [] : [expected];
@@ -106,7 +110,14 @@ function missing(
     ...of(quantity),
     expected,
     values,
-    facts: { quantity, derived, reason, count: 1, ...(beside ? { beside } : {}) },
+    facts: {
+      quantity,
+      derived,
+      reason,
+      count: 1,
+      ...(beside ? { beside } : {}),
+      ...(merge === undefined ? {} : { merge }),
+    },
   });
 }
 

@@ -20,6 +20,7 @@ export function storedOtherwise({ quantity, reading, cell }: TableCell): Finding
       quantity.measure !== 'amount' &&
       !stored.value.round(0, 0).eq(stored.value);
     const typed = reading.stored === 'number';
+    const hides = quantity.printed === '';
     // What a format hides may be any average; three decimals are a group of three.
     const thousands = fraction && typed && stored.decimals === 3 ? lostThousands(stored) : null;
     return finding({
@@ -30,7 +31,7 @@ export function storedOtherwise({ quantity, reading, cell }: TableCell): Finding
       facts: {
         quantity,
         stored: writeFigure(stored),
-        reason: fraction ? 'hiddenFraction' : 'shownDiffers',
+        reason: hides ? 'hidden' : fraction ? 'hiddenFraction' : 'shownDiffers',
         flags: [],
         count: 1,
       },

@@ -38,6 +38,14 @@ export function isFractionFormat(format: string): boolean {
   return /[0#?]\s*\/\s*[0-9#?]/.test(placeholders(format));
 }
 
+/** ";;;" and its like: the section that a number other than 0 falls into shows nothing. */
+export function hidesNumber(format: string, value: number): boolean {
+  const sections = format.split(';');
+  if (value === 0 || sections.length < 2) return false;
+  const section = value < 0 ? sections[1] : sections[0];
+  return (section ?? '').trim() === '';
+}
+
 /** "@": a number typed into the cell stays a text. */
 export function isTextFormat(format: string): boolean {
   return placeholders(format).includes('@');

@@ -4,7 +4,13 @@ import type { Cell } from '../../sheet/grid';
 import { clean } from './characters';
 import { confirmedBeyondExcel, exactFigure, storedDecimal } from './excelDigits';
 import type { Figure, Measure, Reading } from '../figure';
-import { decimalsOfFormat, isDateFormat, isFractionFormat, isPercentFormat } from '../format/numberFormat';
+import {
+  decimalsOfFormat,
+  isDateFormat,
+  hidesNumber,
+  isFractionFormat,
+  isPercentFormat,
+} from '../format/numberFormat';
 import type { PercentScale } from './percentScale';
 import { figureOf } from './readDigits';
 import { ask, reject, sure, warned } from './reading';
@@ -44,6 +50,8 @@ export function readNumber(cell: Cell, value: number, measure: Measure, scale?: 
     const mismatch = sign === 'none' && raw.eq(0) ? null : { stored, shown: null };
     return { reading: { kind: 'sign', sign }, mismatch };
   }
+  if (text === '' && hidesNumber(cell.format, value))
+    return { reading: sure(stored), mismatch: { stored, shown: null } };
   if (isFractionFormat(cell.format) && text.includes('/'))
     return { reading: ask([asDecimals(stored, measure)], 'fraction'), mismatch: null };
   const shown = shownOrFormatted(text, stored, cell.format);

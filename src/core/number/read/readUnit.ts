@@ -4,7 +4,7 @@ import { decimalsOf } from '../round';
 import { trimmed } from './characters';
 import { readSigned } from './readSigned';
 import { ask, asked, figuresOf, reject, warned } from './reading';
-import { scaledUnit, scalePowerOf } from './scaleWord';
+import { powerBetween, scalePowerOf } from './scaleWord';
 import { shifted } from '../shift';
 
 // Latin letters with their Vietnamese forms, composed or followed by combining marks.
@@ -25,7 +25,7 @@ export function readWithUnit(text: string, measure: Measure, rowUnit = ''): Read
   const reading = readSigned(number, measure);
   if (reading.kind === 'reject') return reading;
   const power = scalePowerOf(unit);
-  const factor = rowUnit === '' ? null : factorBetween(unit, rowUnit);
+  const factor = rowUnit === '' ? null : powerBetween(unit, rowUnit);
   if (factor !== null) {
     // "40.630 trđ" in a row of "Triệu đồng" says its unit once more; "40,63 tỷ" is to be moved to it.
     if (factor === 0) return warned(reading, 'unitSuffix');
@@ -48,14 +48,4 @@ export function readWithUnit(text: string, measure: Measure, rowUnit = ''): Read
 function moved(figure: Figure, power: number): Figure {
   const { value, decimals } = shifted(figure, power);
   return { value, decimals: Math.min(decimals, Math.max(figure.decimals, decimalsOf(value))) };
-}
-
-/**
- * The power of ten from the unit behind a figure to the unit of its row: 3 from "tỷ" to "Triệu đồng", -6 from "đồng";
- * null where they do not count the same.
- */
-function factorBetween(unit: string, rowUnit: string): number | null {
-  const [typed, row] = [scaledUnit(unit), scaledUnit(rowUnit)];
-  const money = row.base === 'dong' && typed.base === '' && typed.power > 0;
-  return row.base !== '' && (typed.base === row.base || money) ? typed.power - row.power : null;
 }

@@ -33,7 +33,7 @@ export function scalePowerOf(unit: string): number {
 }
 
 /** A unit taken apart: "Nghìn người" counts "nguoi" by 10^3, "trđ" counts "dong" by 10^6. */
-export interface ScaledUnit {
+interface ScaledUnit {
   /** Without accents; "" where nothing but the scale is written. */
   readonly base: string;
   readonly power: number;
@@ -42,7 +42,7 @@ export interface ScaledUnit {
 const DONG = /^(dong|d|vnd|vn d|viet nam dong|dong viet nam)$/;
 
 /** { base: 'dong', power: 9 } for "tỷ đồng", "tỷ đ" and "TỶ VNĐ"; { base: 'nguoi', power: 0 } for "Người". */
-export function scaledUnit(unit: string): ScaledUnit {
+function scaledUnit(unit: string): ScaledUnit {
   const words = compose(unit)
     .toLowerCase()
     .split(/[ .()\u00a0]+/)
@@ -56,4 +56,14 @@ export function scaledUnit(unit: string): ScaledUnit {
   }
   const rest = bare(words.slice(at).join(' '));
   return { base: rest === '' ? glued : DONG.test(rest) ? 'dong' : rest, power };
+}
+
+/**
+ * The power of ten from one unit to another: 3 from "tỷ" to "Triệu đồng", -6 from "đồng"; null where they do not count
+ * the same. A scale alone ("tỷ") counts money.
+ */
+export function powerBetween(unit: string, official: string): number | null {
+  const [typed, row] = [scaledUnit(unit), scaledUnit(official)];
+  const money = row.base === 'dong' && typed.base === '' && typed.power > 0;
+  return row.base !== '' && (typed.base === row.base || money) ? typed.power - row.power : null;
 }

@@ -35,6 +35,7 @@ export function listedTable(
   const top = block.headerRows[0] ?? first.at;
   return {
     form: own,
+    official: own,
     grid: sheet.grid,
     area: { row: top, column: left, rows: last.at - top + 1, columns: Math.max(...used) - left + 1 },
     columns,
@@ -50,6 +51,7 @@ export function listedTable(
     extra: [],
     missing: [],
     legacy: [],
+    hidden: [],
     listed: true,
   };
 }
@@ -76,6 +78,7 @@ function columnsOf(sheet: LegibleSheet, form: Form, block: Block): TableColumns 
     label,
     unit: unit?.column ?? null,
     ...findFigures(sheet, form, labelled, free),
+    others: [],
   };
 }
 

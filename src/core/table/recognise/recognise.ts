@@ -4,13 +4,12 @@
  * say; only a sheet without enough of the form's rows has no table.
  */
 import type { Form, Row } from '../../form/form';
-import { isSlip } from '../../text/label';
 import { finish, type Task, Work } from '../../task';
-import { alignRows, type Pair, sameOrder } from './align';
+import { alignRows, type Pair } from './align';
 import { bestOfEachPlace, likeliest } from './best';
 import { type Block, blocksOf, type Span } from '../columns/blocks';
 import { type Catalogue, catalogueOf, type KnownForm } from '../labels/catalogue';
-import type { FormRow, FormWords } from '../labels/formWords';
+import type { FormWords } from '../labels/formWords';
 import type { Grid } from '../../sheet/grid';
 import {
   findLabelColumns,
@@ -25,6 +24,7 @@ import { blockUnder, type HeaderBand, headerBands } from '../listed/headerBand';
 import { listedTable } from '../listed/listedTable';
 import { withoutHiddenCopies } from './hiddenCopies';
 import { readSheetRows, type SheetRow } from './sheetRows';
+import { tableRow } from './tableRow';
 import type { ExtraRow, MissingRows, Table, TableColumns, TableRow } from '../table';
 import { sheetColumnsOf } from '../columns/sheetColumn';
 import { findColumns } from '../columns/tableColumns';
@@ -206,21 +206,6 @@ function areaOf({ order, label, unit, figures }: TableColumns, top: number, bott
   figures.forEach((column) => used.push(column));
   const left = Math.min(...used);
   return { row: top, column: left, rows: bottom - top + 1, columns: Math.max(...used) - left + 1 };
-}
-
-function tableRow(sheetRow: SheetRow, { row, key }: FormRow, { moved }: Pair): TableRow {
-  const { at, orders, printedOrder, printedLabel, printedUnit } = sheetRow;
-  const renumbered = orders.length > 0 && !sameOrder(sheetRow, row);
-  const same = printedLabel === '' || sheetRow.key.exact === key.exact;
-  return {
-    row,
-    at,
-    printedOrder,
-    printedLabel,
-    printedUnit,
-    labelling: same ? 'same' : isSlip(sheetRow.key, key) ? 'spelling' : 'other',
-    placing: moved ? 'moved' : renumbered ? 'renumbered' : 'inPlace',
-  };
 }
 
 /** Inside the table every row with an STT or a figure counts; under it only rows with a figure that go on without a gap. */

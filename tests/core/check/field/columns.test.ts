@@ -153,9 +153,9 @@ test('a column in which the rules do not hold is said to be unjudged, not broken
     ['Số liệu', {}],
     ['Mức giao', sevens],
   ]);
-  expect(judgement.findings.filter(({ code, column }) => code.endsWith('broken') && column !== 'Số liệu')).toEqual(
-    [],
-  );
+  expect(
+    judgement.findings.filter(({ code, column }) => code.endsWith('broken') && column !== 'Số liệu'),
+  ).toEqual([]);
   expect(findingOf(judgement, 'column/unjudged')).toMatchObject({ printed: 'Mức giao' });
 });
 

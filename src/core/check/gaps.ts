@@ -1,0 +1,131 @@
+/** Sums whose difference is exactly what a formula leaves out, or what an added row holds: one cause, said with the sum. */
+import Big from 'big.js';
+import { looksAt, readFormula } from '../formula/expression';
+import { cellsOf } from '../formula/evaluate';
+import { readCell } from '../number/read/readCell';
+import type { Part, Quantity } from '../rule/quantity';
+import { addressOf, positionOf } from '../sheet/grid';
+import type { Readings } from '../table/readings';
+import type { Table } from '../table/table';
+import type { Finding, FindingWith, Gap } from '../finding/finding';
+
+type Sum = FindingWith<'sum/broken'>;
+
+export function explainGaps(table: Table, readings: Readings, findings: readonly Finding[]): Finding[] {
+  const explained = findings.map((each): Finding => {
+    if (each.code !== 'sum/broken') return each;
+    const gap = gapOf(table, readings, each);
+    if (!gap) return each;
+    return {
+      ...each,
+      ...(gap.kind === 'addedRow' ? { severity: 'warning' as const } : {}),
+      facts: { ...each.facts, gap },
+    };
+  });
+  return withoutConsequences(explained);
+}
+
+/** What stands in an explained total is no second finding, and the row that explains it is named with it. */
+function withoutConsequences(findings: readonly Finding[]): Finding[] {
+  const totals: string[] = [];
+  const added: number[] = [];
+  const texts: string[] = [];
+  for (const each of findings) {
+    if (each.code !== 'sum/broken' || !each.facts.gap) continue;
+    const { gap, target } = each.facts;
+    if (gap.kind === 'addedRow') added.push(gap.row);
+    else totals.push(target.cell);
+    if (gap.kind === 'texts') texts.push(...gap.parts.map(({ cell }) => cell));
+  }
+  return findings.filter((each) => {
+    if (each.code === 'row/extra') return !added.includes((positionOf(each.cells[0] ?? '')?.row ?? -2) + 1);
+    if (each.code === 'cell/stored' && each.facts.reason === 'textNumbers')
+      return !each.cells.every((cell) => texts.includes(cell));
+    return (
+      each.severity !== 'info' || each.rule === null || !each.cells.some((cell) => totals.includes(cell))
+    );
+  });
+}
+
+/** The suspects that the search names are good figures: the cure is the one that the gap names. */
+export function curedByGap(findings: readonly Finding[]): Finding[] {
+  return findings.map((each): Finding => {
+    if (each.code !== 'sum/broken' || !each.facts.gap) return each;
+    const { gap } = each.facts;
+    const suspects =
+      gap.kind === 'texts'
+        ? gap.parts.map(({ row, cell, printed }) => ({ row, cell, values: [printed] }))
+        : [];
+    return { ...each, suspects };
+  });
+}
+
+function gapOf(table: Table, readings: Readings, { facts }: Sum): Gap | null {
+  const { target, parts, computed } = facts;
+  if (!target.figure) return null;
+  const missing = computed.value.minus(target.figure.value);
+  const formula = readings.at(target.row, target.column)?.cell?.formula ?? null;
+  return formula === null
+    ? addedRow(table, target, parts, missing.neg())
+    : (texts(readings, table, formula, parts, missing) ?? hiddenRows(table, formula, parts, missing));
+}
+
+function texts(
+  readings: Readings,
+  table: Table,
+  formula: string,
+  parts: readonly Part[],
+  missing: Big,
+): Gap | null {
+  const seen = cellsSeen(table, formula);
+  const found = parts
+    .map(({ quantity }) => quantity)
+    .filter(({ row, column, cell, figure }) => {
+      return figure && seen.includes(cell) && readings.at(row, column)?.reading.stored === 'text';
+    });
+  return found.length > 0 && totalOf(found).eq(missing) ? { kind: 'texts', parts: found } : null;
+}
+
+function hiddenRows(table: Table, formula: string, parts: readonly Part[], missing: Big): Gap | null {
+  if (!/\b(SUBTOTAL|AGGREGATE)\s*\(/i.test(formula)) return null;
+  const seen = cellsSeen(table, formula);
+  const found = parts
+    .map(({ quantity }) => quantity)
+    .filter(({ cell }) => seen.includes(cell) && table.grid.hiddenRows.has(positionOf(cell)?.row ?? -1));
+  if (found.length === 0 || !totalOf(found).eq(missing)) return null;
+  return { kind: 'hiddenRows', rows: found.map(({ cell }) => (positionOf(cell)?.row ?? 0) + 1), formula };
+}
+
+/** Rows so far below the last part still belong to the sum. */
+const NEAR = 3;
+
+function addedRow(table: Table, target: Quantity, parts: readonly Part[], missing: Big): Gap | null {
+  const rows = [target, ...parts.map(({ quantity }) => quantity)].map(
+    ({ cell }) => positionOf(cell)?.row ?? -1,
+  );
+  const column = positionOf(target.cell)?.column ?? -1;
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const closing = table.extra.filter(({ at }) => {
+    const { reading } = readCell(table.grid.cell(at, column), target.measure, { unit: target.unit });
+    return at > first && at <= last + NEAR && reading.kind === 'figure' && reading.figure.value.eq(missing);
+  });
+  const [only, ...more] = closing;
+  if (!only || more.length > 0 || missing.lte(0)) return null;
+  return {
+    kind: 'addedRow',
+    row: only.at + 1,
+    label: [only.printedOrder, only.printedLabel].filter((each) => each !== '').join(' '),
+    cell: addressOf({ row: only.at, column }),
+    printed: table.grid.cell(only.at, column)?.text.trim() ?? '',
+  };
+}
+
+function cellsSeen(table: Table, formula: string): readonly string[] {
+  const expression = readFormula(formula, table.grid.sheet);
+  if (!expression) return [];
+  return looksAt(expression).areas.reduce<string[]>((all, area) => all.concat(cellsOf(area) ?? []), []);
+}
+
+function totalOf(quantities: readonly Quantity[]): Big {
+  return quantities.reduce((sum, { figure }) => (figure ? sum.plus(figure.value) : sum), new Big(0));
+}

@@ -1,0 +1,70 @@
+/** The facts of findings about a table as a whole: its rows, columns, units, formulas and encodings. */
+import type { Quantity } from '../rule/quantity';
+
+export interface TableFacts {
+  'unit/differs': {
+    row: string;
+    label: string;
+    printed: string;
+    expected: string;
+    /** 1, or all the rows of a table that prints no units, or spells them its own way. */
+    count: number;
+    /** The same unit, shortened or spelled otherwise. */
+    spelling: boolean;
+    /** The figure in the form's unit, where the units differ by a power of ten. */
+    figure?: { readonly cell: string; readonly printed: string; readonly moved: string };
+  };
+  'row/missing': {
+    /** Neighbours in the form that are missing together. */
+    rows: readonly { readonly code: string; readonly label: string }[];
+    /** The cell after whose row they would stand. */
+    after: string | null;
+    /** Headings here and there that a table does without: no figure is missing with them. */
+    headings: boolean;
+  };
+  'row/extra': {
+    order: string;
+    label: string;
+    /** The row of the form that it prints a second time, and the cell of the first. */
+    repeats: { readonly code: string; readonly cell: string } | null;
+  };
+  /** A hidden row that prints a visible one once more; sheet rows count from 1. */
+  'row/hidden': { row: string; at: number; visible: number };
+  /** `column` is the sheet's letter. */
+  'column/hidden': { column: string; heading: string; figures: number };
+  'column/unjudged': {
+    column: string;
+    heading: string;
+    figures: number;
+    first: { readonly cell: string; readonly text: string };
+    /**
+     * A comparison; a correction of the other figures, or a column of the same heading: which counts?; few figures, or no
+     * heading; most rules broken; a total that is no sum of its parts; a cumulative column below its period.
+     */
+    reason:
+      'comparison' | 'correction' | 'twin' | 'sparse' | 'unknown' | 'disagrees' | 'noTotal' | 'notCumulative';
+  };
+  /** `count`: 1, or how many labels of the table are written without accents. */
+  'row/label': { row: string; printed: string; expected: string; spelling: boolean; count: number };
+  'row/moved': {
+    rows: readonly {
+      readonly code: string;
+      readonly label: string;
+      readonly order: string;
+      readonly printedOrder: string;
+    }[];
+    reason: 'order' | 'renumbered';
+  };
+  'formula/altered': {
+    quantity: Quantity;
+    formula: string;
+    expected: string;
+    /** What it computes cannot be seen: it looks at other sheets, or uses functions that are not read. */
+    unclear: boolean;
+    /** 1, or all the formulas of a table that cannot be judged. */
+    count: number;
+  };
+  /** `usual`: how many most of them have. */
+  'style/decimals': { rates: readonly Quantity[]; decimals: readonly number[]; usual: number };
+  'text/legacy': { encoding: 'TCVN3' | 'VNI'; sample: string; reads: string };
+}

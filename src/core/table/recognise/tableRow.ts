@@ -1,0 +1,39 @@
+/** A row of the form as it stands on the sheet: how its label and its STT depart. */
+import { isSlip, labelKey, similarity } from '../../text/label';
+import { bare } from '../../text/vietnamese';
+import type { Row } from '../../form/form';
+import type { FormRow } from '../labels/formWords';
+import type { TableRow } from '../table';
+import { type Pair, sameOrder } from './align';
+import type { SheetRow } from './sheetRows';
+
+export function tableRow(sheetRow: SheetRow, { row, key }: FormRow, { moved }: Pair): TableRow {
+  const { at, orders, printedOrder, printedLabel, printedUnit } = sheetRow;
+  const renumbered = orders.length > 0 && !sameOrder(sheetRow, row);
+  const same = printedLabel === '' || sheetRow.key.exact === key.exact;
+  return {
+    row,
+    at,
+    printedOrder,
+    printedLabel,
+    printedUnit,
+    labelling: same
+      ? 'same'
+      : isSlip(sheetRow.key, key) || isWithoutAccents(sheetRow, row)
+        ? 'spelling'
+        : 'other',
+    placing: moved ? 'moved' : renumbered ? 'renumbered' : 'inPlace',
+  };
+}
+
+/** The form's label written without any accent: "(DVCTT)" for "(DVCTT)" and "DVSN" for "ĐVSN" are their typist's keyboard. */
+function isWithoutAccents({ printedLabel, key }: SheetRow, { label }: Row): boolean {
+  if (!/^[\x20-\x7e]+$/.test(printedLabel)) return false;
+  return lettersOf(printedLabel) === lettersOf(label) || similarity(key, labelKey(label)) >= LIKE;
+}
+
+const LIKE = 0.8;
+
+function lettersOf(label: string): string {
+  return bare(label).replace(/[^a-z0-9]+/g, '');
+}
