@@ -51,6 +51,19 @@ function without(test: (code: string) => boolean): (rows: Rows) => void {
   };
 }
 
+/** A column of its own heading right of the figures. */
+function beside(heading: string, figures: Readonly<Record<string, string>>): Grid {
+  return mendedWith({}, (rows) => {
+    rows[3]![4] = heading;
+    Object.keys(figures).forEach((code) => (rows[at(code)]![4] = figures[code]!));
+  });
+}
+
+function hiddenCopy(): Grid {
+  const grid = mendedWith({}, (rows) => rows.splice(at('II.1.1'), 0, [...rows[at('II.1.1')]!]));
+  return { ...grid, hiddenRows: new Set([at('II.1.1')]) };
+}
+
 function untouched(): Grid {
   return gridOf(sheetRows({}), HEADER_MERGES);
 }
@@ -164,7 +177,16 @@ export const SLIPS: readonly Slip[] = [
     'cell/missing',
     mendedWith({ 'II.1': { value: null, formula: '=D26+D27' } }),
   ],
-  ['two readings', 'cell/unreadable', mendedWith({ 'VI.1.1': '2.654' })],
+  ['two readings', 'cell/unreadable', mendedWith({ 'VI.1.1': '12.500', 'III.3.2': '99.74' })],
+  ['another figure column', 'column/unjudged', beside('Số liệu điều chỉnh', { 'I.1': '16' })],
+  ['a column of comparisons', 'column/unjudged', beside('So với cùng kỳ', { 'I.1': '16', 'I.2': '3' })],
+  [
+    'a hidden column',
+    'column/hidden',
+    { ...beside('Số liệu', { 'I.1': '16', 'I.2.1': '3' }), hiddenColumns: new Set([4]) },
+  ],
+  ['a hidden row', 'row/hidden', hiddenCopy()],
+  ['a figure in a heading', 'cell/domain', mendedWith({ III: '12345' })],
   ['one reading to confirm', 'cell/unreadable', mendedWith({ 'VI.1.1': '12.5' })],
   ['a wrong separator', 'cell/unreadable', mendedWith({ 'I.1': '1.23.456' })],
   ['an error value', 'cell/unreadable', mendedWith({ 'I.1': { value: '#N/A', text: '#N/A', error: true } })],

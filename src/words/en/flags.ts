@@ -57,6 +57,9 @@ export const mending: Readonly<Partial<Record<Flag, string>>> = {
   errorValue: 'mend the formula or write the figure',
   formulaText: 'enter the formula again or write the figure',
   boolean: 'write 1 for yes or 0 for no',
+  notCollected: 'write “…”',
+  noneInWords: 'write “-”',
   notNumber: 'write a figure, or “-” if nothing arose',
+  fraction: 'write one figure',
   unitSuffix: 'write only the figure, in the unit of the table',
 };
