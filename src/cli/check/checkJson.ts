@@ -45,7 +45,20 @@ export function checkedTableJson(table: CheckedFileTable): object {
 }
 
 function findingJson({ finding, columns, message }: WordedFinding): object {
-  const { code, severity, rule, source, label, rows, cells, printed, expected, suspects, cause, column = null } = finding;
+  const {
+    code,
+    severity,
+    rule,
+    source,
+    label,
+    rows,
+    cells,
+    printed,
+    expected,
+    suspects,
+    cause,
+    column = null,
+  } = finding;
   return {
     code,
     severity,
