@@ -116,7 +116,14 @@ test('148 random communes give what a plain script gives, rates computed from th
 test('communes added up to provinces and those to a country give what a single run gives', () => {
   consolidateJson('a', '--out', 'tinh-a.xlsx', '--unit', 'UBND tỉnh A');
   consolidateJson('b', '--out', 'tinh-b.xlsx', '--unit', 'UBND tỉnh B');
-  const country = consolidateJson('tinh-a.xlsx', 'tinh-b.xlsx', '--out', 'nuoc.xlsx');
+  const country = consolidateJson(
+    'tinh-a.xlsx',
+    'tinh-b.xlsx',
+    '--out',
+    'nuoc.xlsx',
+    '--unit',
+    'UBND tỉnh Thử',
+  );
   expect(figuresOf(country)).toEqual(figuresOf(single));
   expect(country.forms[0]?.unitCount).toBe(COMMUNES);
   expect(country.forms[0]?.units.map(({ unit }) => unit)).toEqual(['UBND TỈNH A', 'UBND TỈNH B']);
