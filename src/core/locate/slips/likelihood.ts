@@ -83,6 +83,8 @@ function ways(how: Exclude<How, 'solved' | 'shifted'>, printed: string, meant: s
     case 'swapped':
       return Math.max(1, meant.length - 1);
     case 'leftOut':
+      // A last zero is lost as often as any other key anywhere.
+      return meant === printed + '0' ? 2 : meant.length;
     case 'doubled':
     case 'comma':
       return meant.length;
