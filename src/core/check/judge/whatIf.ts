@@ -42,6 +42,8 @@ export interface WhatIf {
   readonly suppose: (supposed: Supposed) => ReadonlyMap<number, Outcome>;
   /** Whether something that usually holds, and does, no longer would. */
   readonly breaksUsual: (supposed: Supposed) => boolean;
+  /** Whether all that a rule of this text says usually would hold; false where there is no such rule. */
+  readonly usualHolds: (text: string, supposed: Supposed) => boolean;
   /** Of one rule alone. */
   readonly outcomeOf: (rule: number, supposed: Supposed) => Outcome;
 }
@@ -101,6 +103,10 @@ export function whatIf(table: Table, readings: Readings, judged = judgeRules(tab
         const named = refs.some((ref) => supposed.has(keyOf(look(ref))));
         return named && outcomeOf(each, supposed) === 'broken';
       }),
+    usualHolds: (text, supposed) => {
+      const own = judged.filter(({ rule }) => rule.severity === 'info' && rule.text === text);
+      return own.length > 0 && own.every((each) => outcomeOf(each, supposed) === 'holds');
+    },
     outcomeOf: (rule, supposed) => {
       const each = rules[rule];
       return each ? outcomeOf(each, supposed) : 'unknown';

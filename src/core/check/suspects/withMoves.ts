@@ -20,7 +20,10 @@ export function withMoves({ findings, causes }: Located, rules: WhatIf, moves: r
       const clears = findings.filter(
         (each) => each.severity !== 'info' && isMended(rules, move, each),
       ).length;
-      const explanation = explanationOf(rules, move, clears);
+      const gone = findings.filter(
+        (each) => each.cause === cause.id && (each.rule === null || isMended(rules, move, each)),
+      );
+      const explanation = explanationOf(rules, move, gone.length);
       const known = cause.explanations.some((each) => sayTheSame(each, explanation));
       // Nothing else explains at once what would be faults of their own.
       const foremost = clears > own.length;
@@ -35,7 +38,8 @@ export function withMoves({ findings, causes }: Located, rules: WhatIf, moves: r
 }
 
 /** Its rule is broken, and holds once every figure is back in its row. */
-function isMended(rules: WhatIf, move: Move, { rule, cells }: Finding): boolean {
+function isMended(rules: WhatIf, move: Move, { rule, cells, severity }: Finding): boolean {
+  if (severity === 'info') return rule !== null && rules.usualHolds(rule, supposedBy(move));
   const outcomes = rules.suppose(supposedBy(move));
   let mended = false;
   outcomes.forEach((outcome, at) => {
