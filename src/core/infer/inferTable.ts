@@ -56,7 +56,7 @@ export function inferTable(grid: Grid): InferredTable | null {
     ...printedRowRules(layout, cells),
     ...formulaRules(grid, area),
     ...numberedRules(layout.rows.map((head, row) => ({ ...head, row, filled: isFilled(cells[row] ?? []) }))),
-    ...headerRules(grid, area, layout),
+    ...headerRules(grid, area, layout, cells),
     ...figureRules(makePlane(cells, false)),
     ...figureRules(makePlane(cells, true)),
   ];

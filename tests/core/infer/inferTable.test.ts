@@ -84,6 +84,30 @@ describe('what the table prints', () => {
   });
 });
 
+describe('headings over several columns', () => {
+  const merges = [
+    { row: 0, column: 2, rows: 1, columns: 2 },
+    { row: 0, column: 4, rows: 1, columns: 3 },
+  ];
+  const heads: Written[][] = [
+    ['Đơn vị', 'Tổng số đơn', 'Chia ra', null, 'Theo nội dung', null, null],
+    [null, null, 'Kỳ trước', 'Trong kỳ', 'Đất đai', 'Chính sách', 'Khác'],
+  ];
+
+  test('each group that makes up the total is a rule, even of one row', () => {
+    const grid = gridOf([...heads, ['Xã A', 57, 12, 45, 30, 20, 7]], merges);
+    const rules = inferTable(grid)?.rules ?? [];
+    expect(ruleNamed(rules, '[B] = [C] + [D]').ground).toBe('header');
+    expect(ruleNamed(rules, '[B] = [E] + [F] + [G]')).toMatchObject({ ground: 'header', sure: false });
+  });
+
+  test('a group that does not make it up is none', () => {
+    const grid = gridOf([...heads, ['Xã A', 57, 12, 45, 30, 20, 9]], merges);
+    const rules = inferTable(grid)?.rules ?? [];
+    expect(rules.map(({ text }) => text)).not.toContain('[B] = [E] + [F] + [G]');
+  });
+});
+
 describe('formulas in cells', () => {
   const total = (formula: string, value: number): Written => ({ value, formula });
 

@@ -10,6 +10,8 @@ export const PROPOSED = 7;
 export const SURE = 8;
 
 const LEAST_BITS = 15;
+/** Where words say that it is a rate, one line of figures may do. */
+const LEAST_BITS_SAID = 6;
 const LEAST_SHARE = 0.35;
 const LEAST_CLOSE = 0.6;
 
@@ -22,7 +24,9 @@ export function ratioScore(
 ): number | null {
   const { held, missed, near, bits, distinct } = support;
   const evident = held + missed;
-  if (evident === 0 || bits < LEAST_BITS || held / evident < LEAST_SHARE) return null;
+  const said = ratio.kind === 'quotient' && saysRate(headOf(plane, ratio.target).nearest);
+  const least = said && missed === 0 ? LEAST_BITS_SAID : LEAST_BITS;
+  if (evident === 0 || bits < least || held / evident < LEAST_SHARE) return null;
   const close = (held + near) / evident;
   if (close < LEAST_CLOSE) return null;
   const surplus = bits - (3 * Math.log(places.size + 1)) / Math.LN2;

@@ -9,7 +9,7 @@ export interface Accepted {
 
 /** Above this, steps are not tried. */
 const FEW_ITEMS = 80;
-const LONGEST_STEP = 6;
+const LONGEST_STEP = 10;
 
 /** Items that hold figures other than the numbers of the lines. */
 export function liveItems(plane: Plane): number[] {
