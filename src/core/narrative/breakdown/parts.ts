@@ -81,7 +81,9 @@ export function enumerationOf(entries: readonly Entry[], { tokens, figureAt }: R
         (token.low === 'như' && tokens[at + 1]?.low !== 'sau')
       )
         open = open || isSelection(tokens[at - 1]?.low ?? '', token.low);
-      if (!heads && (NESTS_NEXT.test(token.low) || (token.low === 'còn' && tokens[at - 1]?.low === 'xuống')))
+      // "đợt 2 tại 15 điểm": before its figure a word belongs to the label, unless it opens it.
+      const tells = !heads && (!parted || label.length === 0);
+      if (tells && (NESTS_NEXT.test(token.low) || (token.low === 'còn' && tokens[at - 1]?.low === 'xuống')))
         nestsNext = true;
       if (NESTS_REST.test(token.low) && !heads && (token.low === 'gồm' || tokens[at - 1]?.low === 'trong'))
         rest = true;

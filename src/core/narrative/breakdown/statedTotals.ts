@@ -32,8 +32,9 @@ function leading(
 ): Total | null {
   const { parts } = enumerationOf(sentence, reading);
   const [first, ...rest] = parts;
-  if (!first || !isTotal(first.label) || first.figure.bound !== null || isKnown(first.figure, known))
-    return null;
+  if (first?.figure.bound !== null || isKnown(first.figure, known)) return null;
+  // "3.210 nhân khẩu, nam 1.605 người, nữ 1.605 người" says without a word that these are all.
+  if (!isTotal(first.label) && !isPair(first, rest)) return null;
   if (rest.length >= 2) {
     const behind = sentence.slice(sentence.findIndex(({ token }) => token === first.figure.token) + 1);
     return judged(first.figure, enumerationOf(behind, reading), true);
@@ -61,6 +62,15 @@ function trailing(sentence: readonly Entry[], reading: Reading, known: readonly 
   return isNear(last.figure, figures)
     ? { whole: last.figure, parts: figures, claim: brokenSum(last.figure, figures, 'broken') }
     : null;
+}
+
+function isPair(whole: PartFigure, parts: readonly PartFigure[]): boolean {
+  return (
+    parts.length === 2 &&
+    whole.figure.unitClass === 'person' &&
+    complement(parts) &&
+    !complement([whole, ...parts.slice(1)])
+  );
 }
 
 function isTotal(label: readonly string[]): boolean {
@@ -92,7 +102,8 @@ function mismatch(whole: ProseFigure, parts: readonly PartFigure[], open: boolea
   const figures = parts.map(({ figure }) => figure);
   if (parts.length < 2 || open || overlap(parts, whole) || figures.some(({ bound }) => bound !== null))
     return null;
-  const alike = figures.every((figure) => /^(?:same|unknown)$/.test(likeness(whole, figure)));
+  const wanted = complement(parts) ? /^(?:same|kind|unknown)$/ : /^(?:same|unknown)$/;
+  const alike = figures.every((figure) => wanted.test(likeness(whole, figure)));
   if (!alike || !isNear(whole, figures)) return null;
   const sure = complement(parts) || parts.length > 2;
   return { whole, parts: figures, claim: brokenSum(whole, figures, sure ? 'broken' : 'unknown') };

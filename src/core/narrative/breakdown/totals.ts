@@ -122,7 +122,9 @@ function isApart(
   // "cử 37 cán bộ, công chức tham gia (12 …": nouns of one list, unless a new clause opens the breakdown itself.
   const last = tokens[lead[lead.length - 1]?.token ?? -1]?.text ?? '';
   const isListed = (noun: readonly string[]): boolean =>
-    (opens === 'bracket' || last === ',') && classOf(noun) !== null && classOf(noun) === whole.unitClass;
+    (opens === 'bracket' || opens === 'detail' || last === ',') &&
+    classOf(noun) !== null &&
+    classOf(noun) === whole.unitClass;
   for (let at = lead.length - 1; at >= 0; at--) {
     const entry = lead[at];
     if (!entry || entry.token <= whole.token) break;

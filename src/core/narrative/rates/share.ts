@@ -67,7 +67,10 @@ export function sharesIn(reading: Reading): Share[] {
   const shares: Share[] = [];
   figures.forEach((rate, at) => {
     if (rate.sense !== 'rate' || rate.bound !== null) return;
-    const before = figures[at - 1];
+    // "15 sản phẩm đạt 3 sao (chiếm 75%)": names and times are no counts.
+    const previous = figures[at - 1];
+    const before =
+      previous && /^(?:name|time|date|document)$/.test(previous.sense) ? figures[at - 2] : previous;
     const behind = figures[at + 1];
     if (behind && inBracketBehind(reading, rate, behind)) {
       if (behind.whole) shares.push({ rate, part: behind, stated: wholeOf(behind) });
@@ -84,7 +87,7 @@ export function sharesIn(reading: Reading): Share[] {
       return;
     }
     if (growsOrPlans(reading, rate)) return;
-    const earlier = figures[at - 2];
+    const earlier = figures[before === previous ? at - 2 : at - 3];
     if (earlier && isPart(earlier) && earlier.bound === null && statesWhole(tokens, earlier, before)) {
       shares.push({ rate, part: earlier, stated: before });
     } else shares.push({ rate, part: before, stated: null });

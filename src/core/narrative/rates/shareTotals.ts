@@ -35,9 +35,7 @@ function groupsOf(shares: readonly Share[], reading: Reading): Share[][] {
   if (shares.length < 2) return [];
   return levelsIn(reading)
     .map((sentence) => sentence.filter(({ inner }) => inner === null).map(({ token }) => token))
-    .map((tokens) =>
-      shares.filter(({ rate, part }) => within(tokens, rate.token) && within(tokens, part.token)),
-    )
+    .map((tokens) => shares.filter(({ part }) => within(tokens, part.token)))
     .filter(({ length }) => length >= 2);
 }
 

@@ -1,6 +1,6 @@
 /**
- * Sentences that were written when the reading had been tuned; 53 of the 60 were judged rightly at first sight, and
- * none that claims nothing was disputed.
+ * Sentences that were written when the reading had been tuned; 53 of the first 60 and 36 of the last 40 were judged
+ * rightly at first sight, and none that claims nothing was disputed.
  */
 export const claims: readonly (readonly [string, string])[] = [
   [
@@ -136,6 +136,88 @@ export const claims: readonly (readonly [string, string])[] = [
     'holds sum 22 16 6',
     'Trạm Y tế hiện có 22 giường bệnh, gồm 16 giường điều trị nội trú và 06 giường cấp cứu.',
   ],
+  [
+    'holds sum 1.967 1.960 7 & holds rate 99,64 1.960 1.967',
+    'Kết quả giải quyết TTHC: Tổng số hồ sơ đã giải quyết: 1.967 hồ sơ, trong đó, đúng hạn và trước hạn 1.960 hồ sơ (đạt 99,64%), quá hạn 07 hồ sơ.',
+  ],
+  [
+    'broken sum 1.968 1.960 7',
+    'Kết quả giải quyết TTHC: Tổng số hồ sơ đã giải quyết: 1.968 hồ sơ, trong đó, đúng hạn và trước hạn 1.960 hồ sơ, quá hạn 07 hồ sơ.',
+  ],
+  [
+    'holds sum 41 38 3',
+    'Tổng số cán bộ, công chức hiện có 41/43 biên chế được giao, trong đó cán bộ, công chức 38 người, hợp đồng lao động theo Nghị định 111 là 03 người.',
+  ],
+  ['holds sum 5 1 4', 'UBND xã có 05 phòng, đơn vị (01 Văn phòng, 04 phòng chuyên môn và tương đương).'],
+  ['holds sum 14 10 4', 'Cấp ủy các cấp đã tổ chức 14 hội nghị quán triệt (10 trực tiếp, 4 trực tuyến).'],
+  ['broken sum 15 10 4', 'Cấp ủy các cấp đã tổ chức 15 hội nghị quán triệt (10 trực tiếp, 4 trực tuyến).'],
+  ['holds sum 3.210 1.605 1.605', 'Toàn xã có 3.210 nhân khẩu, nam 1.605 người, nữ 1.605 người.'],
+  [
+    'holds sum 26 12 9 5',
+    'Phân loại 26 chi bộ: hoàn thành xuất sắc nhiệm vụ 12 chi bộ, hoàn thành tốt nhiệm vụ 09 chi bộ, hoàn thành nhiệm vụ 05 chi bộ.',
+  ],
+  [
+    'holds sum 8.500 3.500 5.000',
+    'Tổng kinh phí hỗ trợ là 8.500.000.000 đồng; số kinh phí 8.500 triệu đồng gồm ngân sách trung ương 3.500 triệu đồng, ngân sách địa phương 5.000 triệu đồng.',
+  ],
+  [
+    'holds rate 75 15 20 & holds rate 25 5 20 & holds sum 20 15 5',
+    'Qua đánh giá 20 sản phẩm OCOP, có 15 sản phẩm đạt 3 sao (chiếm 75%), 05 sản phẩm đạt 4 sao (chiếm 25%).',
+  ],
+  ['holds sum 112 87 25', 'Ban hành 112 văn bản; trong đó 87 công văn, 25 báo cáo.'],
+  ['broken sum 113 87 25', 'Ban hành 113 văn bản; trong đó 87 công văn, 25 báo cáo.'],
+  [
+    'holds sum 40 25 15',
+    'Tổ chức 02 đợt tuyên truyền lưu động tại 40 điểm, trong đó đợt 1 tại 25 điểm, đợt 2 tại 15 điểm.',
+  ],
+  [
+    'holds rate 68,4 13 19',
+    'Đến nay xã đạt 13/19 tiêu chí nông thôn mới (đạt 68,4%), tăng 02 tiêu chí so với năm 2024.',
+  ],
+  [
+    'broken rate 68,5 13 19',
+    'Đến nay xã đạt 13/19 tiêu chí nông thôn mới (đạt 68,5%), tăng 02 tiêu chí so với năm 2024.',
+  ],
+  [
+    'holds sum 305 185 120',
+    'Kết quả bầu cử: có 305 phiếu hợp lệ; số phiếu hợp lệ 305 phiếu (ông A 185 phiếu, ông B 120 phiếu).',
+  ],
+  ['holds sum 56 30 26', 'Trong tổng số 56 dự án đầu tư, có 30 dự án hoàn thành và 26 dự án đang thi công.'],
+  [
+    'holds difference 18 25 7',
+    'Số doanh nghiệp thành lập mới tăng từ 18 doanh nghiệp lên 25 doanh nghiệp (tăng 07 doanh nghiệp).',
+  ],
+  [
+    'broken difference 18 25 8',
+    'Số doanh nghiệp thành lập mới tăng từ 18 doanh nghiệp lên 25 doanh nghiệp (tăng 08 doanh nghiệp).',
+  ],
+  ['holds growth 400 340 15', 'Số vụ vi phạm giảm từ 400 vụ xuống còn 340 vụ, giảm 15%.'],
+  ['holds sum 21 7 14', '**Tổng số 21 đồng chí** (*nữ 07 đồng chí, nam 14 đồng chí*).'],
+  ['broken sum 22 7 14', '**Tổng số 22 đồng chí** (*nữ 07 đồng chí, nam 14 đồng chí*).'],
+  [
+    'holds sum 230 130 100',
+    'Đã tổ chức gặp mặt, tặng quà cho 230 người có công, bao gồm: 130 thương binh, bệnh binh và 100 thân nhân liệt sĩ.',
+  ],
+  [
+    'holds sum 18 11 7',
+    '- Cán bộ chuyên trách cấp xã: 18 người; trong đó:\n + Trình độ đại học: 11 người\n + Trình độ cao đẳng: 07 người',
+  ],
+  [
+    'holds sum 90 45 45',
+    'Diện tích cây ăn quả 90 ha (xoài 45 ha, nhãn 45 ha), năng suất 80 tạ/ha, sản lượng 720 tấn.',
+  ],
+  [
+    'broken sum 95 45 45',
+    'Diện tích cây ăn quả 95 ha (xoài 45 ha, nhãn 45 ha), năng suất 80 tạ/ha, sản lượng 720 tấn.',
+  ],
+  [
+    'holds sum 4 1 3',
+    'Có 04 tập thể được tặng Bằng khen, trong đó 01 tập thể được tặng Bằng khen của Thủ tướng, 03 tập thể được tặng Bằng khen của Chủ tịch UBND tỉnh.',
+  ],
+  [
+    'holds sum 1.500 900 600',
+    'Số lượt người tham gia 1.500 lượt người; bao gồm 900 lượt đoàn viên và 600 lượt hội viên.',
+  ],
 ];
 
 export const noClaims: readonly string[] = [
@@ -159,4 +241,16 @@ export const noClaims: readonly string[] = [
   'Xã phấn đấu đạt 19/19 tiêu chí vào năm 2027, hiện đạt 14 tiêu chí.',
   'Ông sinh ngày 02/9/1960, nhập ngũ năm 1978, có 30 năm công tác, 3 lần được tặng bằng khen.',
   'Nhóm 4 người đi 2 xe máy, mang theo 3 can xăng loại 20 lít.',
+  'Đội hình gồm 11 cầu thủ, thay 3 người ở phút 60, thắng 3-2.',
+  'Văn phòng phẩm: 5 ram giấy A4, 2 hộp mực, 10 bút bi; đơn giá 75.000 đồng/ram.',
+  'Theo Quyết định 861/QĐ-TTg, xã có 3 thôn khu vực III, hưởng mức hỗ trợ 100% bảo hiểm y tế.',
+  'Trụ sở mới gồm 3 tầng, 24 phòng làm việc, diện tích sàn 1.850 m², tổng mức đầu tư 18,5 tỷ đồng.',
+  'Có 2 luồng ý kiến, trong đó 1 luồng đề nghị giữ nguyên, luồng còn lại đề nghị bỏ khoản 3 Điều 7.',
+  'Hội nghị đánh giá 3 năm thực hiện (2022 - 2025) với 5 kết quả nổi bật, 4 hạn chế và 3 nguyên nhân.',
+  'Đoàn giám sát gồm 07 thành viên, làm việc với 05 đơn vị trong 03 ngày.',
+  'Tuyến xe số 12 chạy 45 chuyến/ngày, giá vé 7.000 đồng, giảm 50% cho học sinh.',
+  'Học kỳ I có 18 tuần, học kỳ II có 17 tuần, cả năm 35 tuần.',
+  'Huyện đảo có 1 thị trấn và 11 xã, cách đất liền 15 hải lý, có 4 chuyến tàu mỗi ngày.',
+  'Mỗi tổ gồm 5 người (1 tổ trưởng), trực 3 ca, mỗi ca 8 giờ.',
+  'Khoản vay 500 triệu đồng, lãi suất 7%/năm, trả trong 5 năm, mỗi tháng 9,9 triệu đồng.',
 ];
