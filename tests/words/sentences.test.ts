@@ -122,8 +122,33 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   ],
   [
     'two readings',
-    'VI.1.1 “Kế hoạch được giao” ghi 2.654, đọc được là 2.654 hoặc 2,654 (dấu chấm có thể ngăn cách hàng nghìn hoặc phần thập phân): đề nghị xác nhận số đúng rồi ghi lại.',
-    'VI.1.1 “Kế hoạch được giao” shows 2.654, which reads as 2.654 or 2,654 (the dot may separate thousands or decimals): please confirm which and write it again.',
+    'VI.1.1 “Kế hoạch được giao” ghi 12.500, đọc được là 12.500 hoặc 12,500 (dấu chấm có thể ngăn cách hàng nghìn hoặc phần thập phân): đề nghị xác nhận số đúng rồi ghi lại.',
+    'VI.1.1 “Kế hoạch được giao” shows 12.500, which reads as 12.500 or 12,500 (the dot may separate thousands or decimals): please confirm which and write it again.',
+  ],
+  [
+    'another figure column',
+    'Cột E “Số liệu điều chỉnh” có 1 ô số liệu (ví dụ E6 ghi 16): đề nghị xác nhận cột nào là số liệu chính thức của biểu; cột này chưa được kiểm tra.',
+    'Column E “Số liệu điều chỉnh” holds 1 figure (E6 has 16): please confirm which column holds the official figures; this one was not checked.',
+  ],
+  [
+    'a column of comparisons',
+    'Cột E “So với cùng kỳ” có 2 ô số liệu (ví dụ E6 ghi 16), là cột so sánh nên chưa được kiểm tra: đề nghị tự đối chiếu.',
+    'Column E “So với cùng kỳ” holds 2 figures (E6 has 16) of a comparison, which was not checked: please check it yourself.',
+  ],
+  [
+    'a hidden column',
+    'Cột E “Số liệu” đang ẩn và có 2 ô số liệu: chỉ kiểm tra cột đang hiện, đề nghị xóa cột ẩn nếu không dùng nữa.',
+    'Column E “Số liệu” is hidden and holds 2 figures: only the visible column is checked; please delete the hidden one if it is no longer used.',
+  ],
+  [
+    'a hidden row',
+    'Dòng 26 của trang tính đang ẩn và cũng ghi chỉ tiêu II.1.1 (dòng đang hiện là dòng 27): chỉ tính dòng đang hiện, đề nghị xóa dòng ẩn nếu không dùng nữa.',
+    'Row 26 of the sheet is hidden and prints II.1.1 as well (the visible one is row 27): only the visible row counts; please delete the hidden one if it is no longer used.',
+  ],
+  [
+    'a figure in a heading',
+    'III “Cải cách thủ tục hành chính” ghi 12345 nhưng đây là dòng tiêu đề, biểu mẫu không có số liệu ở dòng này: đề nghị xác nhận, nếu ghi nhầm thì bỏ hoặc chuyển về đúng dòng.',
+    'III “Cải cách thủ tục hành chính” shows 12345, yet the form wants no figure in this heading row: please confirm, and move or remove it if it was typed here by mistake.',
   ],
   [
     'one reading to confirm',
@@ -142,8 +167,8 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   ],
   [
     'words',
-    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” ghi “Không có” nên chưa đọc được số liệu (nội dung không phải là số): đề nghị ghi bằng số, hoặc ghi “-” nếu không phát sinh.',
-    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” shows “Không có”, which is no clear figure (not a number): write a figure, or “-” if nothing arose.',
+    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” ghi “Không có” nên chưa đọc được số liệu (ghi bằng chữ là không có): đề nghị ghi “-” (không phát sinh).',
+    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” shows “Không có”, which is no clear figure (a word stands for none): write “-”.',
   ],
   [
     'a letter for a digit',
@@ -197,8 +222,8 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   ],
   [
     'a row put in',
-    'Dòng 24 của trang tính ghi “7 Số sáng kiến cải cách hành chính”, không có trong biểu mẫu: đề nghị sửa theo biểu mẫu nếu ghi sai tên, hoặc bỏ dòng này.',
-    'Row 24 of the sheet reads “7 Số sáng kiến cải cách hành chính”, which the form does not have: name it as the form does, or remove it.',
+    'Dòng 24 của trang tính ghi “7 Số sáng kiến cải cách hành chính”, không có trong biểu mẫu: dòng này chưa được kiểm tra; đề nghị sửa theo biểu mẫu nếu ghi sai tên, bỏ nếu thừa, hoặc giữ lại và giải trình nếu địa phương thêm.',
+    'Row 24 of the sheet reads “7 Số sáng kiến cải cách hành chính”, which the form does not have: it was not checked; name it as the form does, remove it, or keep it and accept it as an added row.',
   ],
   [
     'another label',
@@ -228,7 +253,7 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   [
     'a formula of other cells',
     'I.2 “Tỷ lệ hoàn thành Kế hoạch CCHC năm” có công thức “=D9/D10*100”, không theo quan hệ I.2 = I.2.2 ÷ I.2.1 của biểu mẫu: đề nghị kiểm tra lại hoặc dùng công thức của biểu mẫu.',
-    'I.2 “Tỷ lệ hoàn thành Kế hoạch CCHC năm” has the formula “=D9/D10*100”, which does not follow the form’s relation I.2 = I.2.2 ÷ I.2.1: please check it or use the form’s formula.',
+    'I.2 “Tỷ lệ hoàn thành Kế hoạch CCHC năm” has the formula “=D9/D10*100”, which does not follow the form’s rule I.2 = I.2.2 ÷ I.2.1: please check it or use the form’s formula.',
   ],
   [
     'a formula of another sheet',
@@ -252,8 +277,8 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   ],
   [
     'a word for 0',
-    '3 ô số liệu cùng một kiểu ghi: nội dung không phải là số (ví dụ I.5.3 ghi “Không”), nên chưa đọc được số liệu: đề nghị ghi bằng số, hoặc ghi “-” nếu không phát sinh.',
-    '3 cells are written in one way: not a number (for example I.5.3 shows “Không”), which is no clear figure: write a figure, or “-” if nothing arose.',
+    '3 ô số liệu cùng một kiểu ghi: ghi bằng chữ là không có (ví dụ I.5.3 ghi “Không”), nên chưa đọc được số liệu: đề nghị ghi “-” (không phát sinh).',
+    '3 cells are written in one way: a word stands for none (for example I.5.3 shows “Không”), which is no clear figure: write “-”.',
   ],
   [
     'units after figures',

@@ -177,7 +177,7 @@ export const SLIPS: readonly Slip[] = [
     'cell/missing',
     mendedWith({ 'II.1': { value: null, formula: '=D26+D27' } }),
   ],
-  ['two readings', 'cell/unreadable', mendedWith({ 'VI.1.1': '12.500', 'III.3.2': '99.74' })],
+  ['two readings', 'cell/unreadable', mendedWith({ 'VI.1.1': '12.500', 'VII.3': '99.74' })],
   ['another figure column', 'column/unjudged', beside('Số liệu điều chỉnh', { 'I.1': '16' })],
   ['a column of comparisons', 'column/unjudged', beside('So với cùng kỳ', { 'I.1': '16', 'I.2': '3' })],
   [

@@ -78,7 +78,7 @@ export const form: FormSentences = {
     `Row ${String(at)} of the sheet is hidden and prints ${shortened(row)} as well (the visible one is row ${String(visible)}): only the visible row counts; please delete the hidden one if it is no longer used.`,
 
   'column/hidden': ({ facts: { column, heading, figures } }) =>
-    `${columnName(column, heading)} is hidden and holds ${String(figures)} figures: only the visible column is checked; please delete the hidden one if it is no longer used.`,
+    `${columnName(column, heading)} is hidden and holds ${countOf(figures)}: only the visible column is checked; please delete the hidden one if it is no longer used.`,
 
   'column/unjudged': ({ facts }) => unjudgedColumn(facts),
 
@@ -172,9 +172,13 @@ function columnName(column: string, heading: string): string {
   return heading === '' ? `Column ${column} (no heading)` : `Column ${column} ${inQuotes(heading)}`;
 }
 
+function countOf(figures: number): string {
+  return figures === 1 ? '1 figure' : `${String(figures)} figures`;
+}
+
 function unjudgedColumn({ column, heading, figures, first, reason }: Facts['column/unjudged']): string {
   const name = columnName(column, heading);
-  const has = `holds ${String(figures)} figures (${first.cell} has ${quoted(first.text)})`;
+  const has = `holds ${countOf(figures)} (${first.cell} has ${quoted(first.text)})`;
   switch (reason) {
     case 'correction':
       return `${name} ${has}: please confirm which column holds the official figures; this one was not checked.`;
