@@ -1,11 +1,11 @@
 /** Custom properties of the open workbook, which travel with the file: what its seal is kept in. */
 import type { Outcome } from '../../../app/contract/outcome';
-import type { DocumentProperties, DocumentProperty } from '../../../app/contract/properties';
+import type { DocumentProperty } from '../../../app/contract/properties';
 import { refusesBatch, unfinished, whyFailed } from '../connection/hostProblem';
 import { lacks } from '../connection/requirements';
 import { run } from '../connection/runBatch';
 
-export async function readProperties(): ReturnType<DocumentProperties['read']> {
+export async function readProperties(): Promise<Outcome<ReadonlyMap<string, string>>> {
   const tooOld = lacks('1.7');
   if (tooOld) return tooOld;
   return run(async (context) => {
