@@ -84,7 +84,7 @@ function ways(how: Exclude<How, 'solved' | 'shifted'>, printed: string, meant: s
       return Math.max(1, meant.length - 1);
     case 'leftOut':
       // A last zero is lost as often as any other key anywhere.
-      return meant === printed + '0' ? 2 : meant.length;
+      return meant === printed + '0' ? Math.max(2, meant.length - 1) : meant.length;
     case 'doubled':
     case 'comma':
       return meant.length;
