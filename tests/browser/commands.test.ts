@@ -205,7 +205,7 @@ test('the shortcuts do the same, although Excel hands them nothing', async () =>
   });
   await until(page, () => window.excelHost.shell.paneShown);
   await goToView(page, 'Giới thiệu');
-  expect(await page.locator('kbd').allInnerTexts()).toContain('Ctrl+Alt+Shift+K');
+  await page.locator('kbd', { hasText: 'Ctrl+Alt+Shift+K' }).waitFor();
   await page.close();
 });
 

@@ -97,7 +97,7 @@ test('cells for which rules disagree, or whose value would break a rule, are lef
     'Chưa điền III.3.2 “Tỷ lệ hồ sơ TTHC tiếp nhận được giải quyết trước và đúng hạn” vì giá trị tính được không khớp với III.3.2 ≤ 100: đề nghị kiểm tra các dòng liên quan rồi tự ghi số liệu.',
   ]);
   expect(refused.map(wordsOf('en').refused)).toEqual([
-    'VI.2.1 “Tổng số ĐVSN công lập tại địa phương” is not filled because the relations give different values (VI.2.1 = VI.2.2 + VI.2.3 + VI.2.4 + VI.2.5 and IV.1.2 = VI.2.1): check the related rows and write the figure yourself.',
+    'VI.2.1 “Tổng số ĐVSN công lập tại địa phương” is not filled because the rules give different values (VI.2.1 = VI.2.2 + VI.2.3 + VI.2.4 + VI.2.5 and IV.1.2 = VI.2.1): check the related rows and write the figure yourself.',
     'III.3.2 “Tỷ lệ hồ sơ TTHC tiếp nhận được giải quyết trước và đúng hạn” is not filled because the value would not agree with III.3.2 ≤ 100: check the related rows and write the figure yourself.',
   ]);
 });
@@ -109,7 +109,7 @@ test('rules that wait for figures', () => {
     'Chưa đánh giá được quan hệ VI.1 ≤ 100 vì VI.1 (D92) chưa có số liệu đọc được.',
   ]);
   expect(unjudged.map(wordsOf('en').unjudged)[0]).toBe(
-    'The relation III.2.1 + III.2.2 ≤ III.1.4 could not be judged because III.2.2 (D46) has no readable figure.',
+    'The rule III.2.1 + III.2.2 ≤ III.1.4 could not be judged because III.2.2 (D46) has no readable figure.',
   );
 });
 
@@ -119,6 +119,6 @@ test('a rule under a condition reads as a sentence', () => {
     'Chưa đánh giá được quan hệ I.3.2.1 = 0 khi I.3.1 = 0 vì I.3.2.1 (D13) và I.3.1 (không có trong biểu) chưa có số liệu đọc được.',
   );
   expect(wordsOf('en').unjudged({ rule: '[6] = [4] / [3] %', rows: [], cells: [] })).toBe(
-    'The relation column 6 = column 4 ÷ column 3 could not be judged.',
+    'The rule column 6 = column 4 ÷ column 3 could not be judged.',
   );
 });
