@@ -33,8 +33,8 @@ export async function goToView(page: Page, name: string): Promise<void> {
   const inside = page.getByRole('navigation').getByRole('button', { name, exact: true });
   const more = page.locator('.more > button');
   await more.waitFor();
-  const isJob = (await page.locator('.jobs > button').allInnerTexts()).includes(name);
-  if (!isJob) await more.click();
+  // Jobs are always seen, the rest once the list is open.
+  if (!(await inside.isVisible())) await more.click();
   await inside.click();
 }
 
@@ -49,8 +49,8 @@ export async function viewNames(page: Page): Promise<string[]> {
 /** Until the pane says something that contains `part`; gives all of it. */
 export async function said(page: Page, part: string): Promise<string> {
   const status = page.getByRole('status').filter({ hasText: part });
-  await status.waitFor({ timeout: 5000 });
-  return status.innerText();
+  // In one step: the next thing that is said may take its place at once.
+  return status.innerText({ timeout: 5000 });
 }
 
 export async function quiet(page: Page): Promise<void> {

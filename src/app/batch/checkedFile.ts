@@ -1,5 +1,6 @@
 /** One file checked, its findings already worded: plain data that threads, machines and reports hand on. */
 import type { Tally } from '../../core/check/evaluate';
+import type { Claim } from '../../core/narrative/claim/claim';
 import type { Finding } from '../../core/finding/finding';
 import type { ProblemCode } from '../contract/problem';
 
@@ -39,10 +40,28 @@ export interface CheckedFileTable {
   readonly accepted: readonly AcceptedFinding[];
 }
 
+/** A statement of a report's prose, judged and worded: `narrative/*` codes, places in code points of its text. */
+export interface WordedClaim {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly kind: Claim['kind'];
+  readonly rule: Claim['rule'];
+  readonly figures: readonly string[];
+  readonly verdict: Claim['verdict'];
+  readonly code: Claim['code'];
+  readonly expected: string | null;
+  /** The row of the table that the figure is compared with. */
+  readonly row?: { readonly code: string; readonly cell: string; readonly printed: string };
+  readonly message: string;
+}
+
 export interface CheckedFile {
   readonly file: string;
   readonly problem: { readonly code: ProblemCode; readonly message: string } | null;
   readonly tables: readonly CheckedFileTable[];
+  /** What the prose of a Word file says; workbooks have none. */
+  readonly claims?: readonly WordedClaim[];
 }
 
 /** A file whose problem has its sentence already. */

@@ -1,7 +1,7 @@
 /** Which tables of a workbook a command works on: --form, --sheet and --table mean the same to every command. */
 import { REASONS_SHEET } from '../../app/contract/source';
 import type { Problem } from '../../app/contract/problem';
-import { areaAddress, type Area, positionOf } from '../../core/sheet/grid';
+import { areaAddress, type Grid, type Area, positionOf } from '../../core/sheet/grid';
 import type { Table } from '../../core/table/table';
 import type { SheetGrid } from '../../hosts/xlsx/read/sheetGrid';
 import { commandLineWords } from '../../words/commandLine';
@@ -25,11 +25,14 @@ export function tableChoice(line: CommandLine): TableChoice {
 
 export type Chosen<Each> = { readonly tables: readonly Each[] } | { readonly problem: Problem };
 
+/** A sheet of a workbook, or a table of a Word file, which is always seen. */
+type Shown = Grid & Partial<Pick<SheetGrid, 'visibility'>>;
+
 /** `find` looks for tables in the sheets given. Throws UsageError where the choice fits nothing. */
-export function chooseTables<Each extends { readonly table: Table }>(
-  sheets: readonly SheetGrid[],
+export function chooseTables<Each extends { readonly table: Table }, Sheet extends Shown>(
+  sheets: readonly Sheet[],
   choice: TableChoice,
-  find: (sheets: readonly SheetGrid[], form: string) => Chosen<Each>,
+  find: (sheets: readonly Sheet[], form: string) => Chosen<Each>,
 ): Chosen<Each> {
   const { sheet, table, form, language } = choice;
   const words = commandLineWords(language);
@@ -43,7 +46,7 @@ export function chooseTables<Each extends { readonly table: Table }>(
     );
   }
   // Hidden sheets hold what the office no longer shows; they count only where nothing else is a table.
-  const visible = named.filter(({ visibility }) => visibility === 'visible');
+  const visible = named.filter(({ visibility = 'visible' }) => visibility === 'visible');
   let found = find(visible, form);
   if ('problem' in found && found.problem.code === 'table/notFound') found = find(named, form);
   if ('problem' in found) {
@@ -68,12 +71,12 @@ export function tableLines(tables: readonly { readonly table: Table }[], languag
 }
 
 /** The reasons belong to every table. */
-function sheetsNamed(name: string, sheets: readonly SheetGrid[]): readonly SheetGrid[] {
+function sheetsNamed<Sheet extends Shown>(name: string, sheets: readonly Sheet[]): readonly Sheet[] {
   return sheets.filter((each) => isNamed(each, name) || each.sheet === REASONS_SHEET);
 }
 
 /** As Excel compares names: without regard to case; and a mark may be composed or not. */
-function isNamed({ sheet }: SheetGrid, name: string): boolean {
+function isNamed({ sheet }: Shown, name: string): boolean {
   const plain = (text: string): string => text.normalize('NFC').trim().toLowerCase();
   return plain(sheet) === plain(name);
 }

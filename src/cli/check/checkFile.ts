@@ -1,25 +1,32 @@
 /** One workbook checked, its findings already worded: what every way of showing them starts from. */
 import { checkTables } from '../../app/session/checkTables';
 import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
+import { figuresOfTables } from '../../app/narrative/tableFigures';
 import {
   type BareFinding,
   type CheckedFile,
   type CheckedFileTable,
   refusedFile,
+  type WordedClaim,
   type WordedFinding,
 } from '../../app/batch/checkedFile';
 import type { Problem } from '../../app/contract/problem';
 import type { Finding } from '../../core/finding/finding';
 import { cellKey } from '../../core/rule/rule';
-import { areaAddress, positionOf } from '../../core/sheet/grid';
+import { readNarrative } from '../../core/narrative/readNarrative';
+import { areaAddress, type Grid, positionOf } from '../../core/sheet/grid';
 import { officeOf } from '../../core/table/heading/office';
 import { periodOf } from '../../core/table/heading/title';
 import { figureCell, type Table } from '../../core/table/table';
+import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { describe, describeProblem } from '../../words/words';
 import { wordsOf } from '../../words/wordsOf';
 import { chooseTables, type TableChoice } from '../arguments/chooseTables';
 import { UsageError } from '../arguments/commandLine';
-import { readWorkbookFile } from '../files/workbookFile';
+import { readProse } from '../files/proseFile';
+import { type Read, readWorkbookFile } from '../files/workbookFile';
+import { claimJson } from '../narrative/claimJson';
 
 export type CheckRequest = TableChoice;
 
@@ -45,14 +52,18 @@ async function judged(file: string, choice: CheckRequest): Promise<CheckedFile> 
     delete bare.facts;
     return { finding: bare, columns: columnsOf(finding, table), message: describe(finding, words) };
   };
-  const read = await readWorkbookFile(file);
+  const read = await readCheckable(file);
   if ('problem' in read) return refused(read.problem);
-  const checked = chooseTables(read.workbook.sheets, choice, checkTables);
-  if ('problem' in checked) return refused(checked.problem);
+  const claims = read.text === null ? [] : claimsOf(read.text, read.grids, choice);
+  const checked = chooseTables(read.grids, choice, checkTables);
+  // A report without a table of a known form is judged by what it says.
+  if ('problem' in checked && claims.length === 0) return refused(checked.problem);
+  const tables = 'problem' in checked ? [] : checked.tables;
   return {
     file,
     problem: null,
-    tables: checked.tables.map(({ table, judgement, open, accepted }) => ({
+    ...(read.text !== null && { claims }),
+    tables: tables.map(({ table, judgement, open, accepted }) => ({
       sheet: table.grid.sheet,
       range: areaAddress(table.area),
       form: table.form.id,
@@ -65,6 +76,27 @@ async function judged(file: string, choice: CheckRequest): Promise<CheckedFile> 
       })),
     })),
   };
+}
+
+interface Checkable {
+  readonly grids: readonly Grid[];
+  /** The prose of a Word file. */
+  readonly text: string | null;
+}
+
+async function readCheckable(file: string): Promise<Read<Checkable>> {
+  if (extname(file).toLowerCase() === '.docx') {
+    const read = await readProse(file);
+    return 'problem' in read ? read : { grids: read.tables, text: read.text };
+  }
+  const read = await readWorkbookFile(file);
+  return 'problem' in read ? read : { grids: read.workbook.sheets, text: null };
+}
+
+/** What the prose says, compared with the report's own tables. */
+function claimsOf(text: string, grids: readonly Grid[], { form, language }: CheckRequest): WordedClaim[] {
+  const words = narrativeWordsOf(language);
+  return readNarrative(text, figuresOfTables(grids, form)).map((claim) => claimJson(claim, words));
 }
 
 function columnsOf({ cells }: Finding, { columns }: Table): string[] {

@@ -23,8 +23,8 @@ export function checkLine(file: CheckedFile): string {
   return JSON.stringify(fileJson(file), cut);
 }
 
-function fileJson({ file, problem, tables }: CheckedFile): object {
-  return { file, problem, tables: tables.map(checkedTableJson) };
+function fileJson({ file, problem, tables, claims }: CheckedFile): object {
+  return { file, problem, tables: tables.map(checkedTableJson), ...(claims && { claims }) };
 }
 
 export function checkedTableJson(table: CheckedFileTable): object {
@@ -98,7 +98,7 @@ interface FileJson extends Omit<CheckedFile, 'tables'> {
   })[];
 }
 
-function fileOf({ file, problem, tables }: FileJson): CheckedFile {
+function fileOf({ file, problem, tables, claims }: FileJson): CheckedFile {
   const worded = ({ message, columns, ...finding }: FindingJson): WordedFinding => ({
     finding,
     columns,
@@ -107,6 +107,7 @@ function fileOf({ file, problem, tables }: FileJson): CheckedFile {
   return {
     file,
     problem,
+    ...(claims && { claims }),
     tables: tables.map((table) => ({
       ...table,
       findings: table.findings.map(worded),

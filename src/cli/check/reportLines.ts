@@ -1,9 +1,12 @@
 /** The check's result as lines for a person to read. */
 import type { Severity } from '../../core/rule/rule';
 import { commandLineWords } from '../../words/commandLine';
+import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
+import { describeProblem } from '../../words/words';
 import { wordsOf } from '../../words/wordsOf';
 import type { CheckedFile, WordedFinding } from '../../app/batch/checkedFile';
 import type { Language } from '../arguments/commandLine';
+import { claimLines } from '../narrative/claimLines';
 import { printable } from '../terminal/printable';
 
 export function reportLines(files: readonly CheckedFile[], language: Language): string[] {
@@ -22,6 +25,11 @@ export function reportLines(files: readonly CheckedFile[], language: Language): 
       if (table.accepted.length > 0) lines.push('  ' + words.accepted(table.accepted.length));
       lines.push('  ' + (table.findings.length === 0 ? words.clean : countLine(table.findings, language)));
     });
+    if (file.claims) {
+      if (file.tables.length === 0)
+        lines.push('  ' + describeProblem({ code: 'table/notFound' }, wordsOf(language)));
+      lines.push(...claimLines(file.claims, narrativeWordsOf(language)).map((line) => '  ' + line));
+    }
     lines.push('');
   }
   if (files.length > 1) lines.push(totalLine(files, language));

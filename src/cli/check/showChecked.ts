@@ -60,8 +60,10 @@ export async function showChecked(
 /** A file that could not be judged weighs more than errors found: the caller must not take silence for agreement. */
 export function exitCodeOf(checked: readonly CheckedFile[]): number {
   if (checked.length === 0 || checked.some(({ problem }) => problem !== null)) return EXIT.notJudged;
-  const errors = checked.some(({ tables }) =>
-    tables.some((table) => table.findings.some(({ finding }) => finding.severity === 'error')),
+  const errors = checked.some(
+    ({ tables, claims = [] }) =>
+      tables.some((table) => table.findings.some(({ finding }) => finding.severity === 'error')) ||
+      claims.some(({ verdict }) => verdict === 'broken'),
   );
   return errors ? EXIT.errors : EXIT.agrees;
 }

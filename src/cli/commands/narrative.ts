@@ -1,18 +1,17 @@
 /** `so-khop narrative`: the figures of a report's prose, judged. */
 import { extname } from 'node:path';
-import type { Claim } from '../../core/narrative/claim/claim';
 import type { Grid } from '../../core/sheet/grid';
 import type { TableFigure } from '../../core/narrative/claim/tableFigure';
 import { figuresOfTables } from '../../app/narrative/tableFigures';
 import { readNarrative } from '../../core/narrative/readNarrative';
 import { commandLineWords } from '../../words/commandLine';
-import { describeClaim, type NarrativeWords } from '../../words/narrative/narrativeWords';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { type CommandLine, UsageError } from '../arguments/commandLine';
 import { existingName } from '../files/existingName';
 import { readProse } from '../files/proseFile';
 import { readWorkbookFile } from '../files/workbookFile';
 import { claimJson } from '../narrative/claimJson';
+import { claimLines } from '../narrative/claimLines';
 import { EXIT } from '../terminal/exitCode';
 import { print } from '../terminal/print';
 import { Refused } from '../terminal/refused';
@@ -26,12 +25,12 @@ export async function narrative(line: CommandLine): Promise<number> {
   if ('problem' in read) throw new Refused(read.problem);
   const claims = readNarrative(read.text, await tableFor(line, read.tables));
   const words = narrativeWordsOf(line.language);
+  const list = claims.map((claim) => claimJson(claim, words));
   if (line.flag('json')) {
-    const list = claims.map((claim) => claimJson(claim, words));
     // The places in a .docx are those of its text, which scripts cannot know otherwise.
     const text = isDocx(file) ? { text: read.text } : {};
     print(JSON.stringify({ tool: 'so-khop', file, ...text, claims: list }, null, 2));
-  } else print(linesOf(claims, words).join('\n'));
+  } else print(claimLines(list, words).join('\n'));
   return claims.some(({ verdict }) => verdict === 'broken') ? EXIT.errors : EXIT.agrees;
 }
 
@@ -49,25 +48,4 @@ async function tableFor(line: CommandLine, own: readonly Grid[]): Promise<readon
   const figures = figuresOfTables(read.workbook.sheets, form);
   if (figures.length === 0) throw new Refused({ code: 'table/notFound' });
   return figures;
-}
-
-const LONGEST_QUOTE = 160;
-
-/** What is wrong first, then what is to be confirmed; what holds is counted. */
-function linesOf(claims: readonly Claim[], words: NarrativeWords): string[] {
-  if (claims.length === 0) return [words.nothing];
-  const of = (verdict: Claim['verdict']): readonly Claim[] =>
-    claims.filter((claim) => claim.verdict === verdict);
-  const told = of('broken').concat(of('unknown'));
-  return told
-    .map(
-      (claim) =>
-        `${words.verdict[claim.verdict]}: “${shortQuote(claim.quote)}”\n  ${describeClaim(claim, words)}`,
-    )
-    .concat(words.tally(of('holds').length, of('broken').length, of('unknown').length));
-}
-
-function shortQuote(quote: string): string {
-  const line = quote.replace(/\s+/g, ' ');
-  return line.length > LONGEST_QUOTE ? line.slice(0, LONGEST_QUOTE) + '…' : line;
 }

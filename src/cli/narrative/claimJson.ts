@@ -1,25 +1,10 @@
 /** Claims as scripts read them; the names are stable. */
+import type { WordedClaim } from '../../app/batch/checkedFile';
 import type { Claim } from '../../core/narrative/claim/claim';
 import { writeFigure } from '../../core/number/write';
 import { describeClaim, type NarrativeWords } from '../../words/narrative/narrativeWords';
 
-export interface ClaimJson {
-  /** In code points of the text as given. */
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-  readonly kind: Claim['kind'];
-  readonly rule: Claim['rule'];
-  readonly figures: readonly string[];
-  readonly verdict: Claim['verdict'];
-  readonly code: Claim['code'];
-  readonly expected: string | null;
-  /** The row of the table that the figure is compared with. */
-  readonly row?: { readonly code: string; readonly cell: string; readonly printed: string };
-  readonly message: string;
-}
-
-export function claimJson(claim: Claim, words: NarrativeWords): ClaimJson {
+export function claimJson(claim: Claim, words: NarrativeWords): WordedClaim {
   const { start, end, quote, kind, rule, verdict, code, expected, row } = claim;
   return {
     start,

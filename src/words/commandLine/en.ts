@@ -14,7 +14,7 @@ const GROUNDS: Readonly<Record<Ground, string>> = {
 export const en: CommandLineWords = {
   help: {
     check: `so-khop check FILE...   [--out RESULT.xlsx] [--html PAGE.html] [--sarif FILE.sarif] [--json | --ndjson] [--units LIST] [--jobs N] [--shard I/N]
-    Checks the tables in .xlsx and .xlsm files. FILE is a file, a folder, or a pattern such as "reports/*.xlsx".
+    Checks the tables in .xlsx and .xlsm files, and in a .docx its tables and its prose. FILE is a file, a folder, or a pattern such as "reports/*.xlsx".
     --out RESULT.xlsx   writes a workbook: findings, an overview of the files, broken rules, units that have not sent or sent twice
     --html PAGE.html    writes one page to read, sort, filter and print, without a network
     --sarif FILE.sarif  writes SARIF 2.1.0 for other tools

@@ -15,7 +15,7 @@ const GROUNDS: Readonly<Record<Ground, string>> = {
 export const vi: CommandLineWords = {
   help: {
     check: `so-khop check TỆP...   [--out KẾT-QUẢ.xlsx] [--html TRANG.html] [--sarif TỆP.sarif] [--json | --ndjson] [--units DANH-SÁCH] [--jobs N] [--shard I/N]
-    Kiểm tra các biểu trong tệp .xlsx, .xlsm. TỆP là tệp, thư mục hoặc mẫu tên như "bao-cao/*.xlsx".
+    Kiểm tra các biểu trong tệp .xlsx, .xlsm; trong tệp .docx cả biểu và lời văn. TỆP là tệp, thư mục hoặc mẫu tên như "bao-cao/*.xlsx".
     --out KẾT-QUẢ.xlsx  ghi ra tệp Excel: các phát hiện, tổng quan từng tệp, quy tắc hay sai, đơn vị chưa gửi, gửi trùng
     --html TRANG.html   ghi ra một trang để đọc, sắp xếp, lọc và in, không cần mạng
     --sarif TỆP.sarif   ghi ra SARIF 2.1.0 cho công cụ khác
