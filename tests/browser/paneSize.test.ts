@@ -13,6 +13,8 @@ const KB = 1024;
 
 /** All that is loaded, office.js apart, until Excel has answered and the pane waits for a command. */
 const START = ['taskpane.css', 'taskpane.js', 'excel.js'];
+/** Of a first check: the engine, all forms with their labels, the words of one language. Growth is to be noticed. */
+const MOST_LATER = 165 * KB;
 
 test('script and style until the pane is ready for a command are at most 25 KB', () => {
   const sizes = START.map(packed);
@@ -40,7 +42,7 @@ test('nothing else is asked for before Excel has answered, and a check needs lit
     expect(ours.sort()).toEqual([...START].sort());
     const later = asked.filter((name) => !START.includes(name) && !isOffice(name));
     expect(later).toContain('engine.js');
-    expect(later.map(packed).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120 * KB);
+    expect(later.map(packed).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_LATER);
   } finally {
     await built.close();
   }
