@@ -1,5 +1,6 @@
 /** What a rule demands of the search is what its judge demands: no figure passes one and fails the other. */
 import fc from 'fast-check';
+import { kindOf } from '../../../src/core/rule/kinds/kinds';
 import { ask } from '../../../src/core/locate/solver/canHold';
 import { smallProblem, smallTable } from './smallTable';
 
@@ -57,8 +58,11 @@ test('a rule of known figures is broken for both or for neither', () => {
       fc.constantFrom('-' as const, 'x' as const),
       (text, figures, sign) => {
         const table = smallTable([text], figures, sign);
-        const { outcome } = table.put[0]!;
+        const { outcome, rule, look } = table.put[0]!;
         if (outcome === 'unknown') return;
+        // That known parts exceed a whole whatever the unknown ones are is the judge's alone to say.
+        const known = kindOf(rule.body).refs(rule.body).map(look);
+        if (outcome === 'broken' && known.some(({ figure }) => figure === null)) return;
         if (outcome === 'broken') broken++;
         else holding++;
         const answer = ask(smallProblem(table), { free: [], also: [0], binds: () => true }, { steps: 99 });
