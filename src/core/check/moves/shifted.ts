@@ -134,7 +134,9 @@ function shiftsOf(rules: WhatIf, run: Run, first: number, rows: number, by: numb
 }
 
 function places(first: number, count: number): number[] {
-  return Array.from({ length: count }, (_, i) => first + i);
+  const all: number[] = [];
+  for (let i = 0; i < count; i++) all.push(first + i);
+  return all;
 }
 
 function isBlank(rules: WhatIf, key: string): boolean {
