@@ -47,6 +47,8 @@ export function sureFixes(checked: Pick<CheckedTable, 'table' | 'judgement' | 'o
   const readings = readTable(table);
   const rules = whatIf(table, readings);
   const owned = ownedCells(table.form, readings.rowCodes);
+  // One fault is a slip; several rates that disagree may be old ones beside new counts.
+  const several = brokenTogether(rules).length > 1;
   const likely: LikelyFix[] = [];
   for (const correction of likelyCorrections(rules, checked.open)) {
     const place = readings.cells.find(({ quantity }) => keyOf(quantity) === correction.key);
@@ -55,6 +57,7 @@ export function sureFixes(checked: Pick<CheckedTable, 'table' | 'judgement' | 'o
     const printed = writeFigure(correction.figure);
     const mend = inError || owned.has(correction.key) ? mendOf(table, judgement, [{ cell, printed }]) : null;
     const fix = mend && place ? fixOf(table, place, correction, mend.clears) : null;
+    if (fix && several && !owned.has(correction.key) && mayBeNewer(fix, checked.open)) continue;
     if (fix && mend) likely.push({ ...fix, correction, clean: mend.fresh === 0 && mend.clears > 0 });
   }
   const kept = withoutDoubt(
@@ -66,6 +69,19 @@ export function sureFixes(checked: Pick<CheckedTable, 'table' | 'judgement' | 'o
   const together = kept.length < 2 || mendOf(table, judgement, contents)?.fresh === 0;
   const fixes = together ? kept : [];
   return { fixes, withheld: likely.filter((fix) => !fixes.includes(fix)) };
+}
+
+/**
+ * 8 for 7, where nothing but a rate speaks against it: the count may have been brought up to date beside an old rate,
+ * and neither is sure.
+ */
+function mayBeNewer({ cell, printedBefore, printedAfter }: Fix, open: readonly Finding[]): boolean {
+  const [one, other] = [printedBefore.replace(/\D/g, ''), printedAfter.replace(/\D/g, '')];
+  const differing = one.split('').filter((digit, i) => digit !== other.charAt(i)).length;
+  const against = open.filter(({ cells, severity }) => severity !== 'info' && cells.includes(cell));
+  return (
+    one.length === other.length && differing === 1 && against.every(({ code }) => code === 'rate/broken')
+  );
 }
 
 type LikelyFix = Fix & { readonly correction: Correction; readonly clean: boolean };

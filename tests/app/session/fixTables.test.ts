@@ -13,7 +13,7 @@ describe('corrections made without asking', () => {
   test('write no wrong figure over slips of every kind, and mend many', () => {
     const wrong: string[] = [];
     let [counts, mended] = [0, 0];
-    for (const { kind, meant, typed } of spoiltTables(28, randomFrom(7))) {
+    for (const { kind, meant, typed } of spoiltTables(56, randomFrom(7))) {
       const checked = checkTable(tableInFormatsOf(meant, typed), []);
       const { fixes } = sureFixes(checked);
       const broken = checked.open.some(({ cause, severity }) => cause !== null && severity !== 'info');
