@@ -110,9 +110,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 test('English knows one from many', () => {
   const { tally } = wordsOf('en');
-  expect(tally({ holds: 1, broken: 0, unknown: 0 })).toBe('1 relation considered: 1 holds, 0 do not.');
+  expect(tally({ holds: 1, broken: 0, unknown: 0 })).toBe('1 rule considered: 1 holds, 0 do not.');
   expect(tally({ holds: 76, broken: 1, unknown: 2 })).toBe(
-    '79 relations considered: 76 hold, 1 does not, 2 cannot be judged for want of figures.',
+    '79 rules considered: 76 hold, 1 does not, 2 cannot be judged for want of figures.',
   );
 });
 

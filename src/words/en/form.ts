@@ -169,7 +169,9 @@ function renumberedRows({ rows }: Facts['row/moved']): string {
 
 /** "Column E “Lũy kế”" */
 function columnName(column: string, heading: string): string {
-  return heading === '' ? `Column ${column} (no heading)` : `Column ${column} ${inQuotes(heading)}`;
+  return heading === ''
+    ? `Column ${shortened(column)} (no heading)`
+    : `Column ${shortened(column)} ${inQuotes(heading)}`;
 }
 
 function countOf(figures: number): string {

@@ -173,7 +173,9 @@ function renumberedRows({ rows }: Facts['row/moved']): string {
 
 /** "Cột E “Lũy kế”" */
 function columnName(column: string, heading: string): string {
-  return heading === '' ? `Cột ${column} (không có tiêu đề)` : `Cột ${column} ${inQuotes(heading)}`;
+  return heading === ''
+    ? `Cột ${shortened(column)} (không có tiêu đề)`
+    : `Cột ${shortened(column)} ${inQuotes(heading)}`;
 }
 
 function unjudgedColumn({ column, heading, figures, first, reason }: Facts['column/unjudged']): string {
