@@ -30,7 +30,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 const LABELS: Readonly<Record<string, string>> = { 'III.1': 'Thông kê TTHC' };
 
-export const SAMPLE_SHEET = 'Biểu ví dụ';
+const SAMPLE_SHEET = 'Biểu ví dụ';
 
 export function drawSample(): Layout {
   const layout = draw(cchcXa, {

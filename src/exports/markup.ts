@@ -51,7 +51,7 @@ function styleText(style: Markup['style']): string {
     .join(';');
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -12,7 +12,7 @@ const LINE = 16;
 const POINTS_PER_CHARACTER = 6;
 const LONGEST = 2000;
 
-export const REPORT_NAME = 'SoKhop_KetQua';
+const REPORT_NAME = 'SoKhop_KetQua';
 
 /** Findings first, under headings that stay; then what was accepted, what waits for figures, the date and the signatures. */
 export function reportLayout(report: CheckReport): Layout {

@@ -8,13 +8,13 @@ import { type FindingName, nameOf } from '../../core/finding/identity';
 import { readTable } from '../../core/table/readings';
 import type { Change } from '../../core/fill/change';
 import { writeFigure } from '../../core/number/write';
-import { addressOf, type Grid } from '../../core/sheet/grid';
+import type { Grid } from '../../core/sheet/grid';
 import type { Table } from '../../core/table/table';
 import { REASONS_SHEET } from '../contract/source';
 import type { SheetChanges } from '../contract/writer';
 
 /** The headings by which the list is found again, whatever else stands on the sheet. */
-export const REASONS_HEADER = [
+const REASONS_HEADER = [
   'STT',
   'Mã phát hiện',
   'Quy tắc',
@@ -203,9 +203,4 @@ function textAt(grid: Grid, row: number, column: number): string {
 
 function unique(texts: readonly string[]): string[] {
   return texts.filter((text, i) => texts.indexOf(text) === i);
-}
-
-/** "F12": where the reason of an acceptance stands. */
-export function reasonCell(acceptance: Acceptance): string {
-  return addressOf({ row: acceptance.at, column: REASONS_HEADER.indexOf('Lý do') });
 }

@@ -96,7 +96,7 @@ function changedCells(sealed: SealedPage, now: SealedPage, labelOf: (row: string
 }
 
 /** Lines that are gone and lines that were added, in pairs as far as they go. */
-export function changedLines(
+function changedLines(
   what: Alteration['what'],
   sealed: readonly string[],
   now: readonly string[],
@@ -118,7 +118,7 @@ const DOTS = '……';
 const LONGEST_FILLING = 60;
 
 /** "(Kèm theo Báo cáo số …… ngày …… …)" and "(Kèm theo Báo cáo số 123/BC-UBND ngày 05 …)". */
-export function isFilledIn(sealed: string, now: string): boolean {
+function isFilledIn(sealed: string, now: string): boolean {
   if (sameText(sealed, now)) return true;
   const pieces = sealed.toLowerCase().split(DOTS);
   if (pieces.length === 1) return false;

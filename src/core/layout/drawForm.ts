@@ -19,7 +19,7 @@ export interface Drawing {
 }
 
 /** A defined name: letters, digits and "_" only. */
-export function tableName(form: Form): string {
+function tableName(form: Form): string {
   return 'SoKhop_' + form.id.replace(/[^A-Za-z0-9]/g, '_');
 }
 

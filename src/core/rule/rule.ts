@@ -51,7 +51,3 @@ export interface Rule extends RuleText {
 export function cellKey(row: string, column: string): string {
   return row + '|' + column;
 }
-
-export function refText(ref: Ref): string {
-  return (ref.row ?? '') + (ref.column === null ? '' : '[' + ref.column + ']');
-}

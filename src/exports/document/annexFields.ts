@@ -41,7 +41,7 @@ export function annexHeading(table: Table, fields: AnnexFields): AnnexHeading {
 }
 
 /** "(Kèm theo Báo cáo số 123/BC-UBND ngày 05 tháng 6 năm 2026 của UBND xã Bình Lư)". */
-export function attachedLine({ documentKind, documentNumber, date, unitName }: AnnexFields): string {
+function attachedLine({ documentKind, documentNumber, date, unitName }: AnnexFields): string {
   const kind = printableLine(documentKind) || 'Báo cáo';
   const number = printableLine(documentNumber) || DOTS;
   const office = printableLine(unitName) || DOTS;
@@ -57,7 +57,7 @@ export function dateLine(date: CalendarDay | null): string {
 }
 
 /** "2" and "ii" give "II"; anything else stays as it is typed. */
-export function romanOf(typed: string): string {
+function romanOf(typed: string): string {
   const text = printableLine(typed);
   if (!/^[1-9][0-9]?$/.test(text)) return text.toUpperCase();
   const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'];

@@ -7,7 +7,7 @@ import { type PrintedFile, readPrintedDocx, readPrintedXlsx } from './readPrinte
 import { type SealKey, sealProperties } from './sealProperties';
 
 /** Of every property that a seal is kept in; the document's others are not ours. */
-export const SEAL_PREFIX = 'SoKhop.';
+const SEAL_PREFIX = 'SoKhop.';
 
 type Sealed = { readonly bytes: Uint8Array } | { readonly problem: FileProblem };
 

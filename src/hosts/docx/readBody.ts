@@ -20,7 +20,7 @@ import { createWordNames } from './wordNames';
 import type { WordStyles } from './wordStyles';
 
 /** Stands for what prints and is no text: a picture, a computed field, an automatic number, a table within a cell. */
-export const UNREADABLE = '\ufffc';
+const UNREADABLE = '\ufffc';
 
 export interface Body {
   readonly events: XmlEvents;

@@ -29,11 +29,3 @@ export function Notice({ kind }: { readonly kind: 'silent' | 'notExcel' }): JSX.
     </main>
   );
 }
-
-export function Loading(): JSX.Element {
-  return (
-    <main class="outside">
-      <p role="status">{vi.loading}</p>
-    </main>
-  );
-}

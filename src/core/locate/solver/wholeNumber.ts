@@ -13,11 +13,6 @@ export function floorDivide(dividend: Big, divisor: Big): Big {
   return remainder.lt(NOUGHT) ? quotient.minus(ONE) : quotient;
 }
 
-/** ceil(7 / 2) = 4; the divisor is above 0. */
-export function ceilDivide(dividend: Big, divisor: Big): Big {
-  return floorDivide(dividend.neg(), divisor).neg();
-}
-
 /** 12 and 18 give 6; 0 and 5 give 5. */
 export function commonDivisor(a: Big, b: Big): Big {
   let [larger, smaller] = [a.abs(), b.abs()];

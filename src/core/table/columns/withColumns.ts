@@ -44,7 +44,7 @@ export function widened(
 }
 
 /** "E" for the fifth column. */
-export function letterOf(column: number): string {
+function letterOf(column: number): string {
   return addressOf({ row: 0, column }).slice(0, -1);
 }
 

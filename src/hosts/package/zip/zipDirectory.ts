@@ -25,7 +25,7 @@ const headerSignature = 0x02014b50;
 const localSignature = 0x04034b50;
 
 /** More entries than any workbook has; a sheet takes about five, so this is some 400 sheets with drawings. */
-export const mostEntries = 2000;
+const mostEntries = 2000;
 
 /**
  * Reads the entries in the order of the directory. Junk before the zip is tolerated: offsets count from where the

@@ -44,7 +44,7 @@ export interface SheetPart {
 }
 
 /** The workbook of an opened package (under `orProblem`). */
-export function readArchive(archive: Archive): Workbook {
+function readArchive(archive: Archive): Workbook {
   return workbookOf(readStored(archive));
 }
 

@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { deadExports } from './exportsUsed';
+import { crowdedFolders } from './folders';
+import { sourceFiles } from './imports';
+
+const root = join(__dirname, '../..');
+
+test('nothing is exported that no other file uses', () => {
+  expect(deadExports(root, ['src', 'tests', 'bench'])).toEqual([]);
+});
+
+test('no folder of the product is crowded', () => {
+  expect(crowdedFolders(root, 'src')).toEqual([]);
+});
+
+test('files stay short: half of them within a screen or two', () => {
+  const lengths = sourceFiles(join(root, 'src')).map((file) => readFileSync(file, 'utf8').split('\n').length);
+  lengths.sort((a, b) => a - b);
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(80);
+});
+
+test('in a made-up tree, what only its own file names is named', () => {
+  const made = mkdtempSync(join(tmpdir(), 'so-khop-exports-'));
+  const files = {
+    'src/a.ts': 'export const used = 1; export const lonely = used; export interface Shape { x: 1 }',
+    'src/b.ts': "import { used } from './a'; export function tested() { return used; }",
+    'tests/b.test.ts': "import { tested } from '../src/b'; export const helper = tested;",
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(made, path)), { recursive: true });
+    writeFileSync(join(made, path), text);
+  }
+  expect(deadExports(made, ['src', 'tests'])).toEqual(['src/a.ts: lonely']);
+  rmSync(made, { recursive: true, force: true });
+});
