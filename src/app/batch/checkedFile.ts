@@ -5,7 +5,7 @@ import type { Finding } from '../../core/finding/finding';
 import type { ProblemCode } from '../contract/problem';
 
 /** A finding without its facts: they are what its sentence was made of, and exact decimals cannot cross threads. */
-export type BareFinding = Omit<Finding, 'facts'>;
+export type BareFinding = Omit<Finding, 'facts' | 'at'>;
 
 export interface WordedFinding {
   readonly finding: BareFinding;

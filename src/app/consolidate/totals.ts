@@ -110,6 +110,7 @@ function quantityOf(row: string, column: string, line: Line | undefined, total: 
     label: line?.row.label ?? '',
     unit: line?.row.unit ?? '',
     cell: row,
+    at: null,
     printed: total?.sign ?? '',
     measure: line?.measure ?? 'count',
     figure,

@@ -48,8 +48,9 @@ async function judged(file: string, choice: CheckRequest): Promise<CheckedFile> 
   const refused = (problem: Problem): CheckedFile =>
     refusedFile(file, problem.code, describeProblem(problem, words));
   const worded = (finding: Finding, table: Table): WordedFinding => {
-    const bare: BareFinding & { facts?: unknown } = { ...finding };
+    const bare: BareFinding & { facts?: unknown; at?: unknown } = { ...finding };
     delete bare.facts;
+    delete bare.at;
     return { finding: bare, columns: columnsOf(finding, table), message: describe(finding, words) };
   };
   const read = await readCheckable(file);

@@ -1,5 +1,4 @@
 /** Several broken rules with one cause are one finding; the tally still counts every rule. */
-import { positionOf } from '../sheet/grid';
 import type { Finding, FindingWith, TruncatedRate } from '../finding/finding';
 
 type Bound = FindingWith<'bound/broken'> & Finding;
@@ -38,8 +37,8 @@ function keyOf(finding: Bound): string | null {
 }
 
 /** Rows between the part and the whole: of equal wholes the nearer is the one that the reader looks at. */
-function apart({ cells }: Bound): number {
-  const [part, whole] = [positionOf(cells[0] ?? ''), positionOf(cells[1] ?? '')];
+function apart({ facts: { left, right } }: Bound): number {
+  const [part, whole] = [left[0]?.quantity.at, right?.at];
   return part && whole ? Math.abs(part.row - whole.row) : 0;
 }
 

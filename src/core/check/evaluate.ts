@@ -5,7 +5,6 @@ import type { Hint } from '../locate/explain';
 import { finish, type Task, whenDone } from '../task';
 import { kindOf } from '../rule/kinds/kinds';
 import { cellKey } from '../rule/rule';
-import { positionOf } from '../sheet/grid';
 import { isAdditive } from '../form/form';
 import { isTotalRow } from '../form/ownRows';
 import type { Table } from '../table/table';
@@ -174,10 +173,7 @@ function derivedFigures(table: Table, readings: Readings): ReadonlyMap<string, F
 
 /** Worst first; among equals from top to bottom of the sheet, then by code, so that rule order never shows. */
 function inOrder(findings: readonly Finding[]): Finding[] {
-  const place = (finding: Finding): number => {
-    const first = positionOf(finding.cells[0] ?? '');
-    return first ? first.row * 16384 + first.column : -1;
-  };
+  const place = ({ at }: Finding): number => (at ? at.row * 16384 + at.column : -1);
   const name = (finding: Finding): string => {
     const { code, rule, rows } = nameOf(finding);
     return [code, rule, rows].join(' ');

@@ -4,7 +4,7 @@ import { looksAt, readFormula } from '../formula/expression';
 import { cellsOf } from '../formula/evaluate';
 import { readCell } from '../number/read/readCell';
 import type { Part, Quantity } from '../rule/quantity';
-import { addressOf, positionOf } from '../sheet/grid';
+import { addressOf } from '../sheet/grid';
 import type { Readings } from '../table/readings';
 import type { Table } from '../table/table';
 import type { Finding, FindingWith, Gap } from '../finding/finding';
@@ -38,7 +38,7 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
     if (gap.kind === 'texts') texts.push(...gap.parts.map(({ cell }) => cell));
   }
   return findings.filter((each) => {
-    if (each.code === 'row/extra') return !added.includes((positionOf(each.cells[0] ?? '')?.row ?? -2) + 1);
+    if (each.code === 'row/extra') return !added.includes((each.at?.row ?? -2) + 1);
     if (each.code === 'cell/stored' && each.facts.reason === 'textNumbers')
       return !each.cells.every((cell) => texts.includes(cell));
     return (
@@ -91,9 +91,9 @@ function hiddenRows(table: Table, formula: string, parts: readonly Part[], missi
   const seen = cellsSeen(table, formula);
   const found = parts
     .map(({ quantity }) => quantity)
-    .filter(({ cell }) => seen.includes(cell) && table.grid.hiddenRows.has(positionOf(cell)?.row ?? -1));
+    .filter(({ cell, at }) => at && seen.includes(cell) && table.grid.hiddenRows.has(at.row));
   if (found.length === 0 || !totalOf(found).eq(missing)) return null;
-  return { kind: 'hiddenRows', rows: found.map(({ cell }) => (positionOf(cell)?.row ?? 0) + 1), formula };
+  return { kind: 'hiddenRows', rows: found.map(({ at }) => (at?.row ?? 0) + 1), formula };
 }
 
 /** Rows so far below the last part still belong to the sum. */
@@ -101,9 +101,9 @@ const NEAR = 3;
 
 function addedRow(table: Table, target: Quantity, parts: readonly Part[], missing: Big): Gap | null {
   const rows = [target, ...parts.map(({ quantity }) => quantity)].map(
-    ({ cell }) => positionOf(cell)?.row ?? -1,
+    ({ at }) => at?.row ?? -1,
   );
-  const column = positionOf(target.cell)?.column ?? -1;
+  const column = target.at?.column ?? -1;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const closing = table.extra.filter(({ at }) => {
     const { reading } = readCell(table.grid.cell(at, column), target.measure, { unit: target.unit });

@@ -35,6 +35,7 @@ function said(table: Table, rows: readonly TableRow[]): Finding {
     ...(spelling ? { severity: 'info' as const } : {}),
     rows: rows.map(({ row }) => row.code),
     cells: rows.map(({ at }) => addressOf({ row: at, column: table.columns.label })),
+    at: first ? { row: first.at, column: table.columns.label } : null,
     printed,
     expected,
     values: rows.length === 1 ? [expected] : [],

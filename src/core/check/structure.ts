@@ -2,7 +2,7 @@
 import type { Row } from '../form/form';
 import { labelKey, tidy } from '../text/label';
 import { type UnitLikeness, unitLikeness } from '../text/unit';
-import { addressOf } from '../sheet/grid';
+import { addressOf, type Position } from '../sheet/grid';
 import { type Readings, readTable } from '../table/readings';
 import { checkLabels } from './labels';
 import { movedFigure } from './movedUnit';
@@ -50,6 +50,7 @@ function missingFinding(rows: readonly Row[], after: string | null, headings: bo
     ...(headings ? { severity: 'info' as const } : {}),
     rows: rows.map((row) => row.code),
     cells: [],
+    at: null,
     printed: '',
     expected: rows[0]?.label ?? '',
     facts: { rows: rows.map(({ code, label }) => ({ code, label })), after, headings },
@@ -62,6 +63,7 @@ function checkExtra(table: Table): Finding[] {
       code: 'row/extra',
       rows: [],
       cells: [labelCell(table, at)],
+      at: { row: at, column: table.columns.label },
       printed: printedLabel === '' ? printedOrder : printedLabel,
       expected: '',
       facts: { order: printedOrder, label: printedLabel, repeats: repeatedRow(table, printedLabel) },
@@ -103,6 +105,7 @@ function placeFinding(table: Table, rows: readonly TableRow[], reason: 'order' |
     code: 'row/moved',
     rows: rows.map((tableRow) => tableRow.row.code),
     cells: rows.map((tableRow) => addressOf({ row: tableRow.at, column })),
+    at: placeIn(rows, column),
     printed: rows[0]?.printedOrder ?? '',
     expected: rows[0]?.row.order ?? '',
     facts: {
@@ -186,6 +189,7 @@ function unitFinding(
     ...(spelling ? { severity: 'info' as const } : {}),
     rows: rows.map(({ row }) => row.code),
     cells: rows.map(({ at }) => addressOf({ row: at, column })),
+    at: placeIn(rows, column),
     printed,
     expected,
     values: rows.length > 1 ? [] : [expected],
@@ -220,6 +224,7 @@ function checkLegacy(table: Table): Finding[] {
         code: 'text/legacy',
         rows: cells.map((cell) => table.rows.find((tableRow) => tableRow.at === cell.at.row)?.row.code ?? ''),
         cells: cells.map((cell) => addressOf(cell.at)),
+        at: first.at,
         printed: first.text,
         expected: first.reads,
         facts: { encoding, sample: first.text, reads: first.reads },
@@ -227,4 +232,8 @@ function checkLegacy(table: Table): Finding[] {
     );
   }
   return findings;
+}
+
+function placeIn([first]: readonly TableRow[], column: number): Position | null {
+  return first ? { row: first.at, column } : null;
 }

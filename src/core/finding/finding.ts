@@ -2,6 +2,7 @@
 import type { Figure, Flag } from '../number/figure';
 import type { Computation } from '../rule/computation';
 import type { Part, Quantity } from '../rule/quantity';
+import type { Position } from '../sheet/grid';
 import type { Severity } from '../rule/rule';
 import type { Comparison } from '../rule/statement';
 import type { TableFacts } from './tableFacts';
@@ -195,6 +196,8 @@ interface FindingOf<Code extends FindingCode> {
   /** Codes of the rows, the one to look at first; `cells` run parallel to them. */
   readonly rows: readonly string[];
   readonly cells: readonly string[];
+  /** Where the first of `cells` stands; null for what has no cell. */
+  readonly at: Position | null;
   readonly printed: string;
   readonly expected: string;
   /** The likeliest first. */

@@ -1,6 +1,7 @@
 /** How a finding is made from its facts: severity, cells and suspects in one place. */
 import type { Remark } from './remark';
 import type { Rule, Severity } from '../rule/rule';
+import type { Position } from '../sheet/grid';
 import { type Facts, type Finding, type FindingCode, type FindingWith, SEVERITY } from './finding';
 
 interface Said<Code extends FindingCode> {
@@ -8,6 +9,7 @@ interface Said<Code extends FindingCode> {
   readonly facts: Facts[Code];
   readonly rows: readonly string[];
   readonly cells: readonly string[];
+  readonly at: Position | null;
   readonly printed: string;
   readonly expected: string;
   readonly severity?: Severity;
@@ -26,6 +28,7 @@ export function finding<Code extends FindingCode>(said: Said<Code>): FindingWith
     label: null,
     rows: said.rows,
     cells: said.cells,
+    at: said.at,
     printed: said.printed,
     expected: said.expected,
     suspects: values.length > 0 && row !== undefined && cell !== undefined ? [{ row, cell, values }] : [],
@@ -45,6 +48,7 @@ export function ruleFinding(remark: Remark, rule: Rule): Finding {
       facts: remark.facts,
       rows: involved.map((quantity) => quantity.row),
       cells: involved.map((quantity) => quantity.cell),
+      at: involved[0]?.at ?? null,
       printed: remark.printed,
       expected: remark.expected,
       severity,

@@ -85,6 +85,7 @@ function nothingAt(form: Form, code: string, key: string): Quantity {
     label: row?.label ?? '',
     unit: row?.unit ?? '',
     cell: '',
+    at: null,
     printed: '',
     measure: row && column ? measureAt(row, column) : (column?.measure ?? 'count'),
     figure: null,

@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import type { Figure, Measure } from '../number/figure';
 import { type Interval, intervalOf } from '../number/interval';
+import type { Position } from '../sheet/grid';
 import type { MissingMode, Ref } from './rule';
 import type { Side } from './statement';
 
@@ -16,8 +17,10 @@ export interface Quantity {
   readonly column: string;
   readonly label: string;
   readonly unit: string;
-  /** "D61" */
+  /** "D61"; empty where the table lacks the row. */
   readonly cell: string;
+  /** The same place as numbers, so that nobody reads it back from the text. */
+  readonly at: Position | null;
   /** As shown in the cell; empty for a blank. */
   readonly printed: string;
   readonly measure: Measure;

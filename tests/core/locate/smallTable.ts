@@ -48,6 +48,7 @@ function quantityOf(code: string, typed: string): Quantity {
     label: code,
     unit: '',
     cell: code,
+    at: null,
     printed: typed,
     measure: measureOf(code),
   };

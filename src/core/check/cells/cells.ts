@@ -47,6 +47,7 @@ function sayBlanksOnce(findings: readonly Finding[]): Finding[] {
       code: 'cell/missing',
       rows: findings.map(({ rows }) => rows[0] ?? ''),
       cells: findings.map(({ cells }) => cells[0] ?? ''),
+      at: first.at,
       printed: '',
       expected: '',
       facts: { ...first.facts, derived: null, count: findings.length },

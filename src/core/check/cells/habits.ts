@@ -1,7 +1,6 @@
 /** Habits of a whole table, each said once: digits cut off, several answers to 0/0, differing decimals. */
 import { writeFigure } from '../../number/write';
 import type { Quantity } from '../../rule/quantity';
-import { positionOf } from '../../sheet/grid';
 import type { Finding, FindingWith, TruncatedRate } from '../../finding/finding';
 import type { Readings } from '../../table/readings';
 import { finding } from '../../finding/report';
@@ -18,8 +17,7 @@ function without(findings: readonly Finding[], taken: readonly Finding[]): Findi
 
 /** Top to bottom, so that the order of a form's rules never shows. */
 function inSheetOrder(a: Quantity, b: Quantity): number {
-  const [one, other] = [positionOf(a.cell), positionOf(b.cell)];
-  return one && other ? one.row - other.row || one.column - other.column : 0;
+  return a.at && b.at ? a.at.row - b.at.row || a.at.column - b.at.column : 0;
 }
 
 /**
@@ -47,6 +45,7 @@ function mergeRates(cut: readonly (FindingWith<'rate/truncated'> & Finding)[]): 
       severity: first.severity,
       rows: rates.map(({ rate }) => rate.row),
       cells: rates.map(({ rate }) => rate.cell),
+      at: rates[0]?.rate.at ?? null,
       printed: rates.map(({ rate }) => rate.printed).join('; '),
       expected: rates.map(({ rounded }) => writeFigure(rounded)).join('; '),
       facts: { rates },
@@ -84,6 +83,7 @@ export function sayZeroOverZeroOnce(
         severity: first.severity,
         rows: rates.map((rate) => rate.row),
         cells: rates.map((rate) => rate.cell),
+        at: rates[0]?.at ?? null,
         printed: conventions.join('; '),
         expected: first.expected,
         values: [first.expected],
@@ -108,6 +108,7 @@ function blankZeroOverZero(blank: readonly Quantity[], sign: string): Finding[] 
       severity: 'info',
       rows: rates.map((rate) => rate.row),
       cells: rates.map((rate) => rate.cell),
+      at: rates[0]?.at ?? null,
       printed: '',
       expected: sign,
       values: [sign],
@@ -148,6 +149,7 @@ export function checkDecimals(readings: Readings): Finding[] {
       code: 'style/decimals',
       rows: quantities.map((quantity) => quantity.row),
       cells: quantities.map((quantity) => quantity.cell),
+      at: quantities[0]?.at ?? null,
       printed: decimals.join('; '),
       expected: String(usual),
       facts: { rates: quantities, decimals, usual },

@@ -41,6 +41,7 @@ export function checkHeadings(table: Table): Finding[] {
         label: row.label,
         unit: tableRow.printedUnit,
         cell: addressOf(position),
+        at: position,
         printed,
         measure: row.measure,
         figure: null,

@@ -62,6 +62,7 @@ export function textNumbers(readings: Readings): Finding[] {
       severity: 'info',
       rows: cells.map(({ quantity }) => quantity.row),
       cells: cells.map(({ quantity }) => quantity.cell),
+      at: first.quantity.at,
       printed: first.quantity.printed,
       expected: '',
       facts: {

@@ -52,6 +52,7 @@ function altered(judged: readonly [Judged, ...Judged[]], unclear: boolean): Find
     ...(unclear ? { severity: 'info' as const } : {}),
     rows: judged.map((each) => each.target.quantity.row),
     cells: judged.map((each) => each.target.quantity.cell),
+    at: target.quantity.at,
     printed: formula,
     expected,
     facts: { quantity: target.quantity, formula, expected, unclear, count: judged.length },
