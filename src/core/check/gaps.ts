@@ -100,9 +100,7 @@ function hiddenRows(table: Table, formula: string, parts: readonly Part[], missi
 const NEAR = 3;
 
 function addedRow(table: Table, target: Quantity, parts: readonly Part[], missing: Big): Gap | null {
-  const rows = [target, ...parts.map(({ quantity }) => quantity)].map(
-    ({ at }) => at?.row ?? -1,
-  );
+  const rows = [target, ...parts.map(({ quantity }) => quantity)].map(({ at }) => at?.row ?? -1);
   const column = target.at?.column ?? -1;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const closing = table.extra.filter(({ at }) => {
