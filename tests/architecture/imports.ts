@@ -29,7 +29,21 @@ export const floors: readonly Floor[] = [
     floors: ['core', 'hosts/package', 'hosts/xlsx/read', 'hosts/xlsx/edit'],
     packages: ['hucre', 'fflate'],
   },
-  { name: 'hosts/xlsx', floors: ['core', 'app/contract', 'hosts/package'], packages: [] },
+  {
+    // An open file recalculates the forms that its sheets hold.
+    name: 'hosts/xlsx/book',
+    floors: [
+      'core',
+      'app/contract',
+      'app/session',
+      'hosts/package',
+      'hosts/xlsx/read',
+      'hosts/xlsx/show',
+      'hosts/xlsx/edit',
+      'hosts/xlsx/draw',
+    ],
+    packages: [],
+  },
   { name: 'hosts/docx', floors: ['core', 'hosts/package'], packages: [] },
   { name: 'hosts/csv', floors: ['core'], packages: [] },
   {

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { openFile } from '../../src/hosts/xlsx/show/openFile';
 import { positionOf } from '../../src/core/sheet/grid';
-import { enterTexts } from '../../src/web/book/entry';
-import { WorkingFile } from '../../src/web/book/workingFile';
+import { enterTexts } from '../../src/hosts/xlsx/book/entry';
+import { WorkingFile } from '../../src/hosts/xlsx/book/workingFile';
 import { Copies } from '../../src/web/store/copies';
 import { Keeper, reopen } from '../../src/web/store/keeper';
 import { makeWorkbook, rowsOf } from '../hosts/xlsx/makeWorkbook';

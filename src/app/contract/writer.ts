@@ -17,8 +17,12 @@ export interface SheetChanges {
 export interface Written {
   /** What was written, with what stood there before: contents and, where the host can, number formats. */
   readonly undo: UndoRecord;
-  /** Cells that somebody changed after the plan was made: left as they are. */
-  readonly skipped: readonly { readonly sheet: string; readonly cell: string }[];
+  /** Cells left as they are: somebody changed them after the plan was made, or another cell's merge or array has them. */
+  readonly skipped: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly reason?: 'merged' | 'array';
+  }[];
 }
 
 /** Plain data, so that it survives a reload of the pane. */

@@ -32,7 +32,7 @@ export async function fill(line: CommandLine): Promise<number> {
     changes.set(table.grid.sheet, (changes.get(table.grid.sheet) ?? []).concat(agreed));
   }
   // Told once it is done: what could not be written was not filled.
-  const { bytes, skipped } = await changed(read.bytes, changes, line);
+  const { bytes, skipped } = await changed('fill', read, changes, line);
   for (const { table, plan } of planned.tables) {
     const { sheet } = table.grid;
     for (const change of plan.changes) {

@@ -26,7 +26,7 @@ export async function fix(line: CommandLine): Promise<number> {
     fixes.set(sheet, (fixes.get(sheet) ?? []).concat(sure.fixes));
     withheld.push(...sure.withheld);
   }
-  const { bytes, skipped } = await changed(read.bytes, fixes, line);
+  const { bytes, skipped } = await changed('fix', read, fixes, line);
   const made = [...fixes].flatMap(([sheet, all]) =>
     all.filter(({ cell }) => !skipped.some((each) => each.sheet === sheet && each.cell === cell)),
   );

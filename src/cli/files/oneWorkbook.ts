@@ -1,14 +1,15 @@
 /** What the commands for a single workbook share: its name, its contents, the file they write. */
 import type { Change } from '../../core/fill/change';
-import { addressOf } from '../../core/sheet/grid';
-import { patchWorkbook } from '../../hosts/xlsx/edit/patchWorkbook';
+import type { UndoRecord, Written } from '../../app/contract/writer';
+import { storedBook } from '../../hosts/xlsx/book/storedBook';
+import type { Workbook } from '../../hosts/xlsx/read/readWorkbook';
 import { commandLineWords } from '../../words/commandLine';
 import { type CommandLine, UsageError } from '../arguments/commandLine';
 import { existingName } from './existingName';
 import { checkKind, checkOutputs } from './outputPlace';
 import { print } from '../terminal/print';
 import { Refused } from '../terminal/refused';
-import { problemOf } from './workbookFile';
+import { inFile } from './workbookFile';
 import { writeBytes } from './writeBytes';
 
 export function onlyFile(line: CommandLine): string {
@@ -36,19 +37,19 @@ export async function writeOut(file: string, bytes: Uint8Array, line: CommandLin
 
 /** The workbook with the changes made; cells that no longer hold what was planned for are left and named. */
 export async function changed(
-  bytes: Uint8Array,
+  action: UndoRecord['action'],
+  { bytes, workbook }: { readonly bytes: Uint8Array; readonly workbook: Workbook },
   changes: ReadonlyMap<string, readonly Change[]>,
   line: CommandLine,
-): Promise<{ bytes: Uint8Array; skipped: { sheet: string; cell: string }[] }> {
-  const patched = await patchWorkbook(bytes, changes);
-  if ('problem' in patched) throw new Refused(problemOf(patched.problem, onlyFile(line)));
-  const guarded = patched.skipped.find(({ reason }) => reason === 'protected');
-  if (guarded) throw new Refused({ code: 'sheet/protected', detail: { sheet: guarded.sheet } });
-  const skipped = patched.skipped.map(({ sheet, change }) => ({ sheet, cell: addressOf(change.position) }));
+): Promise<{ bytes: Uint8Array; skipped: Written['skipped'] }> {
+  const book = storedBook(bytes, workbook);
+  const wanted = [...changes].map(([sheet, all]) => ({ sheet, changes: all }));
+  const outcome = await book.write(action, wanted);
+  if ('problem' in outcome) throw new Refused(inFile(outcome.problem, onlyFile(line)));
+  const { skipped } = outcome.done;
   const words = commandLineWords(line.language);
-  for (const { change, reason } of patched.skipped) {
-    const cell = addressOf(change.position);
-    print(reason === 'array' || reason === 'merged' ? words.skippedPart(cell) : words.skipped(cell));
+  for (const { cell, reason } of skipped) {
+    print(reason === undefined ? words.skipped(cell) : words.skippedPart(cell));
   }
-  return { bytes: patched.bytes, skipped };
+  return { bytes: book.bytes(), skipped };
 }

@@ -36,6 +36,11 @@ export async function readWorkbookFile(
     : { ...opened, bytes: read.bytes };
 }
 
+/** A host's problem, told of the file that a person named. */
+export function inFile({ code, detail }: Problem, file: string): Problem {
+  return { code, detail: { ...detail, file } };
+}
+
 export function problemOf(problem: FileProblem, file: string): Problem {
   return { code: problem.code, detail: { file, reason: problem.detail } };
 }

@@ -2,7 +2,7 @@
 import type { Change } from '../../core/fill/change';
 import { addressOf, type Position } from '../../core/sheet/grid';
 import type { SkippedChange } from '../../hosts/xlsx/edit/patchWorkbook';
-import type { WorkingFile } from '../book/workingFile';
+import type { WorkingFile } from '../../hosts/xlsx/book/workingFile';
 import { element } from '../element';
 import type { Reader } from '../reader/reader';
 import { canSaveAs, download, pickPlace, writeFile } from '../store/files';

@@ -2,8 +2,8 @@
 import type { Area, Position } from '../../core/sheet/grid';
 import type { Severity } from '../../core/rule/rule';
 import { drawBorders, dress, sharedBorders } from './dress';
-import type { View } from '../book/view';
-import type { WorkingFile } from '../book/workingFile';
+import type { View } from '../../hosts/xlsx/book/view';
+import type { WorkingFile } from '../../hosts/xlsx/book/workingFile';
 import { headerWidth, type SheetAxes } from './measure';
 
 /** The sheet that the cell is on. */

@@ -1,6 +1,6 @@
 /** Copy, cut and paste of the selected cells. */
 import type { Area } from '../../core/sheet/grid';
-import type { TextAt } from '../book/entry';
+import type { TextAt } from '../../hosts/xlsx/book/entry';
 import { readClipboard, writeClipboard } from './clipboard';
 
 export interface Copied {

@@ -1,10 +1,10 @@
 /** The left side of the page: a line that shows the cell, the sheet, its editor and the tabs. */
 import './grid.css';
 import { addressOf, type Position, positionOf } from '../../core/sheet/grid';
-import { enterTexts, type TextAt } from '../book/entry';
-import type { CellStep } from '../book/edits';
-import type { View } from '../book/view';
-import type { WorkingFile } from '../book/workingFile';
+import { enterTexts, type TextAt } from '../../hosts/xlsx/book/entry';
+import type { CellStep } from '../../hosts/xlsx/book/edits';
+import type { View } from '../../hosts/xlsx/book/view';
+import type { WorkingFile } from '../../hosts/xlsx/book/workingFile';
 import { CellEditor } from './cellEditor';
 import { attachClipboard } from './gridClipboard';
 import { attachMouse } from './gridMouse';

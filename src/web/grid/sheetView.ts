@@ -1,8 +1,8 @@
 /** A sheet on the screen. Only the cells in view are elements, so that a sheet of 100.000 rows opens as fast as a form. */
 import { addressOf, type Area, type Position } from '../../core/sheet/grid';
 import type { GridWords } from '../../words/web/webWords';
-import type { View } from '../book/view';
-import type { WorkingFile } from '../book/workingFile';
+import type { View } from '../../hosts/xlsx/book/view';
+import type { WorkingFile } from '../../hosts/xlsx/book/workingFile';
 import { cellElement } from './cellElement';
 import { headerHeight, headerWidth, measureSheet, type SheetAxes } from './measure';
 import { Merges } from './merges';

@@ -1,5 +1,5 @@
 /** Working copies in the browser's own store (IndexedDB): a closed tab loses nothing. They never leave the machine. */
-import type { Edit } from '../book/edits';
+import type { Edit } from '../../hosts/xlsx/book/edits';
 
 export interface CopyFile {
   readonly id: string;

@@ -1,8 +1,8 @@
 /** Keeps the working copy of one open file up to date while it has unsaved changes, and removes it once saved. */
 import type { OpenedFile } from '../../hosts/xlsx/show/openFile';
-import { positionOfKey } from '../book/edits';
-import type { Notes } from '../book/fileBook';
-import { WorkingFile } from '../book/workingFile';
+import { positionOfKey } from '../../hosts/xlsx/book/edits';
+import type { Notes } from '../../hosts/xlsx/book/fileBook';
+import { WorkingFile } from '../../hosts/xlsx/book/workingFile';
 import type { Copies, CopyEdits, CopyFile } from './copies';
 
 const delay = 250;

@@ -35,7 +35,7 @@ export function cellOf(sheet: Excel.Worksheet, position: Position): Excel.Range 
 
 /** The loaded content of one cell of a range that begins at `box`. */
 export function contentAt(range: Excel.Range, box: Box, { row, column }: Position): CellContent {
-  return contentOf(
+  return loadedContent(
     at(range.values, row - box.row, column - box.column),
     at(range.formulas, row - box.row, column - box.column),
   );
@@ -51,7 +51,7 @@ export function at(matrix: readonly (readonly unknown[])[], row: number, column:
 }
 
 /** Excel gives '' for an empty cell, and a constant's own value where a formula would stand. */
-export function contentOf(value: unknown, formula: unknown): CellContent {
+export function loadedContent(value: unknown, formula: unknown): CellContent {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   const constant = typeof value === 'number' || typeof value === 'boolean' ? value : textOf(value);
   return isFormula
@@ -71,7 +71,7 @@ export function gridCell(
   format: unknown,
   type: unknown,
 ): Cell | undefined {
-  const content = contentOf(value, formula);
+  const content = loadedContent(value, formula);
   if (content.value === null && content.formula === null) return undefined;
   const cell = {
     ...content,
@@ -79,18 +79,6 @@ export function gridCell(
     format: typeof format === 'string' && format !== '' ? format : 'General',
   };
   return type === 'Error' ? { ...cell, error: true } : cell;
-}
-
-/** A formula is what it was whatever it yields now; Excel rewrites case, spaces and anchors. */
-export function sameContent(one: CellContent, other: CellContent): boolean {
-  if (one.formula !== null || other.formula !== null) {
-    return one.formula !== null && other.formula !== null && bare(one.formula) === bare(other.formula);
-  }
-  return one.value === other.value;
-}
-
-function bare(formula: string): string {
-  return formula.replace(/[\s$]/g, '').toUpperCase();
 }
 
 /** Puts the content into the cell; its number format must have been set before, since "@" keeps texts. */

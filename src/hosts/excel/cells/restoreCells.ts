@@ -2,8 +2,9 @@
 import type { Outcome } from '../../../app/contract/outcome';
 import type { Problem } from '../../../app/contract/problem';
 import type { Change } from '../../../core/fill/change';
+import { sameContent } from '../../../core/fill/standing';
 import { addressOf, type Position } from '../../../core/sheet/grid';
-import { boxAround, cellOf, contentAt, CONTENTS, formatAt, put, rangeOf, sameContent } from './cellContent';
+import { boxAround, cellOf, contentAt, CONTENTS, formatAt, put, rangeOf } from './cellContent';
 import { unfinished, whyFailed } from '../connection/hostProblem';
 import { askForCells, type Seen, sheetsNamed } from './presentCells';
 import { run } from '../connection/runBatch';

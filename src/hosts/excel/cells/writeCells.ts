@@ -6,13 +6,14 @@
 import type { Outcome } from '../../../app/contract/outcome';
 import type { SheetChanges, UndoRecord, Written } from '../../../app/contract/writer';
 import type { Change } from '../../../core/fill/change';
+import { compare, sameContent } from '../../../core/fill/standing';
 import { addressOf } from '../../../core/sheet/grid';
-import { CONTENTS, boxAround, cellOf, contentAt, formatAt, put, rangeOf, sameContent } from './cellContent';
+import { CONTENTS, boxAround, cellOf, contentAt, formatAt, put, rangeOf } from './cellContent';
 import { refusesBatch, saysGone } from '../connection/hostProblem';
-import { askForCells, type Seen } from './presentCells';
+import { askForCells, type Seen, sheetsNamed } from './presentCells';
 import { restoreCells, type Taken } from './restoreCells';
 import { supports } from '../connection/requirements';
-import { runAsOneStep } from '../connection/runBatch';
+import { run, runAsOneStep } from '../connection/runBatch';
 
 export interface WriteRequest {
   readonly id: string;
@@ -67,11 +68,18 @@ export async function writeCells(request: WriteRequest): Promise<Outcome<Written
       return { done: { undo, skipped: prepared.skipped } };
     });
   } catch (error) {
-    if (!state.prepared && saysGone(error)) return goneFrom(sheets[0]?.sheet ?? '');
+    if (!state.prepared && saysGone(error)) return goneFrom(await missingOf(sheets));
     // Without a write, or with a batch refused as a whole, the cells are as they were.
     if (!state.prepared || refusesBatch(error)) throw error;
     return restoreCells(state.prepared.writes, state.prepared.record.addedSheet, error);
   }
+}
+
+/** Before ExcelApi 1.4 a sheet that is not there fails the batch without being named. */
+async function missingOf(sheets: readonly SheetChanges[]): Promise<string> {
+  const names = sheets.map(({ sheet }) => sheet);
+  const there = await run((context) => sheetsNamed(context, names));
+  return names.find((_, i) => there[i] === null) ?? names[0] ?? '';
 }
 
 function goneFrom(sheet: string): Outcome<never> {
@@ -86,14 +94,11 @@ function prepare(request: WriteRequest, sheets: readonly SheetChanges[], seen: r
     const there = seen[i];
     if (!there) return;
     if (!there.sheet) addedSheet = name;
-    for (const change of changes) {
+    const { standing, overtaken } = compare(changes, (at) => there.content(at), request.again);
+    for (const { position } of overtaken) skipped.push({ sheet: name, cell: addressOf(position) });
+    for (const change of standing) {
       const cell = addressOf(change.position);
       const present = there.content(change.position);
-      const isReached = request.again === true && sameContent(present, change.after);
-      if (!isReached && !sameContent(present, change.before)) {
-        skipped.push({ sheet: name, cell });
-        continue;
-      }
       const formatBefore = there.format(change.position);
       const format = change.format ?? request.formatOf?.(name, cell) ?? formatBefore;
       writes.push({ sheet: name, there, change: { ...change, before: present }, formatBefore, format });

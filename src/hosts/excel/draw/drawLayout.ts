@@ -2,7 +2,8 @@
 import type { Change } from '../../../core/fill/change';
 import type { Layout, LayoutCell } from '../../../core/layout/layout';
 import { appearanceOf, regionsOf } from './appearance';
-import { type Box, CONTENTS, contentAt, entryOf, rangeOf, sameContent } from '../cells/cellContent';
+import { sameContent } from '../../../core/fill/standing';
+import { type Box, CONTENTS, contentAt, entryOf, rangeOf } from '../cells/cellContent';
 import { shiftReferences } from './shiftReferences';
 
 /** Excel measures columns in points; a character of its standard font is about 5.25 wide, and the cell has 3.75 besides. */

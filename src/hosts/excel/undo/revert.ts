@@ -1,6 +1,7 @@
 /** Takes an action back, as far as nobody has changed since what it wrote. */
 import type { Outcome } from '../../../app/contract/outcome';
 import type { SheetChanges, UndoRecord, Written } from '../../../app/contract/writer';
+import { backwards } from '../../../core/fill/standing';
 import { outcomeOf, unfinished } from '../connection/hostProblem';
 import type { KeptLooks } from '../draw/looksBefore';
 import type { Midway } from '../workbook/localNotes';
@@ -37,7 +38,7 @@ async function takeBackSheet(addedSheet: string, record: UndoRecord): Promise<Re
 async function writeBack(record: UndoRecord, written: readonly SheetChanges[]): Promise<Reverted> {
   const sheets = written.map(({ sheet, changes }): SheetChanges => ({
     sheet,
-    changes: changes.map(({ position, before, after }) => ({ position, before: after, after: before })),
+    changes: changes.map(backwards),
   }));
   const outcome = await writeCells({
     id: record.id,

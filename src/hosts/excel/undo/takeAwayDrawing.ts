@@ -7,8 +7,9 @@
 import type { Outcome } from '../../../app/contract/outcome';
 import type { UndoRecord, Written } from '../../../app/contract/writer';
 import type { Change } from '../../../core/fill/change';
+import { sameContent } from '../../../core/fill/standing';
 import { addressOf, areaAddress, type Position } from '../../../core/sheet/grid';
-import { BLANK, type Box, contentAt, CONTENTS, rangeOf, sameContent } from '../cells/cellContent';
+import { BLANK, type Box, contentAt, CONTENTS, rangeOf } from '../cells/cellContent';
 import { problemOf, refusesBatch, unfinished } from '../connection/hostProblem';
 import { type KeptLooks, putBackArea } from '../draw/looksBefore';
 import type { Midway } from '../workbook/localNotes';

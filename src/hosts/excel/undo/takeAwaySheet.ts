@@ -2,7 +2,8 @@
 import type { Outcome } from '../../../app/contract/outcome';
 import type { SheetChanges, UndoRecord, Written } from '../../../app/contract/writer';
 import { addressOf } from '../../../core/sheet/grid';
-import { at, BLANK, contentOf, sameContent } from '../cells/cellContent';
+import { sameContent } from '../../../core/fill/standing';
+import { at, BLANK, loadedContent } from '../cells/cellContent';
 import { problemOf, refusesBatch, unfinished } from '../connection/hostProblem';
 import { sheetsNamed } from '../cells/presentCells';
 import { supports } from '../connection/requirements';
@@ -50,7 +51,7 @@ function strangersIn(used: Excel.Range, sheet: string, { changes }: UndoRecord):
   const { rowIndex, columnIndex } = used;
   used.values.forEach((row: readonly unknown[], i) => {
     row.forEach((value, j) => {
-      const present = contentOf(value, at(used.formulas, i, j));
+      const present = loadedContent(value, at(used.formulas, i, j));
       const cell = addressOf({ row: rowIndex + i, column: columnIndex + j });
       const wrote = ours.get(cell)?.after ?? BLANK;
       if (!sameContent(present, wrote)) strangers.push({ sheet, cell });

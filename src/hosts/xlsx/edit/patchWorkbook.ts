@@ -3,6 +3,7 @@
  * changed sheet that belongs to no changed cell stay byte for byte. See docs/decisions/0001.
  */
 import type { CellContent, Change } from '../../../core/fill/change';
+import { contentOf, sameContent } from '../../../core/fill/standing';
 import { addressOf } from '../../../core/sheet/grid';
 import { askForCalculation, withoutElement } from './editCalculation';
 import { editSheet, type CellEdit } from './editSheet';
@@ -143,10 +144,10 @@ function whyNot(
 /** Whether the cell holds this content; a blank and an empty text are the same. */
 function stands(grid: SheetGrid, { position }: Change, content: CellContent): boolean {
   const cell = grid.cell(position.row, position.column);
-  if ((cell?.formula ?? null) !== content.formula) return false;
-  const value = cell?.value ?? '';
-  const wanted = content.value ?? '';
-  if (value === wanted) return true;
+  const now = contentOf(cell);
+  if (sameContent(now, content)) return true;
+  const [value, wanted] = [now.value, content.value];
+  if (now.formula !== null || content.formula !== null) return false;
   // Moving a date between the 1900 and the 1904 system may cost its last bit, far less than a millisecond.
   const dates = typeof value === 'number' && typeof wanted === 'number' && showsDate(cell?.format ?? '');
   return dates && Math.abs(value - wanted) < 1e-9;

@@ -1,17 +1,17 @@
-import { findTables } from '../../src/app/session/findTables';
-import { planFill, isAgreed, CAREFUL } from '../../src/core/fill/plan';
-import { positionOf } from '../../src/core/sheet/grid';
-import { openFile } from '../../src/hosts/xlsx/show/openFile';
-import { patchWorkbook } from '../../src/hosts/xlsx/edit/patchWorkbook';
-import { readWorkbook } from '../../src/hosts/xlsx/read/readWorkbook';
-import { enterTexts } from '../../src/web/book/entry';
-import { createFileBook } from '../../src/web/book/fileBook';
-import { View } from '../../src/web/book/view';
-import { WorkingFile } from '../../src/web/book/workingFile';
-import type { Book } from '../../src/app/contract/book';
-import { DRAWN, drawnAddress, workbookOf } from '../fixtures/workbooks';
-import { MENDED, REPORTED } from '../fixtures/reportedTable';
-import { makeWorkbook, rowsOf } from '../hosts/xlsx/makeWorkbook';
+import { findTables } from '../../../../src/app/session/findTables';
+import { planFill, isAgreed, CAREFUL } from '../../../../src/core/fill/plan';
+import { positionOf } from '../../../../src/core/sheet/grid';
+import { openFile } from '../../../../src/hosts/xlsx/show/openFile';
+import { patchWorkbook } from '../../../../src/hosts/xlsx/edit/patchWorkbook';
+import { readWorkbook } from '../../../../src/hosts/xlsx/read/readWorkbook';
+import { enterTexts } from '../../../../src/hosts/xlsx/book/entry';
+import { createFileBook } from '../../../../src/hosts/xlsx/book/fileBook';
+import { View } from '../../../../src/hosts/xlsx/book/view';
+import { WorkingFile } from '../../../../src/hosts/xlsx/book/workingFile';
+import type { Book } from '../../../../src/app/contract/book';
+import { DRAWN, drawnAddress, workbookOf } from '../../../fixtures/workbooks';
+import { MENDED, REPORTED } from '../../../fixtures/reportedTable';
+import { makeWorkbook, rowsOf } from '../makeWorkbook';
 
 interface Open {
   readonly file: WorkingFile;

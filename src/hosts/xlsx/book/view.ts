@@ -1,8 +1,8 @@
 /** What the page shows of a working file: sheet, cursor and marks. The grid follows it, the pane moves it. */
-import type { Mark } from '../../app/contract/marks';
-import { type Position, positionOf } from '../../core/sheet/grid';
-import { rankOf } from '../../core/finding/severity';
-import type { Severity } from '../../core/rule/rule';
+import type { Mark } from '../../../app/contract/marks';
+import { type Position, positionOf } from '../../../core/sheet/grid';
+import { rankOf } from '../../../core/finding/severity';
+import type { Severity } from '../../../core/rule/rule';
 import { keyOf } from './edits';
 
 export class View {

@@ -3,14 +3,14 @@
  * is no formula engine here: the rules that the formulas were written from give
  * their results. Formulas of other people keep the result that their file holds.
  */
-import { readTable } from '../../core/table/readings';
-import type { CellContent } from '../../core/fill/change';
-import { derive } from '../../core/fill/derive';
-import { ownedCells, ownFormula } from '../../core/rule/kinds/definingRule';
-import type { Quantity } from '../../core/rule/quantity';
-import { cellKey } from '../../core/rule/rule';
-import type { Position } from '../../core/sheet/grid';
-import type { Table } from '../../core/table/table';
+import { readTable } from '../../../core/table/readings';
+import type { CellContent } from '../../../core/fill/change';
+import { derive } from '../../../core/fill/derive';
+import { ownedCells, ownFormula } from '../../../core/rule/kinds/definingRule';
+import type { Quantity } from '../../../core/rule/quantity';
+import { cellKey } from '../../../core/rule/rule';
+import type { Position } from '../../../core/sheet/grid';
+import type { Table } from '../../../core/table/table';
 
 export interface Recalculated {
   readonly position: Position;

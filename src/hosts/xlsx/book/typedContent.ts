@@ -2,10 +2,10 @@
  * What a typed or pasted text becomes in a cell: a number only when it surely
  * reads as one the Vietnamese way, otherwise the text as it was typed.
  */
-import type { CellContent } from '../../core/fill/change';
-import type { Figure, Measure } from '../../core/number/figure';
-import { isPercentFormat, isTextFormat } from '../../core/number/format/numberFormat';
-import { readText } from '../../core/number/read/readText';
+import type { CellContent } from '../../../core/fill/change';
+import type { Figure, Measure } from '../../../core/number/figure';
+import { isPercentFormat, isTextFormat } from '../../../core/number/format/numberFormat';
+import { readText } from '../../../core/number/read/readText';
 
 export interface Typed extends CellContent {
   /** A number format to set, so that the cell shows what was typed; null leaves it. */

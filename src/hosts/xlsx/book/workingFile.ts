@@ -1,11 +1,12 @@
 /** An opened .xlsx being worked on: its bytes, what was changed since, and the way back. */
-import type { Change } from '../../core/fill/change';
-import type { Grid, Position } from '../../core/sheet/grid';
-import type { FileProblem } from '../../hosts/package/fileProblem';
-import { openFile, type OpenedFile } from '../../hosts/xlsx/show/openFile';
-import type { SheetGrid } from '../../hosts/xlsx/read/sheetGrid';
+import type { Change } from '../../../core/fill/change';
+import { contentOf } from '../../../core/fill/standing';
+import type { Grid, Position } from '../../../core/sheet/grid';
+import type { FileProblem } from '../../package/fileProblem';
+import { openFile, type OpenedFile } from '../show/openFile';
+import type { SheetGrid } from '../read/sheetGrid';
 import { editedGrid } from './editedGrid';
-import { type CellStep, Edits, sameContent } from './edits';
+import { type CellStep, Edits, isIdentical } from './edits';
 
 /** Who changed cells: a person in the grid, or the pane. */
 export type Author = 'person' | 'pane';
@@ -190,9 +191,8 @@ export class WorkingFile {
 
   private tidy(step: CellStep): CellStep {
     const { sheet, position, after } = step;
-    const stored = this.base(sheet)?.cell(position.row, position.column);
-    const asStored = { value: stored?.value ?? null, formula: stored?.formula ?? null };
-    const same = after !== null && after.format === null && sameContent(after, asStored);
+    const asStored = contentOf(this.base(sheet)?.cell(position.row, position.column));
+    const same = after !== null && after.format === null && isIdentical(after, asStored);
     return same ? { ...step, after: null } : step;
   }
 

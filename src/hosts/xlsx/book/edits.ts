@@ -1,7 +1,8 @@
 /** Cells changed since a file was opened, kept beside the file's own. */
-import type { CellContent, Change } from '../../core/fill/change';
-import type { Cell, Position } from '../../core/sheet/grid';
-import type { SheetGrid } from '../../hosts/xlsx/read/sheetGrid';
+import type { CellContent, Change } from '../../../core/fill/change';
+import { contentOf } from '../../../core/fill/standing';
+import type { Position } from '../../../core/sheet/grid';
+import type { SheetGrid } from '../read/sheetGrid';
 
 /** What a cell holds now. */
 export interface Edit extends CellContent {
@@ -70,11 +71,7 @@ export class Edits {
   }
 }
 
-export function contentOf(cell: Cell | undefined): CellContent {
-  return { value: cell?.value ?? null, formula: cell?.formula ?? null };
-}
-
-/** An empty text and nothing are the same. */
-export function sameContent(a: CellContent, b: CellContent): boolean {
+/** The same to the last character, results of formulas included: nothing would change in the file. */
+export function isIdentical(a: CellContent, b: CellContent): boolean {
   return (a.value ?? '') === (b.value ?? '') && a.formula === b.formula;
 }

@@ -1,8 +1,8 @@
 /** The sheets that were added to an open file, so that each can be taken out again. */
-import type { Layout } from '../../core/layout/layout';
-import { addSheet } from '../../hosts/xlsx/draw/addSheet';
-import type { FileProblem } from '../../hosts/package/fileProblem';
-import { contentOf } from './edits';
+import type { Layout } from '../../../core/layout/layout';
+import { addSheet } from '../draw/addSheet';
+import type { FileProblem } from '../../package/fileProblem';
+import { contentOf, sameContent } from '../../../core/fill/standing';
 import type { WorkingFile } from './workingFile';
 
 export interface Addition {
@@ -38,13 +38,11 @@ export class Additions {
     const base = this.file.base(sheet);
     const grid = this.file.grid(sheet);
     if (!base || !grid) return false;
-    return this.file.edits.changes(base).every(({ position, before, after }) => {
-      const now = contentOf(grid.cell(position.row, position.column));
-      return (
-        (now.value ?? '') === (before.value ?? '') ||
-        (after.formula !== null && after.formula === before.formula)
+    return this.file.edits
+      .changes(base)
+      .every(({ position, before }) =>
+        sameContent(contentOf(grid.cell(position.row, position.column)), before),
       );
-    });
   }
 
   /** Builds the file anew without that sheet. */

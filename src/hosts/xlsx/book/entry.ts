@@ -1,11 +1,12 @@
 /** Puts typed, pasted and written contents into a working file, with what follows from them. */
-import { findTables } from '../../app/session/findTables';
-import { readTable } from '../../core/table/readings';
-import type { CellContent } from '../../core/fill/change';
-import type { Measure } from '../../core/number/figure';
-import type { Grid, Position } from '../../core/sheet/grid';
-import type { Table } from '../../core/table/table';
-import { type CellStep, contentOf, type Edit, keyOf, sameContent } from './edits';
+import { findTables } from '../../../app/session/findTables';
+import { readTable } from '../../../core/table/readings';
+import type { CellContent } from '../../../core/fill/change';
+import { contentOf } from '../../../core/fill/standing';
+import type { Measure } from '../../../core/number/figure';
+import type { Grid, Position } from '../../../core/sheet/grid';
+import type { Table } from '../../../core/table/table';
+import { type CellStep, type Edit, isIdentical, keyOf } from './edits';
 import { recalculate } from './recalculate';
 import { typedContent } from './typedContent';
 import type { Author, WorkingFile } from './workingFile';
@@ -86,7 +87,7 @@ function stepTo(
   const before = file.edits.get(sheet, position.row, position.column) ?? null;
   const kept = format === undefined ? (before?.format ?? null) : format;
   const now = contentOf(file.grid(sheet)?.cell(position.row, position.column));
-  if (sameContent(now, { value, formula }) && kept === (before?.format ?? null)) return null;
+  if (isIdentical(now, { value, formula }) && kept === (before?.format ?? null)) return null;
   const after: Edit = { value, formula, format: kept };
   return { sheet, position, before, after };
 }

@@ -1,7 +1,7 @@
 /** A sheet of the file with its edits: what the check reads and the page shows. */
-import type { Cell, Grid } from '../../core/sheet/grid';
-import type { SheetGrid } from '../../hosts/xlsx/read/sheetGrid';
-import { showNumber } from '../../hosts/xlsx/read/showCell';
+import type { Cell, Grid } from '../../../core/sheet/grid';
+import type { SheetGrid } from '../read/sheetGrid';
+import { showNumber } from '../read/showCell';
 import { type Edit, type Edits, positionOfKey } from './edits';
 
 /** The edits are read when asked for: the grid follows them. */

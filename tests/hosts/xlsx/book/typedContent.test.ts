@@ -1,4 +1,4 @@
-import { typedContent } from '../../src/web/book/typedContent';
+import { typedContent } from '../../../../src/hosts/xlsx/book/typedContent';
 
 test.each([
   // typed, number format, measure, stored, format set

@@ -1,12 +1,13 @@
 /** The host contract kept over an open .xlsx: what Excel is to the add-in, this is to the web edition. */
-import type { Book } from '../../app/contract/book';
-import type { Outcome } from '../../app/contract/outcome';
-import type { SheetChanges, UndoRecord, Written } from '../../app/contract/writer';
-import type { Problem } from '../../app/contract/problem';
-import { addressOf, type Grid, positionOf } from '../../core/sheet/grid';
-import type { FileProblem } from '../../hosts/package/fileProblem';
+import type { Book } from '../../../app/contract/book';
+import type { Outcome } from '../../../app/contract/outcome';
+import type { SheetChanges, UndoRecord, Written } from '../../../app/contract/writer';
+import type { Problem } from '../../../app/contract/problem';
+import type { CellContent } from '../../../core/fill/change';
+import { backwards, compare, contentOf } from '../../../core/fill/standing';
+import { addressOf, type Grid, type Position, positionOf } from '../../../core/sheet/grid';
+import type { FileProblem } from '../../package/fileProblem';
 import { type Addition, Additions } from './additions';
-import { contentOf, sameContent } from './edits';
 import { type ContentAt, enterContents } from './entry';
 import type { View } from './view';
 import type { WorkingFile } from './workingFile';
@@ -127,12 +128,11 @@ function write(
   const kept: SheetChanges[] = [];
   for (const { sheet, changes } of wanted) {
     const grid = file.grid(sheet);
-    const writable = changes.filter(({ position, before }) => {
-      const same = sameContent(contentOf(grid?.cell(position.row, position.column)), before);
-      if (same && file.canEdit(sheet, position) === null) return true;
-      skipped.push({ sheet, cell: addressOf(position) });
-      return false;
-    });
+    const { standing } = compare(changes, contentsOf(file, sheet));
+    const writable = standing.filter(({ position }) => file.canEdit(sheet, position) === null);
+    for (const change of changes) {
+      if (!writable.includes(change)) skipped.push({ sheet, cell: addressOf(change.position) });
+    }
     for (const { position, after, format } of writable) {
       contents.push({ sheet, position, content: after, ...(format === undefined ? {} : { format }) });
       const old = grid?.cell(position.row, position.column)?.format ?? 'General';
@@ -161,16 +161,10 @@ function revert(
   const skipped: Written['skipped'][number][] = [];
   const contents: ContentAt[] = [];
   for (const { sheet, changes } of undo.changes) {
-    const grid = file.grid(sheet);
-    for (const { position, before, after } of changes) {
+    const { standing, overtaken } = compare(changes.map(backwards), contentsOf(file, sheet), true);
+    for (const { position } of overtaken) skipped.push({ sheet, cell: addressOf(position) });
+    for (const { position, after: before } of standing) {
       const cell = addressOf(position);
-      const now = contentOf(grid?.cell(position.row, position.column));
-      // The cached result of a formula follows its operands; the formula itself is what was written.
-      const stands = after.formula === null ? sameContent(now, after) : now.formula === after.formula;
-      if (!stands) {
-        skipped.push({ sheet, cell });
-        continue;
-      }
       const old = undo.formats.find((each) => each.sheet === sheet && each.cell === cell)?.format;
       const base = file.base(sheet);
       const own = base?.formatOf(base.styleOf(position.row, position.column));
@@ -186,6 +180,11 @@ function revert(
     if (fallback && !file.base(view.sheet)) view.show(fallback.sheet);
   }
   return { done: { skipped } };
+}
+
+function contentsOf(file: WorkingFile, sheet: string): (position: Position) => CellContent {
+  const grid = file.grid(sheet);
+  return ({ row, column }) => contentOf(grid?.cell(row, column));
 }
 
 let count = 0;
@@ -209,7 +208,7 @@ function refused<Done>(problem: Problem): Promise<Outcome<Done>> {
 }
 
 function noSheet(sheet: string): Problem {
-  return { code: 'host/failed', detail: { sheet } };
+  return { code: 'cells/changed', detail: { sheet } };
 }
 
 /** What hosts/xlsx says, in the words of the contract. */
