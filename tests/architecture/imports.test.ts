@@ -65,9 +65,11 @@ describe('in a made-up tree', () => {
     const found = tree({
       'src/app/contract/sheet.ts': '',
       'src/app/check.ts': '',
-      'src/hosts/xlsx/a.ts': "import '../../app/contract/sheet'; import '../../app/check';",
+      'src/hosts/xlsx/book/a.ts': "import '../../../app/contract/sheet'; import '../../../app/check';",
     });
-    expect(found).toEqual(['src/hosts/xlsx/a.ts → src/app/check.ts: hosts/xlsx may not import app']);
+    expect(found).toEqual([
+      'src/hosts/xlsx/book/a.ts → src/app/check.ts: hosts/xlsx/book may not import app',
+    ]);
   });
 
   test('one door may not lean on another, but the web edition shows the pane', () => {

@@ -118,7 +118,10 @@ export function keepsTheContract(name: string, open: () => Promise<Hosted> | Hos
         // An older Excel names the version that has it; no version of a file has.
         const outcome = await asked[part]();
         const code = 'problem' in outcome ? outcome.problem.code : null;
-        expect([part, code]).toEqual([part, book.abilities.level === null ? 'host/lacksPart' : 'host/tooOld']);
+        expect([part, code]).toEqual([
+          part,
+          book.abilities.level === null ? 'host/lacksPart' : 'host/tooOld',
+        ]);
       }
       expect(book.parts).toEqual(expect.arrayContaining(['source', 'writer']));
     });
