@@ -3,7 +3,7 @@ import { SEVERITY } from '../core/finding/finding';
 import type { OfficialForm } from '../forms/officialForm';
 import { STATUS } from '../words/vi/formStatus';
 import type { RuleText, Severity } from '../core/rule/rule';
-import { readRule } from '../core/rule/kinds/kinds';
+import { kindOf, readRule } from '../core/rule/kinds/kinds';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
 
@@ -82,9 +82,7 @@ function columnsOf({ columns }: OfficialForm): string[] {
 /** The severity when the rule is broken; a rule of the form may lower it. */
 function severityOf(rule: RuleText): string {
   const { body } = readRule(rule);
-  const code = body.kind === 'rate' ? 'rate/broken' : body.kind === 'bound' ? 'bound/broken' : null;
-  const equality = code === null && !/[+-]/.test(rule.text);
-  return SEVERITIES[rule.severity ?? SEVERITY[code ?? (equality ? 'equal/broken' : 'sum/broken')]];
+  return SEVERITIES[rule.severity ?? SEVERITY[kindOf(body).code(body)]];
 }
 
 function code(text: string): string {

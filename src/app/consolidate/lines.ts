@@ -1,11 +1,9 @@
 /** What becomes of each figure of a form when the tables of many units are added up. */
 import { type Column, type Form, measureAt, type Row } from '../../core/form/form';
 import type { Measure } from '../../core/number/figure';
-import { operandsIn, factorsOf } from '../../core/rule/computation';
 import { ownedCells, type OwnedCell } from '../../core/rule/kinds/definingRule';
-import { cellKey, type RuleBody } from '../../core/rule/rule';
-import type { Computation } from '../../core/rule/computation';
-import type { Ref } from '../../core/rule/rule';
+import { kindOf } from '../../core/rule/kinds/kinds';
+import { cellKey } from '../../core/rule/rule';
 import { bare } from '../../core/text/vietnamese';
 
 /**
@@ -41,7 +39,7 @@ export function linesOf(form: Form): Line[] {
       const key = cellKey(row.code, column.key);
       const owner = owned.get(key) ?? null;
       const measure = measureAt(row, column);
-      const computed = owner !== null && dividesIn(owner.rule.body);
+      const computed = owner !== null && kindOf(owner.rule.body).divides(owner.rule.body);
       const way: Way = computed
         ? 'computed'
         : measure === 'rate' || isMean(row, column, form)
@@ -57,13 +55,4 @@ function isMean(row: Row, column: Column, form: Form): boolean {
   // The only figure column is headed "Số liệu"; its rows say what is counted.
   const words = form.columns.length === 1 ? row.label : row.label + ' | ' + column.label;
   return NOT_ADDED.test(bare(words).replace(/[^a-z0-9]+/g, ' '));
-}
-
-/** True for `part / whole %` and for a computation that divides one cell by another. */
-function dividesIn(body: RuleBody): boolean {
-  if (body.kind === 'rate') return true;
-  const computation = (body as RuleBody & { readonly computation?: Computation<Ref> }).computation;
-  return (
-    computation !== undefined && factorsOf(computation).under.some((factor) => operandsIn(factor).length > 0)
-  );
 }

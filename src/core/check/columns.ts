@@ -38,14 +38,12 @@ export function withoutMisled(table: Table, readings: Readings, judged: readonly
     leave(({ rule, context }) => rule.across !== true && context.column === key, key, 'disagrees');
   }
   const across = judged.filter(({ rule }) => rule.across === true);
-  for (const kind of ['sum', 'bound']) {
-    const first = across.find(({ rule }) => rule.body.kind === kind);
-    const ref = first && kindOf(first.rule.body).refs(first.rule.body)[kind === 'sum' ? 0 : 1];
-    leave(
-      ({ rule }) => rule.across === true && rule.body.kind === kind,
-      ref?.column ?? '',
-      kind === 'sum' ? 'noTotal' : 'notCumulative',
-    );
+  for (const adds of [true, false]) {
+    const alike = ({ rule }: Judged): boolean => rule.across === true && kindOf(rule.body).adds === adds;
+    const first = across.find(alike);
+    // The total of parts is named first, the cumulative column last: `period <= cumulative`.
+    const ref = first && kindOf(first.rule.body).refs(first.rule.body)[adds ? 0 : 1];
+    leave(alike, ref?.column ?? '', adds ? 'noTotal' : 'notCumulative');
   }
   return { judged: kept, findings: findings.concat(checkColumns(table, readings)) };
 }

@@ -144,8 +144,9 @@ function unjudgedOf(judged: readonly Judged[], readings: Readings): Unjudged[] {
 function partsOfRates(judged: readonly Judged[], readings: Readings): ReadonlyMap<string, readonly string[]> {
   const parts = new Map<string, string[]>();
   for (const { rule, context } of judged) {
-    if (rule.body.kind !== 'rate') continue;
-    const [rate, ...rest] = kindOf(rule.body).refs(rule.body).map(readings.look(context));
+    const kind = kindOf(rule.body);
+    if (!kind.divides(rule.body)) continue;
+    const [rate, ...rest] = kind.refs(rule.body).map(readings.look(context));
     if (rate)
       parts.set(
         rate.cell,

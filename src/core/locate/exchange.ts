@@ -85,7 +85,7 @@ function partnersOf(problem: Problem, put: readonly PutRule[], cell: number): nu
   for (const rule of problem.rulesAt[cell] ?? []) {
     const { cells = [], cellOf } = problem.rules[rule] ?? { cellOf: () => -1 };
     const body = put[rule]?.rule.body;
-    const target = body?.kind === 'sum' ? kindOf(body).target(body) : null;
+    const target = body && kindOf(body).adds ? kindOf(body).target(body) : null;
     const total = target ? cellOf(target) : cell;
     if (total !== cell) partners.push(...cells.filter((other) => other !== total));
   }

@@ -42,7 +42,7 @@ export function evidenceOf(
   const confirmed: Record<string, true> = {};
   for (const { rule, look, outcome } of put) {
     const kind = kindOf(rule.body);
-    if (outcome !== 'holds' || rule.severity === 'info' || rule.body.kind === 'bound') continue;
+    if (outcome !== 'holds' || rule.severity === 'info' || kind.leaves === 'range') continue;
     for (const ref of kind.refs(rule.body)) confirmed[keyOf(look(ref))] = true;
   }
   const isStale = (quantity: Quantity): boolean => stale?.has(keyOf(quantity)) === true;

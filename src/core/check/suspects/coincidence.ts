@@ -6,6 +6,7 @@ import { keysOf, slippedFrom } from '../../locate/slips/keyboard';
 import { canStand } from '../../locate/solver/cellsAndRules';
 import type { Figure, Measure } from '../../number/figure';
 import { round } from '../../number/round';
+import { kindOf } from '../../rule/kinds/kinds';
 import { cellsNamed, mends } from '../judge/faults';
 import { figureLeftBy } from '../judge/figureLeft';
 import { supposing, type WhatIf } from '../judge/whatIf';
@@ -88,7 +89,8 @@ export function reachAtEdge(rules: WhatIf, broken: readonly number[], { key, fig
 
 /** A bound lets nearly any figure pass; a sum or a rate tells one from another. */
 export function isTight(rules: WhatIf, rule: number): boolean {
-  return rules.rules[rule]?.rule.body.kind !== 'bound';
+  const body = rules.rules[rule]?.rule.body;
+  return !body || kindOf(body).leaves === 'figure';
 }
 
 /** With some other figure in it, and nothing else changed, what is broken and names it would hold. */

@@ -32,6 +32,10 @@ export interface BoundBody extends RuleBody {
 
 export const bound: Kind<BoundBody> = {
   name: 'bound',
+  leaves: 'range',
+  adds: false,
+  divides: () => false,
+  code: () => 'bound/broken',
 
   read(statement: Statement): BoundBody | null {
     const { when, left, comparison } = statement;

@@ -1,4 +1,5 @@
 /** What a kind of rule must be able to do; one file a kind, listed in kinds.ts. */
+import type { FindingCode } from '../../finding/finding';
 import type { Remark } from '../../finding/remark';
 import type { Form } from '../../form/form';
 import type { Figure } from '../../number/figure';
@@ -27,6 +28,14 @@ export interface Derivation {
 
 export interface Kind<Body extends RuleBody> {
   readonly name: Body['kind'];
+  /** What the other cells leave for one of them: one figure, or a range in which nearly any passes. */
+  readonly leaves: 'figure' | 'range';
+  /** Parts added up: two of them in each other's places go unnoticed by it. */
+  readonly adds: boolean;
+  /** One cell over others: such figures are computed anew in a total, never added up. */
+  divides(body: Body): boolean;
+  /** What a broken rule is called. */
+  code(body: Body): FindingCode;
   /** The statement as a rule of this kind; null when it is of another. */
   read(statement: Statement): Body | null;
   /** Every cell the rule names, its target or part first. */

@@ -6,7 +6,14 @@ import type { Figure } from '../../number/figure';
 import { intervalOf } from '../../number/interval';
 import { divide } from '../../number/round';
 import { writeFigure } from '../../number/write';
-import { type Computation, computationText, operandsIn, type Operator, termsIn } from '../computation';
+import {
+  type Computation,
+  computationText,
+  factorsOf,
+  operandsIn,
+  type Operator,
+  termsIn,
+} from '../computation';
 import type { Condition, Constraint } from '../constraint';
 import { type AddressOf, knownCount } from './excelFormula';
 import { asFractions, combined, type FractionInterval, fractionsMeet } from './fractionInterval';
@@ -24,6 +31,10 @@ export interface ProductBody extends RuleBody {
 
 export const product: Kind<ProductBody> = {
   name: 'product',
+  leaves: 'figure',
+  adds: false,
+  divides: ({ computation }) => factorsOf(computation).under.some((factor) => operandsIn(factor).length > 0),
+  code: () => 'product/broken',
 
   read({ left, right, comparison, when, whole }: Statement): ProductBody | null {
     const alone = left.kind === 'terms' && left.terms.length === 1 ? left.terms[0] : undefined;

@@ -25,6 +25,10 @@ export interface RateBody extends RuleBody {
 
 export const rate: Kind<RateBody> = {
   name: 'rate',
+  leaves: 'figure',
+  adds: false,
+  divides: () => true,
+  code: () => 'rate/broken',
 
   read(statement: Statement): RateBody | null {
     const { left, whole } = statement;

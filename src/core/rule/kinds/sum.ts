@@ -27,6 +27,10 @@ export interface SumBody extends RuleBody {
 
 export const sum: Kind<SumBody> = {
   name: 'sum',
+  leaves: 'figure',
+  adds: true,
+  divides: () => false,
+  code: ({ parts }) => (parts.terms.length === 1 ? 'equal/broken' : 'sum/broken'),
 
   read(statement: Statement): SumBody | null {
     const { left, right } = statement;
