@@ -1,4 +1,4 @@
-// Three projects: `unit` (Node), `host` (the real office.js on an in-memory Excel), `browser` (Chromium).
+// Four projects: `unit` (Node), `host` and `word` (the real office.js on an in-memory Excel or Word), `browser` (Chromium).
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
@@ -45,6 +45,8 @@ const projects = [
       '/tests/browser/',
       '/tests/excel-host-tests/',
       '/tests/hosts/excel/',
+      '/tests/word-host-tests/',
+      '/tests/hosts/word/',
     ],
   },
   {
@@ -63,6 +65,20 @@ if (existsSync(hostEnvironment)) {
     testMatch: [
       '<rootDir>/tests/excel-host-tests/**/*.test.{ts,tsx}',
       '<rootDir>/tests/hosts/excel/**/*.test.{ts,tsx}',
+    ],
+  });
+}
+
+const wordEnvironment = join(__dirname, 'tests/word-host/environment.ts');
+
+if (existsSync(wordEnvironment)) {
+  projects.push({
+    ...shared,
+    displayName: 'word',
+    testEnvironment: wordEnvironment,
+    testMatch: [
+      '<rootDir>/tests/word-host-tests/**/*.test.{ts,tsx}',
+      '<rootDir>/tests/hosts/word/**/*.test.{ts,tsx}',
     ],
   });
 }

@@ -51,6 +51,8 @@ export abstract class OfficeHost implements ObjectHost, BridgedHost {
 
   abstract objectOf(target: unknown): HostObject;
 
+  service: ObjectHost['service'] = () => null;
+
   supports(since: string): boolean {
     return this.level.supports(since);
   }

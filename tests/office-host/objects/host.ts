@@ -18,6 +18,8 @@ export interface ObjectHost {
   supports(since: string): boolean;
   /** Where every path begins: the workbook, the document. */
   root(): HostObject;
+  /** What office.js makes without a path from the root, such as the wishes of a search; null for what there is not. */
+  service(name: string): HostObject | null;
   /** The object of what office.js keeps a reference to; throws for what no reference is kept to. */
   objectOf(target: unknown): HostObject;
 }

@@ -11,6 +11,8 @@ const GREETING = 'Microsoft.InternalService.AddinInternalService';
 const RUNTIME = 'Microsoft.AppRuntime.AppRuntimeService';
 
 export function startUpService(name: string, host: ObjectHost): HostObject {
+  const own = host.service(name);
+  if (own) return own;
   const refuse = (member: string): never => {
     throw notImplemented(`${name}.${member}`);
   };

@@ -1,0 +1,26 @@
+/** From one place to another: what the API calls a range. */
+import { type Paragraph, Place } from './text';
+
+export class Span {
+  readonly from: Place;
+  readonly to: Place;
+
+  constructor(first: Paragraph, start: number, last: Paragraph, end: number) {
+    this.from = new Place(first, start, 'after');
+    this.to = new Place(last, end, 'before');
+  }
+
+  static of(paragraph: Paragraph, start = 0, end = paragraph.text.length): Span {
+    return new Span(paragraph, start, paragraph, end);
+  }
+
+  get isWithinOne(): boolean {
+    return this.from.paragraph === this.to.paragraph;
+  }
+
+  /** What was written at its start or its end becomes a part of it. */
+  take(first: Paragraph, start: number, last: Paragraph, end: number): void {
+    this.from.moveTo(first, start);
+    this.to.moveTo(last, end);
+  }
+}
