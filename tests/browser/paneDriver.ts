@@ -50,7 +50,7 @@ export async function viewNames(page: Page): Promise<string[]> {
 export async function said(page: Page, part: string): Promise<string> {
   const status = page.getByRole('status').filter({ hasText: part });
   // In one step: the next thing that is said may take its place at once.
-  return status.innerText({ timeout: 5000 });
+  return status.innerText({ timeout: 30_000 });
 }
 
 export async function quiet(page: Page): Promise<void> {

@@ -353,7 +353,7 @@ test('an edit is checked by itself once that was switched on', async () => {
   await page.getByLabel('Tự kiểm tra khi sửa').check();
   await said(page, 'Sẽ kiểm tra lại');
   await type(page, 'Biểu ví dụ!D17', 12);
-  await page.getByText('đã sửa 1').waitFor({ timeout: 5000 });
+  await page.getByText('đã sửa 1').waitFor({ timeout: 30_000 });
 });
 
 test('a network that is gone after the start takes no command away', async () => {

@@ -8,14 +8,19 @@ import type { Severity } from '../../core/rule/rule';
 import { type CheckResult, type Desk, type Engine, pause } from '../desk/desk';
 import type { CheckedBook } from '../desk/engine';
 import { cellOf, countsOf, type Grouping, groupsOf, type Item, itemsOf } from './findingItems';
-import { changesBetween } from './sinceLast';
+import { changesBetween, isUnchanged } from './sinceLast';
 
 export function check(desk: Desk): Promise<void> {
   return desk.work((engine) => checkNow(desk, engine));
 }
 
-/** Part of a larger piece of work. */
-export async function checkNow(desk: Desk, engine: Engine): Promise<void> {
+/** After an edit: nobody asked for it, and nobody is kept from work by it. */
+function checkAgain(desk: Desk): void {
+  desk.later('check', (engine) => checkNow(desk, engine, true));
+}
+
+/** Part of a larger piece of work. `again`: what changed stays told where nothing changed since. */
+export async function checkNow(desk: Desk, engine: Engine, again = false): Promise<void> {
   const read = await desk.book.read(desk.state.scope);
   if ('problem' in read) {
     desk.saySorry(read.problem);
@@ -28,9 +33,10 @@ export async function checkNow(desk: Desk, engine: Engine): Promise<void> {
     return;
   }
   const before = desk.state.check;
+  const since = before && changesBetween(before.tables, checked.tables);
   const result = resultOf(desk, checked.tables, {
     read: read.done,
-    since: before && changesBetween(before.tables, checked.tables),
+    since: again && since && isUnchanged(since) ? before.since : since,
   });
   desk.set({
     check: result,
@@ -177,7 +183,9 @@ export async function toggleWatch(desk: Desk): Promise<void> {
     desk.say('good', ({ text }) => viewText[text.language].result.notWatching);
     return;
   }
-  const outcome = await desk.book.watch(() => void check(desk));
+  const outcome = await desk.book.watch(() => {
+    checkAgain(desk);
+  });
   if ('problem' in outcome) {
     desk.saySorry(outcome.problem);
     return;

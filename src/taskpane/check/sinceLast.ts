@@ -15,6 +15,10 @@ export interface Changes {
 
 export const KINDS = ['mended', 'accepted', 'fresh', 'reopened'] as const;
 
+export function isUnchanged(changes: Changes): boolean {
+  return KINDS.every((kind) => changes[kind].length === 0);
+}
+
 /**
  * Open findings before − mended − accepted + fresh + reopened = open findings now, save for accepted ones that went
  * or came accepted, which are no news.

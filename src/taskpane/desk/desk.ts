@@ -13,6 +13,7 @@ import type { Group, Grouping, Item } from '../check/findingItems';
 import type { Changes } from '../check/sinceLast';
 import type { CheckedTable } from '../../app/session/checkTables';
 import { keepLanguage } from './language';
+import { Turns } from './turns';
 import type { PaneText, View } from '../../words/pane/paneText';
 import { pane as vi } from '../../words/vi/pane/pane';
 
@@ -75,8 +76,11 @@ export interface DeskState {
   readonly text: PaneText;
   readonly words: Words | null;
   readonly engine: Engine | null;
+  /** At what a person asked for: its buttons wait. */
   readonly busy: boolean;
-  /** Busy for more than a second. */
+  /** At what nobody asked for: checking again after an edit. Buttons stay as they are. */
+  readonly aside: boolean;
+  /** At either for more than a second. */
   readonly slow: boolean;
   readonly notice: Notice | null;
   readonly scope: 'activeSheet' | 'workbook';
@@ -111,6 +115,9 @@ export class Desk {
   readonly now: () => Date;
   stopWatching: (() => void) | null = null;
   private readonly listeners: (() => void)[] = [];
+  private readonly turns = new Turns((busy, aside) => {
+    this.set({ busy, aside });
+  });
 
   constructor({ book, version, view = 'check', now = () => new Date() }: DeskOptions) {
     const known = 'abilities' in book;
@@ -124,6 +131,7 @@ export class Desk {
       words: null,
       engine: null,
       busy: false,
+      aside: false,
       slow: false,
       notice: null,
       scope: 'workbook',
@@ -206,10 +214,20 @@ export class Desk {
     }
   }
 
-  /** One piece of work at a time; a second request while busy is dropped, since its button is disabled. */
-  async work(task: (engine: Engine) => Promise<void>): Promise<void> {
-    if (this.state.busy) return;
-    this.set({ busy: true, slow: false, notice: null });
+  /** What a person asked for, one piece at a time. */
+  work(task: (engine: Engine) => Promise<void>): Promise<void> {
+    return this.turns.now(() => {
+      this.set({ notice: null });
+      return this.timed(task);
+    });
+  }
+
+  /** What nobody asked for: done when nothing else is; of several with one name, the last. */
+  later(name: string, task: (engine: Engine) => Promise<void>): void {
+    this.turns.later(name, () => this.timed(task));
+  }
+
+  private async timed(task: (engine: Engine) => Promise<void>): Promise<void> {
     const timer = window.setTimeout(() => {
       this.set({ slow: true });
     }, SLOW);
@@ -219,7 +237,7 @@ export class Desk {
       this.sayFault(error);
     } finally {
       window.clearTimeout(timer);
-      this.set({ busy: false, slow: false });
+      this.set({ slow: false });
     }
   }
 }

@@ -1,9 +1,9 @@
 /** Export: which table is to leave, and verifying what came back. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../../app/contract/problem';
 import { titleOf } from '../../core/table/heading/title';
-import type { CheckResult, Desk } from '../desk/desk';
+import type { Desk } from '../desk/desk';
 import { type Prepared, prepareNow } from './exportable';
 import { TableExport } from './TableExport';
 import { VerifyPart } from './VerifyPart';
@@ -14,21 +14,17 @@ interface Props {
 }
 
 export function ExportView({ desk }: Props): JSX.Element {
-  const { text, busy, check: lastCheck } = desk.state;
+  const { text, check: lastCheck } = desk.state;
   const t = exportText[text.language];
   const [prepared, setPrepared] = useState<Prepared | { problem: Problem } | null>(null);
   const [picked, setPicked] = useState('');
-  /** The check that the tables were read after; undefined before the first reading. */
-  const readAfter = useRef<CheckResult | null | undefined>(undefined);
   const prepare = (): void => {
-    readAfter.current = lastCheck;
-    void desk.work(async (engine) => {
+    desk.later('export', async (engine) => {
       setPrepared(await prepareNow(desk, engine));
     });
   };
-  useEffect(() => {
-    if (!busy && readAfter.current !== lastCheck) prepare();
-  });
+  // A check that only learns more about the same figures reads nothing anew.
+  useEffect(prepare, [lastCheck?.read]);
 
   const tables = prepared && 'tables' in prepared ? prepared.tables : [];
   const active = prepared && 'tables' in prepared ? prepared.activeSheet : '';

@@ -60,7 +60,7 @@ export function Pane(props: PaneProps): JSX.Element {
           if (main.current) main.current.scrollTop = 0;
         }}
       />
-      <main ref={main} aria-busy={state.busy}>
+      <main ref={main} aria-busy={state.busy || state.aside}>
         <h1 class="unseen">{`Số Khớp: ${text.views[view]}`}</h1>
         {view === 'check' ? (
           <CheckView desk={desk} act={act} scroller={scroller.current} Result={rest?.CheckResult} />
