@@ -9,3 +9,8 @@ export interface Candidate {
   /** How likely it is meant, from 0 to 1, judged by itself. */
   readonly alone: number;
 }
+
+/** A candidate judged among its rivals. */
+export interface Judged extends Candidate {
+  readonly likelihood: number;
+}

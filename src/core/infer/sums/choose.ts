@@ -2,11 +2,8 @@
 import { equationOf, Space } from '../relation/space';
 import { headOf, type Plane, valueAt } from '../plane/plane';
 import { isZero } from './lists';
-import type { Candidate } from './candidate';
-
-export interface Judged extends Candidate {
-  readonly likelihood: number;
-}
+import type { Judged } from './candidate';
+import { finer } from './finer';
 
 /** From here on a sum is proposed. */
 const LIKELY = 0.45;
@@ -19,7 +16,8 @@ export function choose(plane: Plane, live: readonly number[], judged: readonly J
   const zeros = new Set<number>();
   for (let item = 0; item < plane.items; item++) if (isZero(plane, item)) zeros.add(item);
   const space = new Space();
-  for (const [one, other] of repeated(plane, live)) space.add(equationOf(one, [other], () => false));
+  const copies = repeated(plane, live).map(([one, other]) => equationOf(one, [other], () => false));
+  for (const copy of copies) space.add(copy);
   const order = judged.filter((each) => each.likelihood >= PROVEN.likelihood);
   order.sort((a, b) => b.likelihood - a.likelihood);
   const sumsOf = new Map<number, ReadonlySet<number>[]>();
@@ -39,7 +37,7 @@ export function choose(plane: Plane, live: readonly number[], judged: readonly J
     space.add(equation);
     chosen.push(each);
   }
-  return chosen;
+  return finer(chosen, order, copies, (item) => zeros.has(item));
 }
 
 function isProven({ support, features }: Judged): boolean {

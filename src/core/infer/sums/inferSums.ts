@@ -2,8 +2,8 @@
 import type { Plane } from '../plane/plane';
 import { likelihood } from '../relation/likelihood';
 import { keyOf, type Relation } from '../relation/relation';
-import type { Candidate } from './candidate';
-import { choose, type Judged } from './choose';
+import type { Candidate, Judged } from './candidate';
+import { choose } from './choose';
 import { contextFeatures, contextOf } from './context';
 import { sumFeatures } from './features';
 import { blocksBeside, listsOf, liveItems, placesOf } from './lists';
