@@ -30,6 +30,8 @@ export interface MendingWords {
   readonly suspects: string;
   readonly together: string;
   readonly tooMany: string;
+  /** The search was given up before it was through. */
+  readonly cut: string;
   readonly preview: (cell: string, value: string) => string;
   readonly every: (count: number) => string;
   readonly before: string;

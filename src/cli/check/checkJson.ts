@@ -58,6 +58,7 @@ function findingJson({ finding, columns, message }: WordedFinding): object {
     suspects,
     cause,
     column = null,
+    search,
   } = finding;
   return {
     code,
@@ -73,6 +74,7 @@ function findingJson({ finding, columns, message }: WordedFinding): object {
     expected,
     suspects,
     cause,
+    ...(search && { search }),
     message,
   };
 }

@@ -22,6 +22,8 @@ export function reportLines(files: readonly CheckedFile[], language: Language): 
       lines.push('  ' + (file.tables.length > 1 ? words.numbered(i + 1, place) : place));
       lines.push('  ' + words.tally(holds, broken, unknown));
       for (const finding of table.findings) lines.push('    ' + findingLine(finding, language));
+      if (table.findings.some(({ finding }) => finding.search === 'cut'))
+        lines.push('  ' + wordsOf(language).mending.cut);
       if (table.accepted.length > 0) lines.push('  ' + words.accepted(table.accepted.length));
       lines.push('  ' + (table.findings.length === 0 ? words.clean : countLine(table.findings, language)));
     });

@@ -204,6 +204,8 @@ interface FindingOf<Code extends FindingCode> {
   readonly suspects: readonly Suspect[];
   /** Findings with the same number go back to one cause, and one correction clears them all. */
   readonly cause: number | null;
+  /** `cut`: the search for its suspects was given up, since too much disagrees. */
+  readonly search?: 'cut';
   /** The heading of the figure column, where the table has several and the form one. */
   readonly column?: string;
   readonly facts: Facts[Code];

@@ -7,6 +7,7 @@ import type { Located } from './separateCauses';
 import type { Put } from './solver/canHold';
 import { type Correcting, type Correction, correctionsOf, proposalsFor } from './correct';
 import { type Cause, type Explanation, type Hint, hintFor, likeliestFirst } from './explanation';
+import type { Effort } from './solver/effort';
 import { lightestSets } from './solver/hittingSets';
 import { nearness } from './slips/likelihood';
 import { LIMITS, tryCells } from './locate';
@@ -21,6 +22,8 @@ export interface Context {
   readonly hints: readonly Hint[];
   readonly located: Located;
   readonly binds: (rule: number) => boolean;
+  /** For this cause. */
+  readonly effort: Effort;
 }
 
 /** Work spent on the corrections of one explanation. */
@@ -35,14 +38,18 @@ export function causeInSteps(context: Context): Task<Cause> {
   const { rules, impossible, outcome, sets } = context.located;
   const found: Explanation[] = [];
   let at = 0;
+  let cut = false;
   return {
     next: () => {
       const set = sets[at++];
       if (!set) return false;
       const { cells, weight } = set;
-      const corrections = at > WORKED_OUT ? [] : correctionsOf(correcting(context), cells);
+      // The lightest are the likeliest, and may take more than their part.
+      const effort = context.effort.share(Math.max(1, (Math.min(sets.length, WORKED_OUT) - at) / 4));
+      const corrections = at > WORKED_OUT ? [] : correctionsOf(correcting(context, effort), cells);
       const alone: Explanation = { cells, weight, corrections };
-      const derived = at > WORKED_OUT ? null : withDerived(context, alone);
+      const derived = at > WORKED_OUT ? null : withDerived(context, alone, effort);
+      cut = cut || effort.isOver;
       found.push(alone);
       if (derived) found.push(derived);
       return true;
@@ -52,14 +59,20 @@ export function causeInSteps(context: Context): Task<Cause> {
       const fresh = likeliestFirst(found).filter(
         ({ cells }) => !hinted.some((each) => each.cells.join() === cells.join()),
       );
-      return { rules: rules.slice(), impossible, outcome, explanations: hinted.concat(fresh) };
+      const explanations = hinted.concat(fresh);
+      return {
+        rules: rules.slice(),
+        impossible,
+        outcome: cut || context.effort.isOver ? 'cut' : outcome,
+        explanations,
+      };
     },
   };
 }
 
-function correcting({ problem, form, located, binds, hints }: Context): Correcting {
+function correcting({ problem, form, located, binds, hints }: Context, effort: Effort): Correcting {
   const hintAt = (cell: number): Figure | null => hintFor(problem, hints, cell);
-  return { problem, form, binds, also: located.rules, hintAt, budget: { steps: CORRECTING } };
+  return { problem, form, binds, also: located.rules, hintAt, budget: { steps: CORRECTING, effort } };
 }
 
 /**
@@ -69,6 +82,7 @@ function correcting({ problem, form, located, binds, hints }: Context): Correcti
 function withDerived(
   context: Context,
   { cells, weight, corrections: alone }: Explanation,
+  effort: Effort,
 ): Explanation | null {
   const { problem, put, located } = context;
   const [cell] = cells;
@@ -83,15 +97,15 @@ function withDerived(
     if (derived < 0 || derived === cell || !named.includes(cell) || suffices(derived)) continue;
     const added = problem.cells[derived]?.weight ?? Infinity;
     if (added === Infinity) continue;
-    const corrections = slipsWith(context, cell, derived);
+    const corrections = slipsWith(context, cell, derived, effort);
     if (corrections.length > 0) return { cells: [cell, derived], weight: weight + added, corrections };
   }
   return null;
 }
 
 /** The likeliest slip of one cell that leaves another a figure not far from its own: 100 for 99,7, and not 10,1. */
-function slipsWith(context: Context, cell: number, derived: number): Correction[] {
-  const correct = correcting(context);
+function slipsWith(context: Context, cell: number, derived: number, effort: Effort): Correction[] {
+  const correct = correcting(context, effort);
   const all: Correction[] = [];
   for (const slip of proposalsFor(correct, cell, [derived], new Map<number, Proposal>(), SLIPS)) {
     // Another source knows better than any slip.
@@ -129,7 +143,7 @@ function explanationsByHints(context: Context): Explanation[] {
     put.set(cell, proposal.put);
     weight += problem.cells[cell]?.weight ?? 0;
   });
-  const budget = { steps: LIMITS.steps };
+  const budget = { steps: LIMITS.steps, effort: context.effort };
   const { sets } = lightestSets({
     conflicts: [],
     weightOf: (cell) => problem.cells[cell]?.weight ?? Infinity,
@@ -143,7 +157,7 @@ function explanationsByHints(context: Context): Explanation[] {
     return {
       cells,
       weight: weight + set.weight,
-      corrections: correctionsOf(correcting(context), cells, given),
+      corrections: correctionsOf(correcting(context, context.effort), cells, given),
     };
   });
   return likeliestFirst(explanations.filter(({ corrections }) => corrections.length > 0));

@@ -38,6 +38,8 @@ const MOST = 5;
 const FOLLOWED = 3;
 /** Candidates put to the rules for one cell. */
 const TRIED = 48;
+/** To draw them up takes as long as to look at so many terms. */
+const A_LIST = 300;
 
 /** At most five, the likeliest first; `given` are cells whose new figure is settled. */
 export function correctionsOf(
@@ -96,6 +98,7 @@ export function proposalsFor(
     return rest.includes(at) ? null : (problem.cells[at]?.figure ?? null);
   };
   const span = answer.ranges.get(cell) ?? { low: null, high: null };
+  budget.effort?.spend(A_LIST);
   const candidates = candidatesFor({ problem, form, at: cell, span, solved, hint: hintAt(cell), figureAt });
   const kept: Proposal[] = [];
   const unusual: Proposal[] = [];

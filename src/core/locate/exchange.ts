@@ -6,6 +6,7 @@
  */
 import { kindOf } from '../rule/kinds/kinds';
 import { ask, type Put } from './solver/canHold';
+import type { Effort } from './solver/effort';
 import { type Cause, chanceOfOne, type Explanation, likeliestFirst } from './explanation';
 import { breaksUsual, type Correction } from './correct';
 import { ANOTHER, chanceOf, UNUSUAL } from './slips/likelihood';
@@ -27,6 +28,7 @@ export function exchangesOf(
   put: readonly PutRule[],
   { rules, impossible }: Cause,
   binds: (rule: number) => boolean,
+  effort: Effort,
 ): Exchange[] {
   const exchanges: Exchange[] = [];
   if (impossible.length > 0) return exchanges;
@@ -39,7 +41,7 @@ export function exchangesOf(
         if (seen[cells.join(' ')] || !exchangeable(problem, cells)) continue;
         seen[cells.join(' ')] = true;
         if (rules.some((each) => refuses(problem, each, cells))) continue;
-        if (tries-- > 0 && restores(problem, cells, rules, binds))
+        if (tries-- > 0 && restores(problem, cells, rules, binds, effort))
           exchanges.push({ cells, satisfied: rulesOver(problem, cells, binds) });
       }
     }
@@ -119,10 +121,11 @@ function restores(
   cells: readonly [number, number],
   rules: readonly number[],
   binds: (rule: number) => boolean,
+  effort: Effort,
 ): boolean {
   const put = changedBack(problem, cells);
   const holds = (also: readonly number[], asked: (rule: number) => boolean): boolean =>
-    ask(problem, { free: [], put, also, binds: asked }, { steps: 99 }).kind === 'yes';
+    ask(problem, { free: [], put, also, binds: asked }, { steps: 99, effort }).kind === 'yes';
   // The first broken rule refuses most pairs.
   return holds(rules.slice(0, 1), (rule) => rule === rules[0]) && holds(rules, binds);
 }

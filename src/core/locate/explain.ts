@@ -9,7 +9,8 @@ import type { Located } from './separateCauses';
 import { causeInSteps } from './cause';
 import { type Exchange, exchangesOf, withExchanges } from './exchange';
 import { type Cause, heldBy, type Hint } from './explanation';
-import { hardRules, LIMITS, locateInSteps, locateUsual } from './locate';
+import { hardRules, LIMITS, locateInSteps, locateUsual, sharing } from './locate';
+import { Effort } from './solver/effort';
 import { type Problem, problemOf, type PutRule } from './solver/cellsAndRules';
 import { evidenceOf, type Known, tieOf } from './weights';
 
@@ -33,6 +34,9 @@ export function explain(
   return finish(explainInSteps(form, put, rowCodes, options));
 }
 
+/** Terms looked at for one table: some tenths of a second, where a table with a slip or two needs hundredths. */
+const EFFORT = 250000;
+
 /** A set of cells, then an explanation at a time. */
 export function explainInSteps(
   form: Form,
@@ -41,22 +45,28 @@ export function explainInSteps(
   { hints = [], ...known }: ExplainOptions = {},
 ): Task<Explained> {
   const problem = problemOf(form, put, evidenceOf(form, put, rowCodes, known));
-  const limits = { ...LIMITS, slackOf: tieOf };
+  const effort = new Effort(EFFORT);
+  const limits = { ...LIMITS, slackOf: tieOf, effort };
   const causes: Cause[] = [];
   const work = new Work();
 
   work.add(() => {
-    const binds = hardRules(problem, limits);
-    const begin = (located: Located, held: (rule: number) => boolean): void => {
-      work.run(causeInSteps({ problem, form, put, hints, located, binds: held }), (cause) => {
+    const binds = hardRules(problem, sharing(limits, 4));
+    const begin = (located: Located, held: (rule: number) => boolean, ofThem: number): void => {
+      const context = { problem, form, put, hints, located, binds: held, effort: effort.share(ofThem) };
+      work.run(causeInSteps(context), (cause) => {
         causes.push(cause);
       });
     };
-    work.run(locateInSteps(problem, limits, binds), (found) => {
-      for (const located of found) begin(located, binds);
+    work.run(locateInSteps(problem, sharing(limits, 2), binds), (found) => {
+      found.forEach((located, i) => {
+        work.add(() => {
+          begin(located, binds, found.length - i + 1);
+        });
+      });
     });
     work.add(() => {
-      addExchanges(problem, put, causes.slice(), binds, work);
+      addExchanges(problem, put, causes.slice(), binds, effort, work);
     });
     problem.rules.forEach(({ broken, usual }, at) => {
       if (!broken || !usual) return;
@@ -67,8 +77,8 @@ export function explainInSteps(
           return;
         }
         const both = (rule: number): boolean => rule === at || binds(rule);
-        work.run(locateUsual(problem, at, limits, both), (located) => {
-          begin(located, both);
+        work.run(locateUsual(problem, at, sharing(limits, 4), both), (located) => {
+          begin(located, both, 4);
         });
       });
     });
@@ -82,12 +92,13 @@ function addExchanges(
   put: readonly PutRule[],
   causes: readonly Cause[],
   binds: (rule: number) => boolean,
+  effort: Effort,
   work: Work,
 ): void {
   const found: (readonly Exchange[])[] = [];
   causes.forEach((cause) => {
     work.add(() => {
-      found.push(exchangesOf(problem, put, cause, binds));
+      found.push(exchangesOf(problem, put, cause, binds, effort));
     });
   });
   work.add(() => {

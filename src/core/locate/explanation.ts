@@ -4,6 +4,7 @@ import type { Figure } from '../number/figure';
 import { ask, type Put } from './solver/canHold';
 import type { Correction } from './correct';
 import { ANOTHER } from './slips/likelihood';
+import type { Lightest } from './solver/hittingSets';
 import type { Problem } from './solver/cellsAndRules';
 
 /** A figure that another source gives for a cell: the report's text, the last period. */
@@ -25,8 +26,7 @@ export interface Cause {
   /** Numbers of the broken rules, and of cells whose own figure cannot stand. */
   readonly rules: number[];
   readonly impossible: readonly number[];
-  /** `tooMany`: there are more explanations than are listed, or may be. */
-  readonly outcome: 'listed' | 'tooMany' | 'none';
+  readonly outcome: Lightest['outcome'];
   /** The likeliest first. */
   explanations: readonly Explanation[];
 }

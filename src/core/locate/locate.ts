@@ -9,6 +9,7 @@ import { apart, joined, type Located } from './separateCauses';
 import { ask, type Question } from './solver/canHold';
 import { type CellSet, type Lightest, lightestInSteps, type Trial } from './solver/hittingSets';
 import type { Problem } from './solver/cellsAndRules';
+import type { Effort } from './solver/effort';
 import type { Budget } from './solver/solve';
 
 export interface Limits {
@@ -18,9 +19,20 @@ export interface Limits {
   readonly most: number;
   /** How much heavier than the lightest a set may be and still be listed. */
   readonly slackOf: (lightest: CellSet) => number;
+  /** Of the whole table. */
+  readonly effort?: Effort;
 }
 
 export const LIMITS: Limits = { steps: 6000, most: 200, slackOf: () => 0 };
+
+function budgetOf({ steps, effort }: Limits): Budget {
+  return effort ? { steps, effort } : { steps };
+}
+
+/** With a part of what is left, for the first of several. */
+export function sharing(limits: Limits, ofThem: number): Limits {
+  return limits.effort ? { ...limits, effort: limits.effort.share(ofThem) } : limits;
+}
 
 interface Group {
   rules: number[];
@@ -55,7 +67,8 @@ export function locateInSteps(
   const search = (): boolean => {
     const at = groups.indexOf(null);
     if (at < 0) return false;
-    current ??= searchFor(problem, faults[at] ?? [], hard, limits);
+    const open = groups.filter((group) => group === null).length;
+    current ??= searchFor(problem, faults[at] ?? [], hard, sharing(limits, open));
     if (!current.next()) {
       groups[at] = current.result();
       current = null;
@@ -135,7 +148,7 @@ function searchFor(
 ): Task<Group> {
   const rules = faults.reduce<number[]>((all, each) => all.concat(each.rules), []);
   const impossible = faults.reduce<number[]>((all, each) => all.concat(each.impossible), []);
-  const budget: Budget = { steps: limits.steps };
+  const budget = budgetOf(limits);
   const conflicts = rules
     .map((rule) => fixedCells(problem, [rule], []))
     .concat(impossible.map((cell) => [cell]));
@@ -143,7 +156,11 @@ function searchFor(
   const weightOf = (cell: number): number => problem.cells[cell]?.weight ?? Infinity;
   const { slackOf, most } = limits;
   const searching = lightestInSteps({ conflicts, weightOf, attempt, slackOf, most, budget });
-  return whenDone(searching, (lightest) => ({ rules, impossible, lightest }));
+  return whenDone(searching, (lightest) => ({
+    rules,
+    impossible,
+    lightest: budget.effort?.isOver ? { ...lightest, outcome: 'cut' } : lightest,
+  }));
 }
 
 /** The cells with a figure that the rules name, without those supposed wrong. */
@@ -166,7 +183,7 @@ function meet(
   limits: Limits,
 ): boolean {
   if (a.lightest.considered.some((cell) => b.lightest.considered.includes(cell))) return true;
-  const budget: Budget = { steps: limits.steps };
+  const budget = budgetOf(limits);
   for (const one of a.lightest.sets) {
     const near = neighbours(problem, one.cells, binds);
     for (const other of b.lightest.sets) {
@@ -211,7 +228,7 @@ function contradictions(problem: Problem, limits: Limits): Readonly<Record<numbe
   });
   for (;;) {
     const also = open.filter((rule) => !ignored[rule]);
-    const answer = ask(problem, { free: [], also, binds }, { steps: limits.steps });
+    const answer = ask(problem, { free: [], also, binds }, budgetOf(limits));
     if (also.length === 0 || answer.kind === 'yes') return ignored;
     for (const rule of answer.kind === 'no' ? answer.rules : also) ignored[rule] = true;
   }

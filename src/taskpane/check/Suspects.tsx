@@ -19,8 +19,10 @@ export function Suspects({ desk, item }: Props): JSX.Element | null {
   const { words } = desk.state;
   const { finding, checked } = item;
   const suspects = finding.suspects.filter(({ values }) => values.length > 0);
-  if (suspects.length === 0 || !words) return null;
+  const outcome = causeReportOf(item)?.outcome;
+  if (!words) return null;
   const t = words.mending;
+  if (suspects.length === 0) return outcome === 'cut' ? <p class="hint">{t.cut}</p> : null;
   const every: Value[] = [];
   // A habit of many rates has its answer for each.
   if (finding.cause === null && suspects.length > 1) {
@@ -54,7 +56,8 @@ export function Suspects({ desk, item }: Props): JSX.Element | null {
           )}
         </div>
       ))}
-      {causeReportOf(item)?.outcome === 'tooMany' && <p class="hint">{t.tooMany}</p>}
+      {outcome === 'tooMany' && <p class="hint">{t.tooMany}</p>}
+      {outcome === 'cut' && <p class="hint">{t.cut}</p>}
     </>
   );
 }

@@ -7,6 +7,7 @@ export const mending: MendingWords = {
   suspects: 'Most likely wrong',
   together: 'Corrections for all of them',
   tooMany: 'There are more ways than are listed.',
+  cut: 'Too many figures disagree to look into every cause: mend what is plainly wrong and check again.',
   preview: (cell, value) => `Preview: change ${cell} to ${value}`,
   every: (count) => `Change all ${String(count)} cells`,
   before: 'Printed',

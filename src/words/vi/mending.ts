@@ -7,6 +7,7 @@ export const mending: MendingWords = {
   suspects: 'Ô nhiều khả năng sai',
   together: 'Cách sửa cả nhóm',
   tooMany: 'Còn nhiều cách khác, chưa liệt kê hết.',
+  cut: 'Quá nhiều số không khớp nhau nên chưa tìm hết nguyên nhân: đề nghị sửa các lỗi thấy rõ rồi kiểm tra lại.',
   preview: (cell, value) => `Xem trước: sửa ${cell} thành ${value}`,
   every: (count) => `Sửa cả ${String(count)} ô`,
   before: 'Đang ghi',

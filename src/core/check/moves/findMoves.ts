@@ -1,4 +1,5 @@
 /** The moves that explain what is broken in a table, a fault at a time. */
+import { Effort } from '../../locate/solver/effort';
 import { type Task, Work } from '../../task';
 import { brokenTogether } from '../judge/faults';
 import type { WhatIf } from '../judge/whatIf';
@@ -11,6 +12,8 @@ const FAULTS = 40;
 /** For each fault. */
 const EXCHANGES = 4;
 const SHIFTS = 3;
+/** Shifts glanced at for the whole table. */
+const GLANCES = 150000;
 
 export function findMoves(rules: WhatIf): Task<readonly Move[]> {
   const moves: Move[] = [];
@@ -25,14 +28,16 @@ export function findMoves(rules: WhatIf): Task<readonly Move[]> {
   };
   work.add(() => {
     const runs = runsOf(rules);
-    for (const broken of brokenTogether(rules).slice(0, FAULTS)) {
+    const effort = new Effort(GLANCES);
+    const faults = brokenTogether(rules).slice(0, FAULTS);
+    faults.forEach((broken, i) => {
       work.add(() => {
         add(exchangesThatMend(rules, runs, broken), EXCHANGES);
       });
       work.add(() => {
-        add(shiftsThatMend(rules, runs, broken), SHIFTS);
+        add(shiftsThatMend(rules, runs, broken, effort.share((faults.length - i) / 2)), SHIFTS);
       });
-    }
+    });
   });
   return work.towards(() => likeliest(rules, moves));
 }

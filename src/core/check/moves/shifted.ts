@@ -2,6 +2,7 @@
  * A run of figures that stands some rows too low or too high. What it was pasted over is lost, unless the rows that it
  * left hold it now: they keep their figures, or are blank, or took what was pushed out.
  */
+import { Effort } from '../../locate/solver/effort';
 import type { Figure } from '../../number/figure';
 import { figureIn } from '../judge/figureIn';
 import { cellsNamed, isClean, mends } from '../judge/faults';
@@ -13,8 +14,8 @@ import { type Move, type Moved, type Run, supposedBy, typedAt } from './move';
 const FARTHEST = 4;
 const SHORTEST = 2;
 const LONGEST = 16;
-/** Shifts glanced at for one fault. */
-const TRIED = 60000;
+/** Shifts glanced at where one fault is asked for. */
+const GLANCES = 60000;
 
 export interface Shift extends Move {
   /** The rows that it wrote over, of which nothing tells what they held. */
@@ -22,11 +23,15 @@ export interface Shift extends Move {
 }
 
 /** The shifts that mend all of the broken rules, together with every other that they touch. */
-export function shiftsThatMend(rules: WhatIf, runs: readonly Run[], broken: readonly number[]): Shift[] {
+export function shiftsThatMend(
+  rules: WhatIf,
+  runs: readonly Run[],
+  broken: readonly number[],
+  effort: Effort = new Effort(GLANCES),
+): Shift[] {
   const found: Shift[] = [];
   const named = cellsNamed(rules, broken);
   const seen: Record<string, true> = {};
-  let tries = TRIED;
   for (const run of runs) {
     const places = named.map((key) => run.indexOf(key)).filter((place) => place >= 0);
     if (places.length === 0) continue;
@@ -38,7 +43,8 @@ export function shiftsThatMend(rules: WhatIf, runs: readonly Run[], broken: read
         for (let rows = Math.max(SHORTEST, Math.abs(by)); rows <= LONGEST; rows++) {
           const last = Math.max(first + rows, first + rows + by);
           if (last > run.length || last <= top) continue;
-          if (tries-- <= 0) return found;
+          if (effort.isOver) return found;
+          effort.spend(1);
           if (!broken.every((rule) => glance.couldHold(rule, first, rows))) continue;
           if (!glance.isClean(first, rows)) continue;
           for (const shift of shiftsOf(rules, run, first, rows, by)) {

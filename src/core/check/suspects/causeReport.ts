@@ -29,8 +29,8 @@ export interface ProposedCorrection {
 export interface CauseReport {
   /** The `cause` of its findings: 1, 2, … in their order. */
   readonly id: number;
-  /** `tooMany`: there are more explanations than are listed here, or may be. */
-  readonly outcome: 'listed' | 'tooMany' | 'none';
+  /** `tooMany`: there are more explanations than are listed here, or may be; `cut`: the search was given up before. */
+  readonly outcome: 'listed' | 'tooMany' | 'none' | 'cut';
   readonly findings: number;
   /** The likeliest first. */
   readonly explanations: readonly {

@@ -77,7 +77,9 @@ function withSuspects(
     const known = told.get(place.cause) ?? { id: told.size + 1, cause: place.cause, places: [] };
     told.set(place.cause, known);
     known.places.push(place);
-    return { ...finding, cause: known.id, suspects: suspectsOf(explained, place, finding) };
+    const suspects = suspectsOf(explained, place, finding);
+    const search = place.cause.outcome === 'cut' ? ({ search: 'cut' } as const) : {};
+    return { ...finding, cause: known.id, suspects, ...search };
   });
   const causes: CauseReport[] = [];
   told.forEach((each) => causes.push(reportOf(explained, each)));

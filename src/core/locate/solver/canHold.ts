@@ -37,8 +37,12 @@ export type Answer =
   | { readonly kind: 'no'; readonly rules: Reasons }
   | { readonly kind: 'unsure' };
 
+/** To make an inequality of a cell's rule takes as long as to look at so many terms. */
+const A_CELL = 10;
+
 export function ask(problem: Problem, question: Question, budget: Budget): Answer {
   budget.steps--;
+  if (budget.effort?.isOver) return { kind: 'unsure' };
   const unknownOf = new Map<number, number>();
   const cellOf: number[] = [];
   const ranges: Range[] = [];
@@ -51,6 +55,7 @@ export function ask(problem: Problem, question: Question, budget: Budget): Answe
   question.free.forEach(free);
 
   const rules = touched(problem, question, free, unknownOf);
+  for (const rule of rules) budget.effort?.spend(A_CELL * (problem.rules[rule]?.cells.length ?? 0));
   const inequalities: Inequality[] = [];
   const rates: FreeRate[] = [];
   const choices: Choice[] = [];
@@ -74,7 +79,7 @@ export function ask(problem: Problem, question: Question, budget: Budget): Answe
     }
   }
   const state = { ranges, inequalities, rates, choices };
-  const conflict = settle(state);
+  const conflict = settle(state, budget.effort);
   if (conflict) return { kind: 'no', rules: conflict };
   const outer = ranges.map((range) => ({ ...range }));
   const solved = solve(state, budget);

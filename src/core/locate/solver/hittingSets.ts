@@ -21,8 +21,8 @@ export interface CellSet {
 }
 
 export interface Lightest {
-  /** `listed`: these are all; `tooMany`: there are more, or there may be; `none`: no change of unlocked cells suffices. */
-  readonly outcome: 'listed' | 'tooMany' | 'none';
+  /** `listed`: these are all; `tooMany`: there are more, or there may be; `none`: no change of unlocked cells suffices; `cut`: given up before. */
+  readonly outcome: 'listed' | 'tooMany' | 'none' | 'cut';
   readonly sets: readonly CellSet[];
   /** Every cell that the search had to consider. */
   readonly considered: readonly number[];

@@ -5,6 +5,7 @@
  * empty range says which rules contradict each other.
  */
 import type Big from 'big.js';
+import type { Effort } from './effort';
 import { type Inequality, joinReasons, type Reasons } from './inequality';
 import { floorDivide, NOUGHT } from './wholeNumber';
 
@@ -18,11 +19,16 @@ export interface Range {
 /** Two inequalities can narrow each other for ever by one; the simplex method then decides. */
 const ROUNDS = 12;
 
-/** Narrows the ranges in place; returns the reasons of a contradiction, or null. */
-export function propagate(ranges: readonly Range[], inequalities: readonly Inequality[]): Reasons | null {
-  for (let round = 0, changed = true; changed && round < ROUNDS; round++) {
+/** Narrows the ranges in place, as far as the effort goes; returns the reasons of a contradiction, or null. */
+export function propagate(
+  ranges: readonly Range[],
+  inequalities: readonly Inequality[],
+  effort?: Effort,
+): Reasons | null {
+  for (let round = 0, changed = true; changed && round < ROUNDS && !effort?.isOver; round++) {
     changed = false;
     for (const inequality of inequalities) {
+      effort?.spend(1 + inequality.unknowns.length);
       const outcome = narrow(ranges, inequality);
       if (outcome === 'narrowed') changed = true;
       else if (outcome !== 'same') return outcome;

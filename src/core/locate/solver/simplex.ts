@@ -6,6 +6,7 @@
  * nothing fits, the row that cannot be mended names the rules at fault.
  */
 import type Big from 'big.js';
+import type { Effort } from './effort';
 import { type Inequality, joinReasons, type Reasons } from './inequality';
 import type { Range } from './propagate';
 import { commonDivisor, NOUGHT, ONE } from './wholeNumber';
@@ -30,9 +31,15 @@ interface TableauRow {
 /** Bland's rule ends every run; the limit only guards against a table that no form has. */
 const MOST_PIVOTS = 2000;
 
-export function solveLinear(ranges: readonly Range[], inequalities: readonly Inequality[]): Feasibility {
+export function solveLinear(
+  ranges: readonly Range[],
+  inequalities: readonly Inequality[],
+  effort?: Effort,
+): Feasibility {
   const tableau = new Tableau(ranges, inequalities);
-  for (let pivots = 0; pivots < MOST_PIVOTS; pivots++) {
+  for (let pivots = 0; pivots < MOST_PIVOTS && !effort?.isOver; pivots++) {
+    // What a pivot looks at: the whole tableau.
+    effort?.spend(inequalities.length * (ranges.length + inequalities.length));
     const step = tableau.step();
     if (step === 'feasible') return { kind: 'feasible', values: tableau.values(ranges.length) };
     if (step !== 'pivoted') return { kind: 'infeasible', reasons: step };

@@ -5,6 +5,7 @@
  * where whole numbers are due.
  */
 import type Big from 'big.js';
+import type { Effort } from './effort';
 import { type Inequality, joinReasons, type Reasons } from './inequality';
 import { type Demand, type FreeRate, rateInequalities, rateOf } from './linear';
 import { propagate, type Range } from './propagate';
@@ -14,6 +15,8 @@ import { floorDivide, NOUGHT, ONE } from './wholeNumber';
 /** Counts work, never time, so that every machine gives the same answer. */
 export interface Budget {
   steps: number;
+  /** Shared with whatever else is searched in the table. */
+  readonly effort?: Effort;
 }
 
 /** What is asked: unknowns with their ranges, what binds them, and rules of which one alternative must hold. */
@@ -35,11 +38,11 @@ export type Solved =
   | { readonly kind: 'unsure' };
 
 /** Narrows the ranges as far as propagation goes; free rates bring new inequalities as their ranges narrow. */
-export function settle(state: State): Reasons | null {
+export function settle(state: State, effort?: Effort): Reasons | null {
   for (let round = 0; round < 4; round++) {
     const before = state.rates.map(({ rate }) => state.ranges[rate]);
     const ends = before.map((range) => range && { ...range });
-    const conflict = propagate(state.ranges, allInequalities(state));
+    const conflict = propagate(state.ranges, allInequalities(state), effort);
     if (conflict) return conflict;
     if (before.every((range, i) => sameEnds(range, ends[i]))) break;
   }
@@ -61,8 +64,8 @@ function allInequalities({ ranges, inequalities, rates }: State): Inequality[] {
 }
 
 export function solve(state: State, budget: Budget): Solved {
-  if (--budget.steps < 0) return { kind: 'unsure' };
-  const conflict = settle(state);
+  if (--budget.steps < 0 || budget.effort?.isOver) return { kind: 'unsure' };
+  const conflict = settle(state, budget.effort);
   if (conflict) return { kind: 'no', rules: conflict };
   const choice = state.choices[0];
   if (choice) {
@@ -83,7 +86,7 @@ export function solve(state: State, budget: Budget): Solved {
       }),
     );
   }
-  const linear = solveLinear(state.ranges, open(state));
+  const linear = solveLinear(state.ranges, open(state), budget.effort);
   if (linear.kind === 'unsure') return linear;
   if (linear.kind === 'infeasible') return { kind: 'no', rules: linear.reasons };
   const values: Big[] = [];
