@@ -1,7 +1,7 @@
 // What a sheet costs to recognise with all forms shipped, against one form alone: the ratio is to stay under 1.2.
 import { recogniseAll } from '../src/core/table/recognise/recognise';
 import { catalogueOf } from '../src/core/table/labels/catalogue';
-import { cchcXa } from '../src/forms/cchc-xa';
+import { cchcXa } from '../src/forms/commune/cchc-xa';
 import { shippedCatalogue } from '../src/forms/catalogue';
 import { FORMS, formById } from '../src/forms/forms';
 import { REPORTED, REPORTED_LABELS, REPORTED_UNITS, sheetRows } from '../tests/fixtures/reportedTable';

@@ -6,7 +6,7 @@ import { clipboardAnnex } from '../src/exports/clipboardHtml';
 import { annexOf } from '../src/exports/document/annex';
 import { annexDocx } from '../src/exports/docx';
 import { sealDocx } from '../src/exports/seal/sealDocument';
-import { cchcXa } from '../src/forms/cchc-xa';
+import { cchcXa } from '../src/forms/commune/cchc-xa';
 import { readDocx } from '../src/hosts/docx/readDocx';
 import { gridOf } from '../tests/core/gridOf';
 import { annexFields } from '../tests/exports/annexFields';

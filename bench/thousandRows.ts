@@ -2,7 +2,7 @@
 import { rowsOf } from '../src/core/form/rowsOf';
 import type { Form } from '../src/core/form/form';
 import type { Grid } from '../src/core/sheet/grid';
-import { cchcXa } from '../src/forms/cchc-xa';
+import { cchcXa } from '../src/forms/commune/cchc-xa';
 import type { Random } from '../tests/core/locate/consistentTable';
 import { gridOf, type Written } from '../tests/core/gridOf';
 

@@ -6,7 +6,7 @@ import { measureAt } from '../core/form/form';
 import { readText } from '../core/number/read/readText';
 import { draw } from '../core/layout/drawForm';
 import type { Layout, LayoutCell } from '../core/layout/layout';
-import { cchcXa } from '../forms/cchc-xa';
+import { cchcXa } from '../forms/commune/cchc-xa';
 
 /** In the order of the form's rows with figures, a section a line; "" is a blank. */
 const FIGURES =

@@ -2,22 +2,13 @@
 import { SEVERITY } from '../core/finding/finding';
 import type { OfficialForm } from '../forms/officialForm';
 import { STATUS } from '../words/vi/formStatus';
-import type { RuleText, Severity } from '../core/rule/rule';
+import { RULES_PAGE } from '../words/vi/rulesPage';
+import type { RuleText } from '../core/rule/rule';
 import { kindOf, readRule } from '../core/rule/kinds/kinds';
-
-const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
 
 /** Markdown, in Vietnamese: the officials who answer for the forms read it. */
 export function rulesPage(forms: readonly OfficialForm[]): string {
-  const lines = [
-    '# Quy tắc kiểm tra',
-    '',
-    'Trang này được sinh ra từ chính các biểu mẫu (`so-khop forms --markdown`), không sửa tay.',
-    '',
-    'Cách đọc: `A = B + C` là tổng; `A = B / C %` là tỷ lệ; `A <= B` là giới hạn; `A = 0 => B = 0` là điều kiện;',
-    '`?` là số liệu mà biểu không có.',
-    '',
-  ];
+  const lines = ['# ' + RULES_PAGE.title, '', RULES_PAGE.origin, '', ...RULES_PAGE.reading, ''];
   for (const form of forms) lines.push(...formSection(form));
   return lines.join('\n');
 }
@@ -26,32 +17,22 @@ function formSection(form: OfficialForm): string[] {
   const lines = [
     '## ' + form.title + ' (`' + form.id + '`)',
     '',
-    'Nguồn: ' + form.source,
+    RULES_PAGE.source(form.source),
     '',
     standing(form),
     '',
-    String(form.rows.length) +
-      ' dòng, ' +
-      String(form.columns.length) +
-      ' cột số liệu, ' +
-      String(form.rules.length) +
-      ' quy tắc.',
+    RULES_PAGE.size(form.rows.length, form.columns.length, form.rules.length),
     '',
-    '| Quy tắc | Mức | Vì sao | Căn cứ |',
+    tableRow(RULES_PAGE.rules),
     '| --- | --- | --- | --- |',
   ];
   for (const rule of form.rules) {
-    lines.push(
-      '| ' +
-        [code(rule.text), severityOf(rule), rule.label ?? '', rule.source ?? ''].map(cell).join(' | ') +
-        ' |',
-    );
+    lines.push(tableRow([code(rule.text), severityOf(rule), rule.label ?? '', rule.source ?? '']));
   }
   lines.push(...columnsOf(form));
-  if (form.rows.length === 0) return [...lines, '', 'Dòng do cơ quan tự lập.', ''];
-  lines.push('', '| Dòng | Chỉ tiêu | Đơn vị tính |', '| --- | --- | --- |');
-  for (const row of form.rows)
-    lines.push('| ' + [row.code, row.label, row.unit].map(cell).join(' | ') + ' |');
+  if (form.rows.length === 0) return [...lines, '', RULES_PAGE.ownRows, ''];
+  lines.push('', tableRow(RULES_PAGE.rows), '| --- | --- | --- |');
+  for (const row of form.rows) lines.push(tableRow([row.code, row.label, row.unit]));
   lines.push('');
   return lines;
 }
@@ -60,12 +41,10 @@ function formSection(form: OfficialForm): string[] {
 function standing({ number, status, statusNote, level, certainty }: OfficialForm): string {
   const note = statusNote === '' ? '' : ' (' + statusNote.replace(/\.$/, '') + ')';
   return (
-    (number === '' ? '' : 'Biểu số ' + number + '; ') +
+    (number === '' ? '' : RULES_PAGE.number(number)) +
     STATUS[status] +
     note +
-    '; cấp lập: ' +
-    level +
-    '. ' +
+    RULES_PAGE.level(level) +
     certainty
   );
 }
@@ -73,20 +52,22 @@ function standing({ number, status, statusNote, level, certainty }: OfficialForm
 /** Headings of the figure columns, outermost first. */
 function columnsOf({ columns }: OfficialForm): string[] {
   if (columns.length < 2) return [];
-  const lines = columns.map(
-    ({ key, label, under = [] }) => '| ' + [key, [...under, label].join(' / ')].map(cell).join(' | ') + ' |',
-  );
-  return ['', '| Cột | Tiêu đề |', '| --- | --- |', ...lines];
+  const lines = columns.map(({ key, label, under = [] }) => tableRow([key, [...under, label].join(' / ')]));
+  return ['', tableRow(RULES_PAGE.columns), '| --- | --- |', ...lines];
 }
 
 /** The severity when the rule is broken; a rule of the form may lower it. */
 function severityOf(rule: RuleText): string {
   const { body } = readRule(rule);
-  return SEVERITIES[rule.severity ?? SEVERITY[kindOf(body).code(body)]];
+  return RULES_PAGE.severity[rule.severity ?? SEVERITY[kindOf(body).code(body)]];
 }
 
 function code(text: string): string {
   return '`' + text + '`';
+}
+
+function tableRow(cells: readonly string[]): string {
+  return '| ' + cells.map(cell).join(' | ') + ' |';
 }
 
 function cell(text: string): string {

@@ -1,5 +1,5 @@
 /** The official forms there are. A new form is one file in the folder of its field, and its name here. */
-import { cchcXa } from './cchc-xa';
+import { cchcXa } from './commune/cchc-xa';
 import { giaiQuyetTthc } from './administration/giai-quyet-tthc';
 import { motCua } from './administration/mot-cua';
 import { thamDinhVbqppl } from './administration/tham-dinh-vbqppl';

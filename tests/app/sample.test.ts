@@ -1,6 +1,6 @@
 import { checkTables } from '../../src/app/session/checkTables';
 import { drawSample } from '../../src/app/sample';
-import { cchcXa } from '../../src/forms/cchc-xa';
+import { cchcXa } from '../../src/forms/commune/cchc-xa';
 import { REPORTED, reportedGrid } from '../fixtures/reportedTable';
 import { gridOfLayout } from './gridOfLayout';
 

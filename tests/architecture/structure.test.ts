@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { deadExports } from './exportsUsed';
 import { crowdedFolders } from './folders';
 import { sourceFiles } from './imports';
+import { strayTexts, textsOf } from './sentences';
 
 const root = join(__dirname, '../..');
 
@@ -19,6 +20,19 @@ test('files stay short: half of them within a screen or two', () => {
   const lengths = sourceFiles(join(root, 'src')).map((file) => readFileSync(file, 'utf8').split('\n').length);
   lengths.sort((a, b) => a - b);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(80);
+});
+
+test('what people read stands in words', () => {
+  expect(strayTexts(root)).toEqual([]);
+  const made = `
+    const said = 'Không đọc được tệp này.';
+    const named = 'Số liệu khi giải trình';
+    throw new Error('The cell is not of this table.');
+    const asked = \`Cells \${n} were left alone.\`;`;
+  expect(textsOf('src/app/a.ts', made)).toEqual([
+    'src/app/a.ts:2: Không đọc được tệp này.',
+    'src/app/a.ts:5: Cells … were left alone.',
+  ]);
 });
 
 test('in a made-up tree, what only its own file names is named', () => {

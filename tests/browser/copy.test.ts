@@ -7,7 +7,7 @@ import { recognise } from '../../src/core/table/recognise/recognise';
 import { clipboardAnnex, type ClipboardAnnex } from '../../src/exports/clipboardHtml';
 import type { Copied } from '../../src/exports/copy';
 import { annexOf } from '../../src/exports/document/annex';
-import { cchcXa } from '../../src/forms/cchc-xa';
+import { cchcXa } from '../../src/forms/commune/cchc-xa';
 import { annexFields } from '../exports/annexFields';
 
 import { gridOf } from '../core/gridOf';

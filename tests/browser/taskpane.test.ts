@@ -1,7 +1,7 @@
 // The whole job in the built pane: insert, type, fill, check, go to findings, accept one, highlight, undo all.
 import type { Page } from 'playwright-core';
 import { REPORTED } from '../fixtures/reportedTable';
-import { cchcXa } from '../../src/forms/cchc-xa';
+import { cchcXa } from '../../src/forms/commune/cchc-xa';
 import { readText } from '../../src/core/number/read/readText';
 import { accessibilityFaults } from './accessibility';
 import { site, type Site } from './browser';

@@ -4,7 +4,7 @@ import type { Grid } from '../../src/core/sheet/grid';
 import { addressOf } from '../../src/core/sheet/grid';
 import { MENDED, REPORTED, REPORTED_LABELS, REPORTED_UNITS } from '../fixtures/reportedTable';
 import { drawnAddress, reportedWorkbook } from '../fixtures/workbooks';
-import { cchcXa } from '../../src/forms/cchc-xa';
+import { cchcXa } from '../../src/forms/commune/cchc-xa';
 import { convert, hasLibreOffice, parseCsv } from '../oracle/libreoffice';
 import { site, type Site } from './browser';
 import { checked, fileShown, goTo, openFile, place, save, type } from './webPage';

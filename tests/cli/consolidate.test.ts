@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cchcXa } from '../../src/forms/cchc-xa';
+import { cchcXa } from '../../src/forms/commune/cchc-xa';
 import { readWorkbook } from '../../src/hosts/xlsx/read/readWorkbook';
 import { type CommuneFigures, communeWorkbook, randomCommune, randomOf } from '../fixtures/communes';
 import { convert, parseCsv, testWithLibreOffice, withoutCachedResults } from '../oracle/libreoffice';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { patchWorkbook } from '../../src/hosts/xlsx/edit/patchWorkbook';
 import { readWorkbook } from '../../src/hosts/xlsx/read/readWorkbook';
-import { cchcXa } from '../../src/forms/cchc-xa';
+import { cchcXa } from '../../src/forms/commune/cchc-xa';
 import { positionOf } from '../../src/core/sheet/grid';
 import type { Change } from '../../src/core/fill/change';
 import { MENDED } from '../fixtures/reportedTable';

@@ -8,7 +8,7 @@ import { annexTable } from '../../src/exports/document/annexTable';
 import { annexOf } from '../../src/exports/document/annex';
 import { pageOf } from '../../src/exports/document/page';
 import { annexDocx } from '../../src/exports/docx';
-import { cchcXa } from '../../src/forms/cchc-xa';
+import { cchcXa } from '../../src/forms/commune/cchc-xa';
 import { readDocx, type DocxDocument } from '../../src/hosts/docx/readDocx';
 import { convert, testWithLibreOffice } from '../oracle/libreoffice';
 import { describeWith } from '../programs';

@@ -8,7 +8,7 @@ import type { Table } from '../../src/core/table/table';
 import { annexOf } from '../../src/exports/document/annex';
 import { annexDocx } from '../../src/exports/docx';
 import { sealDocx, sealXlsx } from '../../src/exports/seal/sealDocument';
-import { cchcXa } from '../../src/forms/cchc-xa';
+import { cchcXa } from '../../src/forms/commune/cchc-xa';
 import { writeLayout } from '../../src/hosts/xlsx/draw/writeLayout';
 import { readWorkbook } from '../../src/hosts/xlsx/read/readWorkbook';
 import { gridOf } from '../core/gridOf';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { evaluate } from '../../src/core/check/evaluate';
 import { recognise } from '../../src/core/table/recognise/recognise';
 import { findingsWorkbook, type FindingEntry } from '../../src/exports/findingsWorkbook';
-import { cchcXa } from '../../src/forms/cchc-xa';
+import { cchcXa } from '../../src/forms/commune/cchc-xa';
 import { readWorkbook, type Workbook } from '../../src/hosts/xlsx/read/readWorkbook';
 import { figureAddress, reportedGrid } from '../fixtures/reportedTable';
 

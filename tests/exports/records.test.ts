@@ -3,7 +3,7 @@ import { recordsCsv } from '../../src/exports/csv';
 import { formulaSafe } from '../../src/exports/formulaSafe';
 import { recordsJson } from '../../src/exports/json';
 import { recordsOf, type IndicatorRecord } from '../../src/exports/records';
-import { cchcXa } from '../../src/forms/cchc-xa';
+import { cchcXa } from '../../src/forms/commune/cchc-xa';
 import { tableWith } from './exportedTable';
 
 describe('records for other systems', () => {

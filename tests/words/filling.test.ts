@@ -4,7 +4,7 @@ import { planFill } from '../../src/core/fill/plan';
 import { recognise } from '../../src/core/table/recognise/recognise';
 import type { Grid } from '../../src/core/sheet/grid';
 import { evaluate } from '../../src/core/check/evaluate';
-import { cchcXa } from '../../src/forms/cchc-xa';
+import { cchcXa } from '../../src/forms/commune/cchc-xa';
 import { wordsOf } from '../../src/words/wordsOf';
 import type { Written } from '../core/gridOf';
 import { MENDED, reportedGrid } from '../fixtures/reportedTable';

@@ -5,7 +5,7 @@ import type { Form } from '../../src/core/form/form';
 import { rowsOf } from '../../src/core/form/rowsOf';
 import type { Cell, Grid } from '../../src/core/sheet/grid';
 import { recognise } from '../../src/core/table/recognise/recognise';
-import { cchcXa } from '../../src/forms/cchc-xa';
+import { cchcXa } from '../../src/forms/commune/cchc-xa';
 import { gridOf, type Written } from '../core/gridOf';
 import { HEADER_MERGES, MENDED, mendedGrid, sheetRows } from '../fixtures/reportedTable';
 

@@ -5,7 +5,7 @@ import { recognise } from '../../../src/core/table/recognise/recognise';
 import { readPrintedDocx, readPrintedXlsx } from '../../../src/exports/seal/readPrinted';
 import { sealDocx } from '../../../src/exports/seal/sealDocument';
 import { readSealProperties } from '../../../src/exports/seal/sealProperties';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { readWorkbook } from '../../../src/hosts/xlsx/read/readWorkbook';
 import { vi } from '../../../src/words/exports/vi';
 import { sealedDocx, sealedXlsx, tableWith } from '../../exports/exportedTable';

@@ -6,7 +6,7 @@ import { readSealCode, seal } from '../../../src/core/seal/seal';
 import { readSealProperties, sealProperties } from '../../../src/exports/seal/sealProperties';
 import { readPrintedDocx, readPrintedXlsx } from '../../../src/exports/seal/readPrinted';
 import { annexTable } from '../../../src/exports/document/annexTable';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { gridOf, type Written } from '../../core/gridOf';
 import { HEADER_MERGES } from '../../fixtures/reportedTable';
 import { edited, sealedDocx, sealedXlsx, tableWith } from '../../exports/exportedTable';

@@ -5,7 +5,7 @@
 import Big from 'big.js';
 import { keysOf } from '../../../src/core/locate/slips/keyboard';
 import { divide } from '../../../src/core/number/round';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { MENDED } from '../../fixtures/reportedTable';
 import { consistentTable, type Random, type Typed, valueOf } from '../../core/locate/consistentTable';
 

@@ -2,7 +2,7 @@
 import { checkFirst, checkTable } from '../../../src/app/session/checkTables';
 import { mendOf } from '../../../src/app/session/mend';
 import { recognise } from '../../../src/core/table/recognise/recognise';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { figureAddress, REPORTED, reportedGrid, sheetRows } from '../../fixtures/reportedTable';
 import { gridOf } from '../../core/gridOf';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { evaluate, type Judgement } from '../../../src/core/check/evaluate';
 import type { Form } from '../../../src/core/form/form';
 import { recognise } from '../../../src/core/table/recognise/recognise';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { HEADER_MERGES, MENDED, sheetRows } from '../../fixtures/reportedTable';
 import { gridOf } from '../gridOf';
 

@@ -1,7 +1,7 @@
 /** One unit merged over the rows that it holds for. */
 import { judge } from '../../../src/core/check/evaluate';
 import { recognise } from '../../../src/core/table/recognise/recognise';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { HEADER_MERGES, MENDED, sheetRows } from '../../fixtures/reportedTable';
 import { gridOf } from '../gridOf';
 

@@ -2,7 +2,7 @@ import { evaluate } from '../../../src/core/check/evaluate';
 import type { Finding } from '../../../src/core/finding/finding';
 import type { Form } from '../../../src/core/form/form';
 import { recognise } from '../../../src/core/table/recognise/recognise';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import {
   figureAddress,
   HEADER_MERGES,

@@ -2,7 +2,7 @@
 import { evaluate } from '../../../src/core/check/evaluate';
 import type { Finding } from '../../../src/core/finding/finding';
 import { recognise } from '../../../src/core/table/recognise/recognise';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { describe as sentenceOf } from '../../../src/words/words';
 import { wordsOf } from '../../../src/words/wordsOf';
 import { figureAddress, HEADER_MERGES, MENDED, sheetRows } from '../../fixtures/reportedTable';

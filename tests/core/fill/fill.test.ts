@@ -4,7 +4,7 @@ import { CAREFUL, type FillOptions, type FillPlan, isAgreed, planFill } from '..
 import { addressOf } from '../../../src/core/sheet/grid';
 import { recognise } from '../../../src/core/table/recognise/recognise';
 import type { Table } from '../../../src/core/table/table';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { figureAddress, HEADER_MERGES, MENDED, sheetRows } from '../../fixtures/reportedTable';
 import { gridOf, type Written } from '../gridOf';
 

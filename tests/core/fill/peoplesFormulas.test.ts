@@ -1,7 +1,7 @@
 /** A cell with a formula is typed content, whatever it shows: it is named, and changed only on consent. */
 import fc from 'fast-check';
 import { CAREFUL, isAgreed, planFill } from '../../../src/core/fill/plan';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { figureAddress } from '../../fixtures/reportedTable';
 import type { Written } from '../gridOf';
 import { rowsWith, tableIn } from '../check/field/fieldTable';

@@ -1,5 +1,5 @@
 import { inferTable } from '../../../src/core/infer/inferTable';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { REPORTED, REPORTED_UNITS } from '../../fixtures/reportedTable';
 import { gridOf } from '../gridOf';
 

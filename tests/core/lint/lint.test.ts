@@ -1,7 +1,7 @@
 import type { Form } from '../../../src/core/form/form';
 import { lintForm } from '../../../src/core/lint/lint';
 import { rowsOf } from '../../../src/core/form/rowsOf';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { FORMS } from '../../../src/forms/forms';
 
 /** Rows A.1 to A.5 count, A.6 is a rate; the rules are the test's. */

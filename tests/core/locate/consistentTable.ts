@@ -5,7 +5,7 @@ import { divide } from '../../../src/core/number/round';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { recognise } from '../../../src/core/table/recognise/recognise';
 import type { Table } from '../../../src/core/table/table';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { HEADER_MERGES, sheetRows } from '../../fixtures/reportedTable';
 import { gridOf, type Written } from '../gridOf';
 

@@ -6,7 +6,7 @@
 import { evaluate } from '../../../src/core/check/evaluate';
 import { judgeRules } from '../../../src/core/check/judge/judge';
 import { readTable } from '../../../src/core/table/readings';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { consistentTable, randomFrom, tableOf, type Typed, withSlip } from './consistentTable';
 
 function brokenRules(typed: Typed): string[] {

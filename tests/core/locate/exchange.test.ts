@@ -3,7 +3,7 @@ import { evaluate } from '../../../src/core/check/evaluate';
 import type { Finding } from '../../../src/core/finding/finding';
 import { explain } from '../../../src/core/locate/explain';
 import { recognise } from '../../../src/core/table/recognise/recognise';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { en } from '../../../src/words/en';
 import { vi } from '../../../src/words/vi';
 import { describe as sentence } from '../../../src/words/words';

@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/core/finding/finding';
 import { explain } from '../../../src/core/locate/explain';
 import { lightestSets } from '../../../src/core/locate/solver/hittingSets';
 import { recognise } from '../../../src/core/table/recognise/recognise';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { mendedGrid, reportedGrid } from '../../fixtures/reportedTable';
 import { explained, smallTable } from './smallTable';
 

@@ -7,7 +7,7 @@
 import Big from 'big.js';
 import { keysOf } from '../../../src/core/locate/slips/keyboard';
 import { divide } from '../../../src/core/number/round';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { consistentTable, type Random, type SlippedTable, type Typed, valueOf } from './consistentTable';
 
 const NUMBER_PAD = ['789', '456', '123', '0'];

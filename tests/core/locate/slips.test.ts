@@ -1,6 +1,6 @@
 /** One slip of the keyboard in a table whose figures agreed: is it found, in its cell, with the figure that was meant? */
 import { evaluate } from '../../../src/core/check/evaluate';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { consistentTable, randomFrom, tableOf, type Typed, valueOf, withSlip } from './consistentTable';
 
 const TABLES = 50;

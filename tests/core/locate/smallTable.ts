@@ -12,7 +12,7 @@ import {
 import { kindOf, readRule } from '../../../src/core/rule/kinds/kinds';
 import { type Quantity, ZERO } from '../../../src/core/rule/quantity';
 import type { Ref, RuleText } from '../../../src/core/rule/rule';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 
 /** "R" begins a rate's code, "M" an amount's (money), "Y" an answer's; all others are counts. */
 export function measureOf(code: string): Measure {

@@ -1,5 +1,5 @@
 import { recognise } from '../../../src/core/table/recognise/recognise';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { gridOf, type Written } from '../gridOf';
 import { HEADER, type OfficialLine, lines, read, readRows, whole } from './communeSheet';
 

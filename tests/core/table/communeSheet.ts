@@ -4,7 +4,7 @@ import type { Form } from '../../../src/core/form/form';
 import type { Area, Grid } from '../../../src/core/sheet/grid';
 import { recognise } from '../../../src/core/table/recognise/recognise';
 import { figureCell, type Table } from '../../../src/core/table/table';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { gridOf, type Written } from '../gridOf';
 
 /** A row of the form before it is laid on a sheet. */

@@ -1,6 +1,6 @@
 import type { Area } from '../../../src/core/sheet/grid';
 import { recognise } from '../../../src/core/table/recognise/recognise';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { gridOf, type Written } from '../gridOf';
 import { fourColumns, HEADER, type Line, lines, readRows, whole } from './communeSheet';
 

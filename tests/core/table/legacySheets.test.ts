@@ -1,6 +1,6 @@
 import { recognise } from '../../../src/core/table/recognise/recognise';
 import type { LegacyCell } from '../../../src/core/table/table';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { gridOf, type Written } from '../gridOf';
 import { toTcvn3, toTcvn3Capitals, toVni } from '../text/encodeLegacy';
 import { figureOf, HEADER, isLine, type Line, lines, plainSheet, seenOf, whole } from './communeSheet';

@@ -1,6 +1,6 @@
 import { recognise } from '../../../src/core/table/recognise/recognise';
 import { readOrder } from '../../../src/core/table/labels/order';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { cellOf, gridOf, type Written } from '../gridOf';
 import { HEADER, isLine, lines, type OfficialLine, plainSheet, readRows, whole } from './communeSheet';
 

@@ -10,7 +10,7 @@ import {
   similarity,
   tidy,
 } from '../../../src/core/text/label';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 
 const labels = cchcXa.rows.map(({ label }) => label);
 

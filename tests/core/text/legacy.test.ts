@@ -7,7 +7,7 @@ import {
   fromVni,
   looksLegacy,
 } from '../../../src/core/text/legacy';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { ALPHABET, toTcvn3, toTcvn3Capitals, toVni } from './encodeLegacy';
 
 const word = fc

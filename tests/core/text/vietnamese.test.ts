@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bare, compose, syllableKey } from '../../../src/core/text/vietnamese';
-import { cchcXa } from '../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { ALPHABET } from './encodeLegacy';
 
 const LETTERS = [...ALPHABET, ...ALPHABET.map((letter) => letter.toUpperCase())];

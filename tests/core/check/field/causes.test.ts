@@ -3,7 +3,7 @@ import { evaluate } from '../../../../src/core/check/evaluate';
 import { CAREFUL, isAgreed, planFill } from '../../../../src/core/fill/plan';
 import { recognise } from '../../../../src/core/table/recognise/recognise';
 import { bare } from '../../../../src/core/text/vietnamese';
-import { cchcXa } from '../../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../../src/forms/commune/cchc-xa';
 import { figureAddress, HEADER_MERGES } from '../../../fixtures/reportedTable';
 import { gridOf, type Written } from '../../gridOf';
 import { findingAt, judged, rowsWith, said, serious } from './fieldTable';

@@ -2,7 +2,7 @@
 import { evaluate, type Judgement } from '../../../../src/core/check/evaluate';
 import { CAREFUL, isAgreed, planFill } from '../../../../src/core/fill/plan';
 import { recognise } from '../../../../src/core/table/recognise/recognise';
-import { cchcXa } from '../../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../../src/forms/commune/cchc-xa';
 import { MENDED, sheetRows } from '../../../fixtures/reportedTable';
 import { gridOf, type Written } from '../../gridOf';
 import { asNumber, findingAt, said, serious } from './fieldTable';

@@ -3,7 +3,7 @@ import { evaluate, type Judgement } from '../../../../src/core/check/evaluate';
 import type { Finding } from '../../../../src/core/finding/finding';
 import { recognise } from '../../../../src/core/table/recognise/recognise';
 import type { Table } from '../../../../src/core/table/table';
-import { cchcXa } from '../../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../../src/forms/commune/cchc-xa';
 import { describe as sentence } from '../../../../src/words/words';
 import { wordsOf } from '../../../../src/words/wordsOf';
 import { HEADER_MERGES, MENDED, sheetRows, type SheetOptions } from '../../../fixtures/reportedTable';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { judge } from '../../../../src/core/check/evaluate';
 import type { FindingWith } from '../../../../src/core/finding/finding';
 import { recognise } from '../../../../src/core/table/recognise/recognise';
-import { cchcXa } from '../../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../../src/forms/commune/cchc-xa';
 import { figureAddress, HEADER_MERGES, MENDED, sheetRows } from '../../../fixtures/reportedTable';
 import { gridOf, type Written } from '../../gridOf';
 

@@ -2,7 +2,7 @@ import type { Form } from '../../../../src/core/form/form';
 import { rowsOf } from '../../../../src/core/form/rowsOf';
 import { catalogueOf } from '../../../../src/core/table/labels/catalogue';
 import { recogniseAll } from '../../../../src/core/table/recognise/recognise';
-import { cchcXa } from '../../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../../src/forms/commune/cchc-xa';
 import { gridOf, type Written } from '../../gridOf';
 
 function formOf(id: string, labels: readonly string[], changed: Partial<Form> = {}): Form {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { labelIndexOf } from '../../../../src/core/table/labels/labelIndex';
 import { agreeing, agrees } from '../../../../src/core/table/labels/order';
 import { labelKey, similarity } from '../../../../src/core/text/label';
-import { cchcXa } from '../../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../../src/forms/commune/cchc-xa';
 
 const labels = cchcXa.rows.map(({ label }) => label);
 

@@ -4,7 +4,7 @@ import { addressOf, type Grid } from '../../../../src/core/sheet/grid';
 import { recognise } from '../../../../src/core/table/recognise/recognise';
 import { bare } from '../../../../src/core/text/vietnamese';
 import { tidy } from '../../../../src/core/text/label';
-import { cchcXa } from '../../../../src/forms/cchc-xa';
+import { cchcXa } from '../../../../src/forms/commune/cchc-xa';
 import { REPORTED, REPORTED_LABELS, REPORTED_UNITS } from '../../../fixtures/reportedTable';
 import { gridOf, type Written } from '../../gridOf';
 
