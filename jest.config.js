@@ -83,4 +83,5 @@ if (existsSync(wordEnvironment)) {
   });
 }
 
-module.exports = { projects };
+// A busy machine may hold a test up; no test depends on a time.
+module.exports = { projects, testTimeout: 30_000 };
