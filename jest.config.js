@@ -54,6 +54,7 @@ const projects = [
     displayName: 'browser',
     testEnvironment: 'node',
     testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+    globalSetup: '<rootDir>/tests/browser/prepare.ts',
   },
 ];
 

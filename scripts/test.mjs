@@ -1,7 +1,7 @@
 // npm test [-- step…]: sets up, runs every step, then says which failed. Without names: all steps.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureModules, ensurePrograms, main, root, SetupError } from './setup.mjs';
@@ -25,7 +25,9 @@ const steps = {
   },
   browser: () => {
     const { chromium } = ensurePrograms(['chromium']);
-    return chromium !== null && jest(['browser'], { CHROME_PATH: chromium });
+    // Much of it is waiting for pages, so two at a time pay even on two cores.
+    const workers = Math.max(2, availableParallelism() - 1);
+    return chromium !== null && jest(['browser'], { CHROME_PATH: chromium }, `--maxWorkers=${workers}`);
   },
 };
 
@@ -84,13 +86,14 @@ function nodeWith(env, script, ...args) {
 }
 
 /** Runs jest on some projects; a reporter of ours hands back the counts. */
-function jest(projects, env) {
+function jest(projects, env, ...more) {
   const file = join(counts, `${projects[0]}.json`);
   const ok = nodeWith(
     { ...env, SO_KHOP_COUNTS: file },
     'jest/bin/jest.js',
     '--reporters=default',
     '--reporters=<rootDir>/scripts/jest-counts.cjs',
+    ...more,
     '--selectProjects',
     ...projects,
   );

@@ -24,6 +24,9 @@ export interface Site {
   close(): Promise<void>;
 }
 
+/** One Chromium for the sites of a test file, as long as one of them is open. */
+const shared: { browser: Promise<Browser> | null; users: number } = { browser: null, users: 0 };
+
 /** Serves dist/`folder` and starts Chromium. */
 export async function site(folder: 'web' | 'taskpane'): Promise<Site> {
   const built = join(__dirname, '../../dist', folder);
@@ -32,12 +35,18 @@ export async function site(folder: 'web' | 'taskpane'): Promise<Site> {
   if (executablePath === null) throw new Error('Chromium was not found: npm test says how to get it');
   const server = await serve(built, 0);
   const address = `http://localhost:${server.port}`;
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  shared.browser ??= chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  shared.users++;
+  const browser = await shared.browser;
   return {
     address,
     open: (path = '/', wishes = {}) => open(browser, address, path, wishes),
     close: async () => {
-      await browser.close();
+      shared.users--;
+      if (shared.users === 0) {
+        shared.browser = null;
+        await browser.close();
+      }
       await server.close();
     },
   };

@@ -1,21 +1,30 @@
 // A TypeScript file as one script for a page: translated, not type-checked.
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import webpack from 'webpack';
+
+/** The folder that the run's test files share; prepare.ts makes it. */
+export const BUNDLES = 'SO_KHOP_BUNDLES';
 
 const known = new Map<string, Promise<string>>();
 
 export function bundled(entry: string): Promise<string> {
   const before = known.get(entry);
   if (before) return before;
-  const script = build(entry);
+  const script = sharedOrBuilt(entry);
   known.set(entry, script);
   return script;
 }
 
-function build(entry: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'so-khop-bundle-'));
+async function sharedOrBuilt(entry: string): Promise<string> {
+  const folder = process.env[BUNDLES] ?? mkdtempSync(join(tmpdir(), 'so-khop-bundle-'));
+  const name = `${basename(entry).replace(/\.\w+$/, '')}.js`;
+  if (!existsSync(join(folder, name))) await build(entry, folder, name);
+  return readFileSync(join(folder, name), 'utf8');
+}
+
+function build(entry: string, path: string, filename: string): Promise<void> {
   const options = {
     transpileOnly: true,
     configFile: join(__dirname, '../../tsconfig.json'),
@@ -26,7 +35,7 @@ function build(entry: string): Promise<string> {
     devtool: false,
     target: ['web', 'es2020'],
     entry,
-    output: { path: folder, filename: 'bundle.js' },
+    output: { path, filename },
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'ts-loader', options }] },
   });
@@ -34,7 +43,7 @@ function build(entry: string): Promise<string> {
     compiler.run((error, stats) => {
       if (error) reject(error);
       else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
-      else resolve(readFileSync(join(folder, 'bundle.js'), 'utf8'));
+      else resolve();
     });
   });
 }

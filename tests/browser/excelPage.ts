@@ -10,11 +10,11 @@ declare global {
   }
 }
 
-const entry = join(__dirname, '../excel-host/browser.ts');
+export const excelEntry = join(__dirname, '../excel-host/browser.ts');
 
 /** A script that puts an in-memory Excel in front of the window it runs in. */
 export async function excelScript(options: Partial<HostOptions> = {}): Promise<string> {
-  return `window.excelHostOptions = ${JSON.stringify(options)};\n${await bundled(entry)}`;
+  return `window.excelHostOptions = ${JSON.stringify(options)};\n${await bundled(excelEntry)}`;
 }
 
 /** Call before the page is opened: its office.js then finds an Excel. */
