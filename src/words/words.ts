@@ -7,7 +7,7 @@ import type { Form } from '../core/form/form';
 import type { How } from '../core/locate/slips/proposal';
 import type { Flag } from '../core/number/figure';
 import type { Severity } from '../core/rule/rule';
-import type { Filled } from './ground';
+import type { Filled } from '../core/fill/ground';
 
 export type Language = 'vi' | 'en';
 

@@ -2,7 +2,7 @@
 import type { Unjudged } from '../../core/check/evaluate';
 import type { Refused } from '../../core/fill/derive';
 import { figuresText, namesText, partText, quotientNames } from '../expression';
-import { decimalsOf, type Filled, type Ground, groundOf } from '../ground';
+import { decimalsOf, type Filled, type Ground, groundOf } from '../../core/fill/ground';
 import { shortened } from '../plainText';
 import type { RateStyle } from '../words';
 import { counted, list, naming, ruleText } from './phrases';

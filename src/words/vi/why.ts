@@ -1,8 +1,10 @@
 /** Why: the rule in words, then its figures worked out: "45 ÷ 79 = 56,962…% → 57". */
 import type { FindingWith } from '../../core/finding/finding';
+import { writeValue } from '../../core/number/write';
 import type { Comparison } from '../../core/rule/statement';
+import { partsThatWouldDo } from '../../core/rule/working';
 import { figuresText, figureText, namesText, partText, quotientNames, sumText } from '../expression';
-import { neighboursOf, partsThatWouldDo, type WorkedRate, workedRate } from '../working';
+import { writtenNeighbours, type WrittenRate, writtenRate } from '../working';
 import type { WhyLines } from '../words';
 import { list, naming } from './phrases';
 
@@ -10,7 +12,7 @@ export const why: WhyLines = {
   'sum/broken': ({ facts: { target, parts, computed, difference }, rule }) => {
     const name = naming(rule);
     const wouldDo = partsThatWouldDo(target.figure, parts).map(
-      ({ part, value }) => `${name.short(part.quantity)} = ${value}`,
+      ({ part, value }) => `${name.short(part.quantity)} = ${writeValue(value)}`,
     );
     return [
       `${name.full(target)} = ${namesText(parts, name.full)}.`,
@@ -45,7 +47,7 @@ export const why: WhyLines = {
     const name = naming(rule);
     const several = rates.length > 1;
     return rates.slice(0, 5).reduce<string[]>((lines, each) => {
-      const worked = workedRate(each.rate.figure, each.part, each.whole);
+      const worked = writtenRate(each.rate.figure, each.part, each.whole);
       const relation = `${name.full(each.rate)} = ${quotientNames(each.part, each.whole, several ? name.short : name.full)}.`;
       return lines.concat(relation, worked ? rateLine(worked) : []);
     }, []);
@@ -56,7 +58,16 @@ export const why: WhyLines = {
 };
 
 /** "45 ÷ 79 = 56,962…% → 57; 56 chỉ khi bỏ bớt phần lẻ, không làm tròn; muốn có 56 thì tử số phải là 44." */
-function rateLine({ quotient, value, rounded, printed, agrees, slip, whole, wouldNeed }: WorkedRate): string {
+function rateLine({
+  quotient,
+  value,
+  rounded,
+  printed,
+  agrees,
+  slip,
+  whole,
+  wouldNeed,
+}: WrittenRate): string {
   const parts = [`${quotient} = ${value}%${value === rounded ? '' : ` → ${rounded}`}`];
   if (!agrees) {
     if (slip)
@@ -79,9 +90,9 @@ function rate({ facts, rule }: FindingWith<'rate/broken'>): string[] {
   const name = naming(rule);
   if (part) {
     const whole = wholes[0] ?? [];
-    const worked = workedRate(printed.figure, part, whole);
+    const worked = writtenRate(printed.figure, part, whole);
     const others = fits
-      .map((fit) => ({ fit, worked: workedRate(printed.figure, fit.part, fit.whole) }))
+      .map((fit) => ({ fit, worked: writtenRate(printed.figure, fit.part, fit.whole) }))
       .map(({ fit, worked: other }) =>
         other ? `${quotientNames(fit.part, fit.whole, name.short)}: ${rateLine(other)}` : '',
       );
@@ -92,7 +103,7 @@ function rate({ facts, rule }: FindingWith<'rate/broken'>): string[] {
     ];
   }
   const nearest = wholes
-    .map((whole) => neighboursOf(printed.figure, whole))
+    .map((whole) => writtenNeighbours(printed.figure, whole))
     .filter((each) => each !== null)
     .map(({ quotients, printed: rateText }) => {
       const equations = quotients.map(({ equation, rounded }) => `${equation} → ${rounded}`);

@@ -1,9 +1,9 @@
 /** On what ground a cell is filled: the shape of its reason, which every language words. */
-import type { FillChange } from '../core/fill/plan';
-import { divide } from '../core/number/round';
-import { type Part, type Quantity, totalOf } from '../core/rule/quantity';
-import type { Ref } from '../core/rule/rule';
-import { readStatement, type Side, type Statement } from '../core/rule/statement';
+import type { FillChange } from './plan';
+import { divide } from '../number/round';
+import { type Part, type Quantity, totalOf } from '../rule/quantity';
+import type { Ref } from '../rule/rule';
+import { readStatement, type Side, type Statement } from '../rule/statement';
 
 /** What a preview shows of a filled cell. */
 export type Filled = Pick<FillChange, 'rule' | 'because' | 'valueOnly'> &
