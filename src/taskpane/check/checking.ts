@@ -4,7 +4,7 @@ import type { Mark } from '../../app/contract/marks';
 import type { ReadBook } from '../../app/contract/source';
 import type { CheckedTable } from '../../app/session/checkTables';
 import type { Problem } from '../../app/contract/problem';
-import type { Severity } from '../../core/rule/rule';
+import { bySeverity } from '../../core/finding/severity';
 import { type CheckResult, type Desk, type Engine, pause } from '../desk/desk';
 import type { CheckedBook } from '../desk/engine';
 import { cellOf, countsOf, type Grouping, groupsOf, type Item, itemsOf } from './findingItems';
@@ -21,29 +21,55 @@ function checkAgain(desk: Desk): void {
 
 /** Part of a larger piece of work. `again`: what changed stays told where nothing changed since. */
 export async function checkNow(desk: Desk, engine: Engine, again = false): Promise<void> {
+  const seen = await readAndCheck(desk, engine);
+  if (seen === null) return;
+  if ('problem' in seen) {
+    desk.set({ check: null, current: null });
+    desk.saySorry(seen.problem);
+    return;
+  }
+  showCheck(desk, seen.read, seen.checked.tables, again);
+  void locateNow(desk, seen.checked);
+  if (desk.state.marked) await markNow(desk);
+}
+
+/** The workbook read once, for whatever is to be shown of it; null when Excel did not answer, which is said. */
+export async function readAndCheck(
+  desk: Desk,
+  engine: Engine,
+): Promise<
+  { readonly read: ReadBook; readonly checked: CheckedBook } | { readonly problem: Problem } | null
+> {
   const read = await desk.book.read(desk.state.scope);
   if ('problem' in read) {
     desk.saySorry(read.problem);
-    return;
+    return null;
   }
   const checked = await engine.check(read.done.grids, pause);
-  if ('problem' in checked) {
-    desk.set({ check: null, current: null });
-    desk.saySorry(checked.problem);
-    return;
-  }
+  return 'problem' in checked ? checked : { read: read.done, checked };
+}
+
+/** The result of a check that was made for something else too. */
+export async function showLocated(
+  desk: Desk,
+  read: ReadBook,
+  located: readonly CheckedTable[],
+): Promise<void> {
+  showCheck(desk, read, located, false);
+  if (desk.state.marked) await markNow(desk);
+}
+
+function showCheck(desk: Desk, read: ReadBook, tables: readonly CheckedTable[], again: boolean): void {
   const before = desk.state.check;
-  const since = before && changesBetween(before.tables, checked.tables);
-  const result = resultOf(desk, checked.tables, {
-    read: read.done,
+  const since = before && changesBetween(before.tables, tables);
+  const result = resultOf(desk, tables, {
+    read,
     since: again && since && isUnchanged(since) ? before.since : since,
   });
   desk.set({
     check: result,
     current: result.items.some(({ id }) => id === desk.state.current) ? desk.state.current : null,
   });
-  void locateNow(desk, checked);
-  if (desk.state.marked) await markNow(desk);
 }
 
 function resultOf(
@@ -138,7 +164,7 @@ async function markNow(desk: Desk): Promise<boolean> {
     if (
       cell !== '' &&
       marks &&
-      !marks.some((mark) => mark.cell === cell && !isWorse(item.finding.severity, mark.severity))
+      !marks.some((mark) => mark.cell === cell && bySeverity(mark, item.finding) <= 0)
     ) {
       bySheet[item.sheet] = marks
         .filter((mark) => mark.cell !== cell)
@@ -168,11 +194,6 @@ function sayMarksUnsure(desk: Desk, problem: Problem): void {
       viewText[text.language].result.marksUnsure,
     ].join(' '),
   );
-}
-
-function isWorse(one: Severity, other: Severity): boolean {
-  const order: readonly Severity[] = ['error', 'warning', 'info'];
-  return order.indexOf(one) < order.indexOf(other);
 }
 
 export async function toggleWatch(desk: Desk): Promise<void> {

@@ -80,19 +80,6 @@ export interface FillPreview {
   readonly refused: readonly string[];
 }
 
-export async function previewFilling(
-  grids: readonly Grid[],
-  chosen: ReadonlySet<string>,
-  refusedText: typeof vi.refused,
-  pause: Pause,
-): Promise<FillPreview | { problem: Problem }> {
-  const found = await tablesOf(grids, pause);
-  if ('problem' in found) return found;
-  const first = (await inSlices(judgeInSteps(found.tables, readAcceptances(grids)), pause)) ?? [];
-  const checked = (await inSlices(locateInSteps(first), pause)) ?? [];
-  return linesOf(checked, chosen, refusedText, pause);
-}
-
 /** With the typed cells that were chosen counted as open, since other cells may follow from them. */
 export async function linesOf(
   tables: readonly CheckedTable[],

@@ -2,8 +2,10 @@
 import { viewText } from '../../words/pane/viewTextOf';
 import type { Acceptance } from '../../app/acceptance/acceptance';
 import type { Place } from '../../app/contract/drawing';
+import type { ReadBook } from '../../app/contract/source';
 import type { SheetChanges } from '../../app/contract/writer';
-import { checkNow, readAgain } from '../check/checking';
+import type { CheckedTable } from '../../app/session/checkTables';
+import { checkNow, readAgain, readAndCheck, showLocated } from '../check/checking';
 import type { FillChange } from '../../core/fill/plan';
 import { type Desk, type Engine, type FillState, pause } from './desk';
 import type { FillLine, NewForm } from './engine';
@@ -13,26 +15,31 @@ import { cellCount, insertLayout, write } from '../undo/recording';
 import { offerUndo } from '../undo/undoing';
 
 export function previewFill(desk: Desk): Promise<void> {
-  return desk.work((engine) => previewNow(desk, engine));
+  return desk.work(async (engine) => {
+    await previewNow(desk, engine);
+  });
 }
 
-async function previewNow(desk: Desk, engine: Engine): Promise<void> {
-  const read = await desk.book.read(desk.state.scope);
-  if ('problem' in read) {
-    desk.saySorry(read.problem);
-    return;
+/** Gives what it has read and checked, so that nothing is read twice; null when there is nothing to preview. */
+async function previewNow(
+  desk: Desk,
+  engine: Engine,
+): Promise<{ readonly read: ReadBook; readonly tables: readonly CheckedTable[] } | null> {
+  const seen = await readAndCheck(desk, engine);
+  if (seen === null) return null;
+  if ('problem' in seen) {
+    desk.set({ fill: null });
+    desk.saySorry(seen.problem);
+    return null;
   }
   const { refused } = desk.state.words ?? engine.vi;
-  const preview = await engine.previewFilling(read.done.grids, new Set<string>(), refused, pause);
-  if ('problem' in preview) {
-    desk.set({ fill: null });
-    desk.saySorry(preview.problem);
-    return;
-  }
+  const tables = (await seen.checked.locate(() => true)) ?? seen.checked.tables;
+  const preview = await engine.linesOf(tables, new Set<string>(), refused, pause);
   const chosen = new Set<string>();
   for (const { id, change } of preview.lines)
     if (change.kind === 'blank' || change.kind === 'refresh') chosen.add(id);
   desk.set({ fill: { preview, chosen, picked: {} } });
+  return { read: seen.read, tables };
 }
 
 /** What the line would write: its first value, or the one that was picked instead. */
@@ -87,8 +94,8 @@ export function applyFill(desk: Desk): Promise<void> {
     if (!written) return;
     const count = cellCount(written.undo);
     const skipped = written.skipped.map(({ cell }) => cell).join(', ');
-    await previewNow(desk, engine);
-    if (desk.state.check) await checkNow(desk, engine);
+    const seen = await previewNow(desk, engine);
+    if (desk.state.check && seen) await showLocated(desk, seen.read, seen.tables);
     desk.say(
       'good',
       ({ text }) =>
