@@ -6,6 +6,7 @@ import { flags } from './en/flags';
 import { form } from './en/form';
 import { counted } from './en/phrases';
 import { mending } from './en/mending';
+import { printedRules } from './en/printedRules';
 import { problems } from './en/problems';
 import { rates } from './en/rates';
 import { relations } from './en/relations';
@@ -14,7 +15,7 @@ import type { Words } from './words';
 
 export const en: Words = {
   language: 'en',
-  finding: { ...relations, ...rates, ...cells, ...form },
+  finding: { ...relations, ...rates, ...cells, ...form, ...printedRules },
   why,
   mending,
   title: {
@@ -39,6 +40,7 @@ export const en: Words = {
     'row/label': 'Label differs from the form',
     'row/moved': 'Order differs from the form',
     'formula/altered': 'Formula differs from the form',
+    'rule/printed': 'Formula printed in the table',
     'style/decimals': 'Differing decimals',
     'text/legacy': 'Old text encoding',
   },

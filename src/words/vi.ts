@@ -5,6 +5,7 @@ import { cells } from './vi/cells';
 import { flags } from './vi/flags';
 import { form } from './vi/form';
 import { mending } from './vi/mending';
+import { printedRules } from './vi/printedRules';
 import { problems } from './vi/problems';
 import { rates } from './vi/rates';
 import { relations } from './vi/relations';
@@ -13,7 +14,7 @@ import type { Words } from './words';
 
 export const vi: Words = {
   language: 'vi',
-  finding: { ...relations, ...rates, ...cells, ...form },
+  finding: { ...relations, ...rates, ...cells, ...form, ...printedRules },
   why,
   mending,
   title: {
@@ -38,6 +39,7 @@ export const vi: Words = {
     'row/label': 'Tên chỉ tiêu khác biểu mẫu',
     'row/moved': 'Thứ tự dòng khác biểu mẫu',
     'formula/altered': 'Công thức khác biểu mẫu',
+    'rule/printed': 'Công thức in trong bảng',
     'style/decimals': 'Số chữ số thập phân khác nhau',
     'text/legacy': 'Chữ dùng bảng mã cũ',
   },

@@ -126,6 +126,26 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
     'VI.1.1 “Kế hoạch được giao” shows 12.500, which reads as 12.500 or 12,500 (the dot may separate thousands or decimals): please confirm which and write it again.',
   ],
   [
+    'a printed formula with words',
+    'Ô E2 in công thức “3=2 x tỷ lệ phụ cấp” dùng “tỷ lệ phụ cấp”, không có trong bảng, nên chưa kiểm tra theo công thức này: đề nghị tự đối chiếu.',
+    'Cell E2 prints the formula “3=2 x tỷ lệ phụ cấp” with “tỷ lệ phụ cấp”, which the table does not hold; it was not checked: please compare by hand.',
+  ],
+  [
+    'a printed formula of no column',
+    'Ô E2 in công thức “3=2+9” nhắc tới 9, bảng không có cột hay dòng này, nên chưa kiểm tra: đề nghị xem lại công thức.',
+    'Cell E2 prints the formula “3=2+9”, which names 9; the table has no such column or row, so it was not checked: please look at the formula.',
+  ],
+  [
+    'a printed formula that cannot be read',
+    'Ô E2 in công thức “3=2+)” chưa đọc được nên chưa kiểm tra theo công thức này: đề nghị tự đối chiếu.',
+    'Cell E2 prints the formula “3=2+)”, which could not be read and was not checked: please compare by hand.',
+  ],
+  [
+    'a printed formula that all rows deny',
+    'Ô E2 in công thức “3=2-1” (cột 3 = cột 2 − cột 1) nhưng không dòng nào khớp; mọi dòng đều khớp cột 3 = cột 1 − cột 2. Đề nghị xác nhận công thức nào đúng.',
+    'Cell E2 prints the formula “3=2-1” (column 3 = column 2 − column 1), but no row agrees; all rows agree with column 3 = column 1 − column 2. Please confirm which formula is right.',
+  ],
+  [
     'another figure column',
     'Cột E “Số liệu điều chỉnh” có 1 ô số liệu (ví dụ E6 ghi 16): đề nghị xác nhận cột nào là số liệu chính thức của biểu; cột này chưa được kiểm tra.',
     'Column E “Số liệu điều chỉnh” holds 1 figure (E6 has 16): please confirm which column holds the official figures; this one was not checked.',

@@ -4,6 +4,7 @@ import type { Finding, FindingCode } from '../../src/core/finding/finding';
 import type { Form } from '../../src/core/form/form';
 import { rowsOf } from '../../src/core/form/rowsOf';
 import type { Cell, Grid } from '../../src/core/sheet/grid';
+import { printedTables } from '../../src/core/printed/printedTables';
 import { recognise } from '../../src/core/table/recognise/recognise';
 import { cchcXa } from '../../src/forms/commune/cchc-xa';
 import { gridOf, type Written } from '../core/gridOf';
@@ -13,7 +14,8 @@ import { HEADER_MERGES, MENDED, mendedGrid, sheetRows } from '../fixtures/report
 export type Slip = readonly [name: string, code: FindingCode, grid: Grid, form?: Form];
 
 export function findingsOn(grid: Grid, form: Form = cchcXa): readonly Finding[] {
-  const [table, ...more] = recognise(grid, form);
+  const known = recognise(grid, form);
+  const [table, ...more] = known.length > 0 ? known : printedTables(grid);
   if (!table || more.length > 0) throw new Error('expected one table');
   return evaluate(table).findings;
 }
@@ -30,6 +32,17 @@ export function findingOf([name, code, grid, form]: Slip): Finding {
 }
 
 type Rows = Written[][];
+
+/** A table of no known form whose third column prints this rule. */
+function printing(rule: string): Grid {
+  return gridOf([
+    ['TT', 'Nội dung', 'Năm nay', 'Năm trước', 'Tăng'],
+    ['A', 'B', '1', '2', rule],
+    [1, 'Hồ sơ', 9, 4, 5],
+    [2, 'Vụ việc', 12, 5, 7],
+    [3, 'Lượt người', 30, 18, 12],
+  ]);
+}
 
 /** The mended table with some figures changed, and the rows then edited. */
 export function mendedWith(figures: Readonly<Record<string, Written>>, edit?: (rows: Rows) => void): Grid {
@@ -178,6 +191,10 @@ export const SLIPS: readonly Slip[] = [
     mendedWith({ 'II.1': { value: null, formula: '=D26+D27' } }),
   ],
   ['two readings', 'cell/unreadable', mendedWith({ 'VI.1.1': '12.500', 'VII.3': '99.74' })],
+  ['a printed formula with words', 'rule/printed', printing('3=2 x tỷ lệ phụ cấp')],
+  ['a printed formula of no column', 'rule/printed', printing('3=2+9')],
+  ['a printed formula that cannot be read', 'rule/printed', printing('3=2+)')],
+  ['a printed formula that all rows deny', 'rule/printed', printing('3=2-1')],
   ['another figure column', 'column/unjudged', beside('Số liệu điều chỉnh', { 'I.1': '16' })],
   ['a column of comparisons', 'column/unjudged', beside('So với cùng kỳ', { 'I.1': '16', 'I.2': '3' })],
   [

@@ -34,7 +34,7 @@ export function agreedPlan(table: Table, plan: FillPlan, open: readonly Finding[
   const left = new Set<string>();
   const cells = readTable(table).cells;
   for (const change of plan.changes) {
-    const values = valuesFor(change, doubts);
+    const values = settled(change, doubts) ? valuesFor(change, doubts) : [];
     if (values === null || values.includes(change.printedAfter)) {
       changes.push(values === null ? change : inOrderOf(values, change, table));
       continue;
@@ -44,6 +44,18 @@ export function agreedPlan(table: Table, plan: FillPlan, open: readonly Finding[
     if (target) refused.push({ target, reason: 'questioned', rules: [] });
   }
   return { changes: changes.map((change) => withoutFormulaOver(left, change)), refused };
+}
+
+/** The findings that suspect the cell first propose one value between them: row and column may each have their own. */
+function settled({ cell, kind, printedAfter }: FillChange, doubts: readonly Finding[]): boolean {
+  const firsts: string[] = [];
+  for (const { suspects } of doubts) {
+    const [first] = suspects;
+    const value = first?.cell === cell && !first.recalculate ? first.values[0] : undefined;
+    if (value !== undefined && !firsts.includes(value)) firsts.push(value);
+  }
+  const [only = printedAfter] = firsts;
+  return firsts.length < 2 && (kind !== 'convert' || only === printedAfter);
 }
 
 /** What the check would have in the cell, the likeliest first; null where it does not question what is to stand there. */

@@ -27,7 +27,7 @@ export interface CheckedTable {
 export type Checked = { readonly tables: readonly CheckedTable[] } | { readonly problem: Problem };
 
 export function checkTables(grids: readonly Grid[], form: FormChoice): Checked {
-  const found = findTables(grids, form);
+  const found = findTables(grids, form, { printed: true });
   if ('problem' in found) return found;
   const acceptances = readAcceptances(grids);
   return { tables: found.tables.map((table) => checkTable(table, acceptances)) };

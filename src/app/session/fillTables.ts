@@ -17,7 +17,7 @@ export interface PlannedTable {
 export type Planned = { readonly tables: readonly PlannedTable[] } | { readonly problem: Problem };
 
 export function planFilling(grids: readonly Grid[], form: FormChoice, options: FillOptions): Planned {
-  const found = findTables(grids, form);
+  const found = findTables(grids, form, { printed: true });
   if ('problem' in found) return found;
   const acceptances = readAcceptances(grids);
   const checked = found.tables.map((table) => checkTable(table, acceptances));

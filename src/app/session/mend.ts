@@ -9,6 +9,7 @@ import { decimalsOfFormat, isPercentFormat } from '../../core/number/format/numb
 import { round } from '../../core/number/round';
 import { writeFigure } from '../../core/number/write';
 import { type Cell, type Grid, positionOf } from '../../core/sheet/grid';
+import { printedTables } from '../../core/printed/printedTables';
 import { recognise } from '../../core/table/recognise/recognise';
 import type { Table } from '../../core/table/table';
 import type { SheetChanges } from '../contract/writer';
@@ -73,9 +74,9 @@ function effectOf(
   changes: readonly Change[],
   lines: readonly MendLine[],
 ): Pick<Mend, 'clears' | 'fresh'> {
-  const after = recognise(changedGrid(table.grid, changes, lines), table.official).find(
-    ({ area }) => area.row === table.area.row && area.column === table.area.column,
-  );
+  const grid = changedGrid(table.grid, changes, lines);
+  const found = table.printed ? printedTables(grid) : recognise(grid, table.official);
+  const after = found.find(({ area }) => area.row === table.area.row && area.column === table.area.column);
   if (!after) return { clears: 0, fresh: 0 };
   const [old, present] = [namesOf(findings), namesOf(judge(after).judgement.findings)];
   return {

@@ -17,6 +17,7 @@ import { namingColumns, withoutMisled } from './columns';
 import { checkFormulas } from './formulas/formulas';
 import { curedByGap, explainGaps } from './gaps';
 import { checkDecimals, sayTruncationOnce, sayZeroOverZeroOnce } from './cells/habits';
+import { printedDoubts } from './printedDoubts';
 import { type Judged, judgeRules, remarksOf, rightlyBlankCells, waitingFormulas } from './judge/judge';
 import { type Readings, readTable } from '../table/readings';
 import { ruleFinding } from '../finding/report';
@@ -91,9 +92,13 @@ export function judge(table: Table): FirstJudgement {
   }
   findings = findings.concat(
     checkDecimals(readings),
-    checkCells(table, readings, quietlyBlank, derived),
-    checkFormulas(table, readings),
+    checkCells(table, readings, quietlyBlank, derived).filter(
+      ({ code }) => !table.printed || code !== 'cell/missing',
+    ),
+    // A form nobody knows says neither which cells are due nor what their formulas are to be.
+    table.printed ? [] : checkFormulas(table, readings),
     checkStructure(table, readings),
+    printedDoubts(table),
     ofColumns,
   );
   const judgement: Judgement = {

@@ -159,6 +159,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'row/label': 'warning',
   'row/moved': 'warning',
   'formula/altered': 'warning',
+  'rule/printed': 'warning',
   'style/decimals': 'info',
   'text/legacy': 'warning',
 };

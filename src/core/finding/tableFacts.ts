@@ -1,4 +1,5 @@
 /** The facts of findings about a table as a whole: its rows, columns, units, formulas and encodings. */
+import type { PrintedDoubt } from '../rule/printed/doubt';
 import type { Quantity } from '../rule/quantity';
 
 export interface TableFacts {
@@ -66,5 +67,7 @@ export interface TableFacts {
   };
   /** `usual`: how many most of them have. */
   'style/decimals': { rates: readonly Quantity[]; decimals: readonly number[]; usual: number };
+  /** A rule that the table prints, or says by its headings, and that is to be asked about. */
+  'rule/printed': PrintedDoubt;
   'text/legacy': { encoding: 'TCVN3' | 'VNI'; sample: string; reads: string };
 }

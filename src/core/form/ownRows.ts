@@ -35,6 +35,8 @@ export function withListedRows(form: Form, listed: readonly ListedRow[], severit
 
 /** "Tổng số", "TỔNG CỘNG (I+II)", "Cộng", "Toàn xã". */
 export function isTotalLabel(label: string): boolean {
+  // "Công lập", "Công chức": without accents a sum too.
+  if (/^công(?:[^a-zà-ỹđ]|$)/i.test(label.trim())) return false;
   return /^(tong( so| cong)?|cong( chung)?|toan (xa|phuong|huyen|tinh|bo)|tong so chung)( |$)/.test(
     bareLabel(label.replace(/[([].*$/, '')) + ' ',
   );

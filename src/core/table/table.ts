@@ -1,5 +1,6 @@
 /** A table: a form found on a sheet, every figure in its place, with what departs from the form. */
 import type { Column, Form, Row } from '../form/form';
+import type { PrintedDoubt } from '../rule/printed/doubt';
 import { type Area, type Cell, type Grid, type Position } from '../sheet/grid';
 
 /** A row of the form as it stands on the sheet. */
@@ -88,6 +89,8 @@ export interface Table {
   /** The rows are the office's own: `form` is the known form with these rows. */
   readonly listed?: true;
   readonly hidden: readonly HiddenRow[];
+  /** Of no known form: judged by the rules that it prints, and what is to be asked of them. */
+  readonly printed?: readonly PrintedDoubt[];
 }
 
 export function figurePosition(table: Table, row: TableRow, column: Column): Position | null {

@@ -33,9 +33,8 @@ export {
 };
 export type { Given, NewForm, Pause };
 
-/** Forms whose rows are known: the others cannot be drawn empty. */
 export function formsToInsert(): { id: string; title: string; titleEn: string }[] {
-  return FORMS.filter(({ rows }) => rows.length > 0).map(({ id, title, titleEn }) => ({
+  return FORMS.map(({ id, title, titleEn }) => ({
     id,
     title,
     titleEn,
@@ -64,7 +63,7 @@ export async function check(
 
 async function tablesOf(grids: readonly Grid[], pause: Pause): Promise<FoundTables> {
   // Always wanted, so there is a result.
-  return (await inSlices(findTablesInSteps(grids, 'auto'), pause)) ?? { tables: [] };
+  return (await inSlices(findTablesInSteps(grids, 'auto', { printed: true }), pause)) ?? { tables: [] };
 }
 
 export interface FillLine {

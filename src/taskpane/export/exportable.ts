@@ -23,12 +23,16 @@ export async function prepareNow(desk: Desk, engine: Engine): Promise<Prepared |
   if ('problem' in read) return read;
   const found = await engine.check(read.done.grids, pause);
   if ('problem' in found) return found;
-  return { tables: exportables(found.tables), activeSheet: read.done.activeSheet };
+  const tables = exportables(found.tables);
+  if (tables.length === 0) return { problem: { code: 'table/notFound' } };
+  return { tables, activeSheet: read.done.activeSheet };
 }
 
 export function exportables(tables: readonly CheckedTable[]): Exportable[] {
   const counts: Record<string, number> = {};
-  return tables.map((checked) => {
+  // A seal names the form; a table of no known form has none.
+  const known = tables.filter(({ table }) => !table.printed);
+  return known.map((checked) => {
     const { grid, form } = checked.table;
     const place = `${grid.sheet}!${form.id}`;
     const number = (counts[place] ?? 0) + 1;

@@ -93,10 +93,7 @@ const typed = fc.oneof(
   { weight: 1, arbitrary: fc.constant(null) },
 );
 
-// In forms of many columns row and column may each have an answer of their own, and the two views still differ there.
-const ONE_COLUMN = FORMS.filter(({ columns }) => columns.length === 1);
-
-test.each(ONE_COLUMN.map((form) => [form.id, form] as const))(
+test.each(FORMS.map((form) => [form.id, form] as const))(
   'no figures typed into %s set the two against each other',
   (_id, form) => {
     const layout = draw(form, { unitName: 'UBND xã A', period: { kind: 'year', year: 2026 } });
@@ -119,7 +116,7 @@ test.each(ONE_COLUMN.map((form) => [form.id, form] as const))(
         expect(tables).not.toEqual([]);
         expect(tables.flatMap(contradictions)).toEqual([]);
       }),
-      { numRuns: 2, endOnFailure: true },
+      { numRuns: form.columns.length > 1 ? 1 : 2, endOnFailure: true },
     );
   },
 );

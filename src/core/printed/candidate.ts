@@ -1,0 +1,14 @@
+/** A rule that a table may mean, before its figures are asked. */
+export interface Candidate {
+  readonly text: string;
+  /** What it computes or limits: "[3]", "T". */
+  readonly target: string;
+  /** printed: a formula; words: "Chia ra", "Trong đó", "Tổng số" leave no doubt; likely: only where the figures agree. */
+  readonly ground: 'printed' | 'words' | 'likely';
+  /** Where it is printed; the target's heading or label for words. */
+  readonly cell: string;
+  /** As it is printed; "" for words. */
+  readonly printed: string;
+  /** Other readings of the same print, and slips of it that the figures may speak for. */
+  readonly others: readonly string[];
+}

@@ -1,0 +1,142 @@
+/** Rules that headings say in words: a total and what shares it out, "Trong đó", and the rates of a total. */
+import { bareLabel } from '../text/label';
+import type { Candidate } from './candidate';
+import { type HeadingNode, headingTree } from './headingTree';
+import type { PrintedColumn } from './printedColumns';
+
+const SHARING = /(?:^| )(?:chia (?:ra|theo)|phan (?:theo|loai|ra)|(?:bao )?gom)(?: |$)/;
+const WITHIN = /^(?:o )?trong do(?: |$)/;
+const RATE = /^(?:ty le|ti le|ty trong|ti trong)(?: |$)/;
+
+/** "Tổng số", "Cộng", "TONG SO"; not "Công lập". */
+function isTotalHeading(label: string): boolean {
+  return /^(?:tong|cong)(?: |$)/.test(bareLabel(label)) && !/^công(?:[^a-zà-ỹđ]|$)/i.test(label.trim());
+}
+
+export function isRateHeading(headings: readonly string[]): boolean {
+  const own = headings[headings.length - 1] ?? '';
+  return own.includes('%') || RATE.test(bareLabel(own));
+}
+
+/** `columns` are those with figures, left to right. */
+export function headingRules(columns: readonly PrintedColumn[]): Candidate[] {
+  const said: Candidate[] = [];
+  const counts = columns.filter(({ headings }) => !isRateHeading(headings) && !isAverageHeading(headings));
+  const add = (
+    ground: Candidate['ground'],
+    target: PrintedColumn,
+    sign: '=' | '<=',
+    parts: readonly PrintedColumn[],
+  ): void => {
+    if (parts.length === 0 || (sign === '=' && parts.length < 2) || parts.includes(target)) return;
+    const named = parts.map(({ key }) => `[${key}]`).join(' + ');
+    const own = `[${target.key}]`;
+    const text = sign === '=' ? `${own} = ${named}` : `${named} <= ${own}`;
+    const cell = target.texts[0]?.cell ?? '';
+    said.push({ text, target: own, ground, cell, printed: '', others: [] });
+  };
+  const walk = (nodes: readonly HeadingNode[], above: PrintedColumn | null): void => {
+    let total: PrintedColumn | null = null;
+    let before: PrintedColumn | null = null;
+    let plain: HeadingNode[] = [];
+    const close = (): void => {
+      if (total && plain.length > 1) add('likely', total, '=', concat(plain.map(partsOf)));
+      plain = [];
+    };
+    for (const node of nodes) {
+      const [only] = node.columns;
+      const label = bareLabel(node.label);
+      if (WITHIN.test(label)) {
+        const whole: PrintedColumn | null = total ?? before;
+        const sure = total !== null && node.children.every(({ children }) => children.length === 0);
+        if (whole) for (const part of node.columns) add(sure ? 'words' : 'likely', whole, '<=', [part]);
+      } else if (node.children.length === 0) {
+        if (isTotalHeading(node.label) && only) {
+          close();
+          total = only;
+        } else plain.push(node);
+        before = only ?? before;
+      } else if (SHARING.test(label)) {
+        const whole: PrintedColumn | null = total ?? above;
+        if (whole) {
+          const flat = node.children.every(({ children }) => children.length === 0);
+          add(total && (flat || sameInEach(node.children)) ? 'words' : 'likely', whole, '=', partsOf(node));
+          if (!flat) for (const child of node.children) add('likely', whole, '=', partsOf(child));
+        }
+        walk(node.children, whole);
+        before = null;
+      } else {
+        plain.push(node);
+        // A group that shares out the total before it need not say so.
+        const whole: PrintedColumn | null = total ?? above;
+        if (whole) add('likely', whole, '=', partsOf(node));
+        walk(node.children, whole);
+        before = null;
+      }
+      const ownTotal = totalIn(node);
+      if (ownTotal) above = ownTotal;
+    }
+    close();
+  };
+  walk(headingTree(counts), null);
+  return said.concat(rateRules(columns));
+}
+
+/** Averages, and what a unit has of something, are not added up. */
+export function isAverageHeading(headings: readonly string[]): boolean {
+  return /(?:^| )(?:trung binh|binh quan|he so|dinh muc|don gia|nang suat|mat do)(?: |$)/.test(
+    bareLabel(headings.join(' ')),
+  );
+}
+
+function concat(lists: readonly (readonly PrintedColumn[])[]): PrintedColumn[] {
+  return lists.reduce<PrintedColumn[]>((all, list) => all.concat(list), []);
+}
+
+/** What a group adds up to: its own total, else all that is under it but "Trong đó". */
+function partsOf(node: HeadingNode): PrintedColumn[] {
+  if (node.children.length === 0) return node.columns.slice();
+  const total = totalIn(node);
+  if (total) return [total];
+  return concat(node.children.filter(({ label }) => !WITHIN.test(bareLabel(label))).map(partsOf));
+}
+
+function totalIn(node: HeadingNode): PrintedColumn | null {
+  const first = node.children[0] ?? (node.columns.length === 1 ? node : undefined);
+  return first?.children.length === 0 && isTotalHeading(first.label) ? (first.columns[0] ?? null) : null;
+}
+
+/** Under each of the groups the same headings: "Nam, Nữ" of each age. */
+function sameInEach(groups: readonly HeadingNode[]): boolean {
+  const under = ({ children }: HeadingNode): string =>
+    children.map(({ label }) => bareLabel(label)).join('|');
+  const [first, ...others] = groups.map(under);
+  return first !== undefined && others.every((each) => each === first);
+}
+
+/** "Số người | Tỷ lệ %" beside each other, of a count before them. */
+function rateRules(columns: readonly PrintedColumn[]): Candidate[] {
+  const said: Candidate[] = [];
+  columns.forEach((rate, at) => {
+    if (!isRateHeading(rate.headings)) return;
+    const counts = columns.slice(0, at).filter(({ headings }) => !isRateHeading(headings));
+    const part = columns[at - 1];
+    const parts = part && counts.includes(part) ? [part] : counts.slice(-1);
+    for (const one of parts)
+      for (const whole of counts.slice(0, MOST_WHOLES)) {
+        if (whole === one) continue;
+        const text = `[${rate.key}] = [${one.key}] / [${whole.key}] %`;
+        said.push({
+          text,
+          target: `[${rate.key}]`,
+          ground: 'likely',
+          cell: rate.texts[0]?.cell ?? '',
+          printed: '',
+          others: [],
+        });
+      }
+  });
+  return said;
+}
+
+const MOST_WHOLES = 30;

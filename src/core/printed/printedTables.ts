@@ -1,0 +1,222 @@
+/** Tables of forms nobody knows, judged by the rules that they print themselves. */
+import type { Form } from '../form/form';
+import { isTotalLabel } from '../form/ownRows';
+import { measureOf } from '../form/rowsOf';
+import type { Measure } from '../number/figure';
+import { addressOf, type Area, type Grid } from '../sheet/grid';
+import { isFigure } from '../table/columns/figureColumns';
+import type { Table, TableRow } from '../table/table';
+import type { PrintedDoubt } from '../rule/printed/doubt';
+import type { Candidate } from './candidate';
+import { type HeaderArea, headerAreas, textAt } from './headerArea';
+import { headingRules, isAverageHeading, isRateHeading } from './headingRules';
+import { notesAround } from './notes';
+import { type PrintedColumn, type PrintedColumns, printedColumns, type PrintedText } from './printedColumns';
+import { type PrintedRow, rowRules } from './rowRules';
+import { type Stated, statedRules } from './statedRules';
+import { weighed } from './weighed';
+
+/** What a table that no form was found for is called. */
+export const UNKNOWN_FORM = 'unknown';
+
+/** Beside the areas that tables of known forms have taken; none that prints no rule. */
+export function printedTables(grid: Grid, taken: readonly Area[] = []): Table[] {
+  const headers = headerAreas(grid, taken);
+  const tables: Table[] = [];
+  headers.forEach((header, i) => {
+    const next = headers[i + 1]?.first ?? grid.rows;
+    const until = taken.reduce((end, { row }) => (row > header.last ? Math.min(end, row) : end), next);
+    const table = tableUnder(grid, header, until);
+    if (table) tables.push(table);
+  });
+  return tables;
+}
+
+function tableUnder(grid: Grid, header: HeaderArea, until: number): Table | null {
+  const body = bodyRows(grid, header, until);
+  const columns = printedColumns(grid, header, body);
+  if (!columns) return null;
+  const rows = rowsUnder(grid, columns, body);
+  if (rows.length === 0) return null;
+  const last = rows[rows.length - 1]?.at ?? header.last;
+  const stated = statedColumns(columns.figures, notesAround(grid, header, last));
+  const quotients = stated.candidates.filter(({ text }) => text.includes(' / ')).map(({ target }) => target);
+  const bare: Form = {
+    id: UNKNOWN_FORM,
+    title: titleAbove(grid, header),
+    titleEn: titleAbove(grid, header),
+    printedTitle: '',
+    header: { order: '', label: '', over: '', unit: '' },
+    source: '',
+    columns: columns.figures.map((column) => ({
+      ...formColumn(grid, column, rows),
+      ...(quotients.includes(`[${column.key}]`) ? { additive: false } : {}),
+    })),
+    rows: [],
+    rules: [],
+    rateDecimals: 2,
+    zeroOverZero: '-',
+  };
+  const ofRows = rowRules(bare, rows);
+  const candidates: Candidate[] = [
+    ...stated.candidates,
+    ...headingRules(columns.figures),
+    ...ofRows.candidates,
+  ];
+  const first = tableOf(grid, header, columns, rows, { ...ofRows.form, rules: [] }, []);
+  const { rules, doubts } = weighed(first, candidates);
+  const all = [...stated.doubts, ...ofRows.doubts, ...doubts];
+  if (rules.length + all.length === 0) return null;
+  return tableOf(grid, header, columns, rows, { ...ofRows.form, rules }, all);
+}
+
+function statedColumns(figures: readonly PrintedColumn[], notes: readonly PrintedText[]): Stated {
+  const names = figures.map(({ key }) => key);
+  const refOf = (name: string): string | null => (names.includes(name) ? `[${name}]` : null);
+  const candidates: Candidate[] = [];
+  const doubts: PrintedDoubt[] = [];
+  for (const note of notes) {
+    const target = /^cột\s*(?:số\s*)?[([]?\s*([0-9]{1,2})/i.exec(note.text)?.[1] ?? '';
+    const own = figures.find(({ key }) => key === target);
+    if (!own) continue;
+    const percent = isRateHeading(own.headings);
+    const others = names.filter((name) => name !== target);
+    const stated = statedRules(note, { refOf, own: `[${target}]`, ownName: target, percent, names: others });
+    candidates.push(...stated.candidates);
+    doubts.push(...stated.doubts);
+  }
+  for (const { key, texts, headings } of figures) {
+    const percent = isRateHeading(headings);
+    const own = { refOf, own: `[${key}]`, ownName: key, percent };
+    for (const text of texts) {
+      const stated = statedRules(text, { ...own, names: names.filter((name) => name !== key) });
+      candidates.push(...stated.candidates);
+      doubts.push(...stated.doubts);
+    }
+  }
+  return { candidates, doubts };
+}
+
+/** Blank lines, or the next header, end a table. */
+const MOST_BLANK = 2;
+
+function bodyRows(grid: Grid, { last, numberRow, from, to }: HeaderArea, until: number): number[] {
+  const rows: number[] = [];
+  let blank = 0;
+  for (let row = (numberRow ?? last) + 1; row < Math.min(until, grid.rows) && blank <= MOST_BLANK; row++) {
+    let filled = false;
+    for (let column = from; column < to && !filled; column++) {
+      const cell = grid.cell(row, column);
+      filled = cell !== undefined && (cell.text.trim() !== '' || cell.formula !== null);
+    }
+    blank = filled ? 0 : blank + 1;
+    if (filled) rows.push(row);
+  }
+  return rows;
+}
+
+/** Behind the last row with a figure stand signatures. */
+function rowsUnder(grid: Grid, columns: PrintedColumns, body: readonly number[]): PrintedRow[] {
+  const rows: PrintedRow[] = [];
+  let last = 0;
+  for (const at of body) {
+    let order = columns.order === null ? '' : textAt(grid, at, columns.order);
+    let label = textAt(grid, at, columns.label);
+    if (label === '' && isTotalLabel(order)) [label, order] = [order, ''];
+    const figured = columns.figures.some(({ column }) => {
+      const cell = grid.cell(at, column);
+      return isFigure(cell) || typeof cell?.formula === 'string';
+    });
+    if (label === '' && !figured) continue;
+    const unit = columns.unit === null ? '' : textAt(grid, at, columns.unit);
+    const cell = addressOf({ row: at, column: columns.label });
+    rows.push({ at, cell, order, label, unit, figured });
+    if (figured) last = rows.length;
+  }
+  return rows.slice(0, last);
+}
+
+/** Counts, unless a fraction stands there or the heading says a rate. */
+function formColumn(
+  grid: Grid,
+  { key, column, headings }: PrintedColumn,
+  rows: readonly PrintedRow[],
+): Form['columns'][number] {
+  const values = rows.map(({ at }) => grid.cell(at, column)?.value);
+  const fraction = values.some((value) => typeof value === 'number' && value % 1 !== 0);
+  const negative = values.some((value) => typeof value === 'number' && value < 0);
+  const measure: Measure | null = isRateHeading(headings) ? 'rate' : fraction ? 'amount' : null;
+  const ofRows = rows.some(({ unit }) => unit !== '' && measureOf(unit) !== 'count');
+  return {
+    key,
+    label: headings[headings.length - 1] ?? '',
+    ...(headings.length > 1 ? { under: headings.slice(0, -1) } : {}),
+    ...((measure ?? (ofRows ? null : 'count')) ? { measure: measure ?? 'count' } : {}),
+    ...(negative ? { signed: true } : {}),
+    ...(isAverageHeading(headings) ? { additive: false } : {}),
+  };
+}
+
+/** The nearest line above that is no unit of measure. */
+function titleAbove(grid: Grid, { first, from, to }: HeaderArea): string {
+  for (let row = first - 1; row >= Math.max(0, first - 5); row--) {
+    for (let column = Math.max(0, from - 1); column < to; column++) {
+      const text = textAt(grid, row, column);
+      if (text !== '' && !/^\(?(?:đơn vị|đvt)/i.test(text) && text.length < 200) return text;
+    }
+  }
+  return grid.sheet;
+}
+
+function tableOf(
+  grid: Grid,
+  header: HeaderArea,
+  columns: PrintedColumns,
+  rows: readonly PrintedRow[],
+  form: Form,
+  doubts: readonly PrintedDoubt[],
+): Table {
+  const figures = new Map<string, number>();
+  for (const { key, column } of columns.figures) figures.set(key, column);
+  const last = rows[rows.length - 1]?.at ?? header.last;
+  const own: TableRow[] = [];
+  rows.forEach(({ at, order, label, unit }, i) => {
+    const row = form.rows[i];
+    if (row)
+      own.push({
+        row,
+        at,
+        printedOrder: order,
+        printedLabel: label,
+        printedUnit: unit,
+        labelling: 'same',
+        placing: 'inPlace',
+      });
+  });
+  return {
+    form,
+    official: form,
+    grid,
+    area: {
+      row: header.first,
+      column: header.from,
+      rows: last - header.first + 1,
+      columns: header.to - header.from,
+    },
+    columns: {
+      order: columns.order,
+      label: columns.label,
+      unit: columns.unit,
+      figures,
+      headed: columns.figures.length,
+      others: [],
+    },
+    rows: own,
+    extra: [],
+    missing: [],
+    legacy: [],
+    hidden: [],
+    listed: true,
+    printed: doubts,
+  };
+}

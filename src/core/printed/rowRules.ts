@@ -1,0 +1,127 @@
+/** Rules that the labels of rows print or say: "Cộng (1+…+11)", "I = 1+…+15", "Tổng số", "Trong đó". */
+import type { Form } from '../form/form';
+import { isTotalLabel, isTotalRow, type ListedRow, withListedRows } from '../form/ownRows';
+import { bareLabel } from '../text/label';
+import type { Candidate } from './candidate';
+import { type Named, type Stated, statedRules } from './statedRules';
+
+export interface PrintedRow extends ListedRow {
+  readonly at: number;
+  readonly cell: string;
+}
+
+/** `form` is the table's, without rows and rules. */
+export function rowRules(form: Form, rows: readonly PrintedRow[]): Stated & { readonly form: Form } {
+  const listed = withListedRows(form, rows);
+  const stated = rows.map((row, at) => statedIn(rows, listed, row, at));
+  const candidates = stated.reduce<Candidate[]>((all, each) => all.concat(each.candidates), []);
+  const printed = candidates.map(({ target }) => target);
+  const said = listed.rules
+    .map(({ text }) => candidateOf(text, rows, listed))
+    .filter(({ target }) => !printed.includes(target));
+  return {
+    form: listed,
+    candidates: candidates.concat(said, within(rows, listed)),
+    doubts: stated.reduce<Stated['doubts'][number][]>((all, each) => all.concat(each.doubts), []),
+  };
+}
+
+function candidateOf(text: string, rows: readonly PrintedRow[], listed: Form): Candidate {
+  const target = text.split(' ')[0] ?? '';
+  const at = listed.rows.findIndex(({ code }) => code === target);
+  const ground = isTotalRow(target) && isFlat(rows, at) ? 'words' : 'likely';
+  return { text, target, ground, cell: rows[at]?.cell ?? '', printed: '', others: [] };
+}
+
+/** A list with one total, above or below all of it: nothing else can be meant than all of the rows. */
+function isFlat(rows: readonly PrintedRow[], total: number): boolean {
+  const figured = rows.map((row, at) => (row.figured ? at : -1)).filter((at) => at >= 0);
+  if (total !== figured[0] && total !== figured[figured.length - 1]) return false;
+  const others = rows.filter((_row, at) => at !== total);
+  return others.every(
+    ({ order, label, figured: has }) =>
+      has &&
+      !isTotalLabel(label) &&
+      /^(?:[0-9]+[.)]?)?$/.test(order) &&
+      !/^[-–+*•]|^(?:trong đó|chia ra)/i.test(label),
+  );
+}
+
+/** Names are numbers of rows of the same section, or of sections. */
+function statedIn(rows: readonly PrintedRow[], listed: Form, own: PrintedRow, at: number): Stated {
+  const order = bareOrder(own.order);
+  const [from, to] = sectionOf(rows, at);
+  const refOf = (name: string): string | null => {
+    const within = rows.findIndex((row, i) => i >= from && i < to && bareOrder(row.order) === name);
+    const found = within >= 0 ? within : rows.findIndex((row) => bareOrder(row.order) === name);
+    return found >= 0 ? (listed.rows[found]?.code ?? null) : null;
+  };
+  const named: Named = {
+    refOf,
+    own: listed.rows[at]?.code ?? '',
+    ownName: order,
+    percent: false,
+    names: rows.map((row) => bareOrder(row.order)).filter((name) => name !== '' && name !== order),
+  };
+  const texts = [own.label, own.order].filter((text) => /[=(]/.test(text) && /[-+*:/=]/.test(text));
+  const all = texts.map((text) => statedRules({ text, cell: own.cell }, named));
+  return {
+    candidates: all.reduce<Candidate[]>((list, each) => list.concat(each.candidates), []),
+    doubts: all.reduce<Stated['doubts'][number][]>((list, each) => list.concat(each.doubts), []),
+  };
+}
+
+function bareOrder(order: string): string {
+  return (/^\(?([0-9.]+|[IVX]+|[A-ZĐa-zđ])\)?/.exec(order)?.[1] ?? '').replace(/\.$/, '');
+}
+
+/** From a Roman number or capital to the next one. */
+function sectionOf(rows: readonly PrintedRow[], at: number): [number, number] {
+  const opens = (row: PrintedRow | undefined): boolean =>
+    /^(?:[IVX]+|[A-ZĐ])$/.test(bareOrder(row?.order ?? ''));
+  let from = at;
+  while (from > 0 && !opens(rows[from])) from--;
+  let to = at + 1;
+  while (to < rows.length && !opens(rows[to])) to++;
+  return [from, to];
+}
+
+/** The row numbered "1" of a row numbered "1.3" in the same section; -1 where there is none. */
+function parentOf(rows: readonly PrintedRow[], at: number): number {
+  const parent = /^(.+)\.[0-9]+$/.exec(bareOrder(rows[at]?.order ?? ''))?.[1];
+  if (parent === undefined) return -1;
+  const [from] = sectionOf(rows, at);
+  for (let above = at - 1; above >= from; above--)
+    if (rows[above]?.figured && bareOrder(rows[above]?.order ?? '') === parent) return above;
+  return -1;
+}
+
+/** "Trong đó: Nữ" is at most the row that it stands under. */
+function within(rows: readonly PrintedRow[], listed: Form): Candidate[] {
+  const found: Candidate[] = [];
+  let whole = -1;
+  let open = false;
+  rows.forEach((row, at) => {
+    const label = bareLabel(row.label);
+    const marked = /^[-–+*•]/.test(row.label);
+    if (/^(?:o )?trong do(?: |$)/.test(label)) {
+      open = !row.figured;
+      const parent = parentOf(rows, at);
+      if (row.figured && parent >= 0) add(at, parent, 'words');
+      else if (row.figured) add(at, whole, whole === at - 1 ? 'words' : 'likely');
+    } else if (marked) {
+      if (open && row.figured) add(at, whole, 'likely');
+    } else if (row.figured) {
+      whole = at;
+      open = false;
+    }
+  });
+  return found;
+
+  function add(part: number, of: number, ground: 'words' | 'likely'): void {
+    const [code, total] = [listed.rows[part]?.code, listed.rows[of]?.code];
+    if (code === undefined || total === undefined || isTotalLabel(rows[part]?.label ?? '')) return;
+    const cell = rows[part]?.cell ?? '';
+    found.push({ text: `${code} <= ${total}`, target: total, ground, cell, printed: '', others: [] });
+  }
+}

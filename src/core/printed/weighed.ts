@@ -1,0 +1,141 @@
+/** Which of the rules that a table prints or suggests are put to it: words and headings are believed, figures are asked. */
+import { contextsOf } from '../rule/kinds/definingRule';
+import { kindOf, readRule } from '../rule/kinds/kinds';
+import type { RuleText } from '../rule/rule';
+import { readTable } from '../table/readings';
+import type { Table } from '../table/table';
+import type { PrintedDoubt } from '../rule/printed/doubt';
+import type { Candidate } from './candidate';
+
+interface Kept {
+  holds: number;
+  broken: number;
+}
+
+export interface Weighed {
+  readonly rules: readonly RuleText[];
+  readonly doubts: readonly PrintedDoubt[];
+}
+
+/** So many lines speak for what nobody printed. */
+const ENOUGH = 2;
+const LIKELY = 3;
+
+export function weighed(table: Table, candidates: readonly Candidate[]): Weighed {
+  const count = counting(table);
+  const allKeep = (text: string): boolean => count(text).holds >= ENOUGH && count(text).broken === 0;
+  const denied = (text: string): boolean => count(text).holds === 0 && count(text).broken >= ENOUGH;
+  const rules: RuleText[] = [];
+  const doubts: PrintedDoubt[] = [];
+  const add = (text: string, severity?: 'warning' | 'info'): void => {
+    if (rules.some((rule) => rule.text === text)) return;
+    rules.push({ text, ...(severity ? { severity } : {}) });
+  };
+  const doubt = (
+    { cell, printed }: Candidate,
+    reason: 'contradicts' | 'denied',
+    rule: string,
+    other: string | null,
+  ): void => {
+    const keeps = other !== null && allKeep(other) ? 'other' : allKeep(rule) ? 'rule' : null;
+    doubts.push({ reason, cell, printed, missing: [], rule, other, keeps });
+  };
+  const printed = candidates.filter(({ ground }) => ground === 'printed');
+  for (const each of printed) {
+    // "9=8*6" is six months or column 6: figures that keep the one and deny the other have said which.
+    const reading = denied(each.text)
+      ? (each.others.find((other) => isReading(each, other) && allKeep(other)) ?? each.text)
+      : each.text;
+    const rival = candidates.find((other) => other.ground === 'words' && contradicts(other, reading));
+    if (rival) {
+      doubt(each, 'contradicts', reading, rival.text);
+      if (allKeep(reading)) add(reading);
+      else if (allKeep(rival.text)) add(rival.text);
+      continue;
+    }
+    const other = denied(reading) ? each.others.find(allKeep) : undefined;
+    if (other === undefined) add(reading);
+    else doubt(each, 'denied', reading, other);
+  }
+  const settled = doubts.map(({ rule }) => rule?.split(' ')[0] ?? '');
+  for (const { ground, text, target, cell } of candidates) {
+    if (ground === 'printed') continue;
+    if (printed.some((each) => contradicts({ text, target }, each.text)) || settled.includes(target))
+      continue;
+    const { holds, broken } = count(text);
+    if (ground === 'likely') {
+      // What nobody printed is a question where a line departs from it.
+      if (holds >= LIKELY && broken * 4 <= holds) add(text, 'info');
+    } else if (broken >= ENOUGH && broken > holds) {
+      doubts.push({ reason: 'denied', cell, printed: '', missing: [], rule: text, other: null, keeps: null });
+    } else add(text, 'warning');
+  }
+  return { rules: withoutRivals(rules), doubts };
+}
+
+/** One of the other readings, not one of the slips: they have the same operands as numbers or columns. */
+function isReading({ text, others }: Candidate, other: string): boolean {
+  return others.indexOf(other) === 0 && /[*/]/.test(text);
+}
+
+/** Two sums of one total that share parts and are not the same: one of them is wrong, or both. */
+function contradicts({ text, target }: Pick<Candidate, 'text' | 'target'>, other: string): boolean {
+  if (other === text || other.split(' = ')[0] !== target || !text.startsWith(target + ' = ')) return false;
+  if (/[*/%]/.test(text) || /[*/%]/.test(other)) return false;
+  const [own, theirs] = [partsOf(text), partsOf(other)];
+  const shared = own.filter((part) => theirs.includes(part)).length;
+  return shared > 0 && (shared < own.length || shared < theirs.length);
+}
+
+function partsOf(text: string): string[] {
+  return (text.split(' = ')[1] ?? '').split(/ [+-] /);
+}
+
+/** A likely rule beside a printed or said one of the same cells adds nothing. */
+function withoutRivals(rules: readonly RuleText[]): RuleText[] {
+  const sorted = (text: string): string =>
+    text
+      .split(/ (?:=|\+|-) /)
+      .sort()
+      .join();
+  const seen: Record<string, true> = {};
+  const larger = (text: string): boolean =>
+    rules.some(
+      (other) =>
+        other.text !== text &&
+        other.text.split(' = ')[0] === text.split(' = ')[0] &&
+        !/[*/%]/.test(other.text) &&
+        partsOf(text).every((part) => partsOf(other.text).includes(part)),
+    );
+  return rules.filter(({ text, severity }) => {
+    if (severity === 'info' && text.includes(' = ') && !/[*/%]/.test(text) && larger(text)) return false;
+    const key = sorted(text);
+    if (seen[key]) return false;
+    seen[key] = true;
+    return true;
+  });
+}
+
+/** How many lines keep a rule and how many break it, asked once; where all but few figures are 0 nothing is said. */
+function counting(table: Table): (text: string) => Kept {
+  const readings = readTable(table);
+  const known = new Map<string, Kept>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const kept: Kept = { holds: 0, broken: 0 };
+    known.set(text, kept);
+    const rule = readRule({ text });
+    const kind = kindOf(rule.body);
+    const refs = kind.refs(rule.body);
+    for (const context of contextsOf(rule, table.form, readings.rowCodes)) {
+      const look = readings.look(context);
+      const { outcome } = kind.judge(rule.body, rule, table.form, look);
+      if (outcome === 'broken') kept.broken++;
+      if (outcome !== 'holds') continue;
+      const telling = refs.filter((ref) => look(ref).figure?.value.eq(0) === false).length;
+      if (telling >= Math.min(3, refs.length)) kept.holds++;
+    }
+    return kept;
+  };
+}
