@@ -28,13 +28,15 @@ const OF_FIGURES: readonly FindingCode[] = [
  */
 export function agreedPlan(table: Table, plan: FillPlan, open: readonly Finding[]): FillPlan {
   const doubts = open.filter(({ code, severity }) => severity !== 'info' && OF_FIGURES.includes(code));
-  if (doubts.length === 0) return plan;
+  const serious = open.filter(({ severity }) => severity !== 'info');
+  if (serious.length === 0) return plan;
   const changes: FillChange[] = [];
   const refused: Refused[] = plan.refused.slice();
   const left = new Set<string>();
   const cells = readTable(table).cells;
   for (const change of plan.changes) {
-    const values = settled(change, doubts) ? valuesFor(change, doubts) : [];
+    const firsts = firstValues(change, serious);
+    const values = firsts.length === 0 ? valuesFor(change, doubts) : settled(change, firsts);
     if (values === null || values.includes(change.printedAfter)) {
       changes.push(values === null ? change : inOrderOf(values, change, table));
       continue;
@@ -46,16 +48,25 @@ export function agreedPlan(table: Table, plan: FillPlan, open: readonly Finding[
   return { changes: changes.map((change) => withoutFormulaOver(left, change)), refused };
 }
 
-/** The findings that suspect the cell first propose one value between them: row and column may each have their own. */
-function settled({ cell, kind, printedAfter }: FillChange, doubts: readonly Finding[]): boolean {
-  const firsts: string[] = [];
-  for (const { suspects } of doubts) {
+/** What the findings that suspect the cell first would have in it, each its likeliest first. */
+function firstValues({ cell }: FillChange, serious: readonly Finding[]): (readonly string[])[] {
+  const all: (readonly string[])[] = [];
+  for (const { suspects } of serious) {
     const [first] = suspects;
-    const value = first?.cell === cell && !first.recalculate ? first.values[0] : undefined;
-    if (value !== undefined && !firsts.includes(value)) firsts.push(value);
+    if (first?.cell === cell && !first.recalculate && first.values.length > 0) all.push(first.values);
   }
-  const [only = printedAfter] = firsts;
-  return firsts.length < 2 && (kind !== 'convert' || only === printedAfter);
+  return all;
+}
+
+/** Row and column may each have an answer of their own: then nothing is settled. */
+function settled(
+  { kind, printedAfter }: FillChange,
+  firsts: readonly (readonly string[])[],
+): readonly string[] {
+  const [values = []] = firsts;
+  const [value] = values;
+  const agreed = firsts.every(([other]) => other === value);
+  return agreed && (kind !== 'convert' || value === printedAfter) ? values : [];
 }
 
 /** What the check would have in the cell, the likeliest first; null where it does not question what is to stand there. */
