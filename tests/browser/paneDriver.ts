@@ -7,6 +7,7 @@ export const PANE = { width: 350, height: 600 };
 
 /** Where a person wants to look at the pane: SO_KHOP_SHOTS=/tmp/shots npm test. */
 const shots = process.env.SO_KHOP_SHOTS;
+export const takesShots = shots !== undefined;
 
 export interface PaneWishes extends Wishes {
   readonly excel?: { readonly excelApi?: string; readonly locale?: string };

@@ -89,6 +89,22 @@ test('checks, orders its list, changes views, and asks before it undoes everythi
   const ranks = shown.desk!.state.check!.groups.map(({ severity }) => severity);
   expect(ranks).toEqual(['error', 'warning', 'info']);
 
+  // Without tone marks, by the code of a row: what is sought stays, the totals are of all.
+  const all = shown.desk!.state.check!.items;
+  const seek = document.querySelector<HTMLInputElement>('.seek input')!;
+  seek.value = 'vuot gioi han iii.3.2.2';
+  seek.dispatchEvent(new Event('input', { bubbles: true }));
+  await until(() => shown.desk!.state.check!.shown.length < all.length);
+  const { items, shown: seen, groups } = shown.desk!.state.check!;
+  expect(seen.map(({ finding }) => [finding.code, finding.rows.includes('III.3.2.2')])).toEqual([
+    ['bound/broken', true],
+  ]);
+  expect([items.length, groups.length]).toEqual([all.length, 1]);
+  await until(() => document.querySelectorAll('[data-finding]').length === 1);
+  expect(main.textContent).toContain(`Đang hiện 1 trong ${String(all.length)} phát hiện.`);
+  button('Hiện tất cả').click();
+  await until(() => shown.desk!.state.check!.shown.length === all.length);
+
   for (const job of ['Biểu', 'Điền', 'Xuất']) {
     button(job).click();
     await until(() => !main.textContent.includes('Đang mở Số Khớp') && !shown.desk!.state.busy);

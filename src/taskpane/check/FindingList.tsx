@@ -3,7 +3,7 @@ import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { areaAddress } from '../../core/sheet/grid';
-import { groupBy, step } from './checking';
+import { groupBy, seek, step } from './checking';
 import type { CheckResult, Desk } from '../desk/desk';
 import type * as findingDetails from './FindingDetails';
 import { FindingRow } from './FindingRow';
@@ -16,6 +16,9 @@ type Row =
   /** Several findings with one cause follow. */
   | { readonly kind: 'cause'; readonly id: string; readonly items: readonly [Item, ...Item[]] }
   | { readonly kind: 'item'; readonly id: string; readonly item: Item; readonly ofCause: boolean };
+
+/** So few are seen at once, and nobody has to look for one. */
+const FEW = 5;
 
 interface Props {
   readonly desk: Desk;
@@ -31,8 +34,8 @@ export function FindingList({ desk, result, scroller }: Props): JSX.Element {
   useEffect(() => {
     void import(/* webpackChunkName: "engine" */ './FindingDetails').then(setDetails);
   }, []);
-  const at = result.items.findIndex(({ id }) => id === current);
-  const stop = current ?? result.items[0]?.id;
+  const at = result.shown.findIndex(({ id }) => id === current);
+  const stop = result.shown[Math.max(0, at)]?.id;
 
   // The current finding has the focus when a key made it so.
   useEffect(() => {
@@ -62,7 +65,7 @@ export function FindingList({ desk, result, scroller }: Props): JSX.Element {
           ‹
         </button>
         <span>
-          {viewText[text.language].result.position(at < 0 ? '–' : String(at + 1), result.items.length)}
+          {viewText[text.language].result.position(at < 0 ? '–' : String(at + 1), result.shown.length)}
         </span>
         <button
           type="button"
@@ -85,6 +88,33 @@ export function FindingList({ desk, result, scroller }: Props): JSX.Element {
           </select>
         </label>
       </div>
+      {result.items.length > FEW && (
+        <label class="seek">
+          <span class="unseen">{viewText[text.language].result.seek}</span>
+          <input
+            type="text"
+            placeholder={viewText[text.language].result.seekExample}
+            value={desk.state.sought}
+            onInput={(event) => {
+              seek(desk, event.currentTarget.value);
+            }}
+          />
+        </label>
+      )}
+      {result.shown.length < result.items.length && (
+        <p class="hint" aria-live="polite">
+          {viewText[text.language].result.seen(result.shown.length, result.items.length)}{' '}
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              seek(desk, '');
+            }}
+          >
+            {viewText[text.language].result.seeAll}
+          </button>
+        </p>
+      )}
       <p class="hint">{viewText[text.language].result.keys}</p>
       <VirtualList
         label={viewText[text.language].result.list}

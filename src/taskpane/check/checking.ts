@@ -7,7 +7,7 @@ import type { Problem } from '../../app/contract/problem';
 import { bySeverity } from '../../core/finding/severity';
 import { type CheckResult, type Desk, type Engine, pause } from '../desk/desk';
 import type { CheckedBook } from '../desk/engine';
-import { cellOf, countsOf, type Grouping, groupsOf, type Item, itemsOf } from './findingItems';
+import { cellOf, countsOf, type Group, type Grouping, groupsOf, type Item, itemsOf } from './findingItems';
 import { changesBetween, isUnchanged } from './sinceLast';
 
 export function check(desk: Desk): Promise<void> {
@@ -73,20 +73,41 @@ function showCheck(desk: Desk, read: ReadBook, tables: readonly CheckedTable[], 
 }
 
 function resultOf(
-  { state: { grouping } }: Desk,
+  { state: { grouping, sought, words, engine } }: Desk,
   tables: readonly CheckedTable[],
   rest: Pick<CheckResult, 'read' | 'since'>,
 ): CheckResult {
-  const groups = groupsOf(itemsOf(tables), grouping);
-  // In the order of the list.
-  const items = groups.reduce<Item[]>((all, group) => all.concat(group.items), []);
-  return { ...rest, tables, items, groups };
+  const all = itemsOf(tables);
+  const found = all.filter(
+    ({ finding, sheet }) =>
+      sought.trim() === '' ||
+      !words ||
+      !engine ||
+      engine.isSought(finding, { sheet, sought: sought.trim(), words }),
+  );
+  const groups = groupsOf(found, grouping);
+  return { ...rest, tables, items: inOrder(groupsOf(all, grouping)), shown: inOrder(groups), groups };
+}
+
+/** As the list has them. */
+function inOrder(groups: readonly Group[]): Item[] {
+  return groups.reduce<Item[]>((all, group) => all.concat(group.items), []);
 }
 
 /** The list, put together in another way. */
 export function groupBy(desk: Desk, grouping: Grouping): void {
-  const { check: result } = desk.state;
   desk.set({ grouping });
+  listAnew(desk);
+}
+
+/** Only the findings with these words stay in the list; "" brings all back. */
+export function seek(desk: Desk, sought: string): void {
+  desk.set({ sought });
+  listAnew(desk);
+}
+
+function listAnew(desk: Desk): void {
+  const { check: result } = desk.state;
   if (result) desk.set({ check: resultOf(desk, result.tables, result) });
 }
 
@@ -115,13 +136,15 @@ export async function goTo(desk: Desk, sheet: string, cell: string): Promise<voi
 
 /** Makes the finding current and shows its cell. */
 export function choose(desk: Desk, item: Item): Promise<void> {
+  // Who goes there from elsewhere is not kept from it by the list's filter.
+  if (desk.state.check?.shown.every(({ id }) => id !== item.id)) seek(desk, '');
   desk.set({ current: item.id });
   return goTo(desk, item.sheet, cellOf(item));
 }
 
 /** F8 and the arrow keys; `go` shows the cell too. */
 export async function step(desk: Desk, by: 1 | -1, go: boolean): Promise<void> {
-  const items = desk.state.check?.items ?? [];
+  const items = desk.state.check?.shown ?? [];
   const at = items.findIndex(({ id }) => id === desk.state.current);
   const next =
     items[at < 0 ? (by > 0 ? 0 : items.length - 1) : Math.min(Math.max(at + by, 0), items.length - 1)];

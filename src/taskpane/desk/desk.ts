@@ -22,7 +22,10 @@ export type Engine = typeof engineModule;
 export interface CheckResult {
   readonly read: ReadBook;
   readonly tables: readonly CheckedTable[];
+  /** All findings, in the order of the list. */
   readonly items: readonly Item[];
+  /** Those that the list shows: all, or what is sought. */
+  readonly shown: readonly Item[];
   readonly groups: readonly Group[];
   /** Against the check before; null after the first. */
   readonly since: Changes | null;
@@ -88,6 +91,8 @@ export interface DeskState {
   /** The current finding's id. */
   readonly current: string | null;
   readonly grouping: Grouping;
+  /** Words that the shown findings have to contain. */
+  readonly sought: string;
   readonly marked: boolean;
   readonly watching: boolean;
   readonly fill: FillState | null;
@@ -138,6 +143,7 @@ export class Desk {
       check: null,
       current: null,
       grouping: 'severity',
+      sought: '',
       marked: this.book.recall('marked') === 'yes',
       watching: false,
       fill: null,

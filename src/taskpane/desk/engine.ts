@@ -10,6 +10,7 @@ import { planInSteps } from '../../app/session/fillTables';
 import { findTablesInSteps, type FoundTables } from '../../app/session/findTables';
 import { inSlices, type Pause } from '../../app/session/slices';
 import { mendOf } from '../../app/session/mend';
+import { isSought } from '../check/soughtFinding';
 import { drawNewForm, type NewForm, usualPeriod } from '../../app/newForm';
 import type { Problem } from '../../app/contract/problem';
 import { drawSample } from '../../app/sample';
@@ -26,6 +27,7 @@ export {
   describeProblem,
   drawNewForm,
   drawSample,
+  isSought,
   mendOf,
   revocationChanges,
   usualPeriod,

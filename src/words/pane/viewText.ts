@@ -33,6 +33,11 @@ export interface ResultText {
   readonly grouping: string;
   readonly unchanged: string;
   readonly list: string;
+  /** The field that leaves only the findings with its words in the list. */
+  readonly seek: string;
+  readonly seekExample: string;
+  readonly seen: (shown: number, all: number) => string;
+  readonly seeAll: string;
   readonly keys: string;
   readonly previous: string;
   readonly next: string;
