@@ -4,15 +4,12 @@ import type { Finding } from '../../core/finding/finding';
 import { nameOf } from '../../core/finding/identity';
 import { readTable } from '../../core/table/readings';
 import type { Change } from '../../core/fill/change';
-import { storedDecimal } from '../../core/number/read/excelDigits';
-import { decimalsOfFormat, isPercentFormat } from '../../core/number/format/numberFormat';
-import { round } from '../../core/number/round';
-import { writeFigure } from '../../core/number/write';
-import { type Cell, type Grid, positionOf } from '../../core/sheet/grid';
+import { positionOf } from '../../core/sheet/grid';
 import { printedTables } from '../../core/printed/printedTables';
 import { recognise } from '../../core/table/recognise/recognise';
 import type { Table } from '../../core/table/table';
 import type { SheetChanges } from '../contract/writer';
+import { changedGrid } from './changedGrid';
 import { writtenAs } from './writtenAs';
 
 /** "2.647" for D52; "Hồ sơ" for C49. */
@@ -74,7 +71,11 @@ function effectOf(
   changes: readonly Change[],
   lines: readonly MendLine[],
 ): Pick<Mend, 'clears' | 'fresh'> {
-  const grid = changedGrid(table.grid, changes, lines);
+  const grid = changedGrid(
+    table.grid,
+    changes,
+    lines.map((line) => line.after),
+  );
   const found = table.printed ? printedTables(grid) : recognise(grid, table.official);
   const after = found.find(({ area }) => area.row === table.area.row && area.column === table.area.column);
   if (!after) return { clears: 0, fresh: 0 };
@@ -86,34 +87,6 @@ function effectOf(
       present.filter((name) => !name.startsWith('sum/residual')),
     ),
   };
-}
-
-function changedGrid(grid: Grid, changes: readonly Change[], lines: readonly MendLine[]): Grid {
-  return {
-    sheet: grid.sheet,
-    rows: grid.rows,
-    columns: grid.columns,
-    merges: grid.merges,
-    mergesUnknown: grid.mergesUnknown === true,
-    hiddenRows: grid.hiddenRows,
-    ...(grid.hiddenColumns ? { hiddenColumns: grid.hiddenColumns } : {}),
-    cell: (row, column): Cell | undefined => {
-      const at = changes.findIndex(({ position }) => position.row === row && position.column === column);
-      const change = changes[at];
-      const present = grid.cell(row, column);
-      if (!change) return present;
-      const format = change.format ?? present?.format ?? 'General';
-      const { value } = change.after;
-      return { value, text: shownIn(format, value) ?? lines[at]?.after ?? '', format, formula: null };
-    },
-  };
-}
-
-/** 91.4 in the format 0.00 is read as 91,40; null where the number decides itself what is shown. */
-function shownIn(format: string, value: Change['after']['value']): string | null {
-  const decimals = typeof value === 'number' && !isPercentFormat(format) ? decimalsOfFormat(format) : null;
-  if (decimals === null || typeof value !== 'number') return null;
-  return writeFigure({ value: round(storedDecimal(value), decimals), decimals });
 }
 
 /** A habit stays one finding while any of its rates has it, so its rows do not name it. */

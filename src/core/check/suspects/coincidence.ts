@@ -87,6 +87,17 @@ export function reachAtEdge(rules: WhatIf, broken: readonly number[], { key, fig
   return meant.length / Number(most.plus(1).toString());
 }
 
+/**
+ * Of the rates that a cell can show, those that a slip may turn into what stands there: "57" is one key away from some
+ * twenty in a hundred, "56,96" from sixty in ten thousand. Counts that were both replaced, as in a pasted column, give
+ * any of them. 0 for a count.
+ */
+export function reachOfRate(rules: WhatIf, broken: readonly number[], { key, figure }: Correction): number {
+  if (rules.quantityAt(key)?.measure !== 'rate') return 0;
+  const meant = meantAt(rules, broken, key, supposing()).filter(({ value }) => value.lte(100));
+  return meant.length / (100 * Math.pow(10, figure.decimals) + 1);
+}
+
 /** A bound lets nearly any figure pass; a sum or a rate tells one from another. */
 export function isTight(rules: WhatIf, rule: number): boolean {
   const body = rules.rules[rule]?.rule.body;

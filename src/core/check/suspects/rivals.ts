@@ -11,17 +11,20 @@ import { supposing, type WhatIf } from '../judge/whatIf';
 import { exchangesThatMend } from '../moves/exchanged';
 import { type Move, type Run, runsOf, typedAt } from '../moves/move';
 import { shiftsThatMend } from '../moves/shifted';
-import { type Coincidence, coincidenceOf, isTight, reachAtEdge } from './coincidence';
+import { type Coincidence, coincidenceOf, isTight, reachAtEdge, reachOfRate } from './coincidence';
 import { type Correction, singleSlips } from './singleSlips';
 
 /** What else may have happened; `several`: other figures of the same cell fit as well, `anotherCell`: one of another. */
-export type Rival = 'several' | 'anotherCell' | 'comma' | 'exchanged' | 'shifted' | 'loose' | 'byChance';
+export type Rival =
+  'several' | 'anotherCell' | 'comma' | 'exchanged' | 'shifted' | 'loose' | 'computed' | 'byChance';
 
 /** Of the figures tried in the other cells, so many may be met by some slip of this one before the fit says nothing. */
 export type Caution = Coincidence;
 
 /** Where more counts than these are one slip away, an unrelated figure may be one of them. */
 const MOST_REACHED = 0.35;
+/** The same of a rate, whose two counts may have come from another table: only two decimals tell enough. */
+const MOST_REACHED_OF_RATE = 0.02;
 
 /** null where nothing else explains the broken rules. */
 export function rivalOf(
@@ -36,12 +39,15 @@ export function rivalOf(
     if (!other.figure.value.eq(figure.value)) return 'several';
   }
   if (!broken.some((rule) => isTight(rules, rule))) return 'loose';
+  // What a formula looks at may be wrong as well, and its result would follow.
+  if (cellsNamed(rules, broken).some(rules.isComputed)) return 'computed';
   if (storedAgrees(rules, broken, key)) return 'several';
   if (commaExplains(rules, broken, key)) return 'comma';
   const runs: readonly Run[] = runsOf(rules);
   const differs = ({ values }: Move): boolean => values.length > 1;
   if (exchangesThatMend(rules, runs, broken).some(differs)) return 'exchanged';
   if (reachAtEdge(rules, broken, correction) > MOST_REACHED) return 'byChance';
+  if (reachOfRate(rules, broken, correction) > MOST_REACHED_OF_RATE) return 'byChance';
   const coincidence = coincidenceOf(rules, broken, correction);
   if (coincidence.alone > alone || coincidence.among > among) return 'byChance';
   return shiftsThatMend(rules, runs, broken).some(differs) ? 'shifted' : null;
