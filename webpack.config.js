@@ -6,6 +6,7 @@ const { dirname, join } = require('node:path');
 const { parse } = require('acorn');
 const CopyPlugin = require('copy-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { Licences } = require('./scripts/licences.cjs');
 const { withoutNewer } = require('./scripts/newerManifest.cjs');
 const { Compilation, DefinePlugin, sources, WebpackError } = require('webpack');
 
@@ -73,7 +74,10 @@ function common(name, target, mode) {
         },
       ],
     },
-    plugins: [new DefinePlugin({ SO_KHOP_VERSION: JSON.stringify(require('./package.json').version) })],
+    plugins: [
+      new DefinePlugin({ SO_KHOP_VERSION: JSON.stringify(require('./package.json').version) }),
+      new Licences(),
+    ],
     performance: { hints: false },
     infrastructureLogging: { level: 'warn' },
   };

@@ -1,5 +1,6 @@
 // A static server for one built folder, for this machine only: no listing, nothing outside the folder.
 // CommonJS, so that the tests can load it as the scripts do.
+const { createHash } = require('node:crypto');
 const { readFile, realpath, stat } = require('node:fs/promises');
 const { createServer } = require('node:http');
 const { extname, join, sep } = require('node:path');
@@ -10,6 +11,7 @@ const types = {
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.md': 'text/plain; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
@@ -26,14 +28,18 @@ function filesOf(folder) {
     answer(folder, request)
       .catch(() => ({ status: 500, body: 'Error' }))
       .then(({ status, body, type = 'text/plain; charset=utf-8' }) => {
-        response.writeHead(status, {
+        // Asked for anew each time, and not sent again while it is the same: two versions are never mixed.
+        const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+        const known = status === 200 && request.headers['if-none-match'] === tag;
+        response.writeHead(known ? 304 : status, {
           'Content-Type': type,
-          'Content-Length': Buffer.byteLength(body),
+          ...(known ? {} : { 'Content-Length': Buffer.byteLength(body) }),
+          ...(status === 200 ? { ETag: tag } : {}),
           'Cache-Control': 'no-cache',
           'X-Content-Type-Options': 'nosniff',
           'Referrer-Policy': 'no-referrer',
         });
-        response.end(request.method === 'HEAD' ? undefined : body);
+        response.end(known || request.method === 'HEAD' ? undefined : body);
       });
   };
 }
@@ -116,4 +122,4 @@ function listen(server, port, host) {
   });
 }
 
-module.exports = { serve };
+module.exports = { filesOf, serve };

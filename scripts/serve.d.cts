@@ -1,5 +1,7 @@
 import type { RequestListener, Server } from 'node:http';
 
+export function filesOf(folder: string): RequestListener;
+
 export function serve(
   folder: string,
   port: number,

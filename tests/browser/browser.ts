@@ -28,9 +28,14 @@ export interface Site {
 const shared: { browser: Promise<Browser> | null; users: number } = { browser: null, users: 0 };
 
 /** Serves dist/`folder` and starts Chromium. */
-export async function site(folder: 'web' | 'taskpane'): Promise<Site> {
+export function site(folder: 'web' | 'taskpane'): Promise<Site> {
   const built = join(__dirname, '../../dist', folder);
   if (!existsSync(built)) throw new Error(`dist/${folder} is missing: npm run build`);
+  return siteOf(built);
+}
+
+/** Serves any folder. */
+export async function siteOf(built: string): Promise<Site> {
   const executablePath = findProgram('chromium');
   if (executablePath === null) throw new Error('Chromium was not found: npm test says how to get it');
   const server = await serve(built, 0);

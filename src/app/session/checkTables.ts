@@ -38,12 +38,12 @@ export function checkTable(table: Table, acceptances: readonly Acceptance[]): Ch
 }
 
 /** For doors that must not block: a table at a time, and its suspects later, piece by piece. */
-export interface FirstCheck {
+interface FirstCheck {
   readonly checked: CheckedTable;
   readonly locate: () => Task<CheckedTable>;
 }
 
-export function checkFirst(table: Table, acceptances: readonly Acceptance[]): FirstCheck {
+function checkFirst(table: Table, acceptances: readonly Acceptance[]): FirstCheck {
   const { judgement, locate } = judge(table);
   return {
     checked: sorted(table, judgement, acceptances),

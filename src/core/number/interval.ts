@@ -60,8 +60,8 @@ export function negate(interval: Interval): Interval {
   return scale(interval, -1);
 }
 
-/** What both allow, null where nothing is: [1; 3) and [2; 5] give [2; 3), [1; 2) and [2; 3] nothing. */
-export function intersect(a: Interval, b: Interval): Interval | null {
+/** Whether some value is in both: [1; 3) and [2; 5] meet, [1; 2) and [2; 3] do not. */
+export function meet(a: Interval, b: Interval): boolean {
   const lows = a.low.cmp(b.low);
   const highs = a.high.cmp(b.high);
   const low = lows >= 0 ? a.low : b.low;
@@ -70,11 +70,5 @@ export function intersect(a: Interval, b: Interval): Interval | null {
   const lowClosed = (lows < 0 || a.lowClosed) && (lows > 0 || b.lowClosed);
   const highClosed = (highs > 0 || a.highClosed) && (highs < 0 || b.highClosed);
   const width = high.cmp(low);
-  if (width < 0 || (width === 0 && !(lowClosed && highClosed))) return null;
-  return { low, high, lowClosed, highClosed };
-}
-
-/** Whether some value is in both. */
-export function meet(a: Interval, b: Interval): boolean {
-  return intersect(a, b) !== null;
+  return width > 0 || (width === 0 && lowClosed && highClosed);
 }

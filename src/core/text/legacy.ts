@@ -25,7 +25,7 @@ const VNI_ALONE: Readonly<Record<string, string>> = {
   ì: 'ì', í: 'í', æ: 'ỉ', ó: 'ĩ', ò: 'ị', ô: 'ơ', ö: 'ư', î: 'ỵ', ñ: 'đ',
 }; // prettier-ignore
 
-export function fromTcvn3(text: string): string {
+function fromTcvn3(text: string): string {
   let read = '';
   for (let i = 0; i < text.length; i++) {
     const at = TCVN3_LATIN.indexOf(text.charAt(i));
@@ -34,7 +34,7 @@ export function fromTcvn3(text: string): string {
   return read;
 }
 
-export function fromVni(text: string): string {
+function fromVni(text: string): string {
   let read = '';
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);

@@ -1,6 +1,7 @@
 /** What a correction would write and clear, before it is made; and the check that shows findings first. */
-import { checkFirst, checkTable } from '../../../src/app/session/checkTables';
+import { checkTable, judgeInSteps, locateInSteps } from '../../../src/app/session/checkTables';
 import { mendOf } from '../../../src/app/session/mend';
+import { finish } from '../../../src/core/task';
 import { recognise } from '../../../src/core/table/recognise/recognise';
 import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { figureAddress, REPORTED, reportedGrid, sheetRows } from '../../fixtures/reportedTable';
@@ -14,15 +15,16 @@ function cellOf(row: string): string {
 }
 
 test('findings first, then the same suspects and causes as at once', () => {
-  const { checked, locate } = checkFirst(table, []);
+  const judged = finish(judgeInSteps([table], []));
+  const { checked } = judged[0]!;
   const bare = whole.open.map((finding) => [finding.code, finding.rule, finding.cells]);
   expect(checked.open.map((finding) => [finding.code, finding.rule, finding.cells])).toEqual(bare);
   expect(checked.open.every(({ cause }) => cause === null)).toBe(true);
-  const locating = locate();
+  const locating = locateInSteps(judged);
   let pieces = 1;
   while (locating.next()) pieces++;
   expect(pieces).toBeGreaterThan(5);
-  expect(locating.result()).toEqual(whole);
+  expect(locating.result()).toEqual([whole]);
 });
 
 test('two cells clear the two findings of one cause', () => {

@@ -1,0 +1,45 @@
+// Writes the manifest for the office's own address, in the browser; ban-khai-bao.js holds the two manifests as they were built.
+(function () {
+  'use strict';
+  var manifests = window.SO_KHOP_MANIFESTS;
+  var form = document.getElementById('form');
+  var input = document.getElementById('address');
+  var said = document.getElementById('said');
+
+  /** "https://noi-bo.tinh.gov.vn/so-khop/" -> "https://noi-bo.tinh.gov.vn/so-khop"; null for what Excel would refuse. */
+  function readAddress(text) {
+    var match = /^https:\/\/([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?(\/[^\s?#"'<>&]*)?$/i.exec(text.trim());
+    return match ? text.trim().replace(/\/+$/, '') : null;
+  }
+
+  function say(vietnamese, english, bad) {
+    said.textContent = vietnamese + ' · ' + english;
+    said.className = bad ? 'bad' : 'good';
+    input.setAttribute('aria-invalid', String(bad));
+  }
+
+  if (location.protocol === 'https:') input.value = location.href.replace(/\/[^/]*$/, '');
+
+  form.addEventListener('submit', function (event) {
+    event.preventDefault();
+    var name = (event.submitter || document.activeElement).value || 'manifest.xml';
+    var address = readAddress(input.value);
+    if (address === null) {
+      say(
+        'Địa chỉ phải bắt đầu bằng https:// và không có dấu ? hay #, ví dụ https://noi-bo.tinh.gov.vn/so-khop.',
+        'The address must begin with https:// and hold no ? or #, for example https://intranet.example/so-khop.',
+        true,
+      );
+      input.focus();
+      return;
+    }
+    var text = manifests[name].split(manifests.origin).join(address + '/taskpane');
+    var link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'application/xml' }));
+    link.download = name;
+    document.body.appendChild(link);
+    link.click();
+    document.body.removeChild(link);
+    say('Đã ghi ' + name + ' cho ' + address + '.', 'Wrote ' + name + ' for ' + address + '.', false);
+  });
+})();
