@@ -11,6 +11,7 @@ import type { TableFigure } from './claim/tableFigure';
 import { blocksOf } from './text/blocks';
 import { levelsOf } from './text/levels';
 import { NOTE_CLOSE, NOTE_OPEN, passagesOf, type Passage } from './text/passage';
+import { placeAt } from './text/places';
 import { codePointsOf, readSource, type Source } from './text/source';
 
 /**
@@ -54,8 +55,8 @@ function placing(
   pages: readonly Page[],
 ): (draft: ClaimDraft, page: number) => Claim {
   const codePoint = codePointsOf(text);
-  const startOf = (page: number, at: number): number => starts[passages[page]?.places[at] ?? 0] ?? 0;
-  const endOf = (page: number, at: number): number => ends[passages[page]?.places[at - 1] ?? 0] ?? 0;
+  const startOf = (page: number, at: number): number => starts[placeAt(passages[page]?.places ?? [], at)] ?? 0;
+  const endOf = (page: number, at: number): number => ends[placeAt(passages[page]?.places ?? [], at - 1)] ?? 0;
   return (draft, page) => {
     const located = draft.figures.map((figure) => ({ figure, page })).concat(draft.elsewhere ?? []);
     const { reading } = pages[page] ?? { reading: NOTHING };

@@ -20,6 +20,11 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/trong nước/, /ngoài nước|nước ngoài/],
   [/chính thức/, /dự bị/],
   [/toàn trình/, /một phần/],
+  [/thành(?: |$)/, /không thành/],
+  [/(?:^| )đủ /, /không đủ|chưa đủ|thiếu/],
+  [/cấp mới/, /cấp lại|cấp đổi/],
+  [/thành thị|đô thị/, /nông thôn/],
+  [/hợp lệ/, /không hợp lệ/],
 ];
 
 export function wordsOf(part: PartFigure): string {

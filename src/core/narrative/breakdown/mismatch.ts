@@ -28,13 +28,22 @@ export function verdictOfMismatch(
   const short = sum.lt(whole.value);
   if (parts.length === 1) return single(whole, figures[0], kind);
   if (whole.bound || figures.some(({ bound }) => bound !== null)) return bounded(whole, sum, open, kind);
-  const likes = likenessOf(whole, figures);
+  // "10 đảng viên (cảnh cáo 02, khiển trách 09)": without a noun they count what the whole counts.
+  const bareParts = kind === 'bracket' && parts.every(({ figure, label }) => figure.unit.length === 0 && label.length > 0);
+  const likes = bareParts ? 'kind' : likenessOf(whole, figures);
   if (likes === 'other') return null;
-  if (overlapping && !complement(parts))
+  if (overlapping && !complement(parts) && !isAllBut(whole, sum, likes))
     return figures.every(({ value }) => value.lte(whole.value)) ? 'part' : 'unknown';
   if (open) return short ? 'part' : 'unknown';
   return closed(whole, sum, parts, likes, kind);
 }
+
+/** Parts that overlap come so near to a large whole by design alone. */
+function isAllBut(whole: ProseFigure, sum: Big, likes: Likeness): boolean {
+  return likes === 'same' && whole.value.gte(LARGE) && sum.minus(whole.value).abs().lte(1);
+}
+
+const LARGE = 200;
 
 function single(whole: ProseFigure, part: ProseFigure | undefined, kind: OpenerKind): Mismatch {
   if (!part || kind !== 'some' || whole.bound || part.bound) return null;
@@ -74,6 +83,8 @@ function closed(
     case 'detail':
       if (near) return 'broken';
       return fair && likes === 'same' ? 'unknown' : null;
+    case 'with':
+      return near && alike ? 'broken' : null;
     case 'note':
       return near && likes === 'same' ? 'broken' : null;
     case 'some':

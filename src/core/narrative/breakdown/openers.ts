@@ -6,10 +6,10 @@ import type { Reading } from '../claim/draft';
 
 /**
  * `all` says that nothing is left out ("gồm", "chia ra"), `some` that a part is
- * meant ("trong đó"), `detail` may be either ("cụ thể", or no more than a colon);
+ * meant ("trong đó"), `detail` may be either ("cụ thể", or no more than a colon), and so may `with` ("với");
  * the others open without a word.
  */
-export type OpenerKind = 'all' | 'some' | 'detail' | 'bracket' | 'list' | 'note';
+export type OpenerKind = 'all' | 'some' | 'detail' | 'with' | 'bracket' | 'list' | 'note';
 
 export interface Breakdown {
   readonly kind: OpenerKind;
@@ -59,7 +59,10 @@ export function breakdownsIn({ tokens, level, figureAt }: Reading): Breakdown[] 
           return;
         }
         if (at <= passed) return;
-        const marker = markerAt(sentence, at, tokens) ?? colonAfterFigure(sentence, at, tokens, figureAt);
+        const marker =
+          markerAt(sentence, at, tokens) ??
+          withAfterComma(sentence, at, tokens) ??
+          colonAfterFigure(sentence, at, tokens, figureAt);
         if (!marker) return;
         passed = at + marker.length - 1;
         // At the start of a bracket it belongs to the bracket; before a list, to the list.
@@ -94,6 +97,17 @@ function have(
   tokens: readonly Token[],
 ): { kind: OpenerKind; length: number } | null {
   return lowAt(entries, 0, tokens) === 'có' ? { kind: 'some', length: 1 } : null;
+}
+
+/** "48 tổ chức đảng, với 32 chi bộ thôn, 16 chi bộ cơ quan" */
+function withAfterComma(
+  entries: readonly Entry[],
+  at: number,
+  tokens: readonly Token[],
+): { kind: OpenerKind; length: number } | null {
+  return lowAt(entries, at, tokens) === 'với' && lowAt(entries, at - 1, tokens) === ','
+    ? { kind: 'with', length: 1 }
+    : null;
 }
 
 /** "có 06 thành viên: 02 phó chủ tịch và 04 ủy viên" */

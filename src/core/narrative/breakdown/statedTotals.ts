@@ -4,6 +4,7 @@ import type { ProseFigure } from '../figures/figure';
 import { sentencesOf, type Entry, type Level } from '../text/levels';
 import { complement, overlap } from './attributes';
 import type { Reading, Total } from '../claim/draft';
+import { impliedTotalIn } from './impliedTotals';
 import { brokenSum, holdingSum } from './mismatch';
 import { enumerationOf, type PartFigure } from './parts';
 import { readingsOf } from './readings';
@@ -15,7 +16,9 @@ export function statedTotalsIn(reading: Reading, known: readonly Total[]): Total
     const sentences = sentencesOf(level, reading.tokens);
     sentences.forEach((sentence, at) => {
       const total =
-        leading(sentence, sentences[at + 1] ?? [], reading, known) ?? trailing(sentence, reading, known);
+        leading(sentence, sentences[at + 1] ?? [], reading, known) ??
+        trailing(sentence, reading, known) ??
+        impliedTotalIn(sentence, reading, (figure) => isKnown(figure, known));
       if (total) found.push(total);
     });
     for (const { inner } of level.entries) if (inner) visit(inner);
@@ -56,10 +59,10 @@ function trailing(sentence: readonly Entry[], reading: Reading, known: readonly 
     return null;
   if (/nâng|lũy kế|luỹ kế/.test(last.label.join(' ')) || isKnown(last.figure, known)) return null;
   const figures = before.map(({ figure }) => figure);
-  if (!figures.every((figure) => /^(?:same|unknown)$/.test(likeness(last.figure, figure)))) return null;
   if (addsUp(last.figure, figures))
     return { whole: last.figure, parts: figures, claim: holdingSum(last.figure, figures) };
-  return isNear(last.figure, figures)
+  const alike = figures.every((figure) => /^(?:same|unknown)$/.test(likeness(last.figure, figure)));
+  return alike && isNear(last.figure, figures)
     ? { whole: last.figure, parts: figures, claim: brokenSum(last.figure, figures, 'broken') }
     : null;
 }

@@ -14,13 +14,15 @@ export function sumOf(figures: readonly ProseFigure[]): Figure {
 export function addsUp(whole: ProseFigure, parts: readonly ProseFigure[]): boolean {
   const sum = sumOf(parts);
   if (sum.value.eq(whole.value)) return true;
-  const rounded = [whole].concat(parts).some(({ shown }) => shown > 0);
-  if (!rounded) return false;
-  const [first, ...rest] = parts.map(intervalFor);
-  return first !== undefined && meet(rest.reduce(add, first), intervalFor(whole));
+  const rounded = [whole].concat(parts).filter(({ shown }) => shown > 0);
+  if (rounded.length === 0) return false;
+  // "9,5 tỷ (4 tỷ; 3,5 tỷ; 2 tỷ)": what is printed without decimals beside figures with some is known as well as these.
+  const coarsest = Math.min(...rounded.map(({ decimals }) => decimals));
+  const [first, ...rest] = parts.map((part) => intervalFor(part, coarsest));
+  return first !== undefined && meet(rest.reduce(add, first), intervalFor(whole, coarsest));
 }
 
-function intervalFor(figure: ProseFigure): Interval {
-  const { shown, decimals, value } = figure;
-  return intervalOf({ value, decimals }, shown > 0 || decimals < 0 ? 'halfUp' : 'exact');
+function intervalFor({ shown, decimals, value }: ProseFigure, beside: number): Interval {
+  if (shown > 0) return intervalOf({ value, decimals }, 'halfUp');
+  return decimals < 0 ? intervalOf({ value, decimals: Math.max(decimals, beside) }, 'halfUp') : intervalOf({ value, decimals }, 'exact');
 }

@@ -4,6 +4,7 @@ import type { ProseFigure } from '../figures/figure';
 import type { Entry } from '../text/levels';
 import type { Reading, Total } from '../claim/draft';
 import type { Breakdown, OpenerKind } from './openers';
+import { bracketedPartsOf } from './bracketed';
 import { enumerationOf, isPart, type Enumeration, type PartFigure } from './parts';
 import { readingsOf } from './readings';
 import { addsUp } from './sums';
@@ -27,7 +28,9 @@ interface Candidate {
 }
 
 function totalOf(breakdown: Breakdown, reading: Reading): Total | null {
-  const enumeration = enumerationOf(breakdown.body, reading);
+  const told = enumerationOf(breakdown.body, reading);
+  const enumeration =
+    told.parts.length > 0 ? told : { ...told, parts: bracketedPartsOf(breakdown.body, reading) };
   if (enumeration.parts.length === 0) return null;
   const candidates = wholesOf(breakdown, enumeration, reading);
   for (const { whole } of candidates) {
@@ -123,8 +126,7 @@ function isApart(
   const last = tokens[lead[lead.length - 1]?.token ?? -1]?.text ?? '';
   const isListed = (noun: readonly string[]): boolean =>
     (opens === 'bracket' || opens === 'detail' || last === ',') &&
-    classOf(noun) !== null &&
-    classOf(noun) === whole.unitClass;
+    ((classOf(noun) !== null && classOf(noun) === whole.unitClass) || noun[0] === whole.unit[0]);
   for (let at = lead.length - 1; at >= 0; at--) {
     const entry = lead[at];
     if (!entry || entry.token <= whole.token) break;

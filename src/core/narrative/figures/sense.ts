@@ -9,7 +9,7 @@ const NAMES = set(
 );
 /** These begin counts just as well, "cấp 120 giấy": only a number that no noun follows is a name after them. */
 const SOMETIMES = set(
-  'điều|cấp|loại|nhóm|tổ|đội|lớp|khối|phần|mục|kết luận|quyết định|kế hoạch|chương trình|hướng dẫn|thông báo|mức|đường|bài|câu|bản|thôn|ấp|khu|xã|phường|chi bộ|nội dung|công tác|phòng|trường|đợt|lần|tập|dự án|đề án|tháng|ngày|quý|tuần|giai đoạn|tiêu chí|chỉ tiêu|nghị quyết|công văn|tờ trình|quy định|luật|vùng|khu vực|tổ dân phố|bảng|biểu|vòng|buôn|kỳ|cụm|tuyến|hạng',
+  'hồi|lúc|điều|cấp|loại|nhóm|tổ|đội|lớp|khối|phần|mục|kết luận|quyết định|kế hoạch|chương trình|hướng dẫn|thông báo|mức|đường|bài|câu|bản|thôn|ấp|khu|xã|phường|chi bộ|nội dung|công tác|phòng|trường|đợt|lần|tập|dự án|đề án|tháng|ngày|quý|tuần|giai đoạn|tiêu chí|chỉ tiêu|nghị quyết|công văn|tờ trình|quy định|luật|vùng|khu vực|tổ dân phố|bảng|biểu|vòng|buôn|kỳ|cụm|tuyến|hạng',
 );
 /** "6 tháng", "24 giờ", "18 tuổi": a length of time or an age, nothing that is counted. */
 const TIMES = set('tháng|giờ|phút|tuần|giây|tuổi|h|năm|quý|nhiệm kỳ');
@@ -89,11 +89,18 @@ function isName(tokens: readonly Token[], at: number, unit: readonly string[]): 
     return true;
   const word = has(NAMES, two) ? two : before.low;
   if (!has(NAMES, word)) return false;
+  // "thu hồi 3,46 ha", "mức 15 triệu đồng": what is measured is no name. "cấp xã 980": no commune has that number.
+  if (/^(?:money|area|weight|volume)$/.test(classOf(unit) ?? '')) return false;
+  if (PLACES.test(word) && (tokens[at - 2]?.low === 'cấp' || Number(tokens[at]?.text) > MOST_PLACES)) return false;
   // "Kế hoạch số 12", "bão số 3", but "dân số 1.860 người", "thiểu số 13 người".
   if (word === 'số' && !NUMBERED.test(tokens[at - 2]?.low ?? ''))
     return classOf(unit) === null && !/^(?:tổng|dân|quân|sĩ|thiểu|đa)$/.test(tokens[at - 2]?.low ?? '');
   return !(has(SOMETIMES, word) && classOf(unit) !== null && !has(TIMES, unit[0] ?? '')) || isCapital(before);
 }
+
+const PLACES = /^(?:xã|phường|thôn|bản|ấp|buôn|khu|huyện|tỉnh)$/;
+/** Villages and wards are numbered, to no more than this. */
+const MOST_PLACES = 40;
 
 /** "mức độ 3, 4" */
 function isNextName(tokens: readonly Token[], at: number): boolean {

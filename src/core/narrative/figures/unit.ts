@@ -86,7 +86,25 @@ export function likeness(one: Noun, other: Noun): Likeness {
   // "05 cơ quan, đơn vị trực thuộc (04 cơ quan, 01 đơn vị)": the noun of the part is one of the whole's.
   if (indexOfPair(one.tail, b) >= 0) return 'kind';
   if (isMeasure(one.unitClass) || isMeasure(other.unitClass)) return 'other';
+  if (isAkin(one.unitClass, other.unitClass)) return 'unknown';
   return one.unitClass && other.unitClass ? 'other' : 'unknown';
+}
+
+/** "95 hộ, trong đó xây mới 60 nhà", "20 đối tượng (12 trường hợp bị phạt)": one may stand for the other. */
+const AKIN: readonly (readonly UnitClass[])[] = [
+  ['household', 'building'],
+  ['household', 'case'],
+  ['household', 'person'],
+  ['person', 'case'],
+  ['event', 'case'],
+  ['body', 'place'],
+  ['file', 'case'],
+  ['file', 'document'],
+  ['file', 'procedure'],
+];
+
+function isAkin(one: UnitClass | null, other: UnitClass | null): boolean {
+  return one !== null && other !== null && AKIN.some((pair) => pair.includes(one) && pair.includes(other));
 }
 
 function sameStart(a: readonly string[], b: readonly string[]): number {

@@ -73,6 +73,10 @@ export function sharesIn(reading: Reading): Share[] {
       previous && /^(?:name|time|date|document)$/.test(previous.sense) ? figures[at - 2] : previous;
     const behind = figures[at + 1];
     if (behind && inBracketBehind(reading, rate, behind)) {
+      if (before && isOfBehind(reading, rate, before, behind)) {
+        shares.push({ rate, part: before, stated: behind });
+        return;
+      }
       if (behind.whole) shares.push({ rate, part: behind, stated: wholeOf(behind) });
       else if (!growsOrPlans(reading, rate) && isPart(behind) && !isBefore(reading, rate, before))
         shares.push({ rate, part: behind, stated: null });
@@ -86,11 +90,10 @@ export function sharesIn(reading: Reading): Share[] {
         shares.push({ rate, part: before, stated: wholeOf(before) });
       return;
     }
-    if (growsOrPlans(reading, rate)) return;
     const earlier = figures[before === previous ? at - 2 : at - 3];
     if (earlier && isPart(earlier) && earlier.bound === null && statesWhole(tokens, earlier, before)) {
       shares.push({ rate, part: earlier, stated: before });
-    } else shares.push({ rate, part: before, stated: null });
+    } else if (!growsOrPlans(reading, rate)) shares.push({ rate, part: before, stated: null });
   });
   return shares;
 }
@@ -134,6 +137,22 @@ function inBracketBehind({ tokens }: Reading, rate: ProseFigure, behind: ProseFi
   return (
     open >= 0 && open <= 6 && between.length - open <= 5 && !between.some(({ text }) => /^[.;)]$/.test(text))
   );
+}
+
+/** "4.200 tấn, đạt 105% kế hoạch (4.000 tấn)", "38,1 ha, chiếm 84% tổng diện tích (45,3 ha)" */
+function isOfBehind(reading: Reading, rate: ProseFigure, part: ProseFigure, behind: ProseFigure): boolean {
+  const { tokens } = reading;
+  if (!isPart(part) || !isPart(behind) || part.whole || behind.whole || behind.bound !== null || part.bound !== null)
+    return false;
+  if (tokens[behind.token - 1]?.text !== '(' || likeness(part, behind) === 'other') return false;
+  const of = tokens
+    .slice(rate.next, behind.token)
+    .map(({ low }) => low)
+    .join(' ');
+  if (!/^(?:so với |của |trên )?(?:tổng|kế hoạch|dự toán|chỉ tiêu|số|diện tích|mục tiêu)(?: |$)/.test(of)) return false;
+  const rest = tokens.slice(behind.next, behind.next + MOST_WORDS_BETWEEN);
+  const end = rest.findIndex(({ kind }) => kind !== 'word');
+  return rest[end]?.text === ')' && isBefore(reading, rate, part);
 }
 
 function wholeOf(figure: ProseFigure): ProseFigure | null {

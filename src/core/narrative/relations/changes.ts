@@ -12,7 +12,8 @@ const DOWN = /(?:^| )(?:giảm|hạ|rút)(?: |$)/;
 
 export function changesIn(reading: Reading): ClaimDraft[] {
   const claims: ClaimDraft[] = [];
-  const { figures } = reading;
+  // "giảm từ 8,6% năm 2023 xuống còn 5,2%": the years between tell when.
+  const figures = reading.figures.filter(({ sense }) => sense !== 'date');
   figures.forEach((from, at) => {
     const to = figures[at + 1];
     if (to) claims.push(...fromTo(from, to, reading));
@@ -67,7 +68,8 @@ function sinceThen(
   if (!isPart(now) || !isPart(before) || now.bound !== null || before.bound !== null || delta.bound !== null)
     return [];
   const between = textBetween(reading, delta.next, before.token);
-  if (!between.includes('so với') || !/\((?: [^ ]+){0,5}$/.test(between) || /[.;)]/.test(between)) return [];
+  if (!between.includes('so với') || !/\((?: [^ ]+){0,5}$/.test(between) || /(?:^| )[.;)](?: |$)/.test(between))
+    return [];
   if (/[.;()]/.test(textBetween(reading, now.next, delta.token))) return [];
   if (!['same', 'unknown'].includes(likeness(now, before)) || now.whole || before.whole) return [];
   const up =

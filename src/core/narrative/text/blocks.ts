@@ -1,4 +1,5 @@
 /** The paragraphs of a text, the items of its lists and its footnotes, each with the way back to the source. */
+import type { Places, Stretch } from './places';
 import type { Source } from './source';
 
 /** `row` is a line of a table, `heading` one of the text's own structure. */
@@ -8,7 +9,7 @@ export interface Block {
   readonly kind: BlockKind;
   readonly text: string;
   /** Where each character of `text` stands in the source's text. */
-  readonly places: readonly number[];
+  readonly places: Places;
   /** The sign an item begins with: "-", "+", "a)", "1."; the number of a footnote; else empty. */
   readonly marker: string;
 }
@@ -48,15 +49,15 @@ interface Draft {
   kind: BlockKind;
   marker: string;
   text: string;
-  places: number[];
+  places: Stretch[];
 }
 
 function append(draft: Draft, source: string, start: number, end: number, joined: boolean): void {
   if (joined) {
+    draft.places.push({ at: draft.text.length, place: Math.max(start - 1, 0) });
     draft.text += ' ';
-    draft.places.push(Math.max(start - 1, 0));
   }
-  for (let i = start; i < end; i++) draft.places.push(i);
+  draft.places.push({ at: draft.text.length, place: start });
   draft.text += source.slice(start, end);
 }
 

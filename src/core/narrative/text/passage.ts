@@ -1,5 +1,6 @@
 /** Text that is judged together: a paragraph with the list that follows it and the footnotes that it refers to. */
 import { superscript, type Block } from './blocks';
+import { addPlaces, placeAt, placesWithin, type Places, type Stretch } from './places';
 
 /** What stands for the ends of lists, items and footnotes in a passage's text: no text holds them. */
 export const LIST_OPEN = '\ue000';
@@ -11,12 +12,12 @@ export const NOTE_CLOSE = '\ue004';
 export interface Passage {
   readonly text: string;
   /** Where each character stands in the source's text. */
-  readonly places: readonly number[];
+  readonly places: Places;
 }
 
 interface Draft {
   text: string;
-  places: number[];
+  places: Stretch[];
 }
 
 export function passagesOf(blocks: readonly Block[]): Passage[] {
@@ -95,13 +96,13 @@ function leads(text: string): boolean {
 }
 
 function add(draft: Draft, block: Block): void {
+  addPlaces(draft.places, draft.text.length, block.places);
   draft.text += block.text;
-  for (const place of block.places) draft.places.push(place);
 }
 
 function mark(draft: Draft, sign: string): void {
+  draft.places.push({ at: draft.text.length, place: placeAt(draft.places, Math.max(draft.text.length - 1, 0)) });
   draft.text += sign;
-  draft.places.push(draft.places[draft.places.length - 1] ?? 0);
 }
 
 /** Footnotes by number; a number that begins anew with every page has several, in order. */
@@ -123,8 +124,8 @@ function withNotes(draft: Draft, notes: Record<string, Draft[]>, used: Record<st
   const whole: Draft = { text: '', places: [] };
   let from = 0;
   const take = (until: number): void => {
+    addPlaces(whole.places, whole.text.length, placesWithin(draft.places, from, until));
     whole.text += draft.text.slice(from, until);
-    for (let i = from; i < until; i++) whole.places.push(draft.places[i] ?? 0);
     from = until;
   };
   REFERENCE.lastIndex = 0;
@@ -141,8 +142,8 @@ function withNotes(draft: Draft, notes: Record<string, Draft[]>, used: Record<st
     }
     used[number] = true;
     mark(whole, NOTE_OPEN);
+    addPlaces(whole.places, whole.text.length, note.places);
     whole.text += note.text;
-    for (const place of note.places) whole.places.push(place);
     mark(whole, NOTE_CLOSE);
   }
   take(draft.text.length);

@@ -5,8 +5,8 @@ export interface Source {
   /** Letters composed, without marks of emphasis and characters that cannot be seen. */
   readonly text: string;
   /** Where each character of `text` begins and ends in the text as given, in UTF-16 units. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Readonly<Int32Array>;
+  readonly ends: Readonly<Int32Array>;
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\r]/;
@@ -14,31 +14,60 @@ const BLANK = /[\t\v\f\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 const MARK = /[\u0300-\u036f]/;
 const PAIR = /[\ud800-\udbff]/;
 
+/** What is not simply taken over: what is left out, blanks, marks of emphasis, accents apart from their letters, pairs. */
+const SPECIAL =
+  /[*\\\r\t\v\f\u00a0\u00ad\u0300-\u036f\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ud800-\udbff\ufeff]/g;
+
 /** "Đạt **99,7%**" reads "Đạt 99,7%"; a star that begins a line stays, it is a bullet. */
 export function readSource(given: string): Source {
-  let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const pieces: string[] = [];
+  // Nothing that is read is longer than what it is read from.
+  const starts = new Int32Array(given.length);
+  const ends = new Int32Array(given.length);
+  let length = 0;
   const push = (chars: string, start: number, end: number): void => {
-    while (starts.length < text.length + chars.length) {
-      starts.push(start);
-      ends.push(end);
+    pieces.push(chars);
+    for (let i = 0; i < chars.length; i++) {
+      starts[length] = start;
+      ends[length++] = end;
     }
-    text += chars;
   };
-  for (let i = 0; i < given.length; i++) {
-    const char = given.charAt(i);
-    if (INVISIBLE.test(char)) continue;
-    if (char === '*' && !isBullet(given, i)) continue;
-    if (char === '\\' && /[-*_#[\]().+]/.test(given.charAt(i + 1))) continue;
-    let end = i + 1;
-    while (MARK.test(given.charAt(end))) end++;
-    if (PAIR.test(char)) push(' ', i, ++end);
-    else if (BLANK.test(char)) push(' ', i, end);
-    else push(end === i + 1 ? char : compose(given.slice(i, end)), i, end);
-    i = end - 1;
+  const takeOver = (from: number, until: number): void => {
+    if (until > from) pieces.push(given.slice(from, until));
+    for (let i = from; i < until; i++) {
+      starts[length] = i;
+      ends[length++] = i + 1;
+    }
+  };
+  let from = 0;
+  SPECIAL.lastIndex = 0;
+  for (let found = SPECIAL.exec(given); found; found = SPECIAL.exec(given)) {
+    const marked = MARK.test(found[0]) && found.index > from;
+    const at = marked ? found.index - 1 : found.index;
+    takeOver(from, at);
+    from = readSpecial(given, at, push);
+    SPECIAL.lastIndex = from;
   }
-  return { text, starts, ends };
+  takeOver(from, given.length);
+  return { text: pieces.join(''), starts, ends };
+}
+
+/** Reads the character at `at`, and what belongs to it; returns where the next begins. */
+function readSpecial(
+  given: string,
+  at: number,
+  push: (chars: string, start: number, end: number) => void,
+): number {
+  const char = given.charAt(at);
+  if (INVISIBLE.test(char)) return at + 1;
+  if (char === '*' && !isBullet(given, at)) return at + 1;
+  if (char === '\\' && /[-*_#[\]().+]/.test(given.charAt(at + 1))) return at + 1;
+  let end = at + 1;
+  while (MARK.test(given.charAt(end))) end++;
+  if (PAIR.test(char)) push(' ', at, ++end);
+  else if (BLANK.test(char)) push(' ', at, end);
+  else push(end === at + 1 ? char : compose(given.slice(at, end)), at, end);
+  return end;
 }
 
 function isBullet(given: string, at: number): boolean {
