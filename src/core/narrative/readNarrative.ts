@@ -1,42 +1,64 @@
 /** Reads a text and judges what of it can be judged by arithmetic. */
-import type { Claim } from './claim/claim';
+import { finish, type Task, Work } from '../task';
 import { claimsAcross } from './across/across';
-import type { ClaimDraft, Page, Reading } from './claim/draft';
+import type { Claim } from './claim/claim';
+import type { Page, Reading } from './claim/draft';
+import type { TableFigure } from './claim/tableFigure';
 import { claimsIn } from './claims';
 import type { ProseFigure } from './figures/figure';
 import { readFigures } from './figures/readFigures';
-import { tokensOf } from './text/token';
-import { linksTo } from './table/links';
-import type { TableFigure } from './claim/tableFigure';
+import { placing } from './placing';
+import { linksInSteps } from './table/links';
 import { blocksOf } from './text/blocks';
 import { levelsOf } from './text/levels';
-import { NOTE_CLOSE, NOTE_OPEN, passagesOf, type Passage } from './text/passage';
-import { placeAt } from './text/places';
-import { codePointsOf, readSource, type Source } from './text/source';
+import { passagesOf, type Passage } from './text/passage';
+import { readSource } from './text/source';
+import { tokensOf } from './text/token';
 
 /**
  * The claims of a report's prose, in the order of the text. "52 đơn vị (45 phòng; 05 ban; 02 trung tâm)" holds:
  * 45 + 05 + 02 = 52. With the rows of the reported `table`, figures that both tell are compared. What cannot be read surely is no claim, or one of verdict `unknown`.
  */
 export function readNarrative(text: string, table: readonly TableFigure[] = []): Claim[] {
+  return finish(readNarrativeInSteps(text, table));
+}
+
+/** In pieces of a passage, which are no longer in a longer text. */
+export function readNarrativeInSteps(text: string, table: readonly TableFigure[] = []): Task<Claim[]> {
+  const work = new Work();
   const source = readSource(text);
   const passages: Passage[] = [];
   const pages: Page[] = [];
-  for (const passage of passagesOf(blocksOf(source))) {
+  const claims: Claim[] = [];
+  const readPage = (passage: Passage): void => {
     const reading = readingOf(passage);
     // Without a figure a paragraph may still say that there is none of what the table counts.
-    if (reading.figures.length === 0 && table.length === 0) continue;
+    if (reading.figures.length === 0 && table.length === 0) return;
     passages.push(passage);
     pages.push({ reading, found: claimsIn(reading) });
-  }
-  const place = placing(text, source, passages, pages);
-  const claims: Claim[] = [];
-  pages.forEach(({ found }, page) => {
-    for (const draft of found.claims) claims.push(place(draft, page));
+  };
+  work.add(() => {
+    const all = passagesOf(blocksOf(source));
+    let at = 0;
+    work.repeat(() => {
+      const passage = all[at++];
+      if (passage) readPage(passage);
+      return at < all.length;
+    });
   });
-  for (const { draft, page } of claimsAcross(pages).concat(linksTo(pages, table)))
-    claims.push(place(draft, page));
-  return claims.sort((one, other) => one.start - other.start || one.end - other.end);
+  work.add(() => {
+    const place = placing(text, source, passages, pages);
+    pages.forEach(({ found }, page) => {
+      for (const draft of found.claims) claims.push(place(draft, page));
+    });
+    work.add(() => {
+      for (const { draft, page } of claimsAcross(pages)) claims.push(place(draft, page));
+    });
+    work.run(linksInSteps(pages, table), (links) => {
+      for (const { draft, page } of links) claims.push(place(draft, page));
+    });
+  });
+  return work.towards(() => claims.sort((one, other) => one.start - other.start || one.end - other.end));
 }
 
 function readingOf({ text }: Pick<Passage, 'text'>): Reading {
@@ -45,90 +67,4 @@ function readingOf({ text }: Pick<Passage, 'text'>): Reading {
   const figureAt: Record<number, ProseFigure> = {};
   for (const figure of figures) figureAt[figure.token] = figure;
   return { tokens, figures, figureAt, level: levelsOf(tokens) };
-}
-
-/** Turns a draft of a passage into a claim on the text as given. */
-function placing(
-  text: string,
-  { starts, ends }: Source,
-  passages: readonly Passage[],
-  pages: readonly Page[],
-): (draft: ClaimDraft, page: number) => Claim {
-  const codePoint = codePointsOf(text);
-  const startOf = (page: number, at: number): number => starts[placeAt(passages[page]?.places ?? [], at)] ?? 0;
-  const endOf = (page: number, at: number): number => ends[placeAt(passages[page]?.places ?? [], at - 1)] ?? 0;
-  return (draft, page) => {
-    const located = draft.figures.map((figure) => ({ figure, page })).concat(draft.elsewhere ?? []);
-    const { reading } = pages[page] ?? { reading: NOTHING };
-    const { from, until } = spanOf(draft, reading);
-    const [start, end] = [startOf(page, from), endOf(page, until)];
-    return {
-      kind: draft.kind,
-      rule: draft.rule,
-      verdict: draft.verdict,
-      code: draft.code,
-      start: codePoint(start),
-      end: codePoint(end),
-      quote: text.slice(start, end),
-      figures: located.map(({ figure, page: where }) => ({
-        text: figure.text,
-        figure: { value: figure.value, decimals: Math.max(figure.decimals, 0) },
-        start: codePoint(startOf(where, figure.start)),
-        end: codePoint(endOf(where, figure.end)),
-      })),
-      expected: draft.expected,
-      row: draft.row ?? null,
-      exact: draft.exact ?? null,
-      difference: draft.difference ?? null,
-    };
-  };
-}
-
-const NOTHING: Reading = {
-  tokens: [],
-  figures: [],
-  figureAt: {},
-  level: { kind: 'text', entries: [], open: -1, close: 0 },
-};
-
-/** From the clause of the first figure to the noun of the last; what stands far off, in a footnote or another sentence, is left out. */
-function spanOf({ figures, rule }: ClaimDraft, { tokens }: Reading): { from: number; until: number } {
-  const own =
-    rule === 'rate'
-      ? figures.slice(0, 2).concat(figures.slice(2).filter((whole) => isBeside(whole, figures)))
-      : figures;
-  const ordered = own.slice().sort((one, other) => one.start - other.start);
-  const first = ordered[0];
-  if (!first) return { from: 0, until: 0 };
-  let last = first;
-  for (const figure of ordered) {
-    if (isElsewhere(tokens, last, figure)) break;
-    last = figure;
-  }
-  let from = first.token;
-  while (from > 0 && tokens[from - 1]?.kind === 'word' && first.token - from < 12) from--;
-  let until = last.next - 1;
-  for (let words = 0; words < last.unit.length && tokens[until + 1]?.kind === 'word'; words++) until++;
-  return { from: tokens[from]?.start ?? first.start, until: tokens[until]?.end ?? last.end };
-}
-
-/** "45/79 nhiệm vụ, đạt 56%": the whole stands between the part and the rate, or right before them. */
-function isBeside(whole: ProseFigure, [rate, part]: readonly ProseFigure[]): boolean {
-  return (
-    rate !== undefined &&
-    part !== undefined &&
-    whole.token >= Math.min(rate.token, part.token) - 4 &&
-    whole.token <= Math.max(rate.token, part.token)
-  );
-}
-
-/** Whether one stands in a footnote that the other does not stand in. */
-function isElsewhere(tokens: Reading['tokens'], one: ProseFigure, other: ProseFigure): boolean {
-  let depth = 0;
-  for (let at = one.token; at < other.token; at++) {
-    const text = tokens[at]?.text;
-    if (text === NOTE_OPEN) depth++;
-    else if (text === NOTE_CLOSE) depth--;
-  }
-  return depth !== 0;
 }

@@ -3,6 +3,8 @@ import type { Claim } from '../../../src/core/narrative/claim/claim';
 import { readNarrative } from '../../../src/core/narrative/readNarrative';
 import * as afterwards from './sentences/afterwards';
 import * as heldOut from './sentences/heldOut';
+import * as ministries from './sentences/ministries';
+import * as silent from './sentences/silent';
 import * as tuned from './sentences/tuned';
 
 /** "holds sum 45 20 25": leading zeros and words of scale aside. */
@@ -28,6 +30,7 @@ describe.each([
   ['tuned with', tuned],
   ['held back', heldOut],
   ['written afterwards', afterwards],
+  ['of many fields', { claims: ministries.claims, noClaims: silent.noClaims }],
 ])('sentences %s', (_, { claims, noClaims }) => {
   test('are judged rightly', () => {
     expect(claims.filter(([expected, text]) => !isRead(expected, text))).toEqual([]);

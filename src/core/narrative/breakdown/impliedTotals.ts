@@ -25,7 +25,7 @@ export function impliedTotalIn(
   const bracketed = bracketedPartsOf(sentence, reading);
   for (let at = 0; at < Math.min(level.length, MOST_WHOLES); at++) {
     const whole = level[at];
-    if (!whole || whole.figure.bound !== null || isKnown(whole.figure) || isChange(whole)) continue;
+    if (whole?.figure.bound !== null || isKnown(whole.figure) || isChange(whole)) continue;
     for (const parts of [runAfter(level, at), bracketed.filter(isBehind(whole))]) {
       const total = totalOf(whole, parts, enumeration);
       if (total) return total;
@@ -50,7 +50,10 @@ function isBehind(whole: PartFigure): (part: PartFigure) => boolean {
 }
 
 function totalOf(whole: PartFigure, run: readonly PartFigure[], { open }: Enumeration): Total | null {
-  if (run.length < 2 || run.some((part) => part.figure.bound !== null || part.figure.whole || isChange(part)))
+  if (
+    run.length < 2 ||
+    run.some((part) => part.figure.bound !== null || part.figure.whole !== null || isChange(part))
+  )
     return null;
   for (const parts of [run, upToBreak(run, whole)]) {
     const figures = parts.map(({ figure }) => figure);
@@ -71,7 +74,9 @@ function upToBreak(run: readonly PartFigure[], whole: PartFigure): readonly Part
 
 /** All but one is told: too near to be chance, where the figures are large, and told one after the other. */
 function isSlip(whole: PartFigure, parts: readonly PartFigure[]): boolean {
-  const gap = sumOf(parts.map(({ figure }) => figure)).value.minus(whole.figure.value).abs();
+  const gap = sumOf(parts.map(({ figure }) => figure))
+    .value.minus(whole.figure.value)
+    .abs();
   if (gap.gt(1) || whole.figure.value.lt(LEAST)) return false;
   if (complement(parts)) return true;
   if (overlap(parts, whole.figure) || isSeries(whole, parts)) return false;

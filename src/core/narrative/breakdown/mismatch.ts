@@ -29,7 +29,8 @@ export function verdictOfMismatch(
   if (parts.length === 1) return single(whole, figures[0], kind);
   if (whole.bound || figures.some(({ bound }) => bound !== null)) return bounded(whole, sum, open, kind);
   // "10 đảng viên (cảnh cáo 02, khiển trách 09)": without a noun they count what the whole counts.
-  const bareParts = kind === 'bracket' && parts.every(({ figure, label }) => figure.unit.length === 0 && label.length > 0);
+  const bareParts =
+    kind === 'bracket' && parts.every(({ figure, label }) => figure.unit.length === 0 && label.length > 0);
   const likes = bareParts ? 'kind' : likenessOf(whole, figures);
   if (likes === 'other') return null;
   if (overlapping && !complement(parts) && !isAllBut(whole, sum, likes))

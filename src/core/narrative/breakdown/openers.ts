@@ -34,6 +34,11 @@ const MARKERS: readonly (readonly [readonly string[], OpenerKind])[] = [
   [['như', 'sau'], 'detail'],
 ];
 
+/** No breakdown is longer, and none stands further from its total. */
+const MOST_BODY = 1000;
+const MOST_LEAD = 300;
+/** Nobody opens more of them in a sentence. */
+const MOST_OPENED = 40;
 const FIRSTS: readonly string[] = ['bao', 'gồm', 'chia', 'trong', 'cụ', 'như'];
 
 export function breakdownsIn({ tokens, level, figureAt }: Reading): Breakdown[] {
@@ -43,6 +48,7 @@ export function breakdownsIn({ tokens, level, figureAt }: Reading): Breakdown[] 
     sentences.forEach((sentence, number) => {
       const earlier = number > 0 ? (sentences[number - 1] ?? []) : [];
       let passed = -1;
+      let opened = 0;
       sentence.forEach((entry, at) => {
         if (entry.inner) {
           const before = markerEndingAt(sentence, at, tokens);
@@ -51,7 +57,7 @@ export function breakdownsIn({ tokens, level, figureAt }: Reading): Breakdown[] 
             before?.kind ?? within?.kind ?? (entry.inner.kind === 'text' ? 'bracket' : entry.inner.kind);
           found.push({
             kind,
-            lead: sentence.slice(0, before ? before.from : at),
+            lead: sentence.slice(Math.max(0, at - MOST_LEAD), before ? before.from : at),
             earlier,
             body: entry.inner.entries.slice(within?.length ?? 0),
           });
@@ -63,14 +69,21 @@ export function breakdownsIn({ tokens, level, figureAt }: Reading): Breakdown[] 
           markerAt(sentence, at, tokens) ??
           withAfterComma(sentence, at, tokens) ??
           colonAfterFigure(sentence, at, tokens, figureAt);
-        if (!marker) return;
+        if (!marker || ++opened > MOST_OPENED) return;
         passed = at + marker.length - 1;
         // At the start of a bracket it belongs to the bracket; before a list, to the list.
         if (at === 0 && inside.kind !== 'text' && inside.kind !== 'list' && number === 0) return;
         const after = afterColon(sentence, at + marker.length, tokens);
         if (sentence[after]?.inner) return;
-        const body = sentence.slice(after).concat(goingOn(sentences, number, tokens, figureAt));
-        found.push({ kind: marker.kind, lead: sentence.slice(0, at), earlier, body });
+        const body = sentence
+          .slice(after, after + MOST_BODY)
+          .concat(goingOn(sentences, number, tokens, figureAt));
+        found.push({
+          kind: marker.kind,
+          lead: sentence.slice(Math.max(0, at - MOST_LEAD), at),
+          earlier,
+          body,
+        });
       });
     });
   };

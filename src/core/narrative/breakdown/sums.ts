@@ -24,5 +24,7 @@ export function addsUp(whole: ProseFigure, parts: readonly ProseFigure[]): boole
 
 function intervalFor({ shown, decimals, value }: ProseFigure, beside: number): Interval {
   if (shown > 0) return intervalOf({ value, decimals }, 'halfUp');
-  return decimals < 0 ? intervalOf({ value, decimals: Math.max(decimals, beside) }, 'halfUp') : intervalOf({ value, decimals }, 'exact');
+  return decimals < 0
+    ? intervalOf({ value, decimals: Math.max(decimals, beside) }, 'halfUp')
+    : intervalOf({ value, decimals }, 'exact');
 }

@@ -7,6 +7,8 @@ import { spelledNumber } from './spelled';
 import type { Token } from '../text/token';
 import { classOf, endsNoun } from './unit';
 
+/** "1.234.567/2.345.678" */
+const MOST_SHARE = 60;
 const MOST_UNIT = 8;
 const MOST_TAIL = 14;
 const BOUNDS: Readonly<Record<string, Bound>> = {
@@ -38,9 +40,10 @@ export function readFigures(tokens: readonly Token[]): ProseFigure[] {
 function printedFigure(tokens: readonly Token[], at: number): ProseFigure | null {
   const token = tokens[at];
   if (!token) return null;
-  const [first = '', second] = /^\d[\d.,]*\/\d[\d.,]*$/.test(token.text)
-    ? token.text.split('/')
-    : [token.text];
+  const [first = '', second] =
+    token.text.length < MOST_SHARE && /^\d[\d.,]*\/\d[\d.,]*$/.test(token.text)
+      ? token.text.split('/')
+      : [token.text];
   const scaled = scaleOf(tokens, at + 1);
   const unit = unitFrom(tokens, scaled.next);
   let next = scaled.next;
@@ -157,6 +160,7 @@ function numberOf(
   sense: string,
   unitClass: string | null,
 ): { value: Big; decimals: number } | null {
+  if (sense === 'document') return { value: new Big(0), decimals: 0 };
   if (/^\d+$/.test(text)) return { value: new Big(text), decimals: 0 };
   const grouped = /^\d{1,3}(?:\.\d{3})+(?:,(\d+))?$/.exec(text);
   if (grouped && !(sense === 'rate' && !grouped[1]))

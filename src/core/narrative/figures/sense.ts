@@ -49,7 +49,11 @@ export function senseOf(tokens: readonly Token[], at: number, unit: readonly str
     : 'count';
 }
 
+/** No quantity of a report has more signs; keys, account numbers and noise have. */
+const MOST_SIGNS = 30;
+
 function senseOfShape(text: string): Sense | null {
+  if (text.length > MOST_SIGNS) return 'document';
   if (/^\d+(?:[.,]\d+)*$/.test(text)) return /^0\d{8,}$/.test(text) ? 'phone' : null;
   if (/^\d{1,2}\/\d{1,2}$/.test(text)) return 'date';
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text) || /^\d{1,2}[/.-]\d{4}$/.test(text)) return 'date';
@@ -91,7 +95,8 @@ function isName(tokens: readonly Token[], at: number, unit: readonly string[]): 
   if (!has(NAMES, word)) return false;
   // "thu hồi 3,46 ha", "mức 15 triệu đồng": what is measured is no name. "cấp xã 980": no commune has that number.
   if (/^(?:money|area|weight|volume)$/.test(classOf(unit) ?? '')) return false;
-  if (PLACES.test(word) && (tokens[at - 2]?.low === 'cấp' || Number(tokens[at]?.text) > MOST_PLACES)) return false;
+  if (PLACES.test(word) && (tokens[at - 2]?.low === 'cấp' || Number(tokens[at]?.text) > MOST_PLACES))
+    return false;
   // "Kế hoạch số 12", "bão số 3", but "dân số 1.860 người", "thiểu số 13 người".
   if (word === 'số' && !NUMBERED.test(tokens[at - 2]?.low ?? ''))
     return classOf(unit) === null && !/^(?:tổng|dân|quân|sĩ|thiểu|đa)$/.test(tokens[at - 2]?.low ?? '');

@@ -142,14 +142,22 @@ function inBracketBehind({ tokens }: Reading, rate: ProseFigure, behind: ProseFi
 /** "4.200 tấn, đạt 105% kế hoạch (4.000 tấn)", "38,1 ha, chiếm 84% tổng diện tích (45,3 ha)" */
 function isOfBehind(reading: Reading, rate: ProseFigure, part: ProseFigure, behind: ProseFigure): boolean {
   const { tokens } = reading;
-  if (!isPart(part) || !isPart(behind) || part.whole || behind.whole || behind.bound !== null || part.bound !== null)
+  if (
+    !isPart(part) ||
+    !isPart(behind) ||
+    part.whole ||
+    behind.whole ||
+    behind.bound !== null ||
+    part.bound !== null
+  )
     return false;
   if (tokens[behind.token - 1]?.text !== '(' || likeness(part, behind) === 'other') return false;
   const of = tokens
     .slice(rate.next, behind.token)
     .map(({ low }) => low)
     .join(' ');
-  if (!/^(?:so với |của |trên )?(?:tổng|kế hoạch|dự toán|chỉ tiêu|số|diện tích|mục tiêu)(?: |$)/.test(of)) return false;
+  if (!/^(?:so với |của |trên )?(?:tổng|kế hoạch|dự toán|chỉ tiêu|số|diện tích|mục tiêu)(?: |$)/.test(of))
+    return false;
   const rest = tokens.slice(behind.next, behind.next + MOST_WORDS_BETWEEN);
   const end = rest.findIndex(({ kind }) => kind !== 'word');
   return rest[end]?.text === ')' && isBefore(reading, rate, part);

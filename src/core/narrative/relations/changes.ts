@@ -68,7 +68,11 @@ function sinceThen(
   if (!isPart(now) || !isPart(before) || now.bound !== null || before.bound !== null || delta.bound !== null)
     return [];
   const between = textBetween(reading, delta.next, before.token);
-  if (!between.includes('so với') || !/\((?: [^ ]+){0,5}$/.test(between) || /(?:^| )[.;)](?: |$)/.test(between))
+  if (
+    !between.includes('so với') ||
+    !/\((?: [^ ]+){0,5}$/.test(between) ||
+    /(?:^| )[.;)](?: |$)/.test(between)
+  )
     return [];
   if (/[.;()]/.test(textBetween(reading, now.next, delta.token))) return [];
   if (!['same', 'unknown'].includes(likeness(now, before)) || now.whole || before.whole) return [];

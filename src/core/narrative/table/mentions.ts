@@ -20,31 +20,18 @@ const MOST_BEFORE = 26;
 const MOST_AFTER = 12;
 const SENSES: readonly string[] = ['count', 'amount', 'rate'];
 
-export function mentionsIn(pages: readonly Page[]): Mention[] {
+export function mentionsOn({ reading, found }: Page, page: number): Mention[] {
   const mentions: Mention[] = [];
-  pages.forEach(({ reading, found }, page) => {
-    for (const figure of reading.figures) {
-      if (!SENSES.includes(figure.sense) || figure.bound !== null) continue;
-      mentions.push({
-        figure,
-        page,
-        words: clauseOf(reading, figure),
-        kind: 'figure',
-        object: [],
-        parts: [],
-      });
-    }
-    for (const total of found.totals) mentions.push(...sumMention(reading, total, page));
-    for (const figure of nonesIn(reading))
-      mentions.push({
-        figure,
-        page,
-        words: clauseOf(reading, figure),
-        kind: 'none',
-        object: objectOf(reading, figure),
-        parts: [],
-      });
-  });
+  for (const figure of reading.figures) {
+    if (!SENSES.includes(figure.sense) || figure.bound !== null) continue;
+    const words = clauseOf(reading, figure);
+    mentions.push({ figure, page, words, kind: 'figure', object: [], parts: [] });
+  }
+  for (const total of found.totals) mentions.push(...sumMention(reading, total, page));
+  for (const figure of nonesIn(reading)) {
+    const [words, object] = [clauseOf(reading, figure), objectOf(reading, figure)];
+    mentions.push({ figure, page, words, kind: 'none', object, parts: [] });
+  }
   return mentions;
 }
 

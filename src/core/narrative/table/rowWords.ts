@@ -14,6 +14,8 @@ export interface RowWords {
 export interface Rows {
   readonly rows: readonly RowWords[];
   readonly weightOf: (word: string) => number;
+  /** Where the rows stand that have a word. */
+  readonly rowsWith: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Words that say how a row is counted rather than what. */
@@ -28,22 +30,26 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function rowsOf(figures: readonly TableFigure[]): Rows {
-  const often: Record<string, number> = {};
+  const rowsWith: Record<string, number[]> = {};
   const words = figures.map(({ label }) =>
     unique(labelKey(label).words.filter((word) => !STOP.includes(word))),
   );
-  for (const each of words) for (const word of each) often[word] = (often[word] ?? 0) + 1;
-  const rarity = (word: string): number => Math.log(1 + figures.length / (often[word] ?? figures.length));
+  words.forEach((each, at) => {
+    for (const word of each) (rowsWith[word] = own(rowsWith, word) ?? []).push(at);
+  });
+  const rarity = (word: string): number =>
+    Math.log(1 + figures.length / (own(rowsWith, word)?.length ?? figures.length));
   const weightOf = (word: string): number => rarity(word) * rarity(word);
   return {
     weightOf,
+    rowsWith,
     rows: figures.map((row, at) => {
-      const own = words[at] ?? [];
+      const mine = words[at] ?? [];
       return {
         row,
-        words: own,
+        words: mine,
         unit: labelKey(row.unit).words,
-        weight: own.reduce((sum, word) => sum + weightOf(word), 0),
+        weight: mine.reduce((sum, word) => sum + weightOf(word), 0),
       };
     }),
   };
@@ -62,19 +68,33 @@ export function saidIn(words: readonly string[]): Readonly<Record<string, true>>
   return said;
 }
 
-/** 0 to 1: the share of the row's label that is said. A label of a word or two says too little. */
-export function saidOf(
-  { words, weight }: RowWords,
+/**
+ * The rows of which something is said, each with the share of its label that is, 0 to 1. A label of a word or two says
+ * too little. Only rows that share a word are looked at, so that a long table costs no more for each figure of a text.
+ */
+export function saidRows(
   said: Readonly<Record<string, true>>,
-  { weightOf }: Rows,
-): number {
-  if (words.length < 3) return 0;
-  return (
-    words.reduce(
-      (sum, word) => sum + (Object.prototype.hasOwnProperty.call(said, word) ? weightOf(word) : 0),
-      0,
-    ) / weight
-  );
+  { rows, weightOf, rowsWith }: Rows,
+): { readonly row: RowWords; readonly said: number }[] {
+  const weights: Record<number, number> = {};
+  for (const word of Object.keys(said)) {
+    if (!Object.prototype.hasOwnProperty.call(rowsWith, word)) continue;
+    const weight = weightOf(word);
+    for (const at of rowsWith[word] ?? []) weights[at] = (weights[at] ?? 0) + weight;
+  }
+  const found: { readonly row: RowWords; readonly said: number }[] = [];
+  for (const at of Object.keys(weights).map(Number)) {
+    const row = rows[at];
+    if (row && row.words.length >= FEWEST_WORDS) found.push({ row, said: (weights[at] ?? 0) / row.weight });
+  }
+  return found;
+}
+
+const FEWEST_WORDS = 3;
+
+/** A word may be called like what every object has: "constructor". */
+function own(record: Readonly<Record<string, number[]>>, word: string): number[] | undefined {
+  return Object.prototype.hasOwnProperty.call(record, word) ? record[word] : undefined;
 }
 
 function unique(words: readonly string[]): string[] {

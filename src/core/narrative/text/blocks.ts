@@ -72,13 +72,22 @@ function linesOf(text: string): Line[] {
     while (start < end && text.charAt(start) === ' ') start++;
     while (end > start && text.charAt(end - 1) === ' ') end--;
     if (start === end) blank = true;
-    else {
-      lines.push({ start, end, afterBlank: blank });
-      blank = false;
+    for (; start < end; blank = false) {
+      const stop = end - start > MOST_LINE ? sentenceEnd(text, start) : end;
+      lines.push({ start, end: stop, afterBlank: blank });
+      for (start = stop; start < end && text.charAt(start) === ' ';) start++;
     }
     from = until + 1;
   }
   return lines;
+}
+
+/** A paragraph of four pages: what is longer is read in parts, so that a long text costs no more for each page. */
+const MOST_LINE = 12_000;
+
+function sentenceEnd(text: string, start: number): number {
+  const end = text.lastIndexOf('. ', start + MOST_LINE);
+  return end > start ? end + 1 : start + MOST_LINE;
 }
 
 function kindOf(line: string, open: Draft | null): { kind: BlockKind; marker: string; skip: number } {
@@ -119,7 +128,7 @@ function continued(
   line: string,
   afterBlank: boolean,
 ): Draft | null {
-  if (!open) return null;
+  if (!open || open.text.length + line.length > MOST_LINE) return null;
   if (!afterBlank) {
     const long = open.text.length > 60;
     return open.kind !== 'row' &&

@@ -71,7 +71,8 @@ function partnersOf(tokens: readonly Token[]): Record<number, number> {
   const partners: Record<number, number> = {};
   const open: number[] = [];
   tokens.forEach(({ text }, at) => {
-    if (CLOSING[text] !== undefined) open.push(at);
+    if (CLOSING[text] !== undefined && open.length < MOST_OPEN) open.push(at);
+    if (!isClosing(text)) return;
     for (let i = open.length - 1; i >= 0; i--) {
       const begun = open[i] ?? 0;
       const sign = tokens[begun]?.text ?? '';
@@ -85,6 +86,12 @@ function partnersOf(tokens: readonly Token[]): Record<number, number> {
     }
   });
   return partners;
+}
+
+const MOST_OPEN = 100;
+
+function isClosing(text: string): boolean {
+  return text === ')' || text === ']' || text === LIST_CLOSE || text === NOTE_CLOSE;
 }
 
 /** The sentences at a level, and the items of a list. */

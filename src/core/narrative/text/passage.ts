@@ -77,6 +77,10 @@ function addWithList(draft: Draft, blocks: readonly Block[], at: number, within:
       continue;
     }
     if (item?.kind !== 'item' || item.marker !== marker) break;
+    if (draft.text.length > MOST_PASSAGE) {
+      mark(draft, '…');
+      break;
+    }
     after = addWithList(draft, blocks, after, within.concat(marker));
     mark(draft, ITEM_END);
   }
@@ -85,6 +89,8 @@ function addWithList(draft: Draft, blocks: readonly Block[], at: number, within:
 }
 
 const MOST_NESTED = 6;
+/** A list that goes on behind this is read as one that is not told to its end. */
+const MOST_PASSAGE = 24_000;
 
 function isOpener(text: string): boolean {
   return /^(?:trong đó|cụ thể|gồm|bao gồm|chia ra)(?: như sau)?\s*:?$/i.test(text);
@@ -101,7 +107,10 @@ function add(draft: Draft, block: Block): void {
 }
 
 function mark(draft: Draft, sign: string): void {
-  draft.places.push({ at: draft.text.length, place: placeAt(draft.places, Math.max(draft.text.length - 1, 0)) });
+  draft.places.push({
+    at: draft.text.length,
+    place: placeAt(draft.places, Math.max(draft.text.length - 1, 0)),
+  });
   draft.text += sign;
 }
 
@@ -135,7 +144,12 @@ function withNotes(draft: Draft, notes: Record<string, Draft[]>, used: Record<st
     take(found.index);
     from = found.index + found[0].length;
     // "m²" and "km²" are units.
-    if (!note || used[number] || (/(?:^|[^a-z])k?m$/i.test(whole.text) && (found[1] ?? '').length === 1)) {
+    if (
+      !note ||
+      used[number] ||
+      whole.text.length > MOST_PASSAGE ||
+      (/(?:^|[^a-z])k?m$/i.test(whole.text) && (found[1] ?? '').length === 1)
+    ) {
       from = found.index;
       take(found.index + found[0].length);
       continue;

@@ -27,9 +27,9 @@ export function readSource(given: string): Source {
   let length = 0;
   const push = (chars: string, start: number, end: number): void => {
     pieces.push(chars);
-    for (let i = 0; i < chars.length; i++) {
+    for (const until = length + chars.length; length < until; length++) {
       starts[length] = start;
-      ends[length++] = end;
+      ends[length] = end;
     }
   };
   const takeOver = (from: number, until: number): void => {
@@ -76,16 +76,31 @@ function isBullet(given: string, at: number): boolean {
 
 /** Turns places in UTF-16 units into places in code points: those behind an emoji are one less for each. */
 export function codePointsOf(given: string): (unit: number) => number {
+  const pairs = pairsIn(given);
+  return (unit) => unit - countBelow(pairs, unit);
+}
+
+/** And back. */
+export function unitsOf(given: string): (point: number) => number {
+  const pairs = pairsIn(given).map((unit, before) => unit - before);
+  return (point) => point + countBelow(pairs, point);
+}
+
+function pairsIn(given: string): number[] {
   const pairs: number[] = [];
-  for (let i = 0; i < given.length; i++) if (PAIR.test(given.charAt(i))) pairs.push(i);
-  return (unit) => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[middle] ?? 0) < unit) low = middle + 1;
-      else high = middle;
-    }
-    return unit - low;
-  };
+  const pattern = /[\ud800-\udbff]/g;
+  for (let found = pattern.exec(given); found; found = pattern.exec(given)) pairs.push(found.index);
+  return pairs;
+}
+
+/** How many of these rising numbers are less than a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

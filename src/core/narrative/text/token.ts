@@ -16,6 +16,8 @@ const PIECE = new RegExp(
   'g',
 );
 
+const GLUED = new RegExp(`^([0-9]+(?:[.,][0-9]+)*)([${LETTER}][${LETTER}0-9/]*)$`);
+
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   PIECE.lastIndex = 0;
@@ -28,7 +30,7 @@ export function tokensOf(text: string): Token[] {
       continue;
     }
     // "30ha", "12.000đ", "45%": the figure ends where its unit begins; "104/KH-UBND" is one name.
-    const glued = new RegExp(`^([0-9]+(?:[.,][0-9]+)*)([${LETTER}][${LETTER}0-9/]*)$`).exec(piece);
+    const glued = GLUED.exec(piece);
     if (glued) {
       tokens.push(token('number', glued[1] ?? '', found.index));
       tokens.push(token('word', glued[2] ?? '', found.index + (glued[1] ?? '').length));
