@@ -1,4 +1,8 @@
 // The prose of a report from the command line: what scripts read, what people read, and the exit code.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Document, Packer, Paragraph } from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
 import { REPORTED } from '../fixtures/reportedTable';
 import { workbookOf } from '../fixtures/workbooks';
 import { folderFor, put, soKhop } from './runSoKhop';
@@ -69,4 +73,19 @@ test('with a table, what the two tell of one row is compared', async () => {
     row: { code: 'IV.2.1', printed: '36' },
   });
   expect(soKhop(folder, 'narrative', 'posts.txt', '--table', 'posts.txt').code).toBe(2);
+}, 120_000);
+
+test('a copy of a Word file has a comment where the text is wrong; a text has no such copy', async () => {
+  const paragraphs = [wrong, right].map((text) => new Paragraph(text));
+  const bytes = await Packer.toBuffer(new Document({ sections: [{ children: paragraphs }] }));
+  writeFileSync(join(folder, 'report.docx'), bytes);
+  const run = soKhop(folder, 'narrative', 'report.docx', '--comments', 'copy.docx', '--json');
+  expect(run.code).toBe(1);
+  expect((JSON.parse(run.out) as Answer).claims).toHaveLength(2);
+  const comments = strFromU8(unzipSync(readFileSync(join(folder, 'copy.docx')))['word/comments.xml']!);
+  expect(comments.match(/<w:comment /g)).toHaveLength(1);
+  expect(comments).toContain('20 + 25 = 45');
+  const refused = soKhop(folder, 'narrative', 'wrong.txt', '--comments', 'copy.docx');
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('--comments')]);
+  expect(soKhop(folder, 'narrative', 'report.docx', '--comments', 'report.docx').code).toBe(2);
 }, 120_000);

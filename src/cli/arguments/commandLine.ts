@@ -21,7 +21,7 @@ export type FlagName = (typeof FLAGS)[number];
 /** Options that take a text. */
 const TEXTS = [
   'form', 'sheet', 'table', 'out', 'unit', 'period', 'replace', 'jobs', 'lang', 'docx', 'xlsx', 'report', 'csv', 'records',
-  'annex', 'title', 'number', 'date', 'reason', 'key', 'units', 'against', 'html', 'sarif', 'shard', 'notes',
+  'annex', 'title', 'number', 'date', 'reason', 'key', 'units', 'against', 'html', 'sarif', 'shard', 'notes', 'comments',
 ] as const; // prettier-ignore
 
 const FLAGS = [
@@ -41,7 +41,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[
     ...TABLES, 'docx', 'xlsx', 'report', 'csv', 'records', 'unit', 'annex', 'title', 'number', 'date', 'reason', 'no-seal-line', 'key',
   ], // prettier-ignore
   verify: ['json', 'key'],
-  narrative: ['json', 'table', 'form'],
+  narrative: ['json', 'table', 'form', 'comments'],
   forms: ['json', 'markdown'],
   consolidate: [...TABLES, 'out', 'unit', 'units', 'against', 'json'],
 };

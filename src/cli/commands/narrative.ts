@@ -3,17 +3,21 @@ import { extname } from 'node:path';
 import type { Grid } from '../../core/sheet/grid';
 import type { TableFigure } from '../../core/narrative/claim/tableFigure';
 import { figuresOfTables } from '../../app/narrative/tableFigures';
+import type { Claim } from '../../core/narrative/claim/claim';
+import { commentedDocx } from '../../exports/commentedDocx';
 import { readNarrative } from '../../core/narrative/readNarrative';
 import { commandLineWords } from '../../words/commandLine';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { type CommandLine, UsageError } from '../arguments/commandLine';
 import { existingName } from '../files/existingName';
-import { readProse } from '../files/proseFile';
-import { readWorkbookFile } from '../files/workbookFile';
+import { checkOutputs } from '../files/outputPlace';
+import { type Prose, readProse } from '../files/proseFile';
+import { problemOf, readWorkbookFile } from '../files/workbookFile';
+import { writeBytes } from '../files/writeBytes';
 import { claimJson } from '../narrative/claimJson';
 import { claimLines } from '../narrative/claimLines';
 import { EXIT } from '../terminal/exitCode';
-import { print } from '../terminal/print';
+import { print, printError } from '../terminal/print';
 import { Refused } from '../terminal/refused';
 
 export async function narrative(line: CommandLine): Promise<number> {
@@ -21,10 +25,14 @@ export async function narrative(line: CommandLine): Promise<number> {
   const said = commandLineWords(line.language);
   if (file === undefined) throw new UsageError(said.needsProse);
   if (line.files.length > 1) throw new UsageError(said.onlyOneFile('narrative'));
+  if (line.option('comments') !== undefined && !isDocx(file))
+    throw new UsageError(said.needsWordFile('--comments'));
+  checkOutputs(line, ['comments'], [existingName(file)]);
   const read = await readProse(existingName(file));
   if ('problem' in read) throw new Refused(read.problem);
   const claims = readNarrative(read.text, await tableFor(line, read.tables));
   const words = narrativeWordsOf(line.language);
+  await writeComments(line, read, claims);
   const list = claims.map((claim) => claimJson(claim, words));
   if (line.flag('json')) {
     // The places in a .docx are those of its text, which scripts cannot know otherwise.
@@ -32,6 +40,21 @@ export async function narrative(line: CommandLine): Promise<number> {
     print(JSON.stringify({ tool: 'so-khop', file, ...text, claims: list }, null, 2));
   } else print(claimLines(list, words).join('\n'));
   return claims.some(({ verdict }) => verdict === 'broken') ? EXIT.errors : EXIT.agrees;
+}
+
+/** The report with a comment at each place that is wrong or to be confirmed. */
+async function writeComments(
+  line: CommandLine,
+  { document, text }: Prose,
+  claims: readonly Claim[],
+): Promise<void> {
+  const out = line.option('comments');
+  if (out === undefined || document === null) return;
+  const made = await commentedDocx(document, text, claims, narrativeWordsOf(line.language));
+  if ('problem' in made) throw new Refused(problemOf(made.problem, line.files[0] ?? ''));
+  const failed = await writeBytes(out, made.bytes);
+  if (failed) throw new Refused(failed);
+  printError(commandLineWords(line.language).written(out));
 }
 
 function isDocx(file: string): boolean {

@@ -10,6 +10,8 @@ export interface Prose {
   readonly text: string;
   /** Those that stand in a Word file. */
   readonly tables: readonly Grid[];
+  /** The Word file itself; null for a text. */
+  readonly document: Uint8Array | null;
 }
 
 export async function readProse(file: string): Promise<Read<Prose>> {
@@ -19,11 +21,15 @@ export async function readProse(file: string): Promise<Read<Prose>> {
     const opened = await readDocxProse(read.bytes);
     if ('problem' in opened) return { problem: problemOf(opened.problem, file) };
     const tables = await readDocx(read.bytes);
-    return { text: opened.prose.text, tables: 'problem' in tables ? [] : tables.document.tables };
+    return {
+      text: opened.prose.text,
+      tables: 'problem' in tables ? [] : tables.document.tables,
+      document: read.bytes,
+    };
   }
   const text = decoded(read.bytes);
   const problem: Problem = { code: 'file/notText', detail: { file } };
-  return text === null ? { problem } : { text, tables: [] };
+  return text === null ? { problem } : { text, tables: [], document: null };
 }
 
 /** UTF-8, or UTF-16 where its mark says so; null for what is no text. A mark of byte order is a character of the text. */

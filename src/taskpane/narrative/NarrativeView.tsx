@@ -1,36 +1,38 @@
 /** Prose: a text pasted or dropped, its claims underlined by verdict, and their list; either leads to the other. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { disputed } from '../../words/narrative/narrativeWords';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { narrativeText } from '../../words/pane/narrativeTextOf';
 import type { Desk } from '../desk/desk';
-import { judgeText, textOfFile, type Judged } from './judging';
+import { downloadComments, judgeText, readFile, type Judged, type WordFile } from './judging';
 import { JudgedText } from './JudgedText';
+import { WriterLetter } from './WriterLetter';
 import './narrative.css';
 
 /** What was judged last stays while the pane is open. */
-let last: Judged | null = null;
+let last: (Judged & { readonly document: WordFile | null }) | null = null;
 
 export function NarrativeView({ desk }: { readonly desk: Desk }): JSX.Element {
   const { text, busy } = desk.state;
   const t = narrativeText[text.language];
-  const [judged, setJudged] = useState<Judged | null>(last);
+  const [judged, setJudged] = useState(last);
   const [typed, setTyped] = useState(last?.text ?? '');
   const field = useRef<HTMLInputElement>(null);
 
-  const judge = async (prose: string): Promise<void> => {
+  const judge = async (prose: string, document: WordFile | null): Promise<void> => {
     const result = await judgeText(desk, prose);
     if (!result) return;
-    last = result;
-    setJudged(result);
+    last = { ...result, document };
+    setJudged(last);
   };
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const prose = await textOfFile(desk, file);
+    const read = await readFile(desk, file);
     if (field.current) field.current.value = '';
-    if (prose === null) return;
-    setTyped(prose);
-    await judge(prose);
+    if (!read) return;
+    setTyped(read.text);
+    await judge(read.text, read.document);
   };
 
   return (
@@ -48,7 +50,8 @@ export function NarrativeView({ desk }: { readonly desk: Desk }): JSX.Element {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void judge(typed);
+          // What was typed into the text of a file is no longer the file's.
+          void judge(typed, typed === judged?.text ? judged.document : null);
         }}
       >
         <label>
@@ -74,6 +77,18 @@ export function NarrativeView({ desk }: { readonly desk: Desk }): JSX.Element {
           {t.run}
         </button>
       </form>
+      {judged?.document && disputed(judged.claims).length > 0 && (
+        <button
+          type="button"
+          aria-disabled={busy}
+          onClick={() => {
+            if (judged.document) void downloadComments(desk, judged.document, judged);
+          }}
+        >
+          {t.comments}
+        </button>
+      )}
+      {judged && <WriterLetter desk={desk} claims={judged.claims} />}
       {judged && <JudgedText judged={judged} words={narrativeWordsOf(text.language)} text={t} />}
     </div>
   );

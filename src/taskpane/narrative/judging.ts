@@ -1,9 +1,13 @@
 /** Judges a text, by itself and against the tables of the open workbook. */
 import { figuresOfTables } from '../../app/narrative/tableFigures';
 import type { Claim } from '../../core/narrative/claim/claim';
-import { readNarrative } from '../../core/narrative/readNarrative';
+import { inSlices } from '../../app/session/slices';
+import { readNarrativeInSteps } from '../../core/narrative/readNarrative';
+import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { narrativeText } from '../../words/pane/narrativeTextOf';
-import type { Desk } from '../desk/desk';
+import { type Desk, pause } from '../desk/desk';
+import { download, fileName, TYPES } from '../export/download';
+import type * as proseReaderModule from './proseReader';
 
 export interface Judged {
   readonly text: string;
@@ -17,28 +21,59 @@ export async function judgeText(desk: Desk, text: string): Promise<Judged | null
     const read = await desk.book.read('workbook');
     // Prose can be judged without a workbook, too.
     const figures = 'problem' in read ? [] : figuresOfTables(read.done.grids, 'auto');
-    judged = { text, claims: readNarrative(text, figures) };
+    const claims = await inSlices(readNarrativeInSteps(text, figures), pause);
+    if (claims) judged = { text, claims };
   });
   return judged;
 }
 
-/** The text of a file that was chosen or dropped. */
-export async function textOfFile(desk: Desk, file: File): Promise<string | null> {
-  let text: string | null = null;
+/** The text of a file that was chosen or dropped, and the file where it is Word's. */
+export interface ReadFile {
+  readonly text: string;
+  readonly document: WordFile | null;
+}
+
+export interface WordFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export async function readFile(desk: Desk, file: File): Promise<ReadFile | null> {
+  let done: ReadFile | null = null;
   await desk.work(async () => {
-    const reader = await import(/* webpackChunkName: "modern/prose-reader" */ './proseReader').catch(
-      (error: unknown) => {
-        console.warn(error);
-        return null;
-      },
-    );
-    if (!reader) {
-      desk.say('bad', (saying) => narrativeText[saying.text.language].noReader);
-      return;
-    }
+    const reader = await proseReader(desk);
+    if (!reader) return;
     const read = await reader.readProseFile(file);
     if ('problem' in read) desk.saySorry(read.problem);
-    else ({ text } = read);
+    else done = read;
   });
-  return text;
+  return done;
+}
+
+/** Gives the person a copy of the Word file with comments where its text is to be looked at again. */
+export function downloadComments(desk: Desk, { name, bytes }: WordFile, judged: Judged): Promise<void> {
+  return desk.work(async () => {
+    const reader = await proseReader(desk);
+    if (!reader) return;
+    const { language } = desk.state.text;
+    const copy = await reader.commentedDocx(bytes, judged.text, judged.claims, narrativeWordsOf(language));
+    if ('problem' in copy) {
+      desk.saySorry({ code: copy.problem.code, detail: { file: name, reason: copy.problem.detail } });
+      return;
+    }
+    const out = fileName([narrativeText[language].copyName(name.replace(/\.docx$/i, ''))], 'docx');
+    download(out, copy.bytes, TYPES.docx);
+    desk.say('good', ({ text }) => narrativeText[text.language].commented(out));
+  });
+}
+
+/** null in an engine that cannot parse it, which is said. */
+async function proseReader(desk: Desk): Promise<typeof proseReaderModule | null> {
+  try {
+    return await import(/* webpackChunkName: "modern/prose-reader" */ './proseReader');
+  } catch (error) {
+    console.warn(error);
+    desk.say('bad', ({ text }) => narrativeText[text.language].noReader);
+    return null;
+  }
 }

@@ -1,5 +1,6 @@
 /** A text cut where claims begin and end, so that each can be underlined. */
 import type { Claim, Verdict } from '../../core/narrative/claim/claim';
+import { unitsOf } from '../../core/narrative/text/source';
 
 export interface Stretch {
   readonly text: string;
@@ -46,12 +47,4 @@ function rank(claims: readonly Claim[], at: number): number {
 function length(spans: readonly { readonly start: number; readonly end: number }[], at: number): number {
   const span = spans[at];
   return span ? span.end - span.start : 0;
-}
-
-/** From code points, in which claims are placed, to the units of a string. */
-function unitsOf(text: string): (point: number) => number {
-  const pairs: number[] = [];
-  for (let i = 0; i < text.length; i++)
-    if (/[\ud800-\udbff]/.test(text.charAt(i))) pairs.push(i - pairs.length);
-  return (point) => point + pairs.filter((pair) => pair < point).length;
 }

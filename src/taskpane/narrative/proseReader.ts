@@ -1,13 +1,14 @@
 /** Reads a report's text from a file. A chunk of its own, which needs a newer engine than the pane. */
 import type { Problem } from '../../app/contract/problem';
 import { readDocxProse } from '../../hosts/docx/prose/readDocxProse';
+import type { ReadFile } from './judging';
+
+export { commentedDocx } from '../../exports/commentedDocx';
 
 /** Larger files are refused before they are read into memory. */
 const LARGEST = 100 * 1024 * 1024;
 
-export async function readProseFile(
-  file: File,
-): Promise<{ readonly text: string } | { readonly problem: Problem }> {
+export async function readProseFile(file: File): Promise<ReadFile | { readonly problem: Problem }> {
   const refused = (code: Problem['code'], reason: string): { readonly problem: Problem } => ({
     problem: { code, detail: { file: file.name, reason } },
   });
@@ -15,10 +16,12 @@ export async function readProseFile(
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (/\.docx$/i.test(file.name)) {
     const read = await readDocxProse(bytes);
-    return 'problem' in read ? refused(read.problem.code, read.problem.detail) : { text: read.prose.text };
+    return 'problem' in read
+      ? refused(read.problem.code, read.problem.detail)
+      : { text: read.prose.text, document: { name: file.name, bytes } };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), document: null };
   } catch {
     return refused('file/notText', '');
   }

@@ -53,9 +53,10 @@ export const en: CommandLineWords = {
     --key KEY-FILE      also checks that the code was made with the office's own key
     Exit code: 0 unchanged, 1 something changed or is to be compared, 2 a file has no code or cannot be read.
 `,
-    narrative: `so-khop narrative FILE   [--table TABLE.xlsx] [--json]
+    narrative: `so-khop narrative FILE   [--table TABLE.xlsx] [--comments COPY.docx] [--json]
     Checks the figures in a report's prose (.docx, .txt, .md): totals and parts, rates, changes, figures told twice.
     --table TABLE.xlsx  compares with the table's figures; a .docx with a table in it is compared with that
+    --comments COPY.docx  a copy of the .docx with a comment at each place that is wrong or to be confirmed, else unchanged
     What is not sure is asked, never called wrong.
     Exit code: 0 nothing wrong, 1 something disagrees, 2 the file cannot be read.
 `,
@@ -121,6 +122,7 @@ so-khop forms infer FILE   [--json]
   notDerived: (cells, could) => cells.join(', ') + ' is an input that follows from no other cell; ' + replaceable(could),
   asItIs: (cell) => cell + ': left as it is, since it is right or cannot be computed yet.',
   needsFile: 'name at least one .xlsx file, for example: so-khop check report.xlsx',
+  needsWordFile: (option) => `${option} needs a Word file (.docx)`,
   needsProse: 'needs a file of prose, for example: so-khop narrative report.txt',
   needsOut: 'name the file to write: --out NEW.xlsx (the original stays as it is)',
   needsConsent: 'add --accept-unique: only what has exactly one correction, a keystroke away, is corrected',

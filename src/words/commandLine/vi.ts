@@ -54,9 +54,10 @@ export const vi: CommandLineWords = {
     --key TỆP-KHÓA      đối chiếu cả khóa riêng của cơ quan đã dùng khi xuất
     Mã thoát: 0 còn nguyên, 1 có chỗ đã đổi hoặc cần đối chiếu, 2 tệp không có mã hoặc không đọc được.
 `,
-    narrative: `so-khop narrative TỆP   [--table BIỂU.xlsx] [--json]
+    narrative: `so-khop narrative TỆP   [--table BIỂU.xlsx] [--comments BẢN-SAO.docx] [--json]
     Kiểm tra số liệu trong lời văn của báo cáo (.docx, .txt, .md): tổng và các phần, tỷ lệ, tăng giảm, số nêu nhiều lần.
     --table BIỂU.xlsx   so với số liệu của biểu; tệp .docx có sẵn biểu thì so với chính biểu ấy
+    --comments BẢN-SAO.docx   bản sao của tệp .docx có nhận xét ở từng chỗ không khớp, cần xác nhận; ngoài ra không đổi gì
     Chỗ nào không chắc thì hỏi lại, không báo sai.
     Mã thoát: 0 không có chỗ sai, 1 có chỗ không khớp, 2 không đọc được tệp.
 `,
@@ -121,6 +122,7 @@ so-khop forms infer TỆP   [--json]
   notDerived: (cells, could) => 'ô ' + cells.join(', ') + ' là số nhập vào, không tính được từ các ô khác; ' + replaceable(could),
   asItIs: (cell) => cell + ': giữ nguyên, vì đã đúng hoặc chưa đủ số liệu để tính.',
   needsFile: 'cần nêu ít nhất một tệp .xlsx, ví dụ: so-khop check bao-cao.xlsx',
+  needsWordFile: (option) => `${option} cần một tệp Word (.docx)`,
   needsProse: 'cần nêu một tệp lời văn, ví dụ: so-khop narrative bao-cao.txt',
   needsOut: 'cần nêu tệp để ghi kết quả: --out TỆP-MỚI.xlsx (tệp gốc được giữ nguyên)',
   needsConsent: 'cần thêm --accept-unique: chỉ sửa chỗ có đúng một cách sửa, lệch một phím gõ',

@@ -15,6 +15,7 @@ export interface CommandLineWords {
   readonly wrongUse: (reason: string) => string;
   readonly needsFile: string;
   readonly needsProse: string;
+  readonly needsWordFile: (option: string) => string;
   readonly needsOut: string;
   readonly needsNew: string;
   readonly needsConsent: string;

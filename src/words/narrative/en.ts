@@ -95,6 +95,8 @@ export const narrativeEn: NarrativeWords = {
       return `States ${rate}% done, but elsewhere in the report ${lacking} are still lacking: please look at both places.`;
     },
   },
+  author: { name: 'Số Khớp', initials: 'SK' },
+  letter: 'Would the writer please look again at these places in the text:',
   verdict: { holds: 'Agrees', broken: 'Disagrees', unknown: 'To confirm' },
   tally: (holds, broken, unknown) =>
     `Prose: ${String(holds)} statements agree, ${String(broken)} disagree, ${String(unknown)} to confirm.`,

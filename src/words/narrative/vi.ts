@@ -95,6 +95,8 @@ export const narrativeVi: NarrativeWords = {
       return `Ghi hoàn thành ${rate}% nhưng nơi khác trong báo cáo ghi còn thiếu ${lacking}: đề nghị xem lại một trong hai chỗ.`;
     },
   },
+  author: { name: 'Số Khớp', initials: 'SK' },
+  letter: 'Đề nghị người soạn xem lại các chỗ sau trong lời văn:',
   verdict: { holds: 'Khớp', broken: 'Không khớp', unknown: 'Cần xác nhận' },
   tally: (holds, broken, unknown) =>
     `Lời văn: ${String(holds)} chỗ khớp, ${String(broken)} không khớp, ${String(unknown)} cần xác nhận.`,

@@ -8,4 +8,13 @@ export interface NarrativeText {
   readonly list: string;
   readonly judged: string;
   readonly noReader: string;
+  /** A copy of the Word file with comments. */
+  readonly comments: string;
+  readonly commented: (name: string) => string;
+  readonly copyName: (name: string) => string;
+  /** What is sent back to the writer. */
+  readonly letter: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly select: string;
 }

@@ -8,7 +8,7 @@ import { decodeXml, prefixedAttribute } from '../../package/xml/xmlText';
 /** A text and the run that it stands in. */
 export interface Piece {
   readonly text: string;
-  /** Where the run's element begins and ends in the part; of a list's sign there is none. */
+  /** Where the run's element begins and ends in the part, of a text box the run that holds it; of a list's sign there is none. */
   run: { readonly open: number; readonly close: number } | null;
   /** The footnote or endnote that is referred to here. */
   readonly note: { readonly kind: NoteKind; readonly id: string } | null;
@@ -28,6 +28,8 @@ interface OpenParagraph {
   level: number;
   listed: boolean;
   joins: boolean;
+  /** In how many runs it stands: in those that hold a text box. */
+  runs: number;
 }
 
 interface OpenRow {
@@ -50,13 +52,16 @@ export function createParagraphs(): { readonly events: XmlEvents; readonly parag
   let joined: Piece[] = [];
   let skipped = 0;
   let properties = 0;
-  let run: number | null = null;
+  let runs = 0;
+  let run = 0;
   let fresh: Piece[] = [];
   let raw: string | null = null;
   let note: string | null = null;
   let line = false;
 
   const here = (): OpenParagraph | undefined => open[open.length - 1];
+  /** In the looks of a paragraph a tab is a stop. */
+  const isInRun = (): boolean => properties === 0 && runs > (here()?.runs ?? runs);
   const push = (text: string, reference: Piece['note'] = null): void => {
     const paragraph = here();
     if (!paragraph || line) return;
@@ -75,17 +80,16 @@ export function createParagraphs(): { readonly events: XmlEvents; readonly parag
   };
 
   const opening: Readonly<Record<string, (attributes: string, start: number) => void>> = {
-    p: () => open.push({ pieces: [], level: 0, listed: false, joins: false }),
+    p: () => open.push({ pieces: [], level: 0, listed: false, joins: false, runs }),
     r: (_, start) => {
-      run = start;
-      fresh = [];
+      if (runs++ === 0) run = start;
     },
     t: () => (raw = ''),
     tab: () => {
-      if (run !== null) push('\t');
+      if (isInRun()) push('\t');
     },
     br: () => {
-      if (run !== null) push('\n');
+      if (isInRun()) push('\n');
     },
     cr: () => {
       push('\n');
@@ -130,8 +134,8 @@ export function createParagraphs(): { readonly events: XmlEvents; readonly parag
       raw = null;
     },
     r: (end) => {
-      for (const piece of fresh) piece.run = { open: run ?? end, close: end };
-      run = null;
+      if (--runs > 0) return;
+      for (const piece of fresh) piece.run = { open: run, close: end };
       fresh = [];
     },
     p: () => {
@@ -152,7 +156,7 @@ export function createParagraphs(): { readonly events: XmlEvents; readonly parag
   const markDeleted = (): void => {
     const paragraph = here();
     const row = rows[rows.length - 1];
-    if (paragraph && run === null) paragraph.joins = true;
+    if (paragraph?.runs === runs) paragraph.joins = true;
     else if (row && !paragraph) row.deleted = true;
   };
   const known = (names: object, name: string): boolean => Object.prototype.hasOwnProperty.call(names, name);

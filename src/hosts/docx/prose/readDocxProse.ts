@@ -6,11 +6,10 @@ import { openArchive, type Archive } from '../../package/zip/archive';
 import { mainPart } from '../readDocx';
 import { createParagraphs, type NoteKind, type Paragraph, type Piece } from './proseParagraphs';
 
-/** A stretch of the text and its run in a part of the file. */
+/** A stretch of the text and its run in the document itself, of a footnote that of the sign that refers to it. */
 export interface ProsePlace {
   readonly start: number;
   readonly end: number;
-  readonly part: string;
   readonly run: { readonly open: number; readonly close: number };
 }
 
@@ -26,7 +25,8 @@ export function readDocxProse(bytes: Uint8Array): Promise<{ prose: DocxProse } |
   return Promise.resolve().then(() => orProblem(() => ({ prose: proseOf(openArchive(bytes)) })));
 }
 
-function proseOf(archive: Archive): DocxProse {
+/** Under `orProblem`. */
+export function proseOf(archive: Archive): DocxProse {
   const main = mainPart(archive);
   const body = paragraphsOf(archive, main.name);
   const notes: Readonly<Record<NoteKind, Notes>> = {
@@ -42,32 +42,30 @@ function proseOf(archive: Archive): DocxProse {
     for (const piece of paragraph.pieces) {
       if (piece.note) {
         number++;
-        out.add({ ...piece, text: superscript(number) }, main.name);
-        told.push({ number, notes: notes[piece.note.kind], id: piece.note.id });
-      } else out.add(piece, main.name);
+        out.add({ ...piece, text: superscript(number) });
+        told.push({ number, notes: notes[piece.note.kind], id: piece.note.id, run: piece.run });
+      } else out.add(piece);
     }
     for (const each of told) addNote(out, each);
   });
   return out.prose();
 }
 
-interface Notes {
-  readonly part: string;
-  /** By the id that they are referred to with. */
-  readonly paragraphs: ReadonlyMap<string, readonly Paragraph[]>;
-}
+/** By the id that they are referred to with. */
+type Notes = ReadonlyMap<string, readonly Paragraph[]>;
 
 interface Told {
   readonly number: number;
   readonly notes: Notes;
   readonly id: string;
+  readonly run: Piece['run'];
 }
 
-function addNote(out: ReturnType<typeof createText>, { number, notes, id }: Told): void {
-  (notes.paragraphs.get(id) ?? []).forEach(({ pieces }, at) => {
+function addNote(out: ReturnType<typeof createText>, { number, notes, id, run }: Told): void {
+  (notes.get(id) ?? []).forEach(({ pieces }, at) => {
     out.line('\n\n');
-    if (at === 0) out.add({ text: `${superscript(number)} `, run: null, note: null }, notes.part);
-    for (const piece of pieces) out.add(piece, notes.part);
+    if (at === 0) out.add({ text: `${superscript(number)} `, run: null, note: null });
+    for (const piece of pieces) out.add({ ...piece, run });
   });
 }
 
@@ -80,7 +78,7 @@ function notesOf(archive: Archive, main: string, kind: string): Notes {
     if (same) same.push(paragraph);
     else paragraphs.set(id, [paragraph]);
   }
-  return { part: target, paragraphs };
+  return paragraphs;
 }
 
 function paragraphsOf(archive: Archive, part: string): readonly Paragraph[] {
@@ -92,7 +90,7 @@ function paragraphsOf(archive: Archive, part: string): readonly Paragraph[] {
 
 function createText(): {
   line(sign: string): void;
-  add(piece: Piece, part: string): void;
+  add(piece: Piece): void;
   prose(): DocxProse;
 } {
   const texts: string[] = [];
@@ -106,8 +104,8 @@ function createText(): {
     line(sign) {
       if (length > 0) put(sign);
     },
-    add({ text, run }, part) {
-      if (run && text !== '') places.push({ start: length, end: length + text.length, part, run });
+    add({ text, run }) {
+      if (run && text !== '') places.push({ start: length, end: length + text.length, run });
       put(text);
     },
     prose: () => ({ text: texts.join(''), places }),

@@ -5,6 +5,7 @@ import { openArchive, type Archive } from '../zip/archive';
 import { readPartText, scanPart } from './readPart';
 import { rewriteZip } from '../zip/rewriteZip';
 import { readRelationships } from './relationships';
+import { withChild } from '../xml/withChild';
 import { attribute, decodeXml, escapeXml } from '../xml/xmlText';
 import { printableLine } from '../../../core/text/printable';
 
@@ -82,14 +83,6 @@ export function withCustomProperties(
       bytes: appendEntries(rewriteZip(archive, replaced), new Map([[partName, encoder.encode(content)]])),
     };
   });
-}
-
-/** An empty element put last into the root, under the prefix that the writer gave the root: `<ct:Types>`. */
-function withChild(xml: string, root: string, child: string): string {
-  const at = xml.lastIndexOf('</');
-  const prefix = new RegExp(`^</([^\\s:>]{1,40}:)?${root}\\s*>`).exec(xml.slice(at, at + 200));
-  if (at < 0 || !prefix) return refuse('file/damaged', 'xml');
-  return `${xml.slice(0, at)}<${prefix[1] ?? ''}${child}/>${xml.slice(at)}`;
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

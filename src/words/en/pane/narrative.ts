@@ -9,5 +9,13 @@ export const narrative: NarrativeText = {
   run: 'Check the text',
   list: 'What was checked',
   judged: 'The checked text',
+  comments: 'Download the Word file with comments',
+  commented: (name) =>
+    `Downloaded ${name}: each place to look at again has a comment, nothing else is changed.`,
+  copyName: (name) => `${name} (with comments)`,
+  letter: 'Sentences for the writer',
+  copy: 'Copy',
+  copied: 'The sentences for the writer are copied.',
+  select: 'The sentences are selected: press Ctrl+C to copy them.',
   noReader: 'This Excel cannot read files here: please copy the text and paste it into the box.',
 };

@@ -9,5 +9,12 @@ export const narrative: NarrativeText = {
   run: 'Kiểm tra lời văn',
   list: 'Các chỗ đã kiểm tra',
   judged: 'Lời văn đã kiểm tra',
+  comments: 'Tải bản Word có nhận xét',
+  commented: (name) => `Đã tải ${name}: mỗi chỗ cần xem lại có một nhận xét, ngoài ra không đổi gì.`,
+  copyName: (name) => `${name} (có nhận xét)`,
+  letter: 'Các câu gửi người soạn',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép các câu gửi người soạn.',
+  select: 'Đã chọn các câu: nhấn Ctrl+C để sao chép.',
   noReader: 'Bản Excel này không đọc được tệp ở đây: đề nghị chép lời văn rồi dán vào ô.',
 };

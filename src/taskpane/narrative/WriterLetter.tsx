@@ -1,0 +1,44 @@
+/** What is to be looked at again, as sentences that can be sent to the writer. */
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Claim } from '../../core/narrative/claim/claim';
+import { disputed, letterOf } from '../../words/narrative/narrativeWords';
+import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
+import { narrativeText } from '../../words/pane/narrativeTextOf';
+import type { Desk } from '../desk/desk';
+
+interface Props {
+  readonly desk: Desk;
+  readonly claims: readonly Claim[];
+}
+
+export function WriterLetter({ desk, claims }: Props): JSX.Element | null {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { language } = desk.state.text;
+  const t = narrativeText[language];
+  if (disputed(claims).length === 0) return null;
+  const copy = (): void => {
+    if (!field.current) return;
+    field.current.focus();
+    field.current.select();
+    // The clipboard interface is closed to add-ins; the old command is not.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that works in every web view of Office
+    const copied = document.execCommand('copy');
+    desk.say('good', ({ text }) => narrativeText[text.language][copied ? 'copied' : 'select']);
+  };
+  return (
+    <details class="prose-letter">
+      <summary>{t.letter}</summary>
+      <textarea
+        ref={field}
+        readOnly
+        rows={8}
+        aria-label={t.letter}
+        value={letterOf(claims, narrativeWordsOf(language))}
+      />
+      <button type="button" onClick={copy}>
+        {t.copy}
+      </button>
+    </details>
+  );
+}
