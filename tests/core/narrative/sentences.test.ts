@@ -2,6 +2,7 @@
 import type { Claim } from '../../../src/core/narrative/claim/claim';
 import { readNarrative } from '../../../src/core/narrative/readNarrative';
 import * as afterwards from './sentences/afterwards';
+import * as fields from './sentences/fields';
 import * as heldOut from './sentences/heldOut';
 import * as ministries from './sentences/ministries';
 import * as silent from './sentences/silent';
@@ -30,6 +31,7 @@ describe.each([
   ['tuned with', tuned],
   ['held back', heldOut],
   ['written afterwards', afterwards],
+  ['of further fields', fields],
   ['of many fields', { claims: ministries.claims, noClaims: silent.noClaims }],
 ])('sentences %s', (_, { claims, noClaims }) => {
   test('are judged rightly', () => {

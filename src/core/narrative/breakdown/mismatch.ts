@@ -71,12 +71,12 @@ function closed(
 ): Mismatch {
   const gap = sum.minus(whole.value).abs();
   const near = gap.lte(1) || gap.times(50).lte(whole.value);
-  const fair = gap.times(3).lte(whole.value);
+  const fair = gap.times(sum.gt(whole.value) ? 2 : 3).lte(whole.value);
   const alike = likes === 'same' || likes === 'kind';
   const short = sum.lt(whole.value);
   switch (kind) {
     case 'all':
-      return near || (fair && alike) ? 'broken' : 'unknown';
+      return near || (fair && alike) ? 'broken' : fair || alike ? 'unknown' : null;
     case 'bracket':
       if (alike && (fair || near)) return 'broken';
       return near && (whole.value.gt(10) || parts.length > 2) ? 'broken' : null;
@@ -89,9 +89,17 @@ function closed(
     case 'note':
       return near && likes === 'same' ? 'broken' : null;
     case 'some':
+      if (near && isAside(parts)) return 'unknown';
       if (near || (fair && complement(parts))) return 'broken';
       return short ? 'part' : fair ? 'broken' : 'unknown';
   }
+}
+
+/** "trong đó 28 hồ sơ đúng hạn, có 1 hồ sơ phải bổ sung": the last is told of on its own. */
+function isAside(parts: readonly PartFigure[]): boolean {
+  const [first] = parts;
+  const last = parts[parts.length - 1];
+  return last?.label[0] === 'có' && first?.label[0] !== 'có' && !complement(parts);
 }
 
 /** How the nouns of most parts are like the whole's. */

@@ -3,6 +3,7 @@ import type { Entry, Level } from '../text/levels';
 import { sentencesOf } from '../text/levels';
 import type { Token } from '../text/token';
 import type { Reading } from '../claim/draft';
+import { isPart } from './parts';
 
 /**
  * `all` says that nothing is left out ("gồm", "chia ra"), `some` that a part is
@@ -134,7 +135,9 @@ function colonAfterFigure(
   for (let before = at - 1; before >= 0 && at - before <= MOST_NOUN; before--) {
     const entry = entries[before];
     if (!entry || entry.inner || /^[;:.]$/.test(lowAt(entries, before, tokens))) return null;
-    if (figureAt[entry.token]) return { kind: 'detail', length: 1 };
+    const figure = figureAt[entry.token];
+    // "năm 2027: 3,5 tỷ đồng" is a part itself.
+    if (figure) return isPart(figure) ? { kind: 'detail', length: 1 } : null;
   }
   return null;
 }

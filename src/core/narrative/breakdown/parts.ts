@@ -82,7 +82,9 @@ export function enumerationOf(entries: readonly Entry[], { tokens, figureAt }: R
       )
         open = open || isSelection(tokens[at - 1]?.low ?? '', token.low);
       // "đợt 2 tại 15 điểm": before its figure a word belongs to the label, unless it opens it.
-      const tells = !heads && (!parted || label.length === 0);
+      // So does a word that opens the first label, too: "tại xã A 5 người, tại xã B 6 người".
+      const tells =
+        !heads && (!parted || label.length === 0) && !(parted && token.low === parts[0]?.label[0]);
       if (tells && (NESTS_NEXT.test(token.low) || (token.low === 'còn' && tokens[at - 1]?.low === 'xuống')))
         nestsNext = true;
       if (NESTS_REST.test(token.low) && !heads && (token.low === 'gồm' || tokens[at - 1]?.low === 'trong'))

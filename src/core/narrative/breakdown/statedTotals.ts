@@ -108,9 +108,15 @@ function mismatch(whole: ProseFigure, parts: readonly PartFigure[], open: boolea
   const wanted = complement(parts) ? /^(?:same|kind|unknown)$/ : /^(?:same|unknown)$/;
   const alike = figures.every((figure) => wanted.test(likeness(whole, figure)));
   if (!alike || !isNear(whole, figures)) return null;
-  const sure = complement(parts) || parts.length > 2;
+  const large = figures.every(
+    (figure) => figure.value.gte(LEAST_OF_TWO) && likeness(whole, figure) === 'same',
+  );
+  const sure = complement(parts) || parts.length > 2 || large;
   return { whole, parts: figures, claim: brokenSum(whole, figures, sure ? 'broken' : 'unknown') };
 }
+
+/** Two parts this large of one noun are one short of their total by a slip. */
+const LEAST_OF_TWO = 10;
 
 function isNear(whole: ProseFigure, parts: readonly ProseFigure[]): boolean {
   const gap = sumOf(parts).value.minus(whole.value).abs();

@@ -55,8 +55,12 @@ function mismatchOf(
   candidates: readonly Candidate[],
 ): Total | null {
   const [candidate] = candidates;
-  if (!candidate || candidate.apart) return null;
+  if (!candidate) return null;
   const { whole } = candidate;
+  // Without nouns of their own, parts in brackets are of what was counted last: "134 nhà, khu (đạt 128, chưa đạt 6)".
+  const bare =
+    breakdown.kind === 'bracket' && enumeration.parts.every(({ figure }) => figure.unit.length === 0);
+  if (candidate.apart && !bare) return null;
   const readings = readingsOf(enumeration, whole);
   const parts =
     readings.find(
