@@ -1,4 +1,6 @@
 // The view of prose, in the pane and on the page: paste or choose a file, claims underlined, and jumping both ways.
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { Document, Packer, Paragraph } from 'docx';
 import { accessibilityFaults } from './accessibility';
@@ -66,6 +68,18 @@ test('in the pane, a Word file is read where it is chosen', async () => {
   expect(await page.locator('.prose-text mark').count()).toBe(2);
   expect(await accessibilityFaults(page)).toEqual([]);
   await shot(page, 'prose-pane');
+  await page.locator('.prose-letter summary').click();
+  expect(await page.locator('.prose-letter textarea').inputValue()).toContain(
+    '1. “Tiếp nhận 46 hồ sơ 🙂, gồm 20 hồ sơ mới và 25 hồ sơ cũ”\n   Không khớp: Ghi 46 nhưng 20 + 25 = 45',
+  );
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải bản Word có nhận xét' }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe('bao-cao (có nhận xét).docx');
+  const copy = unzipSync(new Uint8Array(readFileSync(await download.path())));
+  expect(strFromU8(copy['word/comments.xml']!)).toContain('20 + 25 = 45');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await shot(page, 'prose-pane-letter');
   await page.setInputFiles('.prose-view input[type=file]', {
     name: 'hong.docx',
     mimeType: '',

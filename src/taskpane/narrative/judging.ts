@@ -8,6 +8,7 @@ import { narrativeText } from '../../words/pane/narrativeTextOf';
 import { type Desk, pause } from '../desk/desk';
 import { download, fileName, TYPES } from '../export/download';
 import type * as proseReaderModule from './proseReader';
+import type { ReadFile, WordFile } from './wordFile';
 
 export interface Judged {
   readonly text: string;
@@ -25,17 +26,6 @@ export async function judgeText(desk: Desk, text: string): Promise<Judged | null
     if (claims) judged = { text, claims };
   });
   return judged;
-}
-
-/** The text of a file that was chosen or dropped, and the file where it is Word's. */
-export interface ReadFile {
-  readonly text: string;
-  readonly document: WordFile | null;
-}
-
-export interface WordFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
 }
 
 export async function readFile(desk: Desk, file: File): Promise<ReadFile | null> {

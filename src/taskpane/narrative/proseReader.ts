@@ -1,7 +1,7 @@
 /** Reads a report's text from a file. A chunk of its own, which needs a newer engine than the pane. */
 import type { Problem } from '../../app/contract/problem';
 import { readDocxProse } from '../../hosts/docx/prose/readDocxProse';
-import type { ReadFile } from './judging';
+import type { ReadFile } from './wordFile';
 
 export { commentedDocx } from '../../exports/commentedDocx';
 
