@@ -1,4 +1,4 @@
-/** The command line: `so-khop check | fill | fix | new | export | verify | narrative | forms | consolidate | merge`. */
+/** The command line: `so-khop check | fill | fix | new | export | verify | narrative | forms | consolidate | merge | completion`. */
 import { commandLineWords, type CommandName } from '../words/commandLine';
 import { describeProblem } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
@@ -11,6 +11,7 @@ import {
   readCommandLine,
   UsageError,
 } from './arguments/commandLine';
+import { meant } from './arguments/meant';
 import { EXIT } from './terminal/exitCode';
 import { exportTable } from './commands/exportTable';
 import { consolidateFiles } from './commands/consolidate';
@@ -19,6 +20,7 @@ import { fix } from './commands/fix';
 import { forms } from './commands/forms';
 import { helpOf } from './commands/help';
 import { narrative } from './commands/narrative';
+import { completion } from './commands/completion';
 import { merge } from './commands/merge';
 import { newForm } from './commands/newForm';
 import { print, printError } from './terminal/print';
@@ -39,6 +41,7 @@ const COMMANDS: Readonly<Record<CommandName, (line: CommandLine) => number | Pro
   forms,
   consolidate: consolidateFiles,
   merge,
+  completion,
 };
 
 async function run(args: readonly string[]): Promise<number> {
@@ -55,7 +58,8 @@ async function run(args: readonly string[]): Promise<number> {
       printError(helpOf(null, language));
       return EXIT.notJudged;
     }
-    if (asked !== '' && !isCommand(asked)) throw new UsageError(words.unknownCommand(asked));
+    if (asked !== '' && !isCommand(asked))
+      throw new UsageError(words.unknownCommand(asked, meant(asked, Object.keys(COMMANDS))));
     if (asked === '' || line.flag('help') || line.command === 'help') {
       print(helpOf(asked === '' ? null : asked, language));
       return EXIT.agrees;

@@ -75,7 +75,7 @@ export const floors: readonly Floor[] = [
       'hosts/csv',
       'exports',
     ],
-    packages: ['node:', 'tinyglobby'],
+    packages: ['node:', 'tinyglobby', 'fastest-levenshtein'],
   },
 ];
 

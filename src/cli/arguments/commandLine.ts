@@ -1,6 +1,7 @@
 /** The command line taken apart: which command, which files, which options. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { commandLineWords, type CommandName } from '../../words/commandLine';
+import { meant } from './meant';
 
 export type Language = 'vi' | 'en';
 
@@ -33,6 +34,7 @@ const TABLES = ['form', 'sheet', 'table'] as const;
 /** What each command understands, besides what all of them do. */
 const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[]>> = {
   check: [...TABLES, 'json', 'ndjson', 'out', 'html', 'sarif', 'jobs', 'units', 'shard', 'notes'],
+  completion: [],
   merge: ['json', 'ndjson', 'out', 'html', 'sarif', 'units', 'notes'],
   fill: [...TABLES, 'out', 'replace', 'replace-all', 'convert-text', 'values'],
   fix: [...TABLES, 'out', 'accept-unique'],
@@ -50,6 +52,21 @@ const COMMON: readonly string[] = ['lang', 'help', 'version'];
 const KNOWN: NonNullable<ParseArgsConfig['options']> = { h: { type: 'boolean' }, v: { type: 'boolean' } };
 for (const name of TEXTS) KNOWN[name] = { type: 'string' };
 for (const name of FLAGS) KNOWN[name] = { type: 'boolean' };
+
+/** All commands, and the options of each, "--" included. */
+export function commandsAndOptions(): Readonly<Record<CommandName, readonly string[]>> {
+  const all = {} as Record<CommandName, readonly string[]>;
+  for (const command of Object.keys(OPTIONS_OF) as CommandName[])
+    all[command] = [...OPTIONS_OF[command], ...COMMON].map((name) => '--' + name);
+  return all;
+}
+
+function meantOption(typed: string): string | null {
+  return meant(
+    typed,
+    [...TEXTS, ...FLAGS].map((name) => '--' + name),
+  );
+}
 
 export function isCommand(name: string): name is CommandName {
   return Object.prototype.hasOwnProperty.call(OPTIONS_OF, name);
@@ -77,7 +94,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     const name = token.rawName === '-h' ? 'help' : token.rawName === '-v' ? 'version' : token.name;
     const isText = TEXTS.some((each) => each === name);
     if (!isText && !FLAGS.some((each) => each === name))
-      throw new UsageError(words.unknownOption(token.rawName));
+      throw new UsageError(words.unknownOption(token.rawName, meantOption(token.rawName)));
     if (isCommand(command) && !COMMON.includes(name) && !OPTIONS_OF[command].some((each) => each === name))
       throw new UsageError(words.otherCommandsOption(token.rawName, command));
     const { value } = token;

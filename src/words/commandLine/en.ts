@@ -60,6 +60,9 @@ export const en: CommandLineWords = {
     What is not sure is asked, never called wrong.
     Exit code: 0 nothing wrong, 1 something disagrees, 2 the file cannot be read.
 `,
+    completion: `so-khop completion bash | zsh | fish | powershell
+    Writes the script by which a shell completes commands and options; for example: so-khop completion bash > ~/.so-khop-completion
+`,
     forms: `so-khop forms   [--json | --markdown]
     Lists the forms.
 so-khop forms infer FILE   [--json]
@@ -95,8 +98,10 @@ so-khop forms infer FILE   [--json]
     --version           the version number
 `,
   wrongUse: (reason) => 'Not a valid command: ' + reason,
-  unknownCommand: (command) => 'there is no command “' + command + '”; see so-khop --help',
-  unknownOption: (option) => 'there is no option ' + option + '; see so-khop --help',
+  unknownCommand: (command, meant) =>
+    `there is no command “${command}”; ${meant === null ? '' : `did you mean “${meant}”? Else `}see so-khop --help`,
+  unknownOption: (option, meant) =>
+    `there is no option ${option}; ${meant === null ? '' : `did you mean ${meant}? Else `}see so-khop --help`,
   otherCommandsOption: (option, command) =>
     'the command ' + command + ' has no option ' + option + '; see so-khop ' + command + ' --help',
   needsValue: (option) => option + ' needs a value behind it',

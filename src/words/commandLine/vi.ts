@@ -61,6 +61,9 @@ export const vi: CommandLineWords = {
     Chỗ nào không chắc thì hỏi lại, không báo sai.
     Mã thoát: 0 không có chỗ sai, 1 có chỗ không khớp, 2 không đọc được tệp.
 `,
+    completion: `so-khop completion bash | zsh | fish | powershell
+    Ghi ra đoạn lệnh để trình lệnh gợi ý lệnh và tùy chọn khi bấm Tab; ví dụ: so-khop completion bash > ~/.so-khop-completion
+`,
     forms: `so-khop forms   [--json | --markdown]
     Liệt kê các biểu mẫu.
 so-khop forms infer TỆP   [--json]
@@ -95,8 +98,10 @@ so-khop forms infer TỆP   [--json]
     --version           số phiên bản
 `,
   wrongUse: (reason) => 'Lệnh chưa đúng: ' + reason,
-  unknownCommand: (command) => 'không có lệnh “' + command + '”; gõ so-khop --help để xem các lệnh',
-  unknownOption: (option) => 'không có tùy chọn ' + option + '; gõ so-khop --help để xem các tùy chọn',
+  unknownCommand: (command, meant) =>
+    `không có lệnh “${command}”; ${meant === null ? '' : `có phải ý bạn là “${meant}”? Nếu không, `}gõ so-khop --help để xem các lệnh`,
+  unknownOption: (option, meant) =>
+    `không có tùy chọn ${option}; ${meant === null ? '' : `có phải ý bạn là ${meant}? Nếu không, `}gõ so-khop --help để xem các tùy chọn`,
   otherCommandsOption: (option, command) =>
     'lệnh ' + command + ' không có tùy chọn ' + option + '; gõ so-khop ' + command + ' --help để xem các tùy chọn',
   needsValue: (option) => 'sau ' + option + ' cần có giá trị',

@@ -3,7 +3,17 @@ import type { OfficialForm } from '../../forms/officialForm';
 
 import type { Ground } from '../../core/infer/found/found';
 export type CommandName =
-  'check' | 'fill' | 'fix' | 'new' | 'export' | 'verify' | 'narrative' | 'forms' | 'consolidate' | 'merge';
+  | 'check'
+  | 'fill'
+  | 'fix'
+  | 'new'
+  | 'export'
+  | 'verify'
+  | 'narrative'
+  | 'forms'
+  | 'consolidate'
+  | 'merge'
+  | 'completion';
 
 export interface CommandLineWords {
   readonly help: Readonly<Record<CommandName, string>>;
@@ -29,9 +39,10 @@ export interface CommandLineWords {
   readonly noKey: (file: string) => string;
   readonly shortKey: (file: string, least: number) => string;
   readonly wrongDate: (text: string) => string;
-  readonly unknownCommand: (command: string) => string;
+  /** `meant` is the nearest that there is; null where nothing is near. */
+  readonly unknownCommand: (command: string, meant: string | null) => string;
   /** Options are given as they were typed: "--frm". */
-  readonly unknownOption: (option: string) => string;
+  readonly unknownOption: (option: string, meant: string | null) => string;
   readonly otherCommandsOption: (option: string, command: string) => string;
   readonly needsValue: (option: string) => string;
   readonly takesNoValue: (option: string) => string;
