@@ -52,6 +52,7 @@ export interface MendingWords {
   /** "D60 and D61: the two cells may have been typed into each other's places." */
   readonly exchanged: (one: string, other: string) => string;
   readonly shifted: (shifted: NonNullable<Suspect['shifted']>) => string;
+  readonly copied: (copied: NonNullable<Suspect['copied']>) => string;
   /** "D10 shows an old result of its formula, …: press F9." */
   readonly recalculate: (cell: string, value: string) => string;
   /** "with D58 → 100,0", beside a value. */
@@ -99,10 +100,11 @@ function suspicion(
 ): string[] {
   // What only usually holds is to be confirmed, not to be changed.
   if (!first || severity === 'info') return [];
-  const { cell, values, exchangedWith, recalculate, shifted } = first;
+  const { cell, values, exchangedWith, recalculate, shifted, copied } = first;
   const value = values[0] ?? '';
   if (recalculate) return [mending.recalculate(cell, value)];
   if (shifted) return [mending.shifted(shifted)];
+  if (copied) return [mending.copied(copied)];
   if (exchangedWith !== undefined) return [mending.exchanged(cell, exchangedWith)];
   const companions = first.with?.[0] ?? [];
   return companions.length === 1 ? [mending.needs(cell, value, companionsText(companions))] : [];

@@ -175,6 +175,8 @@ export interface Suspect {
   readonly exchangedWith?: string;
   /** The block of rows that stands lower (`by` above 0) or higher than it should, where a value says so. */
   readonly shifted?: { readonly first: string; readonly last: string; readonly by: number };
+  /** The cells of a column that hold the figures of another, which begins at `from`, where a value says so. */
+  readonly copied?: { readonly first: string; readonly last: string; readonly from: string };
   /** Its own formula gives the value and shows an old result: the workbook is to be calculated anew. */
   readonly recalculate?: true;
 }

@@ -49,6 +49,7 @@ export function Suspects({ desk, item }: Props): JSX.Element | null {
             <p class="hint">{t.exchanged(suspect.cell, suspect.exchangedWith)}</p>
           )}
           {suspect.shifted !== undefined && <p class="hint">{t.shifted(suspect.shifted)}</p>}
+          {suspect.copied !== undefined && <p class="hint">{t.copied(suspect.copied)}</p>}
           {suspect.recalculate ? (
             <p class="hint">{t.recalculate(suspect.cell, suspect.values[0] ?? '')}</p>
           ) : (

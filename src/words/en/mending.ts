@@ -31,6 +31,8 @@ export const mending: MendingWords = {
     `${one} and ${other}: the two cells may have been typed into each other’s places.`,
   shifted: ({ first, last, by }) =>
     `${first} to ${last}: the whole block may stand ${counted(Math.abs(by), 'row')} too ${by > 0 ? 'low' : 'high'}; compare it row by row and correct it at once.`,
+  copied: ({ first, last, from }) =>
+    `${first} to ${last}: the figures are those of the column of ${from}, which may have been pasted here; compare row by row and correct them at once.`,
   recalculate: (cell, value) =>
     `${cell} has a formula but shows an old result (calculated anew it is ${value}): press F9 so that Excel recalculates, save the file and check again.`,
   company: (companions) => `with ${companions}`,
@@ -49,6 +51,7 @@ export const mending: MendingWords = {
     agreedSign: 'agreed sign',
     pasted: 'copied from the row beside',
     exchanged: 'the two cells may have been typed into each other’s places',
+    copied: 'the whole column may be pasted from another',
     shifted: 'the whole block may stand in the wrong rows',
     recalculated: 'its formula is not recalculated',
     solved: 'from the other cells',

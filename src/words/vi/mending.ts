@@ -29,6 +29,8 @@ export const mending: MendingWords = {
   exchanged: (one, other) => `${one} và ${other}: hai ô có thể bị nhập đổi chỗ cho nhau.`,
   shifted: ({ first, last, by }) =>
     `Các ô ${first} đến ${last}: cả khối có thể bị nhập lệch ${by > 0 ? 'xuống' : 'lên'} ${String(Math.abs(by))} dòng, đề nghị so lại từng dòng rồi sửa cả khối một lần.`,
+  copied: ({ first, last, from }) =>
+    `Các ô ${first} đến ${last}: số giống hệt cột có ô ${from}, có thể bị dán nhầm từ cột đó; đề nghị so lại từng dòng rồi sửa cả cột một lần.`,
   recalculate: (cell, value) =>
     `Ô ${cell} có công thức nhưng đang hiện kết quả cũ (tính lại là ${value}): đề nghị bấm F9 để Excel tính lại, lưu tệp rồi kiểm tra lại.`,
   company: (companions) => `cùng ${companions}`,
@@ -47,6 +49,7 @@ export const mending: MendingWords = {
     agreedSign: 'ký hiệu quy ước',
     pasted: 'chép nhầm dòng bên cạnh',
     exchanged: 'hai ô có thể bị nhập đổi chỗ cho nhau',
+    copied: 'cả cột có thể bị dán nhầm từ cột khác',
     shifted: 'cả khối có thể bị nhập lệch dòng',
     recalculated: 'công thức chưa tính lại',
     solved: 'tính từ các ô khác',

@@ -1,7 +1,7 @@
 /** The figure that a rule leaves for one of its cells: 45 where "56,96" of 79 is printed, and "56,96" of 45 and 79. */
 import Big from 'big.js';
 import type { Figure } from '../../number/figure';
-import { divide, round } from '../../number/round';
+import { divide, round, withoutNegativeZero } from '../../number/round';
 import { kindOf } from '../../rule/kinds/kinds';
 import type { Quotient } from '../../rule/constraint';
 import type { Side } from '../../rule/statement';
@@ -79,7 +79,7 @@ function termLeft(
     if (!figure) return null;
     left = left.minus(figure.value.times(sign));
   }
-  return own === null ? null : left.times(own);
+  return own === null ? null : withoutNegativeZero(left.times(own));
 }
 
 function valueOf(side: Side, keyOfRef: (ref: Quotient['rate']) => string, figureOf: FigureOf): Big | null {

@@ -3,6 +3,7 @@ import { Effort } from '../../locate/solver/effort';
 import { type Task, Work } from '../../task';
 import { brokenTogether } from '../judge/faults';
 import type { WhatIf } from '../judge/whatIf';
+import { pastesThatMend } from './copied';
 import { exchangesThatMend } from './exchanged';
 import { type Move, runsOf, supposedBy } from './move';
 import { shiftsThatMend } from './shifted';
@@ -12,6 +13,7 @@ const FAULTS = 40;
 /** For each fault. */
 const EXCHANGES = 4;
 const SHIFTS = 3;
+const PASTES = 2;
 /** Shifts glanced at for the whole table. */
 const GLANCES = 150000;
 
@@ -33,6 +35,9 @@ export function findMoves(rules: WhatIf): Task<readonly Move[]> {
     faults.forEach((broken, i) => {
       work.add(() => {
         add(exchangesThatMend(rules, runs, broken), EXCHANGES);
+      });
+      work.add(() => {
+        add(pastesThatMend(rules, runs, broken), PASTES);
       });
       work.add(() => {
         add(shiftsThatMend(rules, runs, broken, effort.share((faults.length - i) / 2)), SHIFTS);
@@ -72,7 +77,7 @@ function mendedBy(rules: WhatIf, move: Move): number {
 }
 
 function apartIn(rules: WhatIf, { how, by, values }: Move): number {
-  if (how === 'shifted') return Math.abs(by);
+  if (how !== 'exchanged') return Math.abs(by);
   const places = values.map(({ key }) => rules.keys.indexOf(key));
   return Math.max(...places) - Math.min(...places);
 }

@@ -12,11 +12,13 @@ export interface Moved {
 }
 
 export interface Move {
-  /** Two cells in each other's places; a run of rows that stands lower (`by` above 0) or higher. */
-  readonly how: 'exchanged' | 'shifted';
+  /** Two cells in each other's places; a run of rows that stands lower (`by` above 0) or higher; a column over another. */
+  readonly how: 'exchanged' | 'shifted' | 'copied';
   readonly by: number;
   /** What was meant, in the order of the sheet; cells that show it already are left out. */
   readonly values: readonly Moved[];
+  /** The first cell of the column that was pasted over this one. */
+  readonly source?: string;
 }
 
 /** The cells of indicators in one column, from top to bottom. */

@@ -8,6 +8,7 @@ import type { Figure } from '../../number/figure';
 import { cellsNamed, mends } from '../judge/faults';
 import { figureIn } from '../judge/figureIn';
 import { supposing, type WhatIf } from '../judge/whatIf';
+import { pastesThatMend } from '../moves/copied';
 import { exchangesThatMend } from '../moves/exchanged';
 import { type Move, type Run, runsOf, typedAt } from '../moves/move';
 import { shiftsThatMend } from '../moves/shifted';
@@ -16,7 +17,15 @@ import { type Correction, singleSlips } from './singleSlips';
 
 /** What else may have happened; `several`: other figures of the same cell fit as well, `anotherCell`: one of another. */
 export type Rival =
-  'several' | 'anotherCell' | 'comma' | 'exchanged' | 'shifted' | 'loose' | 'computed' | 'byChance';
+  | 'several'
+  | 'anotherCell'
+  | 'comma'
+  | 'exchanged'
+  | 'shifted'
+  | 'copied'
+  | 'loose'
+  | 'computed'
+  | 'byChance';
 
 /** Of the figures tried in the other cells, so many may be met by some slip of this one before the fit says nothing. */
 export type Caution = Coincidence;
@@ -46,6 +55,7 @@ export function rivalOf(
   const runs: readonly Run[] = runsOf(rules);
   const differs = ({ values }: Move): boolean => values.length > 1;
   if (exchangesThatMend(rules, runs, broken).some(differs)) return 'exchanged';
+  if (pastesThatMend(rules, runs, broken).length > 0) return 'copied';
   if (reachAtEdge(rules, broken, correction) > MOST_REACHED) return 'byChance';
   if (reachOfRate(rules, broken, correction) > MOST_REACHED_OF_RATE) return 'byChance';
   const coincidence = coincidenceOf(rules, broken, correction);

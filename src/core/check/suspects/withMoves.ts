@@ -84,7 +84,7 @@ function suspecting(rules: WhatIf, finding: Finding, move: Move, foremost: boole
   for (const { row, cell, value } of named) {
     const company = fresh.filter((other) => other.cell !== cell);
     const known = suspects.find((each) => each.cell === cell) ?? { row, cell, values: [] };
-    if (known.values.includes(value)) continue;
+    if (known.values.includes(value) && !foremost) continue;
     const suspect = withValue(known, value, company, foremost);
     const others = suspects.filter((each) => each !== known);
     if (foremost) suspects = [{ ...suspect, ...saidOf(fresh, move, cell) }].concat(others).slice(0, MOST);
@@ -96,10 +96,11 @@ function suspecting(rules: WhatIf, finding: Finding, move: Move, foremost: boole
 
 function saidOf(
   fresh: readonly { readonly cell: string }[],
-  { how, by }: Move,
+  { how, by, source = '' }: Move,
   cell: string,
-): Pick<Suspect, 'exchangedWith' | 'shifted'> {
+): Pick<Suspect, 'exchangedWith' | 'shifted' | 'copied'> {
   const [first, last] = [fresh[0]?.cell ?? '', fresh[fresh.length - 1]?.cell ?? ''];
+  if (how === 'copied') return { copied: { first, last, from: source } };
   return how === 'shifted'
     ? { shifted: { first, last, by } }
     : { exchangedWith: first === cell ? last : first };
@@ -112,8 +113,8 @@ function withValue(
   company: NonNullable<Suspect['with']>[number],
   foremost: boolean,
 ): Suspect {
-  const kept = suspect.values.slice(0, MOST - 1);
-  const companions = kept.map((_, at) => suspect.with?.[at] ?? []);
+  const kept = suspect.values.filter((each) => each !== value).slice(0, MOST - 1);
+  const companions = kept.map((each) => suspect.with?.[suspect.values.indexOf(each)] ?? []);
   return foremost
     ? { ...suspect, values: [value].concat(kept), with: [company].concat(companions) }
     : { ...suspect, values: kept.concat(value), with: companions.concat([company]) };

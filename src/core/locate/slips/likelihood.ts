@@ -12,8 +12,11 @@ import type { How } from './slipKind';
 import { keysOf } from './keyboard';
 import type { ProblemCell } from '../solver/cellsAndRules';
 
+/** What is not told by the digits of a figure. */
+type Unshared = 'solved' | 'shifted' | 'copied';
+
 /** Of all wrong figures, those that came about in this way; exchanged with one of the rows beside it. */
-const SHARE: Readonly<Record<Exclude<How, 'solved' | 'shifted'>, number>> = {
+const SHARE: Readonly<Record<Exclude<How, Unshared>, number>> = {
   substituted: 0.36,
   swapped: 0.18,
   leftOut: 0.14,
@@ -47,15 +50,18 @@ export const UNUSUAL = 0.2;
 /** That the figure put in was meant where the printed one stands. */
 export function chanceOf(cell: ProblemCell, { figure, sign }: Put, how: How): number {
   if (how === 'source' || how === 'recalculated' || how === 'exchanged') return SHARE[how];
-  if (sign || !figure || !cell.figure) return how === 'solved' || how === 'shifted' ? MISCOUNTED : SHARE[how];
+  if (sign || !figure || !cell.figure) return isShared(how) ? SHARE[how] : MISCOUNTED;
   const [printed, meant] = [keysOf(cell.figure), keysOf(figure)];
   const added = cell.derived && cell.quantity.measure !== 'rate';
   const wrongly = (added ? MISADDED : MISCOUNTED) * nearness(cell, figure.value);
   const pasted = cell.likeNeighbour ? SHARE.pasted / 2 : 0;
-  const slipped =
-    how === 'solved' || how === 'shifted' || how === 'pasted' ? 0 : SHARE[how] / ways(how, printed, meant);
+  const slipped = !isShared(how) || how === 'pasted' ? 0 : SHARE[how] / ways(how, printed, meant);
   const finer = cell.quantity.measure !== 'rate' && figure.decimals > cell.decimals;
   return (wrongly + pasted + slipped) * commonness(cell, figure.value) * (finer ? FINER : 1);
+}
+
+function isShared(how: How): how is Exclude<How, Unshared> {
+  return how !== 'solved' && how !== 'shifted' && how !== 'copied';
 }
 
 /**
@@ -69,7 +75,7 @@ function commonness({ derived, figure }: ProblemCell, meant: Big): number {
 }
 
 /** Into how many figures this slip may turn the meant one; a missed key is more often one beside it. */
-function ways(how: Exclude<How, 'solved' | 'shifted'>, printed: string, meant: string): number {
+function ways(how: Exclude<How, Unshared>, printed: string, meant: string): number {
   switch (how) {
     case 'substituted': {
       let at = 0;

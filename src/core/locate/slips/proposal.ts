@@ -23,7 +23,7 @@ export interface Proposal {
 }
 
 /** Ways that say how the figure came about before its digits are compared. */
-export type KnownWay = Exclude<How, Slip | 'pasted' | 'shifted' | 'solved'>;
+export type KnownWay = Exclude<How, Slip | 'pasted' | 'shifted' | 'copied' | 'solved'>;
 
 export function proposalOf(cell: ProblemCell, put: Put, known: KnownWay | null): Proposal {
   const { figure } = put;

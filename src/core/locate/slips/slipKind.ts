@@ -11,5 +11,6 @@ export type How =
   | 'pasted' // the printed figure is that of the row above or below
   | 'exchanged' // this figure stands in another cell, and that cell's figure stands here
   | 'shifted' // this figure stands some rows lower or higher, with the whole block around it
+  | 'copied' // the printed figure is that of another column, with the whole column around it
   | 'recalculated' // the cell's own formula gives it, and its stored result is an old one
   | 'solved'; // the rules leave this figure, however the printed one came about
