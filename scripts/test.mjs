@@ -1,5 +1,5 @@
 // npm test [-- step…]: sets up, runs every step, then says which failed. Without names: all steps.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const totals = { passed: 0, failed: 0, leftOut: 0 };
 const steps = {
   types: () => node('typescript/bin/tsc', '-p', 'tsconfig.json'),
   'core-types': () => node('typescript/bin/tsc', '-p', 'tsconfig.core.json'),
-  lint: () => node('eslint/bin/eslint.js', '.', '--max-warnings=0'),
+  lint: () => aside('eslint/bin/eslint.js', '.', '--max-warnings=0'),
   format: () => node('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   build: async () => {
     await build();
@@ -21,7 +21,7 @@ const steps = {
   unit: () => {
     const { libreoffice, poppler } = ensurePrograms(['libreoffice', 'poppler', 'fonts']);
     const found = { SOFFICE_PATH: libreoffice ?? '', PDFTOPPM_PATH: poppler ?? '' };
-    return jest(['unit', ...(hasHostProject() ? ['host'] : [])], found);
+    return jest(['unit', ...hostProjects()], found);
   },
   browser: () => {
     const { chromium } = ensurePrograms(['chromium']);
@@ -39,17 +39,27 @@ await main(async () => {
   }
   ensureModules();
   const names = Object.keys(steps).filter((name) => asked.length === 0 || asked.includes(name));
+  // The lint run is the longest of what asks for one core, so it goes beside the others until they are done.
+  const beside = names.includes('lint') ? timed('lint') : null;
   const outcomes = [];
   for (const name of names) {
+    if (name === 'lint') continue;
+    // Tests are not to be slowed by anything.
+    if (name === 'unit' || name === 'browser') await beside;
     console.log(`\n=== ${name}`);
-    const start = Date.now();
-    const ok = await run(steps[name]);
-    outcomes.push({ name, ok, seconds: ((Date.now() - start) / 1000).toFixed(1) });
+    outcomes.push(await timed(name));
   }
+  if (beside) outcomes.push(await beside);
   summarise(outcomes);
   rmSync(counts, { recursive: true, force: true });
   return outcomes.every(({ ok }) => ok) ? 0 : 1;
 });
+
+async function timed(name) {
+  const start = Date.now();
+  const ok = await run(steps[name]);
+  return { name, ok, seconds: ((Date.now() - start) / 1000).toFixed(1) };
+}
 
 async function run(step) {
   try {
@@ -69,6 +79,20 @@ function summarise(outcomes) {
   if (outcomes.some(({ name }) => name === 'unit' || name === 'browser')) {
     console.log(`${totals.passed} passed, ${totals.failed} failed`);
   }
+}
+
+/** Runs a package's program beside what else is done, and says what it said once it has ended. */
+function aside(script, ...args) {
+  const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (status) => {
+      console.log(`\n=== ${script.split('/')[0]}\n${said}`);
+      resolve(status === 0);
+    });
+  });
 }
 
 /** Runs a package's program with this Node. */
@@ -108,6 +132,10 @@ function jest(projects, env, ...more) {
   return ok;
 }
 
-function hasHostProject() {
-  return existsSync(join(root, 'tests/excel-host/environment.ts'));
+/** The Offices in memory that there are tests for, by the names of their projects. */
+function hostProjects() {
+  return [
+    ['host', 'tests/excel-host'],
+    ['word', 'tests/word-host'],
+  ].flatMap(([name, folder]) => (existsSync(join(root, folder, 'environment.ts')) ? [name] : []));
 }
