@@ -14,7 +14,7 @@ const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json
 const officeCdn = 'https://appsforoffice.microsoft.com';
 /** What the chunks named `modern/…` are made of: the pane asks for them by import() and does without if it must. */
 const modernSources =
-  /[\\/]src[\\/](hosts[\\/](package|xlsx|docx)[\\/]|exports[\\/](docx\.|reportDocx\.|seal[\\/])|taskpane[\\/](export[\\/](wordFiles|fileReaders|sealFile)|narrative[\\/]proseReader)\.)/;
+  /[\\/]src[\\/](hosts[\\/](package|xlsx|docx)[\\/]|exports[\\/](docx\.|reportDocx\.|seal[\\/])|taskpane[\\/](export[\\/](wordFiles|fileReaders|sealFile)|narrative[\\/]proseReader|period[\\/]previousReader)\.)/;
 
 const developmentOrigin = 'https://localhost:3001';
 

@@ -6,6 +6,7 @@ import { flags } from './en/flags';
 import { form } from './en/form';
 import { counted } from './en/phrases';
 import { mending } from './en/mending';
+import { periods } from './en/periods';
 import { printedRules } from './en/printedRules';
 import { problems } from './en/problems';
 import { rates } from './en/rates';
@@ -15,7 +16,7 @@ import type { Words } from './words';
 
 export const en: Words = {
   language: 'en',
-  finding: { ...relations, ...rates, ...cells, ...form, ...printedRules },
+  finding: { ...relations, ...rates, ...cells, ...form, ...periods, ...printedRules },
   why,
   mending,
   title: {
@@ -40,6 +41,9 @@ export const en: Words = {
     'row/label': 'Label differs from the form',
     'row/moved': 'Order differs from the form',
     'formula/altered': 'Formula differs from the form',
+    'period/balance': 'Opening differs from last period',
+    'period/decreases': 'Cumulative figure fell',
+    'period/jump': 'Large change since last period',
     'rule/printed': 'Formula printed in the table',
     'style/decimals': 'Differing decimals',
     'text/legacy': 'Old text encoding',

@@ -5,6 +5,7 @@ import { cells } from './vi/cells';
 import { flags } from './vi/flags';
 import { form } from './vi/form';
 import { mending } from './vi/mending';
+import { periods } from './vi/periods';
 import { printedRules } from './vi/printedRules';
 import { problems } from './vi/problems';
 import { rates } from './vi/rates';
@@ -14,7 +15,7 @@ import type { Words } from './words';
 
 export const vi: Words = {
   language: 'vi',
-  finding: { ...relations, ...rates, ...cells, ...form, ...printedRules },
+  finding: { ...relations, ...rates, ...cells, ...form, ...periods, ...printedRules },
   why,
   mending,
   title: {
@@ -39,6 +40,9 @@ export const vi: Words = {
     'row/label': 'Tên chỉ tiêu khác biểu mẫu',
     'row/moved': 'Thứ tự dòng khác biểu mẫu',
     'formula/altered': 'Công thức khác biểu mẫu',
+    'period/balance': 'Số đầu kỳ không khớp kỳ trước',
+    'period/decreases': 'Lũy kế giảm so với kỳ trước',
+    'period/jump': 'Chênh lệch lớn so với kỳ trước',
     'rule/printed': 'Công thức in trong bảng',
     'style/decimals': 'Số chữ số thập phân khác nhau',
     'text/legacy': 'Chữ dùng bảng mã cũ',

@@ -146,6 +146,46 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
     'Cell E2 prints the formula “3=2-1” (column 3 = column 2 − column 1), but no row agrees; all rows agree with column 3 = column 1 − column 2. Please confirm which formula is right.',
   ],
   [
+    'another opening',
+    'D.2 “Vụ việc” ghi 1400 nhưng báo cáo kỳ trước kết thúc với 1.500 (ô F4): số đầu kỳ phải bằng số cuối kỳ trước, đề nghị kiểm tra lại.',
+    "D.2 “Vụ việc” shows 1400, but last period's report ends with 1.500 (F4): a period begins with what the last one ended with, please check again.",
+  ],
+  [
+    'a cumulative figure that fell',
+    'D.2 “Vụ việc” cột 3 ghi 1200, ít hơn kỳ trước (ô E4 ghi 1500), trong khi số lũy kế không giảm: đề nghị kiểm tra lại.',
+    'D.2 “Vụ việc” column 3 shows 1200, less than last period (E4 has 1500), though cumulative figures do not fall: please check again.',
+  ],
+  [
+    'a digit too many since last period',
+    'D.2 “Vụ việc” cột 2 ghi 6003, kỳ trước ghi 500 (ô D4): gấp khoảng 12 lần, có thể gõ thừa một chữ số; đề nghị kiểm tra lại.',
+    'D.2 “Vụ việc” column 2 shows 6003; last period it was 500 (D4): about 12 times as much, perhaps with a digit too many; please check again.',
+  ],
+  [
+    'a digit too few since last period',
+    'D.2 “Vụ việc” cột 2 ghi 60, kỳ trước ghi 500 (ô D4): chỉ bằng khoảng 1/8, có thể gõ thiếu một chữ số; đề nghị kiểm tra lại.',
+    'D.2 “Vụ việc” column 2 shows 60; last period it was 500 (D4): about 1/8 of it, perhaps with a digit missing; please check again.',
+  ],
+  [
+    'a thousand times since last period',
+    'D.2 “Vụ việc” cột 2 ghi 600000, kỳ trước ghi 500 (ô D4): chênh nhau khoảng 1200 lần, có thể nhầm đơn vị tính hoặc dấu ngăn cách hàng nghìn; đề nghị kiểm tra lại.',
+    'D.2 “Vụ việc” column 2 shows 600000; last period it was 500 (D4): they differ about 1200 times, perhaps by the unit or a thousands separator; please check again.',
+  ],
+  [
+    'a fraction for a percentage',
+    'D.2 “Vụ việc” cột 5 ghi 0,96, kỳ trước ghi 95,5 (ô G4): chênh nhau khoảng 99 lần, có thể một kỳ ghi theo phần trăm, kỳ kia ghi số thập phân; đề nghị kiểm tra lại.',
+    'D.2 “Vụ việc” column 5 shows 0,96; last period it was 95,5 (G4): they differ about 99 times; perhaps one is a percentage and the other a fraction; please check again.',
+  ],
+  [
+    'a sign since last period',
+    'D.2 “Vụ việc” cột 2 ghi -600, kỳ trước ghi 500 (ô D4): số âm, có thể gõ nhầm dấu; đề nghị kiểm tra lại.',
+    'D.2 “Vụ việc” column 2 shows -600; last period it was 500 (D4): a negative figure, perhaps a wrong sign; please check again.',
+  ],
+  [
+    'many times since last period',
+    'D.2 “Vụ việc” cột 2 ghi 16000, kỳ trước ghi 500 (ô D4): chênh nhau khoảng 32 lần; đề nghị kiểm tra lại.',
+    'D.2 “Vụ việc” column 2 shows 16000; last period it was 500 (D4): they differ about 32 times; please check again.',
+  ],
+  [
     'another figure column',
     'Cột E “Số liệu điều chỉnh” có 1 ô số liệu (ví dụ E6 ghi 16): đề nghị xác nhận cột nào là số liệu chính thức của biểu; cột này chưa được kiểm tra.',
     'Column E “Số liệu điều chỉnh” holds 1 figure (E6 has 16): please confirm which column holds the official figures; this one was not checked.',

@@ -4,6 +4,7 @@ import type { Finding, FindingCode } from '../../src/core/finding/finding';
 import type { Form } from '../../src/core/form/form';
 import { rowsOf } from '../../src/core/form/rowsOf';
 import type { Cell, Grid } from '../../src/core/sheet/grid';
+import { comparePeriods } from '../../src/core/comparison/comparePeriods';
 import { printedTables } from '../../src/core/printed/printedTables';
 import { recognise } from '../../src/core/table/recognise/recognise';
 import { cchcXa } from '../../src/forms/commune/cchc-xa';
@@ -13,11 +14,16 @@ import { HEADER_MERGES, MENDED, mendedGrid, sheetRows } from '../fixtures/report
 /** A name, the code to be found, and the sheet on which it is to be found. */
 export type Slip = readonly [name: string, code: FindingCode, grid: Grid, form?: Form];
 
+/** The tables that some are compared with. */
+const LAST_PERIOD = new WeakMap<Grid, Grid>();
+
 export function findingsOn(grid: Grid, form: Form = cchcXa): readonly Finding[] {
   const known = recognise(grid, form);
   const [table, ...more] = known.length > 0 ? known : printedTables(grid);
   if (!table || more.length > 0) throw new Error('expected one table');
-  return evaluate(table).findings;
+  const before = LAST_PERIOD.get(grid);
+  const { findings } = evaluate(table);
+  return before ? findings.concat(comparePeriods(table, printedTables(before)[0]!)) : findings;
 }
 
 const nameOf = (finding: Finding): string => finding.code + finding.rows.join() + finding.printed;
@@ -32,6 +38,25 @@ export function findingOf([name, code, grid, form]: Slip): Finding {
 }
 
 type Rows = Written[][];
+
+/** Beside the last period's table, one figure of the second row changed. */
+function sinceLastPeriod(column: number, figure: number): Grid {
+  const head = [
+    ['TT', 'Nội dung', 'Đầu kỳ', 'Trong kỳ', 'Lũy kế', 'Cuối kỳ', 'Tỷ lệ (%)'],
+    ['A', 'B', '1', '2', '3', '4=1+2', '5'],
+  ];
+  const second = [2, 'Vụ việc', 1500, 600, 2100, 2100, 96];
+  const now = gridOf([
+    ...head,
+    [1, 'Hồ sơ', 10, 7, 13, 17, 90],
+    second.map((each, at) => (at === column ? figure : each)),
+  ]);
+  LAST_PERIOD.set(
+    now,
+    gridOf([...head, [1, 'Hồ sơ', 4, 6, 6, 10, 91], [2, 'Vụ việc', 1000, 500, 1500, 1500, 95.5]]),
+  );
+  return now;
+}
 
 /** A table of no known form whose third column prints this rule. */
 function printing(rule: string): Grid {
@@ -195,6 +220,14 @@ export const SLIPS: readonly Slip[] = [
   ['a printed formula of no column', 'rule/printed', printing('3=2+9')],
   ['a printed formula that cannot be read', 'rule/printed', printing('3=2+)')],
   ['a printed formula that all rows deny', 'rule/printed', printing('3=2-1')],
+  ['another opening', 'period/balance', sinceLastPeriod(2, 1400)],
+  ['a cumulative figure that fell', 'period/decreases', sinceLastPeriod(4, 1200)],
+  ['a digit too many since last period', 'period/jump', sinceLastPeriod(3, 6003)],
+  ['a digit too few since last period', 'period/jump', sinceLastPeriod(3, 60)],
+  ['a thousand times since last period', 'period/jump', sinceLastPeriod(3, 600000)],
+  ['a fraction for a percentage', 'period/jump', sinceLastPeriod(6, 0.96)],
+  ['a sign since last period', 'period/jump', sinceLastPeriod(3, -600)],
+  ['many times since last period', 'period/jump', sinceLastPeriod(3, 16000)],
   ['another figure column', 'column/unjudged', beside('Số liệu điều chỉnh', { 'I.1': '16' })],
   ['a column of comparisons', 'column/unjudged', beside('So với cùng kỳ', { 'I.1': '16', 'I.2': '3' })],
   [

@@ -9,6 +9,8 @@ export type ProblemCode =
   | 'file/notFound'
   | 'file/notWritable'
   | 'table/notFound'
+  // The file of the last period has no table of the same form.
+  | 'table/noEarlier'
   | 'form/unknown'
   | 'period/unreadable'
   | 'sheet/protected'

@@ -1,6 +1,7 @@
 /** The check, as every door offers it: find the tables, judge each, set apart what was accepted with a reason. */
 import { evaluate, judge, type Judgement } from '../../core/check/evaluate';
 import type { Finding } from '../../core/finding/finding';
+import { bySeverity } from '../../core/finding/severity';
 import type { Grid } from '../../core/sheet/grid';
 import { type Task, whenDone, Work } from '../../core/task';
 import type { Table } from '../../core/table/table';
@@ -10,6 +11,7 @@ import {
   readAcceptances,
   sortByAcceptance,
 } from '../acceptance/acceptance';
+import { againstEarlier, type Besides, hasEarlier } from './earlier';
 import { findTables, type FormChoice } from './findTables';
 import type { Problem } from '../contract/problem';
 
@@ -26,11 +28,35 @@ export interface CheckedTable {
 
 export type Checked = { readonly tables: readonly CheckedTable[] } | { readonly problem: Problem };
 
-export function checkTables(grids: readonly Grid[], form: FormChoice): Checked {
+/** `previous`: the sheets of the last period's workbook, whose tables of the same form these go on from. */
+export function checkTables(
+  grids: readonly Grid[],
+  form: FormChoice,
+  previous: readonly Grid[] | null = null,
+): Checked {
   const found = findTables(grids, form, { printed: true });
   if ('problem' in found) return found;
   const acceptances = readAcceptances(grids);
-  return { tables: found.tables.map((table) => checkTable(table, acceptances)) };
+  const last = lastTables(form, previous);
+  if (last && !hasEarlier(found.tables, last)) return { problem: { code: 'table/noEarlier' } };
+  const besides = againstEarlier(found.tables, last);
+  return {
+    tables: found.tables.map((table) =>
+      sorted(table, withBesides(evaluate(table), besides(table)), acceptances),
+    ),
+  };
+}
+
+/** The tables of the last period's workbook; null where none was given. */
+function lastTables(form: FormChoice, previous: readonly Grid[] | null): readonly Table[] | null {
+  const last = previous && findTables(previous, form, { printed: true });
+  return last && ('tables' in last ? last.tables : []);
+}
+
+function withBesides(judgement: Judgement, besides: readonly Finding[]): Judgement {
+  if (besides.length === 0) return judgement;
+  const findings = judgement.findings.concat(besides);
+  return { ...judgement, findings: findings.sort(bySeverity) };
 }
 
 export function checkTable(table: Table, acceptances: readonly Acceptance[]): CheckedTable {
@@ -43,11 +69,15 @@ interface FirstCheck {
   readonly locate: () => Task<CheckedTable>;
 }
 
-function checkFirst(table: Table, acceptances: readonly Acceptance[]): FirstCheck {
+function checkFirst(
+  table: Table,
+  acceptances: readonly Acceptance[],
+  besides: readonly Finding[] = [],
+): FirstCheck {
   const { judgement, locate } = judge(table);
   return {
-    checked: sorted(table, judgement, acceptances),
-    locate: () => whenDone(locate(), (whole) => sorted(table, whole, acceptances)),
+    checked: sorted(table, withBesides(judgement, besides), acceptances),
+    locate: () => whenDone(locate(), (whole) => sorted(table, withBesides(whole, besides), acceptances)),
   };
 }
 
@@ -55,12 +85,17 @@ function checkFirst(table: Table, acceptances: readonly Acceptance[]): FirstChec
 export function judgeInSteps(
   tables: readonly Table[],
   acceptances: readonly Acceptance[],
+  last: readonly Table[] | null = null,
 ): Task<FirstCheck[]> {
   const work = new Work();
   const first: FirstCheck[] = [];
+  let besides: Besides = () => [];
+  work.add(() => {
+    besides = againstEarlier(tables, last);
+  });
   for (const table of tables) {
     work.add(() => {
-      first.push(checkFirst(table, acceptances));
+      first.push(checkFirst(table, acceptances, besides(table)));
     });
   }
   return work.towards(() => first);

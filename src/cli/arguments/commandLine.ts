@@ -23,6 +23,7 @@ export type FlagName = (typeof FLAGS)[number];
 const TEXTS = [
   'form', 'sheet', 'table', 'out', 'unit', 'period', 'replace', 'jobs', 'lang', 'docx', 'xlsx', 'report', 'csv', 'records',
   'annex', 'title', 'number', 'date', 'reason', 'key', 'units', 'against', 'html', 'sarif', 'shard', 'notes', 'comments',
+  'previous',
 ] as const; // prettier-ignore
 
 const FLAGS = [
@@ -33,7 +34,7 @@ const TABLES = ['form', 'sheet', 'table'] as const;
 
 /** What each command understands, besides what all of them do. */
 const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[]>> = {
-  check: [...TABLES, 'json', 'ndjson', 'out', 'html', 'sarif', 'jobs', 'units', 'shard', 'notes'],
+  check: [...TABLES, 'json', 'ndjson', 'out', 'html', 'sarif', 'jobs', 'units', 'shard', 'notes', 'previous'],
   completion: [],
   merge: ['json', 'ndjson', 'out', 'html', 'sarif', 'units', 'notes'],
   fill: [...TABLES, 'out', 'replace', 'replace-all', 'convert-text', 'values'],

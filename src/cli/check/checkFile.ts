@@ -28,7 +28,11 @@ import { readProse } from '../files/proseFile';
 import { type Read, readWorkbookFile } from '../files/workbookFile';
 import { claimJson } from '../narrative/claimJson';
 
-export type CheckRequest = TableChoice;
+/** Plain data, so that a thread can be told. */
+export interface CheckRequest extends TableChoice {
+  /** The file of the last period. */
+  readonly previous?: string | undefined;
+}
 
 export async function checkFile(file: string, choice: CheckRequest): Promise<CheckedFile> {
   try {
@@ -56,7 +60,11 @@ async function judged(file: string, choice: CheckRequest): Promise<CheckedFile> 
   const read = await readCheckable(file);
   if ('problem' in read) return refused(read.problem);
   const claims = read.text === null ? [] : claimsOf(read.text, read.grids, choice);
-  const checked = chooseTables(read.grids, choice, checkTables);
+  const last = choice.previous === undefined ? null : await readCheckable(choice.previous);
+  if (last && 'problem' in last) return refused(last.problem);
+  const checked = chooseTables(read.grids, choice, (sheets, form) =>
+    checkTables(sheets, form, last?.grids ?? null),
+  );
   // A report without a table of a known form is judged by what it says.
   if ('problem' in checked && claims.length === 0) return refused(checked.problem);
   const tables = 'problem' in checked ? [] : checked.tables;

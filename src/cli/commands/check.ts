@@ -9,6 +9,7 @@ import { partOf, shardOf } from '../arguments/shard';
 import { checkFiles } from '../check/checkInParallel';
 import { exitCodeOf, REPORTS, showChecked } from '../check/showChecked';
 import { unitList } from '../consolidate/unitList';
+import { existingName } from '../files/existingName';
 import { inputFiles } from '../files/inputFiles';
 import { checkOutputs } from '../files/outputPlace';
 import { printError } from '../terminal/print';
@@ -24,7 +25,13 @@ const INTERRUPTED = 130;
 export async function check(line: CommandLine): Promise<number> {
   const words = commandLineWords(line.language);
   if (line.files.length === 0) throw new UsageError(words.needsFile);
-  const choice = tableChoice(line);
+  const previous = line.option('previous');
+  if (previous !== undefined && line.files.length > 1)
+    throw new UsageError(words.onlyOneFile('check --previous'));
+  const choice = {
+    ...tableChoice(line),
+    previous: previous === undefined ? undefined : existingName(previous),
+  };
   const asked = jobsOf(line);
   const expected = await unitList(line);
   const { files: all, fruitless } = await inputFiles(line.files);

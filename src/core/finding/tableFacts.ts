@@ -1,3 +1,11 @@
+/** Where a figure of the last period stands. */
+export interface EarlierFigure {
+  readonly sheet: string;
+  /** One cell, or those that are added up: "D8, E8". */
+  readonly cell: string;
+  readonly printed: string;
+}
+
 /** The facts of findings about a table as a whole: its rows, columns, units, formulas and encodings. */
 import type { PrintedDoubt } from '../rule/printed/doubt';
 import type { Quantity } from '../rule/quantity';
@@ -69,5 +77,16 @@ export interface TableFacts {
   'style/decimals': { rates: readonly Quantity[]; decimals: readonly number[]; usual: number };
   /** A rule that the table prints, or says by its headings, and that is to be asked about. */
   'rule/printed': PrintedDoubt;
+  'period/decreases': { quantity: Quantity; before: EarlierFigure };
+  'period/jump': {
+    quantity: Quantity;
+    before: EarlierFigure;
+    /** A digit more, one less; a thousand or a hundred times; another sign; or merely very much. */
+    kind: 'digitMore' | 'digitLess' | 'thousand' | 'hundred' | 'sign' | 'many';
+    /** How many times the smaller: "10". */
+    times: string;
+  };
+  /** carried: the last period's end; opening: what an earlier report of the year begins with; repeated: an old figure. */
+  'period/balance': { quantity: Quantity; before: EarlierFigure; kind: 'carried' | 'opening' | 'repeated' };
   'text/legacy': { encoding: 'TCVN3' | 'VNI'; sample: string; reads: string };
 }

@@ -1,5 +1,6 @@
 /** A form (biểu mẫu) as data: its rows, figure columns and rules. */
 import type { Measure } from '../number/figure';
+import type { BetweenPeriods } from './between';
 import type { RuleText } from '../rule/rule';
 
 export type RowKind =
@@ -77,6 +78,8 @@ export interface Form {
   /** The one unit of all figures, printed above the table: "Người". */
   readonly unit?: string;
   readonly rules: readonly RuleText[];
+  /** How a table of it goes on from that of the last period; where it is not said, words tell. */
+  readonly between?: BetweenPeriods;
   /** Decimals that derived rates are rounded to: 2 gives 56,96. */
   readonly rateDecimals: number;
   /** The agreed sign for a rate whose whole is 0. */

@@ -25,5 +25,6 @@ export const giaiQuyetTthc = official({
     ['Số lượng hồ sơ đã giải quyết', 'Tổng số', 'Trước hạn', 'Đúng hạn', 'Quá hạn'],
     ['Số lượng hồ sơ đang giải quyết', 'Tổng số', 'Trong hạn', 'Quá hạn'],
   ]),
+  between: { carried: ['[6] = [11]'] },
   rules: columnRules('3=4+5+6', '7=8+9+10', '11=12+13', '3=7+11'),
 });

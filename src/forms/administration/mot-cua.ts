@@ -23,5 +23,6 @@ export const motCua = official({
     ]),
     { '11': { measure: 'rate' } },
   ),
+  between: { carried: ['[2] = [8]'] },
   rules: columnRules('1=2+3+4', '5=6+7', '8=9+10', '1=5+8', '11=6/5%'),
 });

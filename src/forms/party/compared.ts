@@ -14,6 +14,9 @@ export const COMPARED_BEFORE: readonly Column[] = COMPARED.map((column) =>
   column.key === '4' ? { ...column, printed: '4 = 2:3' } : column,
 );
 
+/** Its third column is the second of a year before. */
+export const REPEATED = ['[3] = [2]'];
+
 export const COMPARED_RULES = columnRules('4=2/3%');
 
 export const OF_PARTY = {

@@ -2,7 +2,7 @@
 import { averages, rowsIn } from '../../core/form/rowsOf';
 import { atMost, numbered, rowRules, sumOf, within } from '../formParts';
 import { official, PRINTED_RULES } from '../officialForm';
-import { COMPARED, COMPARED_RULES, OF_PARTY } from './compared';
+import { COMPARED, COMPARED_RULES, OF_PARTY, REPEATED } from './compared';
 import { ages, listed, qualification, schooling } from './memberRows';
 
 export const doiNguDangVien = official({
@@ -51,6 +51,7 @@ export const doiNguDangVien = official({
     ]),
     ['II.2.9'],
   ),
+  between: { repeated: REPEATED },
   rules: [
     ...COMPARED_RULES,
     ...within('I', numbered('I', 1, 7)),

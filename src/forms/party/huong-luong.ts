@@ -41,6 +41,7 @@ export const huongLuong = official({
     ['D', 'Tổng số cuối kỳ báo cáo'],
     ...GROUPS.map((group, i) => [`D.${String(i + 1)}`, `${group} cuối kỳ báo cáo`] as const),
   ]),
+  between: { carried: ['A = D'], repeated: ['[4] = [3]'] },
   rules: [
     ...columnRules('5=3/4%'),
     ...rowRules('D = A + B - C', 'B = B.1 + B.2', 'B.1 = B.1.1 + B.1.2', 'B.2 = B.2.1 + B.2.2'),

@@ -2,7 +2,7 @@
 import { rowsIn } from '../../core/form/rowsOf';
 import { numbered, rowRules, sumOf } from '../formParts';
 import { official, PRINTED_RULES } from '../officialForm';
-import { COMPARED_BEFORE, COMPARED_RULES, OF_PARTY } from './compared';
+import { COMPARED_BEFORE, COMPARED_RULES, OF_PARTY, REPEATED } from './compared';
 
 export const ngheNghiepDangVien = official({
   ...OF_PARTY,
@@ -50,6 +50,7 @@ export const ngheNghiepDangVien = official({
     ['II.2', 'Mất sức lao động'],
     ['II.3', 'Nghỉ công tác vì lý do khác'],
   ]),
+  between: { repeated: REPEATED },
   rules: [
     ...COMPARED_RULES,
     ...rowRules('A = I + II'),

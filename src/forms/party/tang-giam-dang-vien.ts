@@ -2,7 +2,7 @@
 import { rowsIn } from '../../core/form/rowsOf';
 import { rowRules } from '../formParts';
 import { official } from '../officialForm';
-import { COMPARED, COMPARED_RULES, OF_PARTY } from './compared';
+import { COMPARED, COMPARED_RULES, OF_PARTY, REPEATED } from './compared';
 
 export const tangGiamDangVien = official({
   ...OF_PARTY,
@@ -31,6 +31,7 @@ export const tangGiamDangVien = official({
     ['C.5.2', 'Chuyển đi huyện khác trong tỉnh', 'Người', 'b'],
     ['D', 'Đảng viên trong danh sách cuối kỳ báo cáo'],
   ]),
+  between: { carried: ['A = D'], repeated: REPEATED },
   rules: [
     ...COMPARED_RULES,
     ...rowRules(

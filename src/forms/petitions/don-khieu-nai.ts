@@ -47,6 +47,7 @@ export const donKhieuNai = official({
     ]),
     PRINTED,
   ),
+  between: { carried: ['[2] = [1] - [4]'] },
   rules: [
     ...columnRules(...PRINTED),
     ...columnRules('8=9+13+14+15=16+17+18+19=20+23', '4<=1', '7<=4', '8<=7'),

@@ -36,5 +36,6 @@ export const donKienNghi = official({
     ]),
     PRINTED,
   ),
+  between: { carried: ['[2] = [1] - [4]'] },
   rules: columnRules(...PRINTED, '15=19+20', '4<=1', '7<=4', '8<=7'),
 });

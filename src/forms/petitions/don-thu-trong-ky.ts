@@ -20,5 +20,6 @@ export const donThuTrongKy = official({
     ['Chia theo kỳ', 'Kỳ trước chuyển sang', 'Phát sinh trong kỳ'],
     ['Kết quả', 'Đã giải quyết', 'Đang giải quyết'],
   ]),
+  between: { carried: ['[5] = [8]'] },
   rules: columnRules('1=2+3+4=5+6=7+8'),
 });

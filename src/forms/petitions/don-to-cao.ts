@@ -48,5 +48,6 @@ export const donToCao = official({
     ]),
     PRINTED,
   ),
+  between: { carried: ['[2] = [1] - [4]'] },
   rules: columnRules(...PRINTED, '4<=1', '7<=4', '8<=7'),
 });

@@ -43,5 +43,6 @@ export const xuLyDon = official({
     ]),
     PRINTED,
   ),
+  between: { carried: ['[2] = [5]'] },
   rules: columnRules(...PRINTED, '6<=4', '7<=6', '15<=8', '16<=9', '17<=10'),
 });

@@ -23,5 +23,6 @@ export const mucTuChu = official({
     ['7=6*50%'],
     ['1', '2', '3', '4'],
   ),
+  between: { carried: ['[1] = [2]'] },
   rules: columnRules('2=1+3-4', '7=6*#0.5'),
 });

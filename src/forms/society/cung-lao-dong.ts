@@ -41,6 +41,7 @@ export const cungLaoDong = official({
     ['L.4', 'Số người không tham gia hoạt động kinh tế'],
     ...under('L.4', 'Không tham gia', ['Đi học', 'Hưu trí', 'Nội trợ', 'Khuyết tật', 'Khác']),
   ]),
+  between: { carried: ['[1] = [2]'] },
   rules: [
     ...rowRules('L.1 = L.2 + L.3 + L.4', 'L.1 = L.1.1.1 + L.1.1.2', 'L.1 = L.1.2.1 + L.1.2.2'),
     ...rowRules('L.2 = L.2.1.1 + L.2.1.2', 'L.3 = L.3.1.1 + L.3.1.2'),

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { countsIn, goTo, toggleMarks, toggleWatch } from './checking';
 import type { CheckResult as Result, Desk } from '../desk/desk';
 import { FindingList } from './FindingList';
+import { PreviousPart } from '../period/PreviousPart';
 import { SinceLast } from './SinceLast';
 import { Fold } from '../frame/Fold';
 import { SeverityIcon } from '../frame/icons';
@@ -44,6 +45,7 @@ export function CheckResult({
           </label>
         )}
       </div>
+      <PreviousPart desk={desk} />
       {result.items.length > 0 && <FindingList desk={desk} result={result} scroller={scroller} />}
       <Unjudged desk={desk} result={result} />
       <Accepted desk={desk} result={result} />

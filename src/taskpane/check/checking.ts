@@ -45,7 +45,14 @@ export async function readAndCheck(
     desk.saySorry(read.problem);
     return null;
   }
-  const checked = await engine.check(read.done.grids, pause);
+  const previous = desk.state.previous?.grids ?? null;
+  let checked = await engine.check(read.done.grids, pause, previous);
+  // A file that has nothing to compare with is said once, and let go.
+  if ('problem' in checked && checked.problem.code === 'table/noEarlier') {
+    desk.saySorry(checked.problem);
+    desk.set({ previous: null });
+    checked = await engine.check(read.done.grids, pause);
+  }
   return 'problem' in checked ? checked : { read: read.done, checked };
 }
 

@@ -1,6 +1,7 @@
 /** The pane's state and what changes it. It knows the workbook only as a Book, so that every host can bring its own. */
 import type { Book } from '../../app/contract/book';
 import type { Place } from '../../app/contract/drawing';
+import type { Grid } from '../../core/sheet/grid';
 import type { Layout } from '../../core/layout/layout';
 import type { ReadBook } from '../../app/contract/source';
 import type { UndoRecord } from '../../app/contract/writer';
@@ -88,6 +89,8 @@ export interface DeskState {
   readonly notice: Notice | null;
   readonly scope: 'activeSheet' | 'workbook';
   readonly check: CheckResult | null;
+  /** The last period's workbook, which the check compares with. */
+  readonly previous: { readonly name: string; readonly grids: readonly Grid[] } | null;
   /** The current finding's id. */
   readonly current: string | null;
   readonly grouping: Grouping;
@@ -141,6 +144,7 @@ export class Desk {
       notice: null,
       scope: 'workbook',
       check: null,
+      previous: null,
       current: null,
       grouping: 'severity',
       sought: '',

@@ -6,6 +6,7 @@ import {
   revocationChanges,
 } from '../../app/acceptance/acceptance';
 import { type CheckedTable, judgeInSteps, locateInSteps } from '../../app/session/checkTables';
+import { hasEarlier } from '../../app/session/earlier';
 import { planInSteps } from '../../app/session/fillTables';
 import { findTablesInSteps, type FoundTables } from '../../app/session/findTables';
 import { inSlices, type Pause } from '../../app/session/slices';
@@ -50,13 +51,19 @@ export interface CheckedBook {
   readonly locate: (wanted: () => boolean) => Promise<readonly CheckedTable[] | null>;
 }
 
+/** `previous`: the sheets of the last period's workbook, where one was chosen. */
 export async function check(
   grids: readonly Grid[],
   pause: Pause,
+  previous: readonly Grid[] | null = null,
 ): Promise<CheckedBook | { problem: Problem }> {
   const found = await tablesOf(grids, pause);
   if ('problem' in found) return found;
-  const first = (await inSlices(judgeInSteps(found.tables, readAcceptances(grids)), pause)) ?? [];
+  const last = previous && (await tablesOf(previous, pause));
+  const earlier = last && ('tables' in last ? last.tables : []);
+  if (earlier && !hasEarlier(found.tables, earlier)) return { problem: { code: 'table/noEarlier' } };
+  const judging = judgeInSteps(found.tables, readAcceptances(grids), earlier);
+  const first = (await inSlices(judging, pause)) ?? [];
   return {
     tables: first.map(({ checked }) => checked),
     locate: (wanted) => inSlices(locateInSteps(first), pause, wanted),

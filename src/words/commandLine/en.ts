@@ -19,6 +19,7 @@ export const en: CommandLineWords = {
     --html PAGE.html    writes one page to read, sort, filter and print, without a network
     --sarif FILE.sarif  writes SARIF 2.1.0 for other tools
     --notes FOLDER      writes for each file with errors a note to send back (.docx and .txt)
+    --previous FILE     compares with last period's file: openings, cumulative figures, implausible jumps
     --units LIST        a .txt, .csv or .xlsx file with the name of one unit that is to send in each line
     --json              prints the result as JSON, for other programs
     --ndjson            prints a line of JSON for each file

@@ -49,6 +49,8 @@ export const problems: Words['problem'] = {
         : `${file(detail)} cannot be written: close it if another program has it open, or choose another folder.`,
   'table/notFound': (detail) =>
     `No statistics table was found${on(detail)}: choose the sheet that holds it and keep its header row (STT, Chỉ tiêu, Đơn vị tính, Số liệu).`,
+  'table/noEarlier': () =>
+    'Last period’s file has no table of the same form as those being checked: please choose the right file.',
   'form/unknown': (detail) => {
     const forms = shortened(detail.forms ?? '', 200);
     return `There is no form${named(detail.form)}: choose ${forms === '' ? 'one from the list' : 'one of ' + forms}.`;

@@ -33,7 +33,12 @@ const SIGNS: Readonly<Record<Language, Signs>> = {
 };
 
 /** Codes whose `expected` is not a text of the form or the sheet. */
-const CHOICES: readonly string[] = ['bound/broken', 'cell/domain', 'cell/unreadable'] satisfies FindingCode[];
+const CHOICES: readonly string[] = [
+  'bound/broken',
+  'cell/domain',
+  'cell/unreadable',
+  'period/decreases',
+] satisfies FindingCode[];
 /** Codes whose `printed` lists what several cells print. */
 const LISTS: readonly string[] = [
   'rate/undefined',

@@ -24,6 +24,12 @@ export interface ResultText {
   readonly mark: string;
   readonly watch: string;
   readonly none: string;
+  /** Last period's file. */
+  readonly choosePrevious: string;
+  readonly otherPrevious: string;
+  readonly forgetPrevious: string;
+  readonly comparedWith: (file: string) => string;
+  readonly noPreviousReader: string;
   readonly found: (errors: number, warnings: number, infos: number) => string;
   readonly sinceLast: string;
   /** By cause: gone, settled by a reason, come, open again. */

@@ -49,6 +49,8 @@ export const problems: Words['problem'] = {
         : `${file(detail)} không ghi được: đề nghị đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác.`,
   'table/notFound': (detail) =>
     `Không tìm thấy biểu thống kê${on(detail)}: đề nghị chọn trang tính có biểu và giữ nguyên dòng tiêu đề (STT, Chỉ tiêu, Đơn vị tính, Số liệu).`,
+  'table/noEarlier': () =>
+    'Tệp kỳ trước không có biểu nào cùng mẫu với các biểu đang kiểm tra: đề nghị chọn đúng tệp kỳ trước.',
   'form/unknown': (detail) => {
     const forms = shortened(detail.forms ?? '', 200);
     return `Không có biểu mẫu${named(detail.form)}: ${forms === '' ? 'đề nghị chọn biểu mẫu trong danh sách' : 'đề nghị chọn một trong các biểu mẫu ' + forms}.`;

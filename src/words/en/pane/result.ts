@@ -4,6 +4,12 @@ import type { ResultText } from '../../pane/viewText';
 export const result: ResultText = {
   mark: 'Highlight cells',
   watch: 'Check as I edit',
+  choosePrevious: 'Compare with last period’s file…',
+  otherPrevious: 'Choose another…',
+  forgetPrevious: 'Stop comparing',
+  comparedWith: (file) => `Compared with last period: ${file}`,
+  noPreviousReader:
+    'This version of Excel cannot read last period’s file here: please use the web edition or the command line.',
   none: 'The figures agree. Nothing is left to settle.',
   found: (errors, warnings, infos) => {
     const parts = [

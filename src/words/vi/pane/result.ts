@@ -4,6 +4,12 @@ import type { ResultText } from '../../pane/viewText';
 export const result: ResultText = {
   mark: 'Tô màu ô',
   watch: 'Tự kiểm tra khi sửa',
+  choosePrevious: 'So với tệp kỳ trước…',
+  otherPrevious: 'Chọn tệp khác…',
+  forgetPrevious: 'Bỏ so sánh',
+  comparedWith: (file) => `Đang so với kỳ trước: ${file}`,
+  noPreviousReader:
+    'Phiên bản Excel này chưa đọc được tệp kỳ trước ở đây: đề nghị dùng bản web hoặc dòng lệnh của Số Khớp.',
   none: 'Số liệu khớp. Không còn phát hiện nào cần xử lý.',
   found: (errors, warnings, infos) => {
     const parts = [`${errors} lỗi`, `${warnings} cảnh báo`, `${infos} lưu ý`];

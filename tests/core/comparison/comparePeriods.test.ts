@@ -1,0 +1,123 @@
+/** Two tables of one form, one period apart: each known change that breaks a rule is found, and nothing else. */
+import { comparePeriods } from '../../../src/core/comparison/comparePeriods';
+import { linksOf } from '../../../src/core/comparison/links';
+import { recogniseAll } from '../../../src/core/table/recognise/recognise';
+import { readTable, type TableCell } from '../../../src/core/table/readings';
+import type { Table } from '../../../src/core/table/table';
+import type { Grid } from '../../../src/core/sheet/grid';
+import { readStatement } from '../../../src/core/rule/statement';
+import { shippedCatalogue } from '../../../src/forms/catalogue';
+import { FORMS, formById } from '../../../src/forms/forms';
+import { fillForm, type FilledForm, gridWith } from '../../forms/filledForm';
+import { randomFrom } from '../locate/consistentTable';
+
+type Figures = ReadonlyMap<string, number | '-'>;
+
+/** The filled form, its title of another period. */
+function tableOf(filled: FilledForm, figures: Figures, period: string): Table {
+  const base = gridWith({ ...filled, figures }, new Map([['-1,-1', 0]]));
+  const grid: Grid = {
+    ...base,
+    cell: (row, column) => {
+      const cell = base.cell(row, column);
+      const text = cell?.text.replace(/6 THÁNG ĐẦU NĂM 2026/, period);
+      return cell && text !== undefined && text !== cell.text ? { ...cell, value: text, text } : cell;
+    },
+  };
+  const [table] = recogniseAll(grid, shippedCatalogue());
+  if (!table) throw new Error('no table');
+  return table;
+}
+
+const said = (table: Table, before: Table): string[] =>
+  comparePeriods(table, before).map(({ code, cells }) => `${code} ${cells[0] ?? ''}`);
+
+/** Everything a tenth more, and what is carried as the last period left it. */
+function nextPeriod(last: Table, figures: Figures): Map<string, number | '-'> {
+  const next = new Map<string, number | '-'>();
+  figures.forEach((value, place) => next.set(place, value === '-' ? value : grown(value)));
+  const readings = readTable(last);
+  for (const text of linksOf(last.form).carried) {
+    const { left, right } = readStatement(text);
+    if (left.kind !== 'terms' || right.kind !== 'terms') throw new Error(text);
+    const { row, column } = left.terms[0]!.ref;
+    for (const { tableRow, column: own, position } of readings.cells) {
+      if ((row ?? tableRow.row.code) !== tableRow.row.code || (column ?? own.key) !== own.key) continue;
+      const look = readings.look({ row: tableRow.row.code, column: own.key });
+      const parts = right.terms.map(({ sign, ref }) => look(ref).figure?.value.times(sign).toNumber());
+      const place = `${position.row},${position.column}`;
+      const known = parts.filter((part) => part !== undefined);
+      if (known.length === parts.length)
+        next.set(
+          place,
+          known.reduce((sum, part) => sum + part, 0),
+        );
+    }
+  }
+  return next;
+}
+
+const grown = (value: number): number => (Number.isInteger(value) ? Math.ceil(value * 1.1) : value);
+
+const CARRYING = FORMS.filter((form) => linksOf(form).carried.length > 0);
+
+test('most forms that count cases say what is carried from period to period', () => {
+  expect(CARRYING.length).toBeGreaterThanOrEqual(10);
+});
+
+test.each(CARRYING.map(({ id }) => [id]))('%s: each changed opening is found, and nothing else', (id) => {
+  const filled = fillForm(formById(id)!, randomFrom(id.length));
+  const last = tableOf(filled, filled.figures, 'NĂM 2025');
+  const figures = nextPeriod(last, filled.figures);
+  const now = tableOf(filled, figures, '6 THÁNG ĐẦU NĂM 2026');
+  expect(said(now, last)).toEqual([]);
+  const { left } = readStatement(linksOf(now.form).carried[0]!);
+  if (left.kind !== 'terms') throw new Error('no terms');
+  const { ref } = left.terms[0]!;
+  const carried = readTable(now).cells.filter(
+    ({ tableRow, column, quantity }) =>
+      quantity.figure !== null &&
+      (ref.row ?? tableRow.row.code) === tableRow.row.code &&
+      (ref.column ?? column.key) === column.key,
+  );
+  expect(carried.length).toBeGreaterThan(0);
+  for (const { position, quantity } of carried.slice(0, 3)) {
+    if (quantity.measure === 'rate') continue;
+    const place = `${position.row},${position.column}`;
+    const changed = new Map(figures).set(place, Number(quantity.figure!.value) + 7);
+    const findings = comparePeriods(tableOf(filled, changed, '6 THÁNG ĐẦU NĂM 2026'), last);
+    expect(findings.map(({ code, cells }) => [code, cells[0]])).toEqual([['period/balance', quantity.cell]]);
+    expect(findings[0]!.suspects[0]).toMatchObject({ cell: quantity.cell });
+  }
+});
+
+describe('the commune form, nine months after six', () => {
+  const filled = fillForm(formById('giai-quyet-tthc')!, randomFrom(4));
+  const last = tableOf(filled, filled.figures, '6 THÁNG ĐẦU NĂM 2026');
+  const same = nextPeriod(last, filled.figures);
+  // Both count from the beginning of the year: the opening stays.
+  filled.figures.forEach((value, place) => {
+    if (Number(place.split(',')[1]) === 5) same.set(place, value);
+  });
+  const large = readTable(last).cells.find(
+    ({ column, quantity }) => column.key === '8' && Number(quantity.figure?.value ?? 0) > 100,
+  )!;
+  const withFigure = (value: number): string[] => {
+    const place = `${large.position.row},${large.position.column}`;
+    return said(tableOf(filled, new Map(same).set(place, value), '9 THÁNG NĂM 2026'), last);
+  };
+  const figureOf = ({ quantity }: TableCell): number => Number(quantity.figure!.value);
+
+  test('what grows is left alone', () => {
+    expect(said(tableOf(filled, same, '9 THÁNG NĂM 2026'), last)).toEqual([]);
+  });
+
+  test.each([
+    ['one fewer', (value: number) => value - 1, 'period/decreases'],
+    ['a digit too many', (value: number) => value * 10 + 3, 'period/jump'],
+    ['a thousand times', (value: number) => value * 1000, 'period/jump'],
+    ['another sign', (value: number) => -value, 'period/jump'],
+  ])('%s', (_name, change, code) => {
+    expect(withFigure(change(figureOf(large)))).toEqual([`${code} ${large.quantity.cell}`]);
+  });
+});
