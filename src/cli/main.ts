@@ -24,6 +24,7 @@ import { completion } from './commands/completion';
 import { merge } from './commands/merge';
 import { newForm } from './commands/newForm';
 import { print, printError } from './terminal/print';
+import { useNodeZip } from './files/nodeZip';
 import { Refused } from './terminal/refused';
 import { verifyFiles } from './commands/verify';
 
@@ -73,6 +74,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
+useNodeZip();
 if (!servesAsThread()) {
   run(process.argv.slice(2)).then(
     (code) => {

@@ -163,6 +163,8 @@ function partsOfRates(judged: readonly Judged[], readings: Readings): ReadonlyMa
 
 function derivedFigures(table: Table, readings: Readings): ReadonlyMap<string, Figure | null> {
   const figures = new Map<string, Figure | null>();
+  // Only what is blank, or stands for nothing known, follows from the rest.
+  if (readings.cells.every(({ quantity }) => quantity.figure !== null)) return figures;
   const asBlank = new Set<string>();
   for (const { reading, quantity } of readings.cells) {
     const { reading: read } = reading;

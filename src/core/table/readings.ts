@@ -1,13 +1,14 @@
 /** Every figure of a table, read once, as rules and sentences see it. */
-import { type Column, measureAt } from '../form/form';
+import type { Column } from '../form/form';
 import { decimalsOfFormat } from '../number/format/numberFormat';
 import { percentScaleOf } from '../number/read/percentScale';
 import { type CellReading, readCell } from '../number/read/readCell';
 import { dotsGroup } from '../number/format/separatorHabit';
 import { type Absence, type Look, type Quantity, ZERO } from '../rule/quantity';
 import { cellKey, type Ref } from '../rule/rule';
-import { addressOf, type Cell, type Position } from '../sheet/grid';
-import { figureCell, figurePosition, type Table, type TableRow } from './table';
+import type { Cell, Position } from '../sheet/grid';
+import { type FrameCell, frameOf } from './frame';
+import type { Table, TableRow } from './table';
 
 export interface TableCell {
   readonly tableRow: TableRow;
@@ -41,85 +42,82 @@ export function readTable(table: Table): Readings {
 }
 
 function read(table: Table): Readings {
+  const frame = frameOf(table);
+  const { cells: places, rowCodes } = frame;
   const cells: TableCell[] = [];
-  const byKey = new Map<string, TableCell>();
-  for (const column of table.form.columns) {
-    const rates = table.rows.filter(
-      (tableRow) => tableRow.row.kind === 'indicator' && measureAt(tableRow.row, column) === 'rate',
-    );
-    const indicators = table.rows.filter(({ row }) => row.kind === 'indicator');
-    const grouped = dotsGroup(
-      indicators.map((tableRow) => ({
-        cell: figureCell(table, tableRow, column),
-        measure: measureAt(tableRow.row, column),
-      })),
-    );
-    const scale = percentScaleOf(rates.map((tableRow) => figureCell(table, tableRow, column)));
-    for (const tableRow of table.rows) {
-      const position = figurePosition(table, tableRow, column);
-      if (tableRow.row.kind !== 'indicator' || !position) continue;
-      const cell = table.grid.cell(position.row, position.column);
-      const measure = measureAt(tableRow.row, column);
-      const reading = readCell(cell, measure, {
-        unit: tableRow.row.unit,
-        dotsGroup: grouped,
-        ...(scale === 'unknown' ? {} : { scale }),
-      });
-      const quantity = quantityOf(tableRow, column, position, cell, reading);
-      const tableCell = { tableRow, column, position, cell, reading, quantity };
-      cells.push(tableCell);
-      byKey.set(cellKey(tableRow.row.code, column.key), tableCell);
-    }
+  for (let from = 0; from < places.length;) {
+    const column = places[from]?.column;
+    let to = from;
+    while (places[to]?.column === column) to++;
+    readColumn(table, places.slice(from, to), cells);
+    from = to;
   }
-  const at = (row: string, column: string): TableCell | undefined => byKey.get(cellKey(row, column));
   return {
     cells,
-    rowCodes: table.rows.filter((each) => each.row.kind === 'indicator').map((each) => each.row.code),
-    at,
-    look: (context) => (ref: Ref) => {
-      const row = ref.row ?? context.row ?? '';
-      const column = ref.column ?? context.column ?? '';
-      return at(row, column)?.quantity ?? notOnTheSheet(table, row, column);
-    },
+    rowCodes,
+    at: (row, column) => cells[frame.places.get(cellKey(row, column)) ?? -1],
+    look: (context) => (ref: Ref) =>
+      cells[frame.placeOf(ref, context)]?.quantity ??
+      notOnTheSheet(table, ref.row ?? context.row ?? '', ref.column ?? context.column ?? ''),
   };
 }
 
-function quantityOf(
-  { row }: TableRow,
-  column: Column,
-  position: Position,
-  cell: Cell | undefined,
-  { reading }: CellReading,
-): Quantity {
-  const base = {
+function readColumn(table: Table, places: readonly FrameCell[], cells: TableCell[]): void {
+  const shown = places.map(({ position }) => table.grid.cell(position.row, position.column));
+  const scale = percentScaleOf(shown.filter((_cell, i) => places[i]?.measure === 'rate'));
+  const grouped = dotsGroup(shown.map((cell, i) => ({ cell, measure: places[i]?.measure ?? 'count' })));
+  places.forEach((place, i) => {
+    const { tableRow, column, position, measure } = place;
+    const cell = shown[i];
+    const reading = readCell(cell, measure, {
+      unit: tableRow.row.unit,
+      dotsGroup: grouped,
+      ...(scale === 'unknown' ? {} : { scale }),
+    });
+    cells.push({ tableRow, column, position, cell, reading, quantity: quantityOf(place, cell, reading) });
+  });
+}
+
+function quantityOf(place: FrameCell, cell: Cell | undefined, { reading }: CellReading): Quantity {
+  const { row } = place.tableRow;
+  const sign = reading.kind === 'sign';
+  const none = sign && reading.sign === 'none';
+  const figure = reading.kind === 'figure' ? reading.figure : none ? ZERO : null;
+  const quantity = {
     row: row.code,
-    column: column.key,
+    column: place.column.key,
     label: row.label,
     unit: row.unit,
-    cell: addressOf(position),
-    at: position,
+    cell: place.cell,
+    at: place.position,
     printed: cell ? cell.text.trim() : '',
-    measure: measureAt(row, column),
-    ...formatted(cell),
+    measure: place.measure,
+    figure,
+    absence: figure ? null : absenceOf(reading),
+    sign,
   };
-  switch (reading.kind) {
-    case 'figure':
-      return { ...base, figure: reading.figure, absence: null, sign: false };
-    case 'sign':
-      if (reading.sign === 'none') return { ...base, figure: ZERO, absence: null, sign: true };
-      return { ...base, figure: null, absence: reading.sign, sign: true };
-    case 'blank':
-      return { ...base, figure: null, absence: 'blank', sign: false };
-    default:
-      return { ...base, figure: null, absence: 'unreadable', sign: false };
-  }
+  const decimals = cell && typeof cell.value === 'number' ? decimalsShown(cell.format) : null;
+  return decimals === null ? quantity : { ...quantity, shownDecimals: decimals };
+}
+
+function absenceOf(reading: CellReading['reading']): Absence {
+  if (reading.kind === 'sign' && reading.sign !== 'none') return reading.sign;
+  return reading.kind === 'blank' ? 'blank' : 'unreadable';
 }
 
 /** A number typed over a number is shown in the cell's format; over a text, as it is. */
-function formatted(cell: Cell | undefined): Pick<Quantity, 'shownDecimals'> {
-  const decimals = cell && typeof cell.value === 'number' ? decimalsOfFormat(cell.format) : null;
-  return decimals === null ? {} : { shownDecimals: decimals };
+function decimalsShown(format: string): number | null {
+  let decimals = decimalsKnown.get(format);
+  if (decimals === undefined) {
+    decimals = decimalsOfFormat(format);
+    if (decimalsKnown.size >= MOST_FORMATS) decimalsKnown.clear();
+    decimalsKnown.set(format, decimals);
+  }
+  return decimals;
 }
+
+const decimalsKnown = new Map<string, number | null>();
+const MOST_FORMATS = 1000;
 
 function notOnTheSheet(table: Table, code: string, column: string): Quantity {
   const row = table.form.rows.find((each) => each.code === code);

@@ -21,6 +21,24 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 /** "hồ sơ" and "Hồ sơ." are the same, "HS" and "Ho so" its spellings, "Thủ tục" is another unit. */
 export function unitLikeness(printed: string, official: string): UnitLikeness {
+  if (printed === official) return 'same';
+  if (printed.length > LONGEST) return likenessOf(printed, official);
+  const key = printed + '|' + official;
+  let likeness = known.get(key);
+  if (likeness === undefined) {
+    likeness = likenessOf(printed, official);
+    if (known.size >= MOST) known.clear();
+    known.set(key, likeness);
+  }
+  return likeness;
+}
+
+/** The tables of a form print the same units, whichever file they stand in. */
+const known = new Map<string, UnitLikeness>();
+const MOST = 2000;
+const LONGEST = 100;
+
+function likenessOf(printed: string, official: string): UnitLikeness {
   const [one, other] = [syllablesOf(printed), syllablesOf(official)];
   if (keyOf(one) === keyOf(other)) return 'same';
   if (one.length === 0 || other.length === 0) return 'other';

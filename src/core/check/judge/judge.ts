@@ -52,6 +52,7 @@ export function rightlyBlankCells(judged: readonly Judged[]): ReadonlyMap<string
  */
 export function waitingFormulas(judged: readonly Judged[], readings: Readings): string[] {
   const waiting: string[] = [];
+  if (readings.cells.every(({ cell }) => cell?.formula === null)) return waiting;
   for (const { rule, context } of judged) {
     const kind = kindOf(rule.body);
     const target = kind.target(rule.body);

@@ -23,6 +23,10 @@ export function locateSuspects(
   findings: readonly Finding[],
   hints: readonly Hint[],
 ): Task<Located> {
+  if (!isWorthSearching(findings)) {
+    const told = findings.map((finding): Finding => ({ ...finding, suspects: habitSuspects(finding) }));
+    return new Work().towards(() => ({ findings: told, causes: [] }));
+  }
   // Among equally likely cells the first is named first: the order of the form's rules must not decide that.
   const judged = inAnyOrder
     .map((each) => ({ each, name: nameOf(each) }))
@@ -49,6 +53,11 @@ export function locateSuspects(
     located = withMoves(located, rules, moves);
   });
   return work.towards(() => located);
+}
+
+/** A remark asks; nothing need be wrong, and whoever looks into it finds its cells named. */
+function isWorthSearching(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => isOfCause(finding) && finding.severity !== 'info');
 }
 
 function withSuspects(

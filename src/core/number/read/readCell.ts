@@ -35,6 +35,27 @@ const NOTHING: CellReading = { reading: { kind: 'blank' }, stored: 'none', misma
  */
 export function readCell(cell: Cell | undefined, measure: Measure, known: KnownOfCell = {}): CellReading {
   if (!cell) return NOTHING;
+  const { value, text, format } = cell;
+  const plain = cell.formula === null && !cell.error && cell.struck === undefined && text.length <= LONGEST;
+  if (!plain || value === null) return readAnew(cell, measure, known);
+  const { scale = '', unit = '', dotsGroup = false } = known;
+  const asked = typeof value === 'number' ? scale : unit + (dotsGroup ? '.' : '');
+  const key = measure + '|' + asked + '|' + format + '|' + text + '|' + typeof value + String(value);
+  let reading = readings.get(key);
+  if (!reading) {
+    reading = readAnew(cell, measure, known);
+    // The tables of a form hold the same figures and signs again and again, from file to file.
+    if (readings.size >= MOST) readings.clear();
+    readings.set(key, reading);
+  }
+  return reading;
+}
+
+const readings = new Map<string, CellReading>();
+const MOST = 5000;
+const LONGEST = 100;
+
+function readAnew(cell: Cell, measure: Measure, known: KnownOfCell): CellReading {
   const { value } = cell;
   const computed = cell.formula !== null;
   if (value === null)

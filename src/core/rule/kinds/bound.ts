@@ -17,8 +17,9 @@ import {
   totalOf,
   ZERO,
 } from '../quantity';
-import type { Ref, RuleBody } from '../rule';
+import type { Ref, Rule, RuleBody } from '../rule';
 import type { Comparison, Side, Statement } from '../statement';
+import { differenceOf } from './inWholes';
 import { exceeding, fallingShort } from './openEnded';
 import { gap, intervalOfParts } from './sum';
 
@@ -54,7 +55,7 @@ export const bound: Kind<BoundBody> = {
   judge(body, rule, _form, look): Verdict {
     const applies = conditionHolds(body, look);
     if (applies === null) return UNKNOWN;
-    if (!applies) return HOLDS;
+    if (!applies || surelyHolds(body, rule, look)) return HOLDS;
 
     const parts = partsOf(body.left, look);
     const right = 'ref' in body.right ? look(body.right.ref) : null;
@@ -155,6 +156,24 @@ export const bound: Kind<BoundBody> = {
     return null;
   },
 };
+
+/** The printed figures themselves keep the bound, and no remainder is to be said. */
+function surelyHolds({ left, comparison, right }: BoundBody, rule: Rule, look: Look): boolean {
+  if (!('ref' in right)) return false;
+  const difference = differenceOf(left.terms, right.ref, look);
+  switch (comparison) {
+    case '<=':
+      return rule.remainder ? difference === 0 : difference <= 0;
+    case '<':
+      return difference < 0 && !rule.remainder;
+    case '>=':
+      return rule.remainder ? difference === 0 : difference >= 0;
+    case '>':
+      return difference > 0 && !rule.remainder;
+    case '=':
+      return difference === 0;
+  }
+}
 
 /** Broken where the known parts alone are beyond the limit. */
 function whateverIsUnknown(body: BoundBody, parts: readonly Part[], right: Quantity | null): Verdict {

@@ -32,7 +32,21 @@ export function rulesOf(form: Form): readonly Rule[] {
  * A rule over rows holds in every column, a rule over columns in every row, a rule over cells once. Rates and averages
  * are not added up: a sum over rows says nothing of a column of them, nor one over columns of such a row.
  */
-export function contextsOf(rule: Rule, form: Form, rowCodes: readonly string[]): RuleContext[] {
+export function contextsOf(rule: Rule, form: Form, rowCodes: readonly string[]): readonly RuleContext[] {
+  let ofForm = contexts.get(rowCodes);
+  if (ofForm?.form !== form) contexts.set(rowCodes, (ofForm = { form, byRule: new Map<Rule, RuleContext[]>() }));
+  let found = ofForm.byRule.get(rule);
+  if (!found) ofForm.byRule.set(rule, (found = findContexts(rule, form, rowCodes)));
+  return found;
+}
+
+/** By the list of rows that is asked for: tables of like sheets share theirs. */
+const contexts = new WeakMap<
+  readonly string[],
+  { readonly form: Form; readonly byRule: Map<Rule, RuleContext[]> }
+>();
+
+function findContexts(rule: Rule, form: Form, rowCodes: readonly string[]): RuleContext[] {
   const refs = kindOf(rule.body).refs(rule.body);
   if (refs.every((ref: Ref) => ref.row === null)) {
     const summed = rule.body.kind === 'sum' || rule.body.kind === 'bound';

@@ -11,6 +11,7 @@ import { writeFigure } from '../../number/write';
 import type { Condition, Constraint } from '../constraint';
 import { type Division, divisionOf, nothingIn, quantitiesOf, rateOf } from './division';
 import { type AddressOf, addressesOf, knownCount, sumOf } from './excelFormula';
+import { ratePrinted } from './inWholes';
 import { broken, type Derivation, HOLDS, type Kind, UNKNOWN, type Verdict } from './kind';
 import { figuresUnder, type Look, type Part, partsOf, type Quantity, totalOf } from '../quantity';
 import type { MissingMode, Ref, Rule, RuleBody } from '../rule';
@@ -45,6 +46,8 @@ export const rate: Kind<RateBody> = {
   judge(body, rule, form, look): Verdict {
     const printed = look(body.rate);
     if (body.part.kind === 'unknown') return judgeWithoutPart(body, rule, printed, look);
+    const sure = ratePrinted(body.rate, body.part, body.whole, look);
+    if (sure?.halfUp) return sure.truncated ? AS_CUT : ONLY_ROUNDED;
     const quotient = divisionOf(body.part, body.whole, modeOf(rule), look);
     if (!quotient) return UNKNOWN;
     if (quotient.wholeValue.eq(0)) return judgeZeroWhole(form.zeroOverZero, printed, quotient, false);
@@ -142,6 +145,9 @@ export const rate: Kind<RateBody> = {
     );
   },
 };
+
+const AS_CUT: Verdict = { ...HOLDS, onlyRounded: false };
+const ONLY_ROUNDED: Verdict = { ...HOLDS, onlyRounded: true };
 
 function bracketed(expression: string): string {
   return expression.includes('-SUM') ? '(' + expression + ')' : expression;

@@ -5,6 +5,7 @@ import type { Figure } from '../../number/figure';
 import { add, type Interval, meet, negate } from '../../number/interval';
 import { writeFigure } from '../../number/write';
 import { type AddressOf, addressesOf, knownCount, sumOf } from './excelFormula';
+import { differenceOf } from './inWholes';
 import { broken, type Derivation, HOLDS, type Kind, UNKNOWN, type Verdict } from './kind';
 import { exceeding, fallingShort } from './openEnded';
 import {
@@ -57,6 +58,7 @@ export const sum: Kind<SumBody> = {
    * [99,75; 100,05) and so agrees with a printed 100.
    */
   judge(body, rule, _form, look): Verdict {
+    if (differenceOf(body.parts.terms, body.target, look) === 0) return HOLDS;
     const target = look(body.target);
     const parts = partsOf(body.parts, look);
     const quantities = [target, ...parts.map((part) => part.quantity)];

@@ -6,6 +6,7 @@
 import type { Form, Row } from '../../form/form';
 import { finish, type Task, Work } from '../../task';
 import { alignRows, type Pair } from './align';
+import { rememberTables, tablesAsBefore } from './asBefore';
 import { bestOfEachPlace, likeliest } from './best';
 import { type Block, blocksOf, type Span } from '../columns/blocks';
 import { type Catalogue, catalogueOf, type KnownForm } from '../labels/catalogue';
@@ -42,6 +43,21 @@ export function recogniseAll(grid: Grid, catalogue: Catalogue): Table[] {
 
 /** Some hundred rows at a time: the sheet is read once, and only the forms that its labels speak for are tried. */
 export function recogniseInSteps(grid: Grid, catalogue: Catalogue): Task<Table[]> {
+  const work = new Work();
+  let found: readonly Table[] | null = null;
+  work.add(() => {
+    found = tablesAsBefore(grid, catalogue);
+    if (found) return;
+    work.run(recogniseAnew(grid, catalogue), (tables) => {
+      rememberTables(grid, catalogue, tables);
+      found = tables;
+    });
+  });
+  return work.towards(() => (found ?? []).slice());
+}
+
+/** The same without looking at what other sheets were. */
+export function recogniseAnew(grid: Grid, catalogue: Catalogue): Task<Table[]> {
   const work = new Work();
   const tables: Table[] = [];
   work.add(() => {

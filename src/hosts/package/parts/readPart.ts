@@ -7,6 +7,14 @@ import type { ZipEntry } from '../zip/zipDirectory';
 /** Scans an XML part while it is being inflated: it never stands in memory as a whole. */
 export function scanPart(archive: Archive, entry: ZipEntry, events: XmlEvents): void {
   const scanner = createXmlScanner(events);
+  scanTexts(archive, entry, (piece) => {
+    scanner.push(piece);
+  });
+  scanner.finish();
+}
+
+/** The text of a part, piece by piece. */
+export function scanTexts(archive: Archive, entry: ZipEntry, push: (piece: string) => void): void {
   let decoder: TextDecoder | null = null;
   const decode = (piece?: Uint8Array): string => {
     decoder ??= decoderOf(piece ?? new Uint8Array(0));
@@ -17,10 +25,9 @@ export function scanPart(archive: Archive, entry: ZipEntry, events: XmlEvents): 
     }
   };
   archive.inflate(entry, (piece) => {
-    scanner.push(decode(piece));
+    push(decode(piece));
   });
-  scanner.push(decode());
-  scanner.finish();
+  push(decode());
 }
 
 /**

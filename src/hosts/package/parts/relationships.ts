@@ -1,7 +1,9 @@
 /** Which parts of a package belong to which (ECMA-376 Part 2, 6.5). */
 import type { Archive } from '../zip/archive';
 import { attribute } from '../xml/xmlText';
+import type { ZipEntry } from '../zip/zipDirectory';
 import { scanPart } from './readPart';
+import { rememberPart } from './rememberPart';
 
 export interface Relationship {
   readonly id: string;
@@ -12,10 +14,14 @@ export interface Relationship {
 }
 
 /** The relationships of a part; those of the package itself for ''. A part without any has no such file. */
-export function readRelationships(archive: Archive, partName: string): Relationship[] {
+export function readRelationships(archive: Archive, partName: string): readonly Relationship[] {
   const entry = archive.entry(relationshipsPartName(partName));
+  if (!entry) return [];
+  return rememberPart(archive, entry, 'relationships ' + partName, () => relationshipsIn(archive, entry, partName));
+}
+
+function relationshipsIn(archive: Archive, entry: ZipEntry, partName: string): Relationship[] {
   const found: Relationship[] = [];
-  if (!entry) return found;
   scanPart(archive, entry, {
     open(element, attributes) {
       if (element !== 'Relationship') return;

@@ -1,11 +1,11 @@
 /** Lets a file in only after it has been seen to be a zip of bearable size that holds what it says. */
-import { crc32 } from './crc32';
 import { refuse } from '../fileProblem';
 import { inflateEntry } from './inflateEntry';
+import { checksum } from './platform';
 import { refuseUnlessZip } from './signature';
 import { readZipDirectory, type ZipEntry } from './zipDirectory';
 
-/** A package whose every entry, but for known ones, has been inflated once, counted and compared with its checksum. */
+/** A package whose entries are counted and compared with their checksums when they are first inflated. */
 export interface Archive {
   readonly bytes: Uint8Array;
   readonly entries: readonly ZipEntry[];
@@ -26,12 +26,27 @@ const highestRatio = 100;
 const ratioFloor = 8 * mebibyte;
 /** Inflated so far, a workbook is kept while it is worked on: inflating again takes longer than anything else. */
 const keptBytes = 48 * mebibyte;
+const largePart = 4 * mebibyte;
 
 /**
  * Opens the package or refuses it (under `orProblem`). Entries named in `known` were copied from an opened package and
  * are not inspected a second time.
  */
 export function openArchive(bytes: Uint8Array, known: ReadonlySet<string> = new Set()): Archive {
+  const archive = open(bytes, Infinity);
+  for (const entry of archive.entries) if (!known.has(entry.name)) archive.inflate(entry, () => undefined);
+  return archive;
+}
+
+/**
+ * The same for who reads each part once: an entry is inspected when it is first asked for, what is never read is not,
+ * and what is large is not kept.
+ */
+export function openToRead(bytes: Uint8Array): Archive {
+  return open(bytes, largePart);
+}
+
+function open(bytes: Uint8Array, large: number): Archive {
   if (bytes.length > mostFileBytes) refuse('file/tooBig', 'file');
   refuseUnlessZip(bytes);
   const entries = readZipDirectory(bytes);
@@ -43,16 +58,19 @@ export function openArchive(bytes: Uint8Array, known: ReadonlySet<string> = new 
     if (byName.has(key)) refuse('file/damaged', 'archive');
     byName.set(key, entry);
   }
-  const kept = inspect(
-    bytes,
-    entries.filter(({ name }) => !known.has(name)),
-  );
+  // What the directory admits is refused at once; what it hides is noticed while inflating.
+  const stated = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (stated > mostInflatedBytes) refuse('file/tooBig', 'inflated');
+  const guard = { bytes, keeps: stated <= keptBytes, inflated: 0 };
+  const inspected = new Map<ZipEntry, readonly Uint8Array[] | null>();
   return {
     bytes,
     entries,
     entry: (name) => byName.get(name.replace(/^\//, '').toLowerCase()),
     inflate(entry, onPiece) {
-      const pieces = kept.get(entry);
+      const known = inspected.get(entry);
+      const pieces = known === undefined ? inspect(guard, entry) : known;
+      if (known === undefined) inspected.set(entry, entry.size > large ? null : pieces);
       if (pieces) pieces.forEach(onPiece);
       else inflateEntry(bytes, entry, onPiece);
     },
@@ -66,29 +84,29 @@ function isPartName(name: string): boolean {
   );
 }
 
-/** Returns what it inflated where that is little: most workbooks then need to be inflated once only. */
-function inspect(bytes: Uint8Array, entries: readonly ZipEntry[]): Map<ZipEntry, Uint8Array[]> {
-  // What the directory admits is refused at once; what it hides is noticed while inflating.
-  const stated = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (stated > mostInflatedBytes) refuse('file/tooBig', 'inflated');
-  const kept = new Map<ZipEntry, Uint8Array[]>();
-  let inflated = 0;
-  for (const entry of entries) {
-    const mark = /\.(xml|rels|vml)$/i.test(entry.name) ? entityMark() : undefined;
-    const pieces: Uint8Array[] = [];
-    if (stated <= keptBytes) kept.set(entry, pieces);
-    let crc = 0;
-    inflateEntry(bytes, entry, (piece) => {
-      crc = crc32(piece, crc);
-      if (stated <= keptBytes) pieces.push(piece);
-      inflated += piece.length;
-      if (inflated > mostInflatedBytes) refuse('file/tooBig', 'inflated');
-      if (inflated > ratioFloor && inflated > bytes.length * highestRatio) refuse('file/tooBig', 'ratio');
-      if (mark?.(piece)) refuse('file/damaged', 'doctype');
-    });
-    if (crc !== entry.crc) refuse('file/damaged', 'checksum');
-  }
-  return kept;
+interface Guard {
+  readonly bytes: Uint8Array;
+  /** The package is little: what was inflated is kept, as most workbooks then need to be inflated once only. */
+  readonly keeps: boolean;
+  inflated: number;
+}
+
+/** Inflates an entry, comparing it with what the directory says of it; returns its pieces where they are kept. */
+function inspect(guard: Guard, entry: ZipEntry): readonly Uint8Array[] | null {
+  const mark = /\.(xml|rels|vml)$/i.test(entry.name) ? entityMark() : undefined;
+  const pieces: Uint8Array[] = [];
+  let crc = 0;
+  inflateEntry(guard.bytes, entry, (piece) => {
+    crc = checksum(piece, crc);
+    if (guard.keeps) pieces.push(piece);
+    guard.inflated += piece.length;
+    if (guard.inflated > mostInflatedBytes) refuse('file/tooBig', 'inflated');
+    if (guard.inflated > ratioFloor && guard.inflated > guard.bytes.length * highestRatio)
+      refuse('file/tooBig', 'ratio');
+    if (mark?.(piece)) refuse('file/damaged', 'doctype');
+  });
+  if (crc !== entry.crc) refuse('file/damaged', 'checksum');
+  return guard.keeps ? pieces : null;
 }
 
 /**

@@ -1,10 +1,12 @@
 /** Inflates one entry of a zip piece by piece, so that a bomb is noticed long before it has gone off. */
 import { Inflate } from 'fflate';
 import { refuse } from '../fileProblem';
+import { inflatedByPlatform } from './platform';
 import type { ZipEntry } from './zipDirectory';
 
 /** Deflate packs at most 1.032 : 1, so a slice of 8 KB gives at most 8 MB at a time. */
 const sliceSize = 8192;
+const pieceSize = 1 << 18;
 
 /**
  * Hands the entry's bytes on in pieces. Refuses the file when the packed data is broken or its length is not the one
@@ -20,9 +22,11 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, onPiece: (piece
     if (piece.length > 0) onPiece(piece);
   };
   if (entry.method === 0) {
-    for (let at = 0; at < packed.length; at += 65536) take(packed.subarray(at, at + 65536));
+    for (let at = 0; at < packed.length; at += pieceSize) take(packed.subarray(at, at + pieceSize));
   } else {
-    inflateSlices(packed, take);
+    const whole = inflatedByPlatform(packed, entry.size);
+    if (whole) for (let at = 0; at < whole.length; at += pieceSize) take(whole.subarray(at, at + pieceSize));
+    else inflateSlices(packed, take);
   }
   if (length !== entry.size) refuse('file/damaged', 'checksum');
 }

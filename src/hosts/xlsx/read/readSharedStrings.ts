@@ -1,12 +1,16 @@
 /** The texts that cells of the whole workbook share (ECMA-376 Part 1, 18.4.9). */
 import type { Archive } from '../../package/zip/archive';
 import { scanPart } from '../../package/parts/readPart';
+import { rememberPart } from '../../package/parts/rememberPart';
 import { StringItemCollector, type StringItem } from './stringItem';
 import type { ZipEntry } from '../../package/zip/zipDirectory';
 
-export function readSharedStrings(archive: Archive, entry: ZipEntry | undefined): StringItem[] {
+export function readSharedStrings(archive: Archive, entry: ZipEntry | undefined): readonly StringItem[] {
+  return entry ? rememberPart(archive, entry, 'strings', () => stringsIn(archive, entry)) : [];
+}
+
+function stringsIn(archive: Archive, entry: ZipEntry): StringItem[] {
   const items: StringItem[] = [];
-  if (!entry) return items;
   const collector = new StringItemCollector();
   scanPart(archive, entry, {
     open: (element, attributes) => {

@@ -1,6 +1,7 @@
 /** What a reader must know of styles.xml: each cell style's number format and font (ECMA-376 Part 1, 18.8). */
 import type { Archive } from '../../package/zip/archive';
 import { scanPart } from '../../package/parts/readPart';
+import { rememberPart } from '../../package/parts/rememberPart';
 import { builtInFormat } from './showCell';
 import { attribute, isOn } from '../../package/xml/xmlText';
 import type { ZipEntry } from '../../package/zip/zipDirectory';
@@ -20,6 +21,12 @@ export interface Styles {
 }
 
 export function readStyles(archive: Archive, entry: ZipEntry | undefined): Styles {
+  return entry
+    ? rememberPart(archive, entry, 'styles', () => stylesIn(archive, entry))
+    : stylesIn(archive, entry);
+}
+
+function stylesIn(archive: Archive, entry: ZipEntry | undefined): Styles {
   const formats = new Map<number, string>();
   const fonts: (string | undefined)[] = [];
   const styles: { format: number; font: number; locked: boolean }[] = [];

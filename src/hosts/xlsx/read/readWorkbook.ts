@@ -1,8 +1,9 @@
 /** Reads an .xlsx: its sheets as grids and its defined names. Works on bytes alone, in Node and in a browser. */
 import type { Area } from '../../../core/sheet/grid';
 import { orProblem, refuse, type FileProblem } from '../../package/fileProblem';
-import { openArchive, type Archive } from '../../package/zip/archive';
-import { areaOf, readSheet, type CellBudget, type StoredSheet } from './readSheet';
+import { openToRead, type Archive } from '../../package/zip/archive';
+import { readSheet } from './readSheet';
+import { areaOf, type CellBudget, type StoredSheet } from './sheetBuilder';
 import { readSharedStrings } from './readSharedStrings';
 import { createStyles, readStyles, type CellStyle } from './readStyles';
 import { createSheetGrid, type SheetGrid } from './sheetGrid';
@@ -33,7 +34,7 @@ export interface Workbook {
  */
 export function readWorkbook(bytes: Uint8Array): Promise<{ workbook: Workbook } | { problem: FileProblem }> {
   // The work itself never waits; a promise leaves room for a reader that does.
-  return Promise.resolve().then(() => orProblem(() => ({ workbook: readArchive(openArchive(bytes)) })));
+  return Promise.resolve().then(() => orProblem(() => ({ workbook: readArchive(openToRead(bytes)) })));
 }
 
 /** Where a worksheet stands in the package. */

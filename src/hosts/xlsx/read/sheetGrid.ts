@@ -2,8 +2,8 @@
 import type { Area, Cell, Grid } from '../../../core/sheet/grid';
 import { refuse } from '../../package/fileProblem';
 import { moveFormula, shownFormula } from './moveFormula';
-import type { StoredSheet } from './readSheet';
-import type { Styles } from './readStyles';
+import type { StoredSheet } from './sheetBuilder';
+import type { CellStyle, Styles } from './readStyles';
 import { showNumber, showsDate } from './showCell';
 import type { StoredCell, StoredCells } from './storedCells';
 
@@ -31,6 +31,10 @@ export function createSheetGrid(
   about: { name: string; visibility: SheetGrid['visibility']; date1904: boolean },
 ): SheetGrid {
   const extent = usedExtent(stored);
+  const cell = (row: number, column: number): Cell | undefined => {
+    const found = stored.cells.get(row, column);
+    return found && showCell(found, formulaOf(found, row, column, stored), styles, about.date1904);
+  };
   return {
     sheet: about.name,
     visibility: about.visibility,
@@ -47,23 +51,54 @@ export function createSheetGrid(
     hiddenRows: hiddenRowsOf(stored, extent.rows),
     hiddenColumns: stored.hiddenColumns,
     // Cells are shown when asked for: most of a large sheet never is.
-    cell(row, column) {
-      const found = stored.cells.get(row, column);
-      return found && showCell(found, formulaOf(found, row, column, stored), styles, about.date1904);
-    },
+    cell: extent.rows * extent.columns <= keptPlaces ? keepingCells(cell, extent) : cell,
   };
 }
 
+/** A sheet of a form is asked for its cells again and again; they are shown once. */
+function keepingCells(show: Grid['cell'], { rows, columns }: Extent): Grid['cell'] {
+  const shown: (Cell | undefined | null)[] = [];
+  for (let i = rows * columns; i > 0; i--) shown.push(null);
+  return (row, column) => {
+    if (!(row >= 0 && row < rows && column >= 0 && column < columns)) return show(row, column);
+    const at = row * columns + column;
+    const known = shown[at];
+    if (known !== null) return known;
+    const cell = show(row, column);
+    shown[at] = cell;
+    return cell;
+  };
+}
+
+const keptPlaces = 10000;
+
 function showCell(stored: StoredCell, formula: string | null, styles: Styles, date1904: boolean): Cell {
   const style = styles.style(stored.style);
+  const { value } = stored;
+  const usual = formula === null && !stored.error && stored.font === undefined && stored.struck === undefined;
+  if (!usual || date1904 || value === null || (typeof value === 'string' && value.length > LONGEST_USUAL))
+    return showAnew(stored, formula, style, date1904);
+  let ofStyle = usualCells.get(style);
+  if (!ofStyle || ofStyle.size >= MOST_USUAL) usualCells.set(style, (ofStyle = new Map()));
+  let cell = ofStyle.get(value);
+  if (!cell) ofStyle.set(value, (cell = showAnew(stored, formula, style, date1904)));
+  return cell;
+}
+
+/** Files of one origin share their styles, and most of their labels and figures: one cell stands for them all. */
+const usualCells = new WeakMap<CellStyle, Map<StoredCell['value'], Cell>>();
+const MOST_USUAL = 5000;
+const LONGEST_USUAL = 500;
+
+function showAnew(stored: StoredCell, formula: string | null, style: CellStyle, date1904: boolean): Cell {
   let value = stored.value;
   if (date1904 && typeof value === 'number' && showsDate(style.format)) value += daysFrom1900To1904;
   const font = stored.font ?? style.font;
+  const text = textOf(value, style.format);
+  const plain = { value, text, format: style.format, formula };
+  if (!stored.error && stored.struck === undefined) return font === undefined ? plain : { ...plain, font };
   return {
-    value,
-    text: textOf(value, style.format),
-    format: style.format,
-    formula,
+    ...plain,
     ...(font === undefined ? {} : { font }),
     ...(stored.error ? { error: true } : {}),
     ...(stored.struck === undefined ? {} : { struck: stored.struck }),

@@ -42,14 +42,20 @@ export class StoredCells {
   private last = 0;
 
   /** A cell that comes twice counts as it came last. */
-  add(row: number, column: number, cell: StoredCell): void {
+  add(
+    row: number,
+    column: number,
+    cell: Omit<StoredCell, 'style' | 'formula'>,
+    style: number,
+    formula: StoredCell['formula'],
+  ): void {
     const key = row * sheetColumns + column;
     const index = this.keys.length;
     if (index > 0 && (this.keys[index - 1] ?? 0) >= key) this.ascending = false;
     this.keys.push(key);
     this.values.push(cell.value);
-    this.styles.push(cell.style);
-    if (cell.formula !== null) this.formulas.set(index, cell.formula);
+    this.styles.push(style);
+    if (formula !== null) this.formulas.set(index, formula);
     if (cell.error) this.errors.add(index);
     if (cell.font !== undefined) this.fonts.set(index, cell.font);
     if (cell.struck !== undefined) this.struck.set(index, cell.struck);
@@ -140,6 +146,7 @@ export class StoredCells {
     this.struck = new Map();
     this.ascending = true;
     this.last = 0;
-    for (const { key, cell } of cells) this.add(Math.floor(key / sheetColumns), key % sheetColumns, cell);
+    for (const { key, cell } of cells)
+      this.add(Math.floor(key / sheetColumns), key % sheetColumns, cell, cell.style, cell.formula);
   }
 }

@@ -3,6 +3,7 @@ import { refuse } from '../../package/fileProblem';
 import type { Archive } from '../../package/zip/archive';
 import { readRelationships, type Relationship } from '../../package/parts/relationships';
 import { scanPart } from '../../package/parts/readPart';
+import { rememberPart } from '../../package/parts/rememberPart';
 import { attribute, decodeXml, isOn, prefixedAttribute } from '../../package/xml/xmlText';
 import type { ZipEntry } from '../../package/zip/zipDirectory';
 
@@ -30,6 +31,14 @@ export interface WorkbookPart {
 
 export function readWorkbookPart(archive: Archive): WorkbookPart {
   const entry = findWorkbookPart(archive);
+  const content = rememberPart(archive, entry, 'workbook', () => contentOf(archive, entry));
+  return { entry, relationships: readRelationships(archive, entry.name), ...content };
+}
+
+function contentOf(
+  archive: Archive,
+  entry: ZipEntry,
+): Pick<WorkbookPart, 'sheets' | 'names' | 'date1904'> {
   const sheets: SheetEntry[] = [];
   const names: DefinedNameEntry[] = [];
   let date1904 = false;
@@ -59,7 +68,7 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
     },
   });
   if (root !== 'workbook') refuse('file/damaged', 'part');
-  return { entry, relationships: readRelationships(archive, entry.name), sheets, names, date1904 };
+  return { sheets, names, date1904 };
 }
 
 /** The workbook is what the package's own relationships name as the office document. */

@@ -3,7 +3,7 @@ import { orProblem, type FileProblem } from '../../package/fileProblem';
 import { openArchive } from '../../package/zip/archive';
 import { type CellLook, createLooks, type FontLook, type Looks, readLooks } from './readLooks';
 import { createShapeReader, type SheetShape, type ShapeReader } from './readShape';
-import type { StoredSheet } from '../read/readSheet';
+import type { StoredSheet } from '../read/sheetBuilder';
 import { readStored, type StoredWorkbook, type Workbook, workbookOf } from '../read/readWorkbook';
 import { type PlainCells, StoredCells } from '../read/storedCells';
 import { readTheme } from './themeColors';

@@ -1,0 +1,75 @@
+/** What of a table's figures is settled before any figure is read: where each stands and what it counts. */
+import { type Column, measureAt } from '../form/form';
+import type { Measure } from '../number/figure';
+import type { RuleContext } from '../rule/kinds/definingRule';
+import { cellKey, type Ref } from '../rule/rule';
+import { addressOf, type Position } from '../sheet/grid';
+import { figurePosition, type Table, type TableRow } from './table';
+
+export interface FrameCell {
+  readonly tableRow: TableRow;
+  readonly column: Column;
+  readonly position: Position;
+  /** "D61" */
+  readonly cell: string;
+  readonly measure: Measure;
+}
+
+export interface Frame {
+  /** Column by column, in sheet order. */
+  readonly cells: readonly FrameCell[];
+  readonly rowCodes: readonly string[];
+  /** Places in `cells`, by cell key. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The place in `cells` of a reference; −1 for a cell that the sheet lacks. */
+  placeOf(ref: Ref, context: Pick<RuleContext, 'row' | 'column'>): number;
+}
+
+interface Framed {
+  readonly form: Table['form'];
+  readonly columns: Table['columns'];
+  readonly frame: Frame;
+}
+
+/** Tables of like sheets share their rows, and so their frame. */
+const frames = new WeakMap<Table['rows'], Framed>();
+
+export function frameOf(table: Table): Frame {
+  const { form, columns, rows } = table;
+  const known = frames.get(rows);
+  if (known?.form === form && known.columns === columns) return known.frame;
+  const frame = framed(table);
+  frames.set(rows, { form, columns, frame });
+  return frame;
+}
+
+function framed(table: Table): Frame {
+  const indicators = table.rows.filter(({ row }) => row.kind === 'indicator');
+  const cells: FrameCell[] = [];
+  const places = new Map<string, number>();
+  for (const column of table.form.columns) {
+    for (const tableRow of indicators) {
+      const position = figurePosition(table, tableRow, column);
+      if (!position) continue;
+      places.set(cellKey(tableRow.row.code, column.key), cells.length);
+      const measure = measureAt(tableRow.row, column);
+      cells.push({ tableRow, column, position, cell: addressOf(position), measure });
+    }
+  }
+  const known = new WeakMap<Pick<RuleContext, 'row' | 'column'>, WeakMap<Ref, number>>();
+  return {
+    cells,
+    rowCodes: indicators.map(({ row }) => row.code),
+    places,
+    placeOf(ref, context) {
+      let ofContext = known.get(context);
+      if (!ofContext) known.set(context, (ofContext = new WeakMap<Ref, number>()));
+      let place = ofContext.get(ref);
+      if (place === undefined) {
+        place = places.get(cellKey(ref.row ?? context.row ?? '', ref.column ?? context.column ?? '')) ?? -1;
+        ofContext.set(ref, place);
+      }
+      return place;
+    },
+  };
+}

@@ -1,0 +1,260 @@
+/**
+ * The rows of a sheet as Excel, LibreOffice and the usual libraries write them, read without taking every tag apart.
+ * Whatever is written otherwise (prefixes, comments, CDATA, entities in an attribute) goes to the reader of any XML,
+ * with everything behind it: both give the same cells.
+ */
+import { scanXml } from '../../package/xml/scanXml';
+import { decodeXstring } from '../../package/xml/xmlText';
+import type { CellMarks, RawFormula } from './sheetBuilder';
+import { longestText, type StringItem, StringItemCollector } from './stringItem';
+
+export interface RowSink {
+  element(name: string, attributes: string): void;
+  addCell(marks: CellMarks, value: string | null, item: StringItem | null, formula: RawFormula | null): void;
+}
+
+const OPENING = '<sheetData>';
+const ROW_END = '</row>';
+/** A row longer than this is no plain one. */
+const LONGEST_ROW = 1 << 20;
+
+/** `other` is given everything that is not a plain row, in its order. */
+export function plainRows(
+  sink: RowSink,
+  other: (text: string) => void,
+): { push(piece: string): void; finish(): void } {
+  let state: 'head' | 'rows' | 'other' = 'head';
+  let rest = '';
+  const goOn = (text: string): void => {
+    state = 'other';
+    rest = '';
+    other(text);
+  };
+  const readHead = (): void => {
+    const at = rest.indexOf(OPENING);
+    const end = at < 0 ? rest.length : at;
+    const comment = rest.indexOf('<!');
+    if ((comment >= 0 && comment < end) || (at < 0 && rest.length > LONGEST_ROW)) goOn(rest);
+    else if (at >= 0) {
+      other(rest.slice(0, at + OPENING.length));
+      rest = rest.slice(at + OPENING.length);
+      state = 'rows';
+    }
+  };
+  const readRows = (): void => {
+    let at = 0;
+    while (at < rest.length) {
+      const behind = plainRow(rest, at, sink);
+      if (behind === NOT_PLAIN) return goOn(rest.slice(at));
+      if (behind === CUT_SHORT) break;
+      at = behind;
+    }
+    rest = rest.slice(at);
+    if (rest.length > LONGEST_ROW) goOn(rest);
+  };
+  return {
+    push(piece) {
+      if (state === 'other') return other(piece);
+      rest = rest === '' ? piece : rest + piece;
+      if (state === 'head') readHead();
+      if (state === 'rows') readRows();
+    },
+    finish() {
+      if (rest !== '') goOn(rest);
+    },
+  };
+}
+
+const NOT_PLAIN = -1;
+const CUT_SHORT = -2;
+
+/** Where the row ends that begins at `start`. A row that turns out not to be plain is given again, as a whole. */
+function plainRow(source: string, start: number, sink: RowSink): number {
+  if (!source.startsWith('<row', start)) {
+    return source.length - start < 4 && '<row'.startsWith(source.slice(start)) ? CUT_SHORT : NOT_PLAIN;
+  }
+  const tagEnd = source.indexOf('>', start);
+  if (tagEnd < 0) return CUT_SHORT;
+  const empty = source.charCodeAt(tagEnd - 1) === SLASH;
+  const attributes = source.slice(start + 4, empty ? tagEnd - 1 : tagEnd);
+  if (!isPlain(attributes)) return NOT_PLAIN;
+  if (empty) {
+    sink.element('row', attributes);
+    return tagEnd + 1;
+  }
+  const end = source.indexOf(ROW_END, tagEnd);
+  if (end < 0) return CUT_SHORT;
+  sink.element('row', attributes);
+  let at = tagEnd + 1;
+  while (at < end) {
+    at = plainCell(source, at, end, sink);
+    if (at === NOT_PLAIN) return NOT_PLAIN;
+  }
+  return at === end ? end + ROW_END.length : NOT_PLAIN;
+}
+
+const [SLASH, SPACE, CLOSE, QUOTE, EQUALS] = [47, 32, 62, 34, 61];
+
+/** Nothing, or ` name="value"` again and again. */
+function isPlain(attributes: string): boolean {
+  return attributes === '' || /^(?: [\w:.-]+="[^"<>&]*")+ ?$/.test(attributes);
+}
+
+const marks: { row: number; column: number; type: string | null; style: number } = {
+  row: -1,
+  column: -1,
+  type: null,
+  style: 0,
+};
+
+/**
+ * ` r="A5" s="3" t="str"` in any order; other attributes say nothing of what the cell holds. Returns where the tag's end
+ * stands, "/" or ">".
+ */
+function readMarks(source: string, start: number, end: number): number {
+  marks.row = -1;
+  marks.column = -1;
+  marks.type = null;
+  marks.style = 0;
+  let at = start;
+  while (at < end) {
+    const code = source.charCodeAt(at);
+    if (code === CLOSE || code === SLASH) return at;
+    if (code !== SPACE) return NOT_PLAIN;
+    let equals = at + 1;
+    while (equals < end && source.charCodeAt(equals) !== EQUALS) equals++;
+    if (source.charCodeAt(equals + 1) !== QUOTE) return NOT_PLAIN;
+    const value = equals + 2;
+    const name = equals === at + 2 ? source.charCodeAt(at + 1) : 0;
+    if (name === R) at = readPlace(source, value);
+    else if (name === S) at = readStyle(source, value);
+    else {
+      at = source.indexOf('"', value);
+      if (at < 0 || at >= end) return NOT_PLAIN;
+      if (name === T) {
+        marks.type = source.slice(value, at);
+        if (!TYPES.has(marks.type)) return NOT_PLAIN;
+      }
+      at++;
+    }
+    if (at === NOT_PLAIN) return NOT_PLAIN;
+  }
+  return NOT_PLAIN;
+}
+
+const [R, S, T] = [114, 115, 116];
+const TYPES: ReadonlySet<string> = new Set(['s', 'n', 'str', 'inlineStr', 'b', 'e', 'd']);
+
+/** `A5"`: in capitals, and no longer than a sheet is. Returns what follows the quote. */
+function readPlace(source: string, start: number): number {
+  let at = start;
+  let column = 0;
+  let row = 0;
+  let code = source.charCodeAt(at);
+  for (; code >= 65 && code <= 90; code = source.charCodeAt(++at)) column = column * 26 + code - 64;
+  const letters = at - start;
+  if (code === 48) return NOT_PLAIN;
+  for (; code >= 48 && code <= 57; code = source.charCodeAt(++at)) row = row * 10 + code - 48;
+  const digits = at - start - letters;
+  if (code !== QUOTE || letters < 1 || letters > 3 || digits < 1 || digits > 7) return NOT_PLAIN;
+  marks.row = row - 1;
+  marks.column = column - 1;
+  return at + 1;
+}
+
+function readStyle(source: string, start: number): number {
+  let at = start;
+  let style = 0;
+  let code = source.charCodeAt(at);
+  for (; code >= 48 && code <= 57; code = source.charCodeAt(++at)) style = style * 10 + code - 48;
+  if (code !== QUOTE || at === start || at - start > 6) return NOT_PLAIN;
+  marks.style = style;
+  return at + 1;
+}
+
+function plainCell(source: string, start: number, end: number, sink: RowSink): number {
+  if (source.charCodeAt(start + 1) !== 99 || source.charCodeAt(start) !== 60) return NOT_PLAIN;
+  let at = readMarks(source, start + 2, end);
+  if (at === NOT_PLAIN) return NOT_PLAIN;
+  if (source.charCodeAt(at) === SLASH) {
+    if (source.charCodeAt(at + 1) !== CLOSE) return NOT_PLAIN;
+    sink.addCell(marks, null, null, null);
+    return at + 2;
+  }
+  at++;
+  let value: string | null = null;
+  let item: StringItem | null = null;
+  let formula: RawFormula | null = null;
+  while (at < end) {
+    if (source.startsWith('</c>', at)) {
+      sink.addCell(marks, value, item, formula);
+      return at + 4;
+    }
+    if (source.startsWith('<v>', at)) {
+      const close = source.indexOf('<', at + 3);
+      if (value !== null || !source.startsWith('</v>', close)) return NOT_PLAIN;
+      value = source.slice(at + 3, close);
+      at = close + 4;
+    } else if (source.startsWith('<v/>', at)) {
+      value = '';
+      at += 4;
+    } else if (source.startsWith('<f', at)) {
+      const tagEnd = source.indexOf('>', at);
+      const empty = source.charCodeAt(tagEnd - 1) === SLASH;
+      const attributes = source.slice(at + 2, empty ? tagEnd - 1 : tagEnd);
+      const close = empty ? tagEnd + 1 : source.indexOf('<', tagEnd);
+      if (formula || !isPlain(attributes) || (!empty && !source.startsWith('</f>', close))) return NOT_PLAIN;
+      formula = { attributes, text: empty ? '' : source.slice(tagEnd + 1, close) };
+      at = empty ? close : close + 4;
+    } else if (source.startsWith('<is>', at)) {
+      const close = source.indexOf('</is>', at);
+      if (item || close < 0 || close > end) return NOT_PLAIN;
+      item = itemOf(source.slice(at + 4, close));
+      if (!item) return NOT_PLAIN;
+      at = close + 5;
+    } else return NOT_PLAIN;
+  }
+  return NOT_PLAIN;
+}
+
+/** Labels come again in every file. */
+const items = new Map<string, StringItem>();
+const MOST_ITEMS = 20000;
+const LONGEST_ITEM = 500;
+
+/** What stands in `<si>` or `<is>`; null where it is not as plain as that. */
+export function itemOf(inner: string): StringItem | null {
+  const known = items.get(inner);
+  if (known) return known;
+  if (inner.length > longestText || inner.includes('<!') || inner.includes('<?')) return null;
+  const item = plainText(inner) ?? richText(inner);
+  if (item && inner.length <= LONGEST_ITEM) {
+    if (items.size >= MOST_ITEMS) items.clear();
+    items.set(inner, item);
+  }
+  return item;
+}
+
+function plainText(inner: string): StringItem | null {
+  const found = /^<t(?: xml:space="preserve")?>([^<]*)<\/t>$/.exec(inner);
+  return found ? { text: decodeXstring(found[1] ?? ''), font: undefined, struck: undefined } : null;
+}
+
+function richText(inner: string): StringItem | null {
+  const collector = new StringItemCollector();
+  let depth = 0;
+  let whole = true;
+  scanXml('<is>' + inner + '</is>', {
+    open(element, attributes) {
+      if (depth++ > 0) collector.open(element, attributes);
+      if (element.includes(':')) whole = false;
+    },
+    text(raw) {
+      collector.add(raw);
+    },
+    close(element) {
+      if (--depth > 0) collector.close(element);
+    },
+  });
+  return whole ? collector.take() : null;
+}
