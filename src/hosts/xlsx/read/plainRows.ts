@@ -84,13 +84,45 @@ function plainRow(source: string, start: number, sink: RowSink): number {
   }
   const end = source.indexOf(ROW_END, tagEnd);
   if (end < 0) return CUT_SHORT;
-  sink.element('row', attributes);
   let at = tagEnd + 1;
+  let count = 0;
   while (at < end) {
-    at = plainCell(source, at, end, sink);
+    at = plainCell(source, at, end, pendingAt(count++));
     if (at === NOT_PLAIN) return NOT_PLAIN;
   }
-  return at === end ? end + ROW_END.length : NOT_PLAIN;
+  if (at !== end) return NOT_PLAIN;
+  sink.element('row', attributes);
+  for (let i = 0; i < count; i++) {
+    const cell = pendingAt(i);
+    sink.addCell(cell, cell.value, cell.item, cell.formula);
+  }
+  return end + ROW_END.length;
+}
+
+/** A cell that is handed over once its whole row has been read. */
+interface Pending {
+  row: number;
+  column: number;
+  type: string | null;
+  style: number;
+  value: string | null;
+  item: StringItem | null;
+  formula: RawFormula | null;
+}
+
+/** Used again for every row. */
+const pending: Pending[] = [];
+
+function pendingAt(index: number): Pending {
+  return (pending[index] ??= {
+    row: -1,
+    column: -1,
+    type: null,
+    style: 0,
+    value: null,
+    item: null,
+    formula: null,
+  });
 }
 
 const [SLASH, SPACE, CLOSE, QUOTE, EQUALS] = [47, 32, 62, 34, 61];
@@ -100,18 +132,11 @@ function isPlain(attributes: string): boolean {
   return attributes === '' || /^(?: [\w:.-]+="[^"<>&]*")+ ?$/.test(attributes);
 }
 
-const marks: { row: number; column: number; type: string | null; style: number } = {
-  row: -1,
-  column: -1,
-  type: null,
-  style: 0,
-};
-
 /**
  * ` r="A5" s="3" t="str"` in any order; other attributes say nothing of what the cell holds. Returns where the tag's end
  * stands, "/" or ">".
  */
-function readMarks(source: string, start: number, end: number): number {
+function readMarks(source: string, start: number, end: number, marks: Pending): number {
   marks.row = -1;
   marks.column = -1;
   marks.type = null;
@@ -121,13 +146,16 @@ function readMarks(source: string, start: number, end: number): number {
     const code = source.charCodeAt(at);
     if (code === CLOSE || code === SLASH) return at;
     if (code !== SPACE) return NOT_PLAIN;
+    const next = source.charCodeAt(at + 1);
+    if (next === SLASH || next === CLOSE) return at + 1;
     let equals = at + 1;
-    while (equals < end && source.charCodeAt(equals) !== EQUALS) equals++;
+    while (isOfName(source.charCodeAt(equals))) equals++;
+    if (source.charCodeAt(equals) !== EQUALS) return NOT_PLAIN;
     if (source.charCodeAt(equals + 1) !== QUOTE) return NOT_PLAIN;
     const value = equals + 2;
     const name = equals === at + 2 ? source.charCodeAt(at + 1) : 0;
-    if (name === R) at = readPlace(source, value);
-    else if (name === S) at = readStyle(source, value);
+    if (name === R) at = readPlace(source, value, marks);
+    else if (name === S) at = readStyle(source, value, marks);
     else {
       at = source.indexOf('"', value);
       if (at < 0 || at >= end) return NOT_PLAIN;
@@ -142,11 +170,16 @@ function readMarks(source: string, start: number, end: number): number {
   return NOT_PLAIN;
 }
 
+/** Letters, digits and the marks that a name holds. */
+function isOfName(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 58) || code === 95;
+}
+
 const [R, S, T] = [114, 115, 116];
 const TYPES: ReadonlySet<string> = new Set(['s', 'n', 'str', 'inlineStr', 'b', 'e', 'd']);
 
 /** `A5"`: in capitals, and no longer than a sheet is. Returns what follows the quote. */
-function readPlace(source: string, start: number): number {
+function readPlace(source: string, start: number, marks: Pending): number {
   let at = start;
   let column = 0;
   let row = 0;
@@ -162,7 +195,7 @@ function readPlace(source: string, start: number): number {
   return at + 1;
 }
 
-function readStyle(source: string, start: number): number {
+function readStyle(source: string, start: number, marks: Pending): number {
   let at = start;
   let style = 0;
   let code = source.charCodeAt(at);
@@ -172,13 +205,15 @@ function readStyle(source: string, start: number): number {
   return at + 1;
 }
 
-function plainCell(source: string, start: number, end: number, sink: RowSink): number {
+function plainCell(source: string, start: number, end: number, cell: Pending): number {
   if (source.charCodeAt(start + 1) !== 99 || source.charCodeAt(start) !== 60) return NOT_PLAIN;
-  let at = readMarks(source, start + 2, end);
+  let at = readMarks(source, start + 2, end, cell);
   if (at === NOT_PLAIN) return NOT_PLAIN;
   if (source.charCodeAt(at) === SLASH) {
     if (source.charCodeAt(at + 1) !== CLOSE) return NOT_PLAIN;
-    sink.addCell(marks, null, null, null);
+    cell.value = null;
+    cell.item = null;
+    cell.formula = null;
     return at + 2;
   }
   at++;
@@ -187,7 +222,9 @@ function plainCell(source: string, start: number, end: number, sink: RowSink): n
   let formula: RawFormula | null = null;
   while (at < end) {
     if (source.startsWith('</c>', at)) {
-      sink.addCell(marks, value, item, formula);
+      cell.value = value;
+      cell.item = item;
+      cell.formula = formula;
       return at + 4;
     }
     if (source.startsWith('<v>', at)) {
