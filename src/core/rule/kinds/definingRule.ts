@@ -34,7 +34,8 @@ export function rulesOf(form: Form): readonly Rule[] {
  */
 export function contextsOf(rule: Rule, form: Form, rowCodes: readonly string[]): readonly RuleContext[] {
   let ofForm = contexts.get(rowCodes);
-  if (ofForm?.form !== form) contexts.set(rowCodes, (ofForm = { form, byRule: new Map<Rule, RuleContext[]>() }));
+  if (ofForm?.form !== form)
+    contexts.set(rowCodes, (ofForm = { form, byRule: new Map<Rule, RuleContext[]>() }));
   let found = ofForm.byRule.get(rule);
   if (!found) ofForm.byRule.set(rule, (found = findContexts(rule, form, rowCodes)));
   return found;

@@ -141,7 +141,9 @@ function wordsAround(tables: readonly Table[]): readonly [first: number, last: n
   const first = Math.min(...tables.map(({ area }) => area.row));
   const whole = tables.every(
     ({ rows, missing, extra, listed }) =>
-      listed !== true && missing.length + extra.length === 0 && rows.every(({ placing }) => placing === 'inPlace'),
+      listed !== true &&
+      missing.length + extra.length === 0 &&
+      rows.every(({ placing }) => placing === 'inPlace'),
   );
   const last = Math.max(...tables.map(({ area }) => area.row + area.rows));
   return [first, whole ? last : Infinity];

@@ -17,7 +17,9 @@ export interface Relationship {
 export function readRelationships(archive: Archive, partName: string): readonly Relationship[] {
   const entry = archive.entry(relationshipsPartName(partName));
   if (!entry) return [];
-  return rememberPart(archive, entry, 'relationships ' + partName, () => relationshipsIn(archive, entry, partName));
+  return rememberPart(archive, entry, 'relationships ' + partName, () =>
+    relationshipsIn(archive, entry, partName),
+  );
 }
 
 function relationshipsIn(archive: Archive, entry: ZipEntry, partName: string): Relationship[] {

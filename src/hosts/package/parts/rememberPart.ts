@@ -16,7 +16,12 @@ const LONGEST = 1 << 15;
  * The value that `read` gives, or gave for the very same packed bytes: those passed every inspection then. It must
  * depend on the part's content alone, and nobody may change it.
  */
-export function rememberPart<Value>(archive: Archive, entry: ZipEntry, what: string, read: () => Value): Value {
+export function rememberPart<Value>(
+  archive: Archive,
+  entry: ZipEntry,
+  what: string,
+  read: () => Value,
+): Value {
   if (entry.packedSize > LONGEST) return read();
   const packed = archive.bytes.subarray(entry.dataStart, entry.dataStart + entry.packedSize);
   const key = [what, entry.name, entry.method, entry.crc, entry.size, entry.packedSize].join('|');

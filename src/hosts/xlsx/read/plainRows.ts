@@ -3,10 +3,9 @@
  * Whatever is written otherwise (prefixes, comments, CDATA, entities in an attribute) goes to the reader of any XML,
  * with everything behind it: both give the same cells.
  */
-import { scanXml } from '../../package/xml/scanXml';
-import { decodeXstring } from '../../package/xml/xmlText';
+import { plainItem } from './plainItem';
 import type { CellMarks, RawFormula } from './sheetBuilder';
-import { longestText, type StringItem, StringItemCollector } from './stringItem';
+import type { StringItem } from './stringItem';
 
 export interface RowSink {
   element(name: string, attributes: string): void;
@@ -22,9 +21,10 @@ const LONGEST_ROW = 1 << 20;
 export function plainRows(
   sink: RowSink,
   other: (text: string) => void,
-): { push(piece: string): void; finish(): void } {
+): { readonly push: (piece: string) => void; readonly finish: () => void } {
   let state: 'head' | 'rows' | 'other' = 'head';
   let rest = '';
+  const isInRows = (): boolean => state === 'rows';
   const goOn = (text: string): void => {
     state = 'other';
     rest = '';
@@ -45,7 +45,10 @@ export function plainRows(
     let at = 0;
     while (at < rest.length) {
       const behind = plainRow(rest, at, sink);
-      if (behind === NOT_PLAIN) return goOn(rest.slice(at));
+      if (behind === NOT_PLAIN) {
+        goOn(rest.slice(at));
+        return;
+      }
       if (behind === CUT_SHORT) break;
       at = behind;
     }
@@ -54,10 +57,13 @@ export function plainRows(
   };
   return {
     push(piece) {
-      if (state === 'other') return other(piece);
+      if (state === 'other') {
+        other(piece);
+        return;
+      }
       rest = rest === '' ? piece : rest + piece;
       if (state === 'head') readHead();
-      if (state === 'rows') readRows();
+      if (isInRows()) readRows();
     },
     finish() {
       if (rest !== '') goOn(rest);
@@ -172,7 +178,9 @@ function readMarks(source: string, start: number, end: number, marks: Pending): 
 
 /** Letters, digits and the marks that a name holds. */
 function isOfName(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 58) || code === 95;
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 58) || code === 95
+  );
 }
 
 const [R, S, T] = [114, 115, 116];
@@ -246,52 +254,10 @@ function plainCell(source: string, start: number, end: number, cell: Pending): n
     } else if (source.startsWith('<is>', at)) {
       const close = source.indexOf('</is>', at);
       if (item || close < 0 || close > end) return NOT_PLAIN;
-      item = itemOf(source.slice(at + 4, close));
+      item = plainItem(source.slice(at + 4, close));
       if (!item) return NOT_PLAIN;
       at = close + 5;
     } else return NOT_PLAIN;
   }
   return NOT_PLAIN;
-}
-
-/** Labels come again in every file. */
-const items = new Map<string, StringItem>();
-const MOST_ITEMS = 20000;
-const LONGEST_ITEM = 500;
-
-/** What stands in `<si>` or `<is>`; null where it is not as plain as that. */
-export function itemOf(inner: string): StringItem | null {
-  const known = items.get(inner);
-  if (known) return known;
-  if (inner.length > longestText || inner.includes('<!') || inner.includes('<?')) return null;
-  const item = plainText(inner) ?? richText(inner);
-  if (item && inner.length <= LONGEST_ITEM) {
-    if (items.size >= MOST_ITEMS) items.clear();
-    items.set(inner, item);
-  }
-  return item;
-}
-
-function plainText(inner: string): StringItem | null {
-  const found = /^<t(?: xml:space="preserve")?>([^<]*)<\/t>$/.exec(inner);
-  return found ? { text: decodeXstring(found[1] ?? ''), font: undefined, struck: undefined } : null;
-}
-
-function richText(inner: string): StringItem | null {
-  const collector = new StringItemCollector();
-  let depth = 0;
-  let whole = true;
-  scanXml('<is>' + inner + '</is>', {
-    open(element, attributes) {
-      if (depth++ > 0) collector.open(element, attributes);
-      if (element.includes(':')) whole = false;
-    },
-    text(raw) {
-      collector.add(raw);
-    },
-    close(element) {
-      if (--depth > 0) collector.close(element);
-    },
-  });
-  return whole ? collector.take() : null;
 }

@@ -38,8 +38,8 @@ export function readSheetText(
 }
 
 interface SheetReader {
-  push(piece: string): void;
-  finish(): StoredSheet;
+  readonly push: (piece: string) => void;
+  readonly finish: () => StoredSheet;
 }
 
 /** Rows as every office program writes them are read at once; from the first other one on, element by element. */
@@ -51,7 +51,12 @@ function createReader(builder: SheetBuilder, also?: Also): SheetReader {
     builder.element(name, attributes);
   };
   const rows = plainRows(
-    { element, addCell: (marks, value, item, formula) => builder.addCell(marks, value, item, formula) },
+    {
+      element,
+      addCell(marks, value, item, formula) {
+        builder.addCell(marks, value, item, formula);
+      },
+    },
     (text) => {
       scanner.push(text);
     },

@@ -92,12 +92,7 @@ export class SheetBuilder {
   }
 
   /** `value` is the text of `<v>`, `item` what `<is>` holds; neither is decoded before. */
-  addCell(
-    marks: CellMarks,
-    value: string | null,
-    item: StringItem | null,
-    raw: RawFormula | null,
-  ): void {
+  addCell(marks: CellMarks, value: string | null, item: StringItem | null, raw: RawFormula | null): void {
     if (!this.goTo(marks)) return;
     const formula = raw && this.formulaOf(raw);
     const stored = readStoredValue(marks.type, value, item, this.sharedStrings);

@@ -79,7 +79,8 @@ function showCell(stored: StoredCell, formula: string | null, styles: Styles, da
   if (!usual || date1904 || value === null || (typeof value === 'string' && value.length > LONGEST_USUAL))
     return showAnew(stored, formula, style, date1904);
   let ofStyle = usualCells.get(style);
-  if (!ofStyle || ofStyle.size >= MOST_USUAL) usualCells.set(style, (ofStyle = new Map()));
+  if (!ofStyle || ofStyle.size >= MOST_USUAL)
+    usualCells.set(style, (ofStyle = new Map<StoredCell['value'], Cell>()));
   let cell = ofStyle.get(value);
   if (!cell) ofStyle.set(value, (cell = showAnew(stored, formula, style, date1904)));
   return cell;

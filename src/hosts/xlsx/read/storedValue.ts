@@ -37,7 +37,9 @@ export function readStoredValue(
     case 'd':
       return { ...blank, value: serialOf(raw.trim()) ?? raw };
     default:
-      return /^[1-9][0-9]{0,14}$/.test(raw) ? { ...blank, value: Number(raw) } : ofNumber(decodeXml(raw).trim());
+      return /^[1-9][0-9]{0,14}$/.test(raw)
+        ? { ...blank, value: Number(raw) }
+        : ofNumber(decodeXml(raw).trim());
   }
 }
 

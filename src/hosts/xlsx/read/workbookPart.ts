@@ -35,10 +35,7 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
   return { entry, relationships: readRelationships(archive, entry.name), ...content };
 }
 
-function contentOf(
-  archive: Archive,
-  entry: ZipEntry,
-): Pick<WorkbookPart, 'sheets' | 'names' | 'date1904'> {
+function contentOf(archive: Archive, entry: ZipEntry): Pick<WorkbookPart, 'sheets' | 'names' | 'date1904'> {
   const sheets: SheetEntry[] = [];
   const names: DefinedNameEntry[] = [];
   let date1904 = false;

@@ -11,13 +11,15 @@ import { FORMS } from '../../../../src/forms/forms';
 import { randomCommune, randomOf } from '../../../fixtures/communes';
 import { gridOf, type Written } from '../../gridOf';
 
-const many = FORMS.filter(({ columns, rows }) => columns.length > 3 && rows.length > 4 && rows.length < 30).slice(0, 2);
+const many = FORMS.filter(
+  ({ columns, rows }) => columns.length > 3 && rows.length > 4 && rows.length < 30,
+).slice(0, 2);
 const catalogue = catalogueOf([cchcXa, ...many]);
 
 function plain(tables: readonly Table[]): string {
   return JSON.stringify(
-    tables.map(({ grid: _grid, form, official, columns, ...rest }) => ({
-      ...rest,
+    tables.map(({ form, official, columns, area, rows, extra, missing, legacy, hidden, listed }) => ({
+      ...{ area, rows, extra, missing, legacy, hidden, listed },
       form: form.id,
       keys: form.columns.map(({ key, label }) => [key, label]),
       rules: form.rules.length,
@@ -29,33 +31,56 @@ function plain(tables: readonly Table[]): string {
 
 /** The commune's form, its cells as they were drawn, every figure another. */
 function communeRows(random: () => number): Written[][] {
-  const layout = draw(cchcXa, { unitName: 'UBND xã ' + String(Math.floor(random() * 3000)), period: { kind: 'halfYear', year: 2026 } });
+  const layout = draw(cchcXa, {
+    unitName: 'UBND xã ' + String(Math.floor(random() * 3000)),
+    period: { kind: 'halfYear', year: 2026 },
+  });
   const figures = randomCommune(random);
   const rows: Written[][] = [];
-  for (const { row, column, value } of layout.cells) (rows[row] ??= [])[column] = (value as Written) ?? null;
+  for (const { row, column, value } of layout.cells) (rows[row] ??= [])[column] = value ?? null;
   const first = layout.headerRows.last + 1;
   cchcXa.rows.forEach(({ code }, i) => {
     const line = rows[first + i];
     if (line) line[3] = figures[code] ?? null;
   });
-  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? null));
+  return whole(rows);
+}
+
+/** Without holes. */
+function whole(rows: readonly (Written[] | undefined)[]): Written[][] {
+  return Array.from(rows, (row) => Array.from(row ?? [], (cell: Written | undefined) => cell ?? null));
 }
 
 function manyRows(random: () => number): Written[][] {
   const form = many[Math.floor(random() * many.length)] ?? cchcXa;
   const layout = draw(form, { unitName: 'UBND xã B', period: { kind: 'halfYear', year: 2026 } });
   const rows: Written[][] = [];
-  for (const { row, column, value } of layout.cells) (rows[row] ??= [])[column] = (value as Written) ?? null;
+  for (const { row, column, value } of layout.cells) (rows[row] ??= [])[column] = value ?? null;
   for (let row = layout.headerRows.last + 1; row < rows.length; row++) {
     const line = (rows[row] ??= []);
     for (let column = 2; column < 3 + form.columns.length; column++) {
       if ((line[column] ?? null) === null) line[column] = Math.floor(random() * 100);
     }
   }
-  return Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? null));
+  return whole(rows);
 }
 
-const TEXTS = ['1', '3.2', 'Tổng số', '%', 'Số liệu', 'STT', 'CHỦ TỊCH', 'x', '-', 'Hồ sơ', 'Tæng sè', '(1)', 'Đơn vị: xã A', '2.654'];
+const TEXTS = [
+  '1',
+  '3.2',
+  'Tổng số',
+  '%',
+  'Số liệu',
+  'STT',
+  'CHỦ TỊCH',
+  'x',
+  '-',
+  'Hồ sơ',
+  'Tæng sè',
+  '(1)',
+  'Đơn vị: xã A',
+  '2.654',
+];
 
 /** One to four cells, or a whole row, are no longer what they were. */
 function damage(random: () => number, rows: Written[][]): void {

@@ -5,7 +5,11 @@ import { readSheetText } from '../../../../src/hosts/xlsx/read/readSheet';
 import type { StringItem } from '../../../../src/hosts/xlsx/read/stringItem';
 import { randomOf } from '../../../fixtures/communes';
 
-const STRINGS: StringItem[] = ['Tổng số', 'a', ''].map((text) => ({ text, font: undefined, struck: undefined }));
+const STRINGS: StringItem[] = ['Tổng số', 'a', ''].map((text) => ({
+  text,
+  font: undefined,
+  struck: undefined,
+}));
 /** Before the rows a comment: from there on any XML is read as such. */
 const [PLAIN, GENERAL] = ['', '<!-- -->'];
 
@@ -32,15 +36,59 @@ function pick<Value>(random: () => number, ...values: readonly Value[]): Value {
 function cell(random: () => number, row: number, column: number): string {
   const place = String.fromCharCode(65 + column) + String(row);
   const attributes = [
-    pick(random, ` r="${place}"`, ` r="${place}"`, ` r="${place}"`, '', ` r='${place}'`, ` r="$${place}"`, ' r="A0"', ' r="ZZZ1"'),
+    pick(
+      random,
+      ` r="${place}"`,
+      ` r="${place}"`,
+      ` r="${place}"`,
+      '',
+      ` r='${place}'`,
+      ` r="$${place}"`,
+      ' r="A0"',
+      ' r="ZZZ1"',
+    ),
     pick(random, '', ' s="3"', ' s="12"', ' s=""', ' s="x"'),
     pick(random, '', '', ' cm="1"', ' x:y="r"', ' r2="B7"'),
   ];
-  const type = pick(random, '', '', ' t="n"', ' t="s"', ' t="str"', ' t="inlineStr"', ' t="b"', ' t="e"', ' t="d"', ' t="?"');
+  const type = pick(
+    random,
+    '',
+    '',
+    ' t="n"',
+    ' t="s"',
+    ' t="str"',
+    ' t="inlineStr"',
+    ' t="b"',
+    ' t="e"',
+    ' t="d"',
+    ' t="?"',
+  );
   const order = random() < 0.8 ? [...attributes, type] : [type, ...attributes.reverse()];
   const tag = '<c' + order.join('') + pick(random, '', '', '', ' ');
-  const text = pick(random, '5', '-1.25', '0', '1e3', '', 'x', '1,5', ' 7', '&lt;b&amp;', '2026-06-30', '_x000D_', '99999999999999999999');
-  const value = pick(random, `<v>${text}</v>`, `<v>${text}</v>`, '<v/>', '', `<v >${text}</v>`, `<v>${text}</v><v>8</v>`);
+  const text = pick(
+    random,
+    '5',
+    '-1.25',
+    '0',
+    '1e3',
+    '',
+    'x',
+    '1,5',
+    ' 7',
+    '&lt;b&amp;',
+    '2026-06-30',
+    '_x000D_',
+    '99999999999999999999',
+  );
+  const value = pick(
+    random,
+    `<v>${text}</v>`,
+    `<v>${text}</v>`,
+    '<v/>',
+    '',
+    `<v >${text}</v>`,
+    `<v>${text}</v><v>8</v>`,
+  );
   const item = pick(
     random,
     `<is><t>${text}</t></is>`,
@@ -51,17 +99,36 @@ function cell(random: () => number, row: number, column: number): string {
     `<is><t><![CDATA[${text}]]></t></is>`,
     `<is><x:t>${text}</x:t></is>`,
   );
-  const formula = pick(random, '', '', '<f>A1+1</f>', '<f t="shared" si="0" ref="A1:A9">B1</f>', '<f t="shared" si="0"/>', "<f t='array'>1</f>", '<f/>');
+  const formula = pick(
+    random,
+    '',
+    '',
+    '<f>A1+1</f>',
+    '<f t="shared" si="0" ref="A1:A9">B1</f>',
+    '<f t="shared" si="0"/>',
+    "<f t='array'>1</f>",
+    '<f/>',
+  );
   const body = type.includes('inline') ? item : formula + value;
   return pick(random, false, false, false, false, true) ? tag + '/>' : `${tag}>${body}</c>`;
 }
 
 function row(random: () => number, at: number): string {
-  const attributes = pick(random, ` r="${at}"`, ` r="${at}" spans="1:4" ht="15" x14ac:dyDescent="0.3"`, '', ` r="${at}" hidden="1"`, ` r='${at}'`, ` r="${at}" ht="0"`);
+  const attributes = pick(
+    random,
+    ` r="${at}"`,
+    ` r="${at}" spans="1:4" ht="15" x14ac:dyDescent="0.3"`,
+    '',
+    ` r="${at}" hidden="1"`,
+    ` r='${at}'`,
+    ` r="${at}" ht="0"`,
+  );
   let cells = '';
   for (let column = 0; column < 5; column++) if (random() < 0.7) cells += cell(random, at, column);
   const between = pick(random, '', '', '', '', '', '\n', '<!-- c -->', 'x');
-  return pick(random, 1, 1, 1, 1, 0) ? `<row${attributes}>${cells}</row>${between}` : `<row${attributes}/>${between}`;
+  return pick(random, 1, 1, 1, 1, 0)
+    ? `<row${attributes}>${cells}</row>${between}`
+    : `<row${attributes}/>${between}`;
 }
 
 /** Cut, doubled or changed somewhere: what a broken program or disk leaves. */
