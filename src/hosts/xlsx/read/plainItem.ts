@@ -29,11 +29,11 @@ function plainText(inner: string): StringItem | null {
 function richText(inner: string): StringItem | null {
   const collector = new StringItemCollector();
   let depth = 0;
-  let whole = true;
+  const strange: string[] = [];
   scanXml('<is>' + inner + '</is>', {
     open(element, attributes) {
       if (depth++ > 0) collector.open(element, attributes);
-      if (element.includes(':')) whole = false;
+      if (element.includes(':')) strange.push(element);
     },
     text(raw) {
       collector.add(raw);
@@ -42,5 +42,5 @@ function richText(inner: string): StringItem | null {
       if (--depth > 0) collector.close(element);
     },
   });
-  return whole ? collector.take() : null;
+  return strange.length === 0 ? collector.take() : null;
 }
