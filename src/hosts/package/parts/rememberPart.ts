@@ -1,5 +1,6 @@
 /** What was read of a part, remembered from file to file: hundreds of one origin share their styles and relationships. */
 import type { Archive } from '../zip/archive';
+import { isSameBytes } from '../zip/sameBytes';
 import type { ZipEntry } from '../zip/zipDirectory';
 
 interface Remembered {
@@ -26,15 +27,9 @@ export function rememberPart<Value>(
   const packed = archive.bytes.subarray(entry.dataStart, entry.dataStart + entry.packedSize);
   const key = [what, entry.name, entry.method, entry.crc, entry.size, entry.packedSize].join('|');
   const known = parts.get(key);
-  if (known && isSame(known.packed, packed)) return known.value as Value;
+  if (known && isSameBytes(known.packed, packed)) return known.value as Value;
   const value = read();
   if (parts.size >= MOST) parts.clear();
   parts.set(key, { packed: packed.slice(), value });
   return value;
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }

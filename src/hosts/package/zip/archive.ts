@@ -2,10 +2,11 @@
 import { refuse } from '../fileProblem';
 import { inflateEntry } from './inflateEntry';
 import { checksum } from './platform';
+import { noteSeen, wasSeen } from './seenBefore';
 import { refuseUnlessZip } from './signature';
 import { readZipDirectory, type ZipEntry } from './zipDirectory';
 
-/** A package whose entries are counted and compared with their checksums when they are first inflated. */
+/** A package whose every entry, but for known ones, has been inflated once, counted and compared with its checksum. */
 export interface Archive {
   readonly bytes: Uint8Array;
   readonly entries: readonly ZipEntry[];
@@ -26,27 +27,29 @@ const highestRatio = 100;
 const ratioFloor = 8 * mebibyte;
 /** Inflated so far, a workbook is kept while it is worked on: inflating again takes longer than anything else. */
 const keptBytes = 48 * mebibyte;
-const largePart = 4 * mebibyte;
 
 /**
  * Opens the package or refuses it (under `orProblem`). Entries named in `known` were copied from an opened package and
  * are not inspected a second time.
  */
 export function openArchive(bytes: Uint8Array, known: ReadonlySet<string> = new Set()): Archive {
-  const archive = open(bytes, Infinity);
+  const archive = open(bytes);
   for (const entry of archive.entries) if (!known.has(entry.name)) archive.inflate(entry, () => undefined);
   return archive;
 }
 
-/**
- * The same for who reads each part once: an entry is inspected when it is first asked for, what is never read is not,
- * and what is large is not kept.
- */
+/** The same for who only reads: parts that passed in another file, byte for byte, are not inspected again. */
 export function openToRead(bytes: Uint8Array): Archive {
-  return open(bytes, largePart);
+  const archive = open(bytes);
+  for (const entry of archive.entries) {
+    if (wasSeen(bytes, entry)) continue;
+    archive.inflate(entry, () => undefined);
+    noteSeen(bytes, entry);
+  }
+  return archive;
 }
 
-function open(bytes: Uint8Array, large: number): Archive {
+function open(bytes: Uint8Array): Archive {
   if (bytes.length > mostFileBytes) refuse('file/tooBig', 'file');
   refuseUnlessZip(bytes);
   const entries = readZipDirectory(bytes);
@@ -70,7 +73,7 @@ function open(bytes: Uint8Array, large: number): Archive {
     inflate(entry, onPiece) {
       const known = inspected.get(entry);
       const pieces = known === undefined ? inspect(guard, entry) : known;
-      if (known === undefined) inspected.set(entry, entry.size > large ? null : pieces);
+      if (known === undefined) inspected.set(entry, pieces);
       if (pieces) pieces.forEach(onPiece);
       else inflateEntry(bytes, entry, onPiece);
     },
