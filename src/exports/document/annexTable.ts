@@ -1,4 +1,5 @@
 /** The recognised table as documents show it: header, rows, merges, widths. Word file and clipboard are drawn from this. */
+import { headerTree, leadingColumns } from '../../core/layout/headerTree';
 import { readTable, type TableCell } from '../../core/table/readings';
 import { writeFigure } from '../../core/number/write';
 import { cellKey } from '../../core/rule/rule';
@@ -174,13 +175,35 @@ function clipped(merge: Area, within: Area): Area | null {
   return rows < 1 || columns < 1 ? null : { row, column, rows, columns };
 }
 
-/** For a sheet that prints no header: the form's. */
-function formHeader({ form, columns: found }: Table, columns: readonly ColumnKind[]): AnnexRow[] {
-  const names = form.columns.filter((column) => found.figures.has(column.key));
-  let next = 0;
-  const head = columns.map((kind, i) => {
-    const text = kind === 'figure' ? (names[next++]?.label ?? '') : kind === 'other' ? '' : form.header[kind];
-    return plainCell(i, text, 'center', true);
+/** For a sheet that prints no header: the form's, groups over what they hold, and its row of numbers. */
+function formHeader({ form, columns: found, area }: Table, columns: readonly ColumnKind[]): AnnexRow[] {
+  const tree = headerTree(form);
+  const leading: readonly ColumnKind[] = ['order', 'label', 'unit'];
+  const places = leading
+    .slice(0, leadingColumns(form))
+    .map((kind) => columns.indexOf(kind))
+    .concat(form.columns.map(({ key }) => (found.figures.get(key) ?? area.column - 1) - area.column));
+  const rows: AnnexCell[][] = [];
+  for (let row = 0; row < tree.rows; row++) rows.push([]);
+  for (const { row, column, rows: rowSpan, columns: width, text } of tree.cells) {
+    for (const [first, columnSpan] of runsOf(places.slice(column, column + width)))
+      rows[row]?.push({ ...plainCell(first, text, 'center', true), columnSpan, rowSpan });
+  }
+  columns.forEach((_kind, i) => {
+    if (!places.includes(i)) rows[0]?.push({ ...plainCell(i, '', 'center', true), rowSpan: tree.rows });
   });
-  return [{ cells: head }];
+  if (tree.numbers.length > 0)
+    rows.push(columns.map((_kind, i) => plainCell(i, tree.numbers[places.indexOf(i)] ?? '', 'center', true)));
+  return rows.map((cells) => ({ cells: cells.sort((a, b) => a.column - b.column) }));
+}
+
+/** Columns side by side, as first column and how many; those that the sheet lacks are below 0. */
+function runsOf(places: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const place of places.filter((each) => each >= 0).sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last[0] + last[1] === place) last[1]++;
+    else runs.push([place, 1]);
+  }
+  return runs;
 }
