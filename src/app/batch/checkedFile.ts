@@ -56,10 +56,22 @@ export interface WordedClaim {
   readonly message: string;
 }
 
+/** A sheet of rules: by it the file's tables were checked, but for what is at fault in it. */
+export interface CarriedSheet {
+  readonly sheet: string;
+  /** "" where it cannot be used. */
+  readonly form: string;
+  readonly title: string;
+  readonly rules: number;
+  readonly faults: readonly { readonly cell: string; readonly message: string }[];
+}
+
 export interface CheckedFile {
   readonly file: string;
   readonly problem: { readonly code: ProblemCode; readonly message: string } | null;
   readonly tables: readonly CheckedFileTable[];
+  /** Forms that the workbook carries on its own sheets of rules; absent where it carries none. */
+  readonly carried?: readonly CarriedSheet[];
   /** What the prose of a Word file says; workbooks have none. */
   readonly claims?: readonly WordedClaim[];
 }

@@ -5,8 +5,15 @@ import type { Outcome } from './outcome';
 /** The sheet of reasons for accepted findings (app/acceptance). */
 export const REASONS_SHEET = 'Giải trình';
 
+/** The sheet on which a form lives that the office made itself (app/learn); a second form has "Quy tắc 2". */
+export const RULES_SHEET = 'Quy tắc';
+
+export function isRulesSheet(name: string): boolean {
+  return /^Quy tắc(?: [0-9]{1,2})?$/.test(name);
+}
+
 export interface ReadBook {
-  /** Every visible sheet, or only the active one when that was asked for; always the sheet of reasons. */
+  /** Every visible sheet, or only the active one when that was asked for; always those of reasons and of rules. */
   readonly grids: readonly Grid[];
   readonly activeSheet: string;
   /** Where the cursor stands on the active sheet. */

@@ -1,5 +1,6 @@
 /** The check, as every door offers it: find the tables, judge each, set apart what was accepted with a reason. */
 import { evaluate, judge, type Judgement } from '../../core/check/evaluate';
+import type { Form } from '../../core/form/form';
 import type { Finding } from '../../core/finding/finding';
 import { bySeverity } from '../../core/finding/severity';
 import type { Grid } from '../../core/sheet/grid';
@@ -28,16 +29,20 @@ export interface CheckedTable {
 
 export type Checked = { readonly tables: readonly CheckedTable[] } | { readonly problem: Problem };
 
-/** `previous`: the sheets of the last period's workbook, whose tables of the same form these go on from. */
+/**
+ * `previous`: the sheets of the last period's workbook, whose tables of the same form these go on from. `learnt`: forms
+ * that offices made themselves.
+ */
 export function checkTables(
   grids: readonly Grid[],
   form: FormChoice,
   previous: readonly Grid[] | null = null,
+  learnt: readonly Form[] = [],
 ): Checked {
-  const found = findTables(grids, form, { printed: true });
+  const found = findTables(grids, form, { printed: true, learnt });
   if ('problem' in found) return found;
   const acceptances = readAcceptances(grids);
-  const last = lastTables(form, previous);
+  const last = lastTables(form, previous, learnt);
   if (last && !hasEarlier(found.tables, last)) return { problem: { code: 'table/noEarlier' } };
   const besides = againstEarlier(found.tables, last);
   return {
@@ -48,8 +53,12 @@ export function checkTables(
 }
 
 /** The tables of the last period's workbook; null where none was given. */
-function lastTables(form: FormChoice, previous: readonly Grid[] | null): readonly Table[] | null {
-  const last = previous && findTables(previous, form, { printed: true });
+function lastTables(
+  form: FormChoice,
+  previous: readonly Grid[] | null,
+  learnt: readonly Form[],
+): readonly Table[] | null {
+  const last = previous && findTables(previous, form, { printed: true, learnt });
   return last && ('tables' in last ? last.tables : []);
 }
 

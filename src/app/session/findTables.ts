@@ -1,4 +1,5 @@
 /** Finds every table of a known form in a workbook's sheets. */
+import type { Form } from '../../core/form/form';
 import { catalogueOf } from '../../core/table/labels/catalogue';
 import type { Grid } from '../../core/sheet/grid';
 import { readAsConsolidated } from '../../core/table/heading/consolidatedTable';
@@ -6,9 +7,10 @@ import { recogniseInSteps } from '../../core/table/recognise/recognise';
 import { printedTables } from '../../core/printed/printedTables';
 import { finish, type Task, Work } from '../../core/task';
 import type { Table } from '../../core/table/table';
-import { shippedCatalogue } from '../../forms/catalogue';
+import { catalogueWith } from '../../forms/catalogue';
 import { FORMS, formById } from '../../forms/forms';
-import { REASONS_SHEET } from '../contract/source';
+import { isRulesSheet, REASONS_SHEET } from '../contract/source';
+import { carriedForms } from '../learn/carriedForms';
 import type { Problem } from '../contract/problem';
 
 export type FormChoice = 'auto' | (string & {});
@@ -19,6 +21,8 @@ export type FoundTables = { readonly tables: readonly Table[] } | { readonly pro
 export interface FindOptions {
   /** Tables of unknown forms too, which are judged by the rules that they print. */
   readonly printed?: boolean;
+  /** Forms that offices made themselves. */
+  readonly learnt?: readonly Form[];
 }
 
 /** `choice` is a form's id, or "auto" to let the sheets tell. */
@@ -34,18 +38,22 @@ export function findTables(
 export function findTablesInSteps(
   grids: readonly Grid[],
   choice: FormChoice,
-  { printed = false }: FindOptions = {},
+  { printed = false, learnt = [] }: FindOptions = {},
 ): Task<FoundTables> {
   const work = new Work();
-  const chosen = choice === 'auto' ? undefined : formById(choice);
+  const own = ownForms(grids, learnt);
+  const chosen = choice === 'auto' ? undefined : (own.find(({ id }) => id === choice) ?? formById(choice));
   if (choice !== 'auto' && !chosen) {
-    const forms = FORMS.map((form) => form.id).join(', ');
+    const forms = own
+      .concat(FORMS)
+      .map((form) => form.id)
+      .join(', ');
     return work.towards(() => ({ problem: { code: 'form/unknown', detail: { form: choice, forms } } }));
   }
   const tables: Table[] = [];
-  const catalogue = chosen ? catalogueOf([chosen]) : shippedCatalogue();
-  // The sheet of reasons names rows and figures, yet is no table.
-  for (const grid of grids.filter(({ sheet }) => sheet !== REASONS_SHEET)) {
+  const catalogue = chosen ? catalogueOf([chosen]) : catalogueWith(own);
+  // The sheets of reasons and of rules name rows and figures, yet are no tables.
+  for (const grid of grids.filter(({ sheet }) => sheet !== REASONS_SHEET && !isRulesSheet(sheet))) {
     work.run(recogniseInSteps(grid, catalogue), (found) => {
       tables.push(...found.map(readAsConsolidated));
       if (printed && !chosen)
@@ -60,4 +68,12 @@ export function findTablesInSteps(
     });
   }
   return work.towards(() => (tables.length > 0 ? { tables } : { problem: { code: 'table/notFound' } }));
+}
+
+/** What the workbook carries goes before what was handed in. */
+function ownForms(grids: readonly Grid[], learnt: readonly Form[]): Form[] {
+  const own: Form[] = [];
+  for (const { form } of carriedForms(grids)) if (form) own.push(form);
+  for (const form of learnt) if (!own.some(({ id }) => id === form.id)) own.push(form);
+  return own;
 }

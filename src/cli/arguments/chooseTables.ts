@@ -1,5 +1,5 @@
 /** Which tables of a workbook a command works on: --form, --sheet and --table mean the same to every command. */
-import { REASONS_SHEET } from '../../app/contract/source';
+import { isRulesSheet, REASONS_SHEET } from '../../app/contract/source';
 import type { Problem } from '../../app/contract/problem';
 import { areaAddress, type Grid, type Area, positionOf } from '../../core/sheet/grid';
 import type { Table } from '../../core/table/table';
@@ -70,9 +70,11 @@ export function tableLines(tables: readonly { readonly table: Table }[], languag
   );
 }
 
-/** The reasons belong to every table. */
+/** Reasons and rules belong to every table. */
 function sheetsNamed<Sheet extends Shown>(name: string, sheets: readonly Sheet[]): readonly Sheet[] {
-  return sheets.filter((each) => isNamed(each, name) || each.sheet === REASONS_SHEET);
+  return sheets.filter(
+    (each) => isNamed(each, name) || each.sheet === REASONS_SHEET || isRulesSheet(each.sheet),
+  );
 }
 
 /** As Excel compares names: without regard to case; and a mark may be composed or not. */

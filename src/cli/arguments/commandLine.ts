@@ -23,7 +23,7 @@ export type FlagName = (typeof FLAGS)[number];
 const TEXTS = [
   'form', 'sheet', 'table', 'out', 'unit', 'period', 'replace', 'jobs', 'lang', 'docx', 'xlsx', 'report', 'csv', 'records',
   'annex', 'title', 'number', 'date', 'reason', 'key', 'units', 'against', 'html', 'sarif', 'shard', 'notes', 'comments',
-  'previous',
+  'previous', 'forms',
 ] as const; // prettier-ignore
 
 const FLAGS = [
@@ -34,7 +34,20 @@ const TABLES = ['form', 'sheet', 'table'] as const;
 
 /** What each command understands, besides what all of them do. */
 const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[]>> = {
-  check: [...TABLES, 'json', 'ndjson', 'out', 'html', 'sarif', 'jobs', 'units', 'shard', 'notes', 'previous'],
+  check: [
+    ...TABLES,
+    'forms',
+    'json',
+    'ndjson',
+    'out',
+    'html',
+    'sarif',
+    'jobs',
+    'units',
+    'shard',
+    'notes',
+    'previous',
+  ],
   completion: [],
   merge: ['json', 'ndjson', 'out', 'html', 'sarif', 'units', 'notes'],
   fill: [...TABLES, 'out', 'replace', 'replace-all', 'convert-text', 'values'],
@@ -45,7 +58,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[
   ], // prettier-ignore
   verify: ['json', 'key'],
   narrative: ['json', 'table', 'form', 'comments'],
-  forms: ['json', 'markdown'],
+  forms: ['json', 'markdown', 'out'],
   consolidate: [...TABLES, 'out', 'unit', 'units', 'against', 'json'],
 };
 const COMMON: readonly string[] = ['lang', 'help', 'version'];

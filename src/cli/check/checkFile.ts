@@ -1,10 +1,12 @@
 /** One workbook checked, its findings already worded: what every way of showing them starts from. */
 import { checkTables } from '../../app/session/checkTables';
+import { carriedForms } from '../../app/learn/carriedForms';
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { figuresOfTables } from '../../app/narrative/tableFigures';
 import {
   type BareFinding,
+  type CarriedSheet,
   type CheckedFile,
   type CheckedFileTable,
   refusedFile,
@@ -13,6 +15,7 @@ import {
 } from '../../app/batch/checkedFile';
 import type { Problem } from '../../app/contract/problem';
 import type { Finding } from '../../core/finding/finding';
+import type { Form } from '../../core/form/form';
 import { cellKey } from '../../core/rule/rule';
 import { readNarrative } from '../../core/narrative/readNarrative';
 import { areaAddress, type Grid, positionOf } from '../../core/sheet/grid';
@@ -20,6 +23,8 @@ import { officeOf } from '../../core/table/heading/office';
 import { periodOf } from '../../core/table/heading/title';
 import { figureCell, type Table } from '../../core/table/table';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
+import { learnWordsOf } from '../../words/learn/learnWordsOf';
+import { faultSentence } from '../../words/learn/words';
 import { describe, describeProblem } from '../../words/words';
 import { wordsOf } from '../../words/wordsOf';
 import { chooseTables, type TableChoice } from '../arguments/chooseTables';
@@ -32,6 +37,8 @@ import { claimJson } from '../narrative/claimJson';
 export interface CheckRequest extends TableChoice {
   /** The file of the last period. */
   readonly previous?: string | undefined;
+  /** Forms that offices made themselves, by --forms. */
+  readonly learnt?: readonly Form[];
 }
 
 export async function checkFile(file: string, choice: CheckRequest): Promise<CheckedFile> {
@@ -62,16 +69,19 @@ async function judged(file: string, choice: CheckRequest): Promise<CheckedFile> 
   const claims = read.text === null ? [] : claimsOf(read.text, read.grids, choice);
   const last = choice.previous === undefined ? null : await readCheckable(choice.previous);
   if (last && 'problem' in last) return refused(last.problem);
+  const carried = carriedSheets(read.grids, choice.language);
   const checked = chooseTables(read.grids, choice, (sheets, form) =>
-    checkTables(sheets, form, last?.grids ?? null),
+    checkTables(sheets, form, last?.grids ?? null, choice.learnt),
   );
   // A report without a table of a known form is judged by what it says.
-  if ('problem' in checked && claims.length === 0) return refused(checked.problem);
+  if ('problem' in checked && claims.length === 0)
+    return { ...refused(checked.problem), ...(carried.length > 0 && { carried }) };
   const tables = 'problem' in checked ? [] : checked.tables;
   return {
     file,
     problem: null,
     ...(read.text !== null && { claims }),
+    ...(carried.length > 0 && { carried }),
     tables: tables.map(({ table, judgement, open, accepted }) => ({
       sheet: table.grid.sheet,
       range: areaAddress(table.area),
@@ -85,6 +95,17 @@ async function judged(file: string, choice: CheckRequest): Promise<CheckedFile> 
       })),
     })),
   };
+}
+
+function carriedSheets(grids: readonly Grid[], language: CheckRequest['language']): CarriedSheet[] {
+  const words = learnWordsOf(language);
+  return carriedForms(grids).map(({ sheet, form, faults }) => ({
+    sheet,
+    form: form?.id ?? '',
+    title: form?.title ?? '',
+    rules: form?.rules.length ?? 0,
+    faults: faults.map(({ cell, fault }) => ({ cell, message: faultSentence(words, fault) })),
+  }));
 }
 
 interface Checkable {

@@ -23,8 +23,14 @@ export function checkLine(file: CheckedFile): string {
   return JSON.stringify(fileJson(file), cut);
 }
 
-function fileJson({ file, problem, tables, claims }: CheckedFile): object {
-  return { file, problem, tables: tables.map(checkedTableJson), ...(claims && { claims }) };
+function fileJson({ file, problem, tables, claims, carried }: CheckedFile): object {
+  return {
+    file,
+    problem,
+    ...(carried && { carried }),
+    tables: tables.map(checkedTableJson),
+    ...(claims && { claims }),
+  };
 }
 
 export function checkedTableJson(table: CheckedFileTable): object {
@@ -100,7 +106,7 @@ interface FileJson extends Omit<CheckedFile, 'tables'> {
   })[];
 }
 
-function fileOf({ file, problem, tables, claims }: FileJson): CheckedFile {
+function fileOf({ file, problem, tables, claims, carried }: FileJson): CheckedFile {
   const worded = ({ message, columns, ...finding }: FindingJson): WordedFinding => ({
     finding,
     columns,
@@ -110,6 +116,7 @@ function fileOf({ file, problem, tables, claims }: FileJson): CheckedFile {
     file,
     problem,
     ...(claims && { claims }),
+    ...(carried && { carried }),
     tables: tables.map((table) => ({
       ...table,
       findings: table.findings.map(worded),

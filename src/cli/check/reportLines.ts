@@ -1,10 +1,11 @@
 /** The check's result as lines for a person to read. */
 import type { Severity } from '../../core/rule/rule';
 import { commandLineWords } from '../../words/commandLine';
+import { learnWordsOf } from '../../words/learn/learnWordsOf';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { describeProblem } from '../../words/words';
 import { wordsOf } from '../../words/wordsOf';
-import type { CheckedFile, WordedFinding } from '../../app/batch/checkedFile';
+import type { CarriedSheet, CheckedFile, WordedFinding } from '../../app/batch/checkedFile';
 import type { Language } from '../arguments/commandLine';
 import { claimLines } from '../narrative/claimLines';
 import { printable } from '../terminal/printable';
@@ -15,6 +16,7 @@ export function reportLines(files: readonly CheckedFile[], language: Language): 
   for (const file of files) {
     lines.push(printable(file.file));
     if (file.problem) lines.push('  ' + file.problem.message);
+    for (const carried of file.carried ?? []) lines.push(...carriedLines(carried, language));
     file.tables.forEach((table, i) => {
       const place = words.tableLine(printable(table.sheet), table.range, table.form);
       const { holds, broken, unknown } = table.tally;
@@ -36,6 +38,16 @@ export function reportLines(files: readonly CheckedFile[], language: Language): 
   }
   if (files.length > 1) lines.push(totalLine(files, language));
   return lines;
+}
+
+/** Whoever is checked by the rules of a sheet is told so, and what of them is at fault. */
+function carriedLines({ sheet, form, title, rules, faults }: CarriedSheet, language: Language): string[] {
+  const words = learnWordsOf(language);
+  const name = printable(sheet);
+  return [
+    '  ' + (form === '' ? words.notCarried(name) : words.carried(name, printable(title), rules)),
+    ...faults.map(({ cell, message }) => '    ' + words.at(name + '!' + cell, message)),
+  ];
 }
 
 function findingLine({ finding, message }: WordedFinding, language: Language): string {

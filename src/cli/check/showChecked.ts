@@ -57,9 +57,14 @@ export async function showChecked(
   await write('sarif', () => sarif(checked, version, language));
 }
 
+/** It could not be judged, or not by all that its own sheet of rules says. */
+function isDoubtful({ problem, carried = [] }: CheckedFile): boolean {
+  return problem !== null || carried.some(({ faults }) => faults.length > 0);
+}
+
 /** A file that could not be judged weighs more than errors found: the caller must not take silence for agreement. */
 export function exitCodeOf(checked: readonly CheckedFile[]): number {
-  if (checked.length === 0 || checked.some(({ problem }) => problem !== null)) return EXIT.notJudged;
+  if (checked.length === 0 || checked.some(isDoubtful)) return EXIT.notJudged;
   const errors = checked.some(
     ({ tables, claims = [] }) =>
       tables.some((table) => table.findings.some(({ finding }) => finding.severity === 'error')) ||

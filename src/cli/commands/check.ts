@@ -10,6 +10,7 @@ import { checkFiles } from '../check/checkInParallel';
 import { exitCodeOf, REPORTS, showChecked } from '../check/showChecked';
 import { unitList } from '../consolidate/unitList';
 import { existingName } from '../files/existingName';
+import { formsAt } from '../forms/formFiles';
 import { inputFiles } from '../files/inputFiles';
 import { checkOutputs } from '../files/outputPlace';
 import { printError } from '../terminal/print';
@@ -31,6 +32,7 @@ export async function check(line: CommandLine): Promise<number> {
   const choice = {
     ...tableChoice(line),
     previous: previous === undefined ? undefined : existingName(previous),
+    learnt: await formsAt(line.option('forms'), line.language),
   };
   const asked = jobsOf(line);
   const expected = await unitList(line);

@@ -6,10 +6,12 @@ import type { CommandLine } from '../arguments/commandLine';
 import { EXIT } from '../terminal/exitCode';
 import { print } from '../terminal/print';
 import { formsInfer } from './formsInfer';
+import { formsLint } from './formsLint';
 
 export function forms(line: CommandLine): number | Promise<number> {
   const [asked, ...files] = line.files;
   if (asked === 'infer') return formsInfer(line, files);
+  if (asked === 'lint') return formsLint(line, files);
   const words = commandLineWords(line.language);
   if (line.flag('markdown')) {
     print(rulesPage(FORMS));

@@ -1,5 +1,5 @@
 /** Any table -> what its rows and columns are called, and the rules that it keeps. */
-import { type Computation, operandsIn, percentageIn } from '../rule/computation';
+import { type Computation, operandsIn, percentageIn, termsIn } from '../rule/computation';
 import { ruleTextOf } from '../rule/printed/ruleTexts';
 import { type Area, type Grid, type Position } from '../sheet/grid';
 import { figureRules } from './found/figureRules';
@@ -65,7 +65,7 @@ export function inferTable(grid: Grid): InferredTable | null {
   for (const each of found) {
     const rule = ruleOf(each, area, layout, cells);
     if (!rule) continue;
-    const key = String(each.byRows) + String(each.target) + ':' + operandsIn(each.computation).join(',');
+    const key = String(each.byRows) + sameRelation(each);
     const before = seen.get(key);
     const known = before === undefined ? undefined : rules[before];
     if (before === undefined || !known) {
@@ -76,6 +76,18 @@ export function inferTable(grid: Grid): InferredTable | null {
       rules[before] = { ...known, sure: known.sure || rule.sure || known.support.holds > 1 };
   }
   return { area, layout, rules };
+}
+
+/** A = B - C says the same as B = A + C; quotients and averages are told by target and parts. */
+function sameRelation({ target, computation }: Found): string {
+  const terms = termsIn(computation);
+  if (!terms) return String(target) + ':' + operandsIn(computation).join(',');
+  const signed = terms
+    .map(({ sign, operand }) => ({ sign, item: operand }))
+    .concat({ sign: -1, item: target });
+  signed.sort((a, b) => a.item - b.item);
+  const turn = signed[0]?.sign ?? 1;
+  return signed.map(({ sign, item }) => String(sign * turn) + '*' + String(item)).join(' ');
 }
 
 function asText(cell: InferCell): InferCell {

@@ -24,6 +24,12 @@ export const VIEWS: readonly Entry[] = [
       import(/* webpackChunkName: "rest" */ '../insert/InsertView').then(({ InsertView }) => InsertView),
   },
   {
+    view: 'learn',
+    job: 'form',
+    bring: () =>
+      import(/* webpackChunkName: "learn" */ '../learn/LearnView').then(({ LearnView }) => LearnView),
+  },
+  {
     view: 'fill',
     job: 'fill',
     bring: () => import(/* webpackChunkName: "rest" */ '../fill/FillView').then(({ FillView }) => FillView),

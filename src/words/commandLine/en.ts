@@ -21,6 +21,7 @@ export const en: CommandLineWords = {
     --notes FOLDER      writes for each file with errors a note to send back (.docx and .txt)
     --previous FILE     compares with last period's file: openings, cumulative figures, implausible jumps
     --units LIST        a .txt, .csv or .xlsx file with the name of one unit that is to send in each line
+    --forms FOLDER      uses the office's own forms, too: a folder of .json files, or one such file
     --json              prints the result as JSON, for other programs
     --ndjson            prints a line of JSON for each file
     --jobs N            checks N files at a time (1 to 99); as many as there are cores unless told
@@ -66,8 +67,12 @@ export const en: CommandLineWords = {
 `,
     forms: `so-khop forms   [--json | --markdown]
     Lists the forms.
-so-khop forms infer FILE   [--json]
-    Finds the rules that a table of an unknown form keeps, in an .xlsx or .csv file, with their grounds.
+so-khop forms infer FILE | FOLDER   [--out FORM.json] [--json]
+    Finds the rules that a table of an unknown form keeps, in an .xlsx or .csv file, with their grounds. Of a folder, all
+    files of one form bear witness together, and those that are laid out otherwise are named.
+    --out FORM.json     writes the form learnt, with the rules that are sure, for so-khop check --forms
+so-khop forms lint FORM.json...   [--json]
+    Says what is wrong with the file of a form. Exit code: 0 fit for use, 1 something is wrong, 2 it cannot be read.
 `,
     merge: `so-khop merge PART.json...   [--out RESULT.xlsx] [--html PAGE.html] [--sarif FILE.sarif] [--json | --ndjson] [--units LIST]
     Joins the parts of so-khop check --json --shard to what a single run says.

@@ -22,6 +22,7 @@ export const vi: CommandLineWords = {
     --notes THƯ-MỤC     ghi cho mỗi tệp có lỗi một phiếu đề nghị rà soát (.docx và .txt) để gửi lại đơn vị
     --previous TỆP      đối chiếu với tệp kỳ trước: số đầu kỳ, số lũy kế, chênh lệch bất thường
     --units DANH-SÁCH   tệp .txt, .csv hoặc .xlsx, mỗi dòng tên một đơn vị phải gửi
+    --forms THƯ-MỤC     dùng thêm các biểu riêng của cơ quan: thư mục các tệp .json, hoặc một tệp .json
     --json              in kết quả dạng JSON cho chương trình khác đọc
     --ndjson            in mỗi tệp một dòng JSON
     --jobs N            kiểm tra N tệp cùng lúc (1 đến 99); mặc định bằng số nhân của máy
@@ -67,8 +68,12 @@ export const vi: CommandLineWords = {
 `,
     forms: `so-khop forms   [--json | --markdown]
     Liệt kê các biểu mẫu.
-so-khop forms infer TỆP   [--json]
-    Tìm các quy tắc mà một biểu chưa biết tuân theo, trong tệp .xlsx hoặc .csv, kèm căn cứ.
+so-khop forms infer TỆP | THƯ-MỤC   [--out BIỂU.json] [--json]
+    Tìm các quy tắc mà một biểu chưa biết tuân theo, trong tệp .xlsx hoặc .csv, kèm căn cứ. Với thư mục, mọi tệp của cùng
+    một biểu cùng làm chứng, và tệp nào trình bày khác thì nêu tên.
+    --out BIỂU.json     ghi biểu học được, gồm các quy tắc chắc chắn, để so-khop check --forms dùng
+so-khop forms lint BIỂU.json...   [--json]
+    Cho biết tệp biểu có chỗ nào sai. Mã thoát: 0 dùng được, 1 có chỗ sai, 2 không đọc được.
 `,
     merge: `so-khop merge PHẦN.json...   [--out KẾT-QUẢ.xlsx] [--html TRANG.html] [--sarif TỆP.sarif] [--json | --ndjson] [--units DANH-SÁCH]
     Ghép các phần của so-khop check --json --shard thành kết quả như của một lần chạy.

@@ -2,7 +2,7 @@
 
 /** The work in its order; what a view belongs to: src/taskpane/frame/views.ts. */
 export type Job = 'form' | 'fill' | 'check' | 'export';
-export type View = 'check' | 'fill' | 'insert' | 'undo' | 'about' | 'export' | 'narrative';
+export type View = 'check' | 'fill' | 'insert' | 'learn' | 'undo' | 'about' | 'export' | 'narrative';
 type Named = (name: string) => string;
 
 export interface PaneText {

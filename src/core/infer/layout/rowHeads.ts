@@ -16,6 +16,9 @@ export interface RowHead {
 const ORDER = /^([0-9]{1,2}(?:\.[0-9]{1,2})*|[a-zđ])[.)]?$/;
 const SECTION = /^([IVX]{1,5}|[A-HĐ])[.)]?$/;
 
+/** "STT" heads the column of numbers, whatever stands in it. */
+const NUMBERS = /^(?:s?tt|số tt|số thứ tự|thứ tự|no\.?)$/i;
+
 /** Columns that say what a row is. */
 export interface HeadColumns {
   /** Of numbers; -1 where there is none. */
@@ -29,7 +32,10 @@ export function headColumns(
   firstRow: number,
   columns: readonly ColumnHead[],
 ): HeadColumns {
-  const orders = columnOfOrders(cells, firstRow, columns.length);
+  const named = columns
+    .slice(0, 3)
+    .findIndex(({ headings }) => NUMBERS.test(headings[headings.length - 1] ?? ''));
+  const orders = named >= 0 ? named : columnOfOrders(cells, firstRow, columns.length);
   const labels = columnOfLabels(cells, firstRow, columns.length, orders);
   return { orders, labels, units: columnOfUnits(cells, firstRow, columns, orders, labels) };
 }
@@ -38,6 +44,7 @@ export function rowHeads(
   area: Area,
   cells: readonly (readonly InferCell[])[],
   firstRow: number,
+  numberRow: number,
   { orders, labels, units }: HeadColumns,
 ): RowHead[] {
   const heads: RowHead[] = [];
@@ -45,8 +52,8 @@ export function rowHeads(
   let section = '';
   cells.forEach((row, at) => {
     const printed = orders < 0 ? '' : (row[orders]?.text ?? '');
-    // A section stands above the first figure.
-    const found = at === 0 ? null : SECTION.exec(printed);
+    // A section stands above the first figure; "A" and "B" in the row of column numbers are none.
+    const found = at === 0 || at <= numberRow ? null : SECTION.exec(printed);
     if (found) section = found[1] ?? '';
     const order = found || at < firstRow ? '' : (ORDER.exec(printed)?.[1] ?? '');
     let code = found ? section : order === '' ? '' : (section === '' ? 'M' : section + '.') + order;

@@ -30,7 +30,7 @@ export function tableLayout(area: Area, cells: readonly (readonly InferCell[])[]
     columns.push({ key, headings: headingsOf(cells, column, numberRow >= 0 ? numberRow : firstRow) });
   }
   const heads = headColumns(cells, firstRow, columns);
-  return { columns, rows: rowHeads(area, cells, firstRow, heads), numberRow, firstRow, heads };
+  return { columns, rows: rowHeads(area, cells, firstRow, numberRow, heads), numberRow, firstRow, heads };
 }
 
 /** "3", "(3)", "3=4+8" -> "3"; "A" -> "A". */
@@ -60,9 +60,25 @@ function findFirstRow(cells: readonly (readonly InferCell[])[]): number {
   return Math.max(0, at);
 }
 
+/** Above the headings stand the title, the office and the unit: lines of one text at the left, or prose. */
+function bandStart(cells: readonly (readonly InferCell[])[], end: number): number {
+  let start = end;
+  while (start > 0 && start > end - 6 && !isAbove(cells[start - 1] ?? [])) start--;
+  return start;
+}
+
+function isAbove(row: readonly InferCell[]): boolean {
+  const at = row.findIndex(({ text }) => text !== '');
+  const texts = row.filter(({ text }) => text !== '');
+  const [first] = texts;
+  if (!first) return true;
+  if (texts.some(({ text }) => /^(?:cộng hòa xã hội|độc lập)/i.test(text))) return true;
+  return texts.length === 1 && (at === 0 || first.text.length > 80);
+}
+
 function headingsOf(cells: readonly (readonly InferCell[])[], column: number, end: number): string[] {
   const headings: string[] = [];
-  for (let row = Math.max(0, end - 6); row < end; row++) {
+  for (let row = bandStart(cells, end); row < end; row++) {
     const text = cells[row]?.[column]?.text ?? '';
     if (text !== '' && text.length < 300 && headings[headings.length - 1] !== text) headings.push(text);
   }

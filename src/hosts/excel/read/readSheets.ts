@@ -2,7 +2,7 @@
  * Reads sheets as grids: in one round trip where the sheets are the known ones
  * and of ordinary size, else by looking first what there is, and piece by piece.
  */
-import { type ReadBook, REASONS_SHEET } from '../../../app/contract/source';
+import { isRulesSheet, type ReadBook, REASONS_SHEET } from '../../../app/contract/source';
 import type { Grid } from '../../../core/sheet/grid';
 import { saysGone, saysTooLarge } from '../connection/hostProblem';
 import { type KnownSheets, usedPart, visibleNames } from './knownSheets';
@@ -24,7 +24,7 @@ export async function readSheets(scope: Scope, known: KnownSheets): Promise<Read
   const { visible, activeSheet, activeCell, grids } = await look(scope, known);
   known.setNames(visible);
   const wanted =
-    scope === 'workbook' ? visible : visible.filter((name) => name === activeSheet || name === REASONS_SHEET);
+    scope === 'workbook' ? visible : visible.filter((name) => name === activeSheet || isAlwaysRead(name));
   // Sheets added or renamed since, or too large for a guess.
   const missing = wanted.filter((name) => !grids.has(name));
   const others = missing.length > 0 ? await readUnknown(missing, known) : null;
@@ -36,6 +36,11 @@ export async function readSheets(scope: Scope, known: KnownSheets): Promise<Read
     read.push(grid);
   }
   return { grids: read, activeSheet, activeCell };
+}
+
+/** What is said of all tables of the workbook. */
+function isAlwaysRead(name: string): boolean {
+  return name === REASONS_SHEET || isRulesSheet(name);
 }
 
 /** Few workbooks need it, so it comes in a file of its own. */
@@ -66,7 +71,7 @@ function lookAt(scope: Scope | null, names: readonly string[]): Promise<Seen> {
     // The selection may be a chart or several areas, which would fail the batch; the active cell is always one.
     const cursor = supports('1.7') ? context.workbook.getActiveCell() : null;
     if (cursor) cursor.load('rowIndex,columnIndex');
-    const guessed = names.filter((name) => scope === 'workbook' || name === REASONS_SHEET);
+    const guessed = names.filter((name) => scope === 'workbook' || isAlwaysRead(name));
     const asked = guessed.map((name) =>
       // Before ExcelApi 1.4 a sheet that is gone fails the batch, and what is there is looked at anew.
       askSheet(supports('1.4') ? worksheets.getItemOrNullObject(name) : worksheets.getItem(name)),

@@ -10,6 +10,7 @@ export const pane: PaneText = {
     check: 'Check',
     fill: 'Fill',
     insert: 'Insert',
+    learn: 'Unknown form',
     undo: 'Undo',
     about: 'About',
     export: 'Export',

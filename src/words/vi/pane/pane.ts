@@ -10,6 +10,7 @@ export const pane: PaneText = {
     check: 'Kiểm tra',
     fill: 'Điền',
     insert: 'Chèn biểu',
+    learn: 'Biểu chưa biết',
     undo: 'Hoàn tác',
     about: 'Giới thiệu',
     export: 'Xuất',

@@ -1,0 +1,32 @@
+/** What the view that learns a table says in English. */
+import type { LearnText } from '../../pane/learnText';
+
+export const learn: LearnText = {
+  intro:
+    'A form that is not in the list? Open the sheet with a filled table of it and press the button: So Khop finds the rules that its figures keep, you tick those that are right, and the table is checked at once.',
+  run: 'Learn this table',
+  nothing: 'The open sheet has no table of figures.',
+  found: (rules, sure, sheet) =>
+    `Sheet “${sheet}”: ${rules} rules found; the ${sure} that are sure are ticked.`,
+  title: 'Name of the form',
+  grounds: {
+    printed: 'printed in the table',
+    words: 'by words and numbering',
+    formula: 'by formulas',
+    header: 'by headings',
+    figures: 'by figures',
+  },
+  support: (ground, holds, of) => `${ground}; holds in ${holds} of ${of}`,
+  own: 'written by you',
+  cells: 'Show cells',
+  write: 'Write a rule with the names of columns or rows',
+  example: 'Total = Men + Women',
+  add: 'Add',
+  unknown: (name) => `No column or row of the table is called “${name}”, or more than one is.`,
+  unreadable:
+    'This rule is not understood. Write “Total = Men + Women”, “Rate = Women / Total %” or “Women <= Total”.',
+  check: (rules) => `Use ${rules} rules and check`,
+  needsRule: 'Tick at least one rule.',
+  kept: (sheet) =>
+    `The rules are on the sheet “${sheet}”: open it to edit them; whoever receives the file is checked by them, too.`,
+};
