@@ -13,6 +13,10 @@ interface Answer {
   readonly result: CheckedFile;
 }
 
+/** So many files are handed to a thread at a time, the next before it has done with them. */
+const HANDED = 4;
+
+/** The program's own thread works, too: starting one more would cost what some ten files cost. */
 export async function checkFiles(
   files: readonly string[],
   request: CheckRequest,
@@ -20,40 +24,48 @@ export async function checkFiles(
   done: (count: number) => void,
 ): Promise<CheckedFile[]> {
   const checked: CheckedFile[] = [];
-  const threads = Math.min(jobs, files.length);
   let finished = 0;
-  if (threads < 2) {
-    for (const file of files) {
-      checked.push(await checkFile(file, request));
-      done(++finished);
-    }
-    return checked;
-  }
   let next = 0;
   const nextTask = (): Task | null => {
     const file = files[next];
     return file === undefined ? null : { index: next++, file };
   };
+  const take = ({ index, result }: Answer): void => {
+    checked[index] = result;
+    done(++finished);
+  };
   const runThread = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const worker = new Worker(__filename, { workerData: request });
+      let handed = 0;
       const give = (): void => {
-        const task = nextTask();
-        if (task) worker.postMessage(task);
-        else
+        for (let task = nextTask(); task; task = handed < HANDED ? nextTask() : null) {
+          handed++;
+          worker.postMessage(task);
+        }
+        if (handed === 0) {
           void worker.terminate().then(() => {
             resolve();
           });
+        }
       };
       worker.on('message', (answer: Answer) => {
-        checked[answer.index] = answer.result;
-        done(++finished);
+        handed--;
+        take(answer);
         give();
       });
       worker.on('error', reject);
       give();
     });
-  await Promise.all(Array.from({ length: threads }, runThread));
+  const runHere = async (): Promise<void> => {
+    for (let task = nextTask(); task; task = nextTask()) {
+      take({ index: task.index, result: await checkFile(task.file, request) });
+      // The threads' answers, and whoever wants to stop, come between two files.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  const threads = Math.min(jobs, files.length) - 1;
+  await Promise.all([...Array.from({ length: Math.max(0, threads) }, runThread), runHere()]);
   return checked;
 }
 
