@@ -1,37 +1,27 @@
 /** The page at work: one open file, its grid, its pane, its working copy. Loaded after the first paint. */
 import { drawSample } from '../app/sample';
 import type { Layout } from '../core/layout/layout';
-import { openFile } from '../hosts/xlsx/show/openFile';
-import { writeLayout } from '../hosts/xlsx/draw/writeLayout';
 import { describeProblem, type Language } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
 import { createFileBook, problemOf } from '../hosts/xlsx/book/fileBook';
-import { View } from '../hosts/xlsx/book/view';
 import { WorkingFile } from '../hosts/xlsx/book/workingFile';
 import { askToLeave } from './dialogs/leaveDialog';
 import { askForForm } from './dialogs/newFormDialog';
 import { saveFile } from './dialogs/saveDialog';
 import { part } from './element';
+import { type Desk, type How, openDesk } from './openDesk';
 import { GridPanel } from './grid/gridPanel';
+import { fileNameFor, firstToType, workingFileOf } from './newFile';
 import { showPane, type ShownPane } from './paneSlot';
 import { Reader } from './reader/reader';
 import { Unfinished } from './unfinished';
 import { enable, say, showFile } from './shell';
 import { Copies, type CopyEdits } from './store/copies';
 import type { PickedFile } from './store/files';
-import { Keeper, newId, reopen } from './store/keeper';
+import { reopen } from './store/keeper';
 import { OpenElsewhere } from './store/openElsewhere';
 import type { Leaving, WebWords } from '../words/web/webWords';
 import { webWords } from '../words/web/webWordsOf';
-
-interface Desk {
-  readonly file: WorkingFile;
-  readonly view: View;
-  readonly keeper: Keeper;
-  handle: FileSystemFileHandle | null;
-  modified: number | null;
-  close(): void;
-}
 
 /** A check after each edit would be felt beyond this. */
 const mostLivePlaces = 200_000;
@@ -98,16 +88,9 @@ export class Workbench {
     if (!(await this.mayLeave('newForm'))) return;
     const drawn = await askForForm(this.words, this.language, new Date());
     if (!drawn) return;
-    const { form, unitName, period } = drawn.wish;
-    const name = `${form} ${unitName} ${period}`
-      .replace(/[\\/:*?"<>|…]+/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-    await this.openLayout(`${name.slice(0, 120)}.xlsx`, drawn.layout, unitName, false);
+    await this.openLayout(fileNameFor(drawn.wish), drawn.layout, drawn.wish.unitName, false);
     say('');
-    const first = drawn.layout.cells.find(
-      ({ look, format, formula }) => look === 'figure' && format !== undefined && formula === undefined,
-    );
+    const first = firstToType(drawn.layout);
     if (first) this.desk?.view.show(drawn.layout.sheet, first);
     this.grid?.focus();
   }
@@ -154,11 +137,7 @@ export class Workbench {
   }
 
   private async openLayout(name: string, layout: Layout, author: string, check: boolean): Promise<void> {
-    const bytes = await writeLayout(layout, { title: name, author, created: new Date() });
-    const opened = openFile(bytes);
-    // We wrote it ourselves a moment ago.
-    if ('problem' in opened) throw new Error('A new book did not open: ' + opened.problem.code);
-    this.show(new WorkingFile(name, bytes, opened), { handle: null, modified: null, check });
+    this.show(await workingFileOf(name, layout, author), { handle: null, modified: null, check });
   }
 
   private offerCopies(): Promise<boolean> {
@@ -190,37 +169,13 @@ export class Workbench {
     this.show(file, { handle: kept.handle, modified: null, id: edits.id, notes: edits.notes });
   }
 
-  private show(
-    file: WorkingFile,
-    how: {
-      handle: FileSystemFileHandle | null;
-      modified: number | null;
-      check?: boolean;
-      id?: string;
-      notes?: CopyEdits['notes'];
-    },
-  ): void {
+  private show(file: WorkingFile, how: How): void {
     this.desk?.close();
-    const first = file.visibleSheets[0];
-    if (!first) throw new Error('The workbook has no visible sheet');
-    const id = how.id ?? newId();
-    const keeper = new Keeper(id, file, () => desk.handle, this.copies, how.notes);
-    const stop = file.onChange(() => {
-      this.showState(desk);
+    const desk = openDesk(file, how, this.copies, (changed) => {
+      this.showState(changed);
     });
-    const desk: Desk = {
-      file,
-      view: new View(first.sheet),
-      keeper,
-      handle: how.handle,
-      modified: how.modified,
-      close: () => {
-        stop();
-        keeper.close();
-      },
-    };
     this.desk = desk;
-    this.elsewhere.claim(id);
+    this.elsewhere.claim(desk.id);
     this.drawGrid(desk);
     this.drawPane(desk, how.check ?? true);
   }

@@ -2,7 +2,7 @@ import { accessibilityFaults } from './accessibility';
 import { site, type Site } from './browser';
 import { checked, place } from './webPage';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let web: Site;
 
@@ -96,4 +96,52 @@ test('the keyboard reaches everything: the tools, the grid, its cells and the ta
   await page.keyboard.press('Escape');
   expect(await page.textContent('#cell-2-1')).toBe('');
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('sheet');
+});
+
+test('a text is found from cell to cell by keyboard, and the headings stay in view', async () => {
+  const { page } = await web.open();
+  await checked(page);
+  await page.focus('.sheet');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('ho so tthc');
+  const found: string[] = [];
+  for (let i = 0; i < 4; i++) {
+    await page.keyboard.press('Enter');
+    found.push(await place(page));
+  }
+  await page.keyboard.press('Shift+Enter');
+  expect(await place(page)).toBe(found[2]);
+  expect(new Set(found).size).toBe(4);
+  const [, row = '0'] = /^B(\d+)$/.exec(found[2]!) ?? [];
+  expect(await page.textContent(`#cell-${String(Number(row) - 1)}-1 .text`)).toContain('hồ sơ TTHC');
+
+  // What was found lies in view, below the headings, which the file froze.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+End');
+  const boxes = await page.evaluate(() => {
+    const boxOf = (selector: string): DOMRect => document.querySelector(selector)!.getBoundingClientRect();
+    const [sheet, head] = [boxOf('.sheet'), boxOf('.sheet .frozen .row:last-child')];
+    const cursor = boxOf('.sheet .cell.cursor');
+    // A heading over two rows is whole: nothing opaque lies over its lower half.
+    const wide = boxOf('#cell-3-1');
+    const over = document.elementsFromPoint(wide.left + 20, wide.bottom - 4);
+    const at = over.findIndex((each) => each.closest('#cell-3-1'));
+    const seen = document.elementFromPoint(head.left + 60, head.top + head.height / 2);
+    return {
+      headInView: head.top >= sheet.top && head.bottom <= sheet.bottom,
+      onTop: seen?.closest('.frozen') !== null,
+      whole:
+        at >= 0 &&
+        over.slice(0, at).every((each) => getComputedStyle(each).backgroundColor === 'rgba(0, 0, 0, 0)'),
+      below: cursor.top >= head.bottom - 2,
+      scrolled: document.querySelector('.sheet')!.scrollTop > 500,
+    };
+  });
+  expect(boxes).toEqual({ headInView: true, onTop: true, whole: true, below: true, scrolled: true });
+
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('không có chữ này');
+  await page.keyboard.press('Enter');
+  await page.getByText('Trang tính này không có “không có chữ này”.').waitFor();
 });

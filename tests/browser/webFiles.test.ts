@@ -8,7 +8,7 @@ import { convert, hasLibreOffice, parseCsv } from '../oracle/libreoffice';
 import { site, type Site } from './browser';
 import { checked, fileShown, goTo, openFile, place, save, type } from './webPage';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let web: Site;
 

@@ -26,7 +26,7 @@ export async function fileShown(page: Page, name: string): Promise<void> {
 }
 
 export async function checked(page: Page): Promise<void> {
-  await page.waitForSelector('.summary', { timeout: 30_000 });
+  await page.waitForSelector('.summary', { timeout: 60_000 });
 }
 
 /** By the box that names the cell, as in Excel. */

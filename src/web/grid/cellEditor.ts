@@ -1,6 +1,6 @@
 /** The box in which a cell is typed. */
 import type { Cell, Position } from '../../core/sheet/grid';
-import { pixelsOfPoints } from './measure';
+import { pixelsOfPoints } from './draw/measure';
 import type { Direction } from './selection';
 import type { SheetView } from './sheetView';
 

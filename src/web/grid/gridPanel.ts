@@ -1,13 +1,16 @@
 /** The left side of the page: a line that shows the cell, the sheet, its editor and the tabs. */
 import './grid.css';
-import { addressOf, type Position, positionOf } from '../../core/sheet/grid';
+import { addressOf, type Position } from '../../core/sheet/grid';
 import { enterTexts, type TextAt } from '../../hosts/xlsx/book/entry';
 import type { CellStep } from '../../hosts/xlsx/book/edits';
 import type { View } from '../../hosts/xlsx/book/view';
 import type { WorkingFile } from '../../hosts/xlsx/book/workingFile';
 import { CellEditor } from './cellEditor';
+import { CellLine } from './cellLine';
+import { findCell } from './findCell';
 import { attachClipboard } from './gridClipboard';
 import { attachMouse } from './gridMouse';
+import { filledWith } from './filledWith';
 import { handleKey } from './gridKeys';
 import { SheetTabs } from './sheetTabs';
 import { SheetView } from './sheetView';
@@ -20,8 +23,7 @@ export interface PanelEvents {
 
 export class GridPanel {
   readonly element = document.createElement('section');
-  private readonly place = document.createElement('input');
-  private readonly content = document.createElement('div');
+  private readonly line: CellLine;
   private readonly frame = document.createElement('div');
   private readonly tabs: SheetTabs;
   private readonly editor: CellEditor;
@@ -35,6 +37,19 @@ export class GridPanel {
     private readonly words: GridWords,
     private readonly events: PanelEvents,
   ) {
+    this.line = new CellLine(words, {
+      go: (position) => {
+        if (position) view.show(view.sheet, position);
+        this.showLine();
+        this.focus();
+      },
+      find: (text, by) => {
+        this.find(text, by);
+      },
+      left: () => {
+        this.showLine();
+      },
+    });
     this.tabs = new SheetTabs(words.tabs, 'sheet-frame', (sheet) => {
       view.show(sheet);
       this.current?.element.focus();
@@ -94,28 +109,16 @@ export class GridPanel {
 
   private build(): void {
     this.element.className = 'grid-panel';
-    const line = document.createElement('div');
-    line.className = 'cell-line';
-    line.setAttribute('role', 'group');
-    line.setAttribute('aria-label', this.words.cellLine);
-    this.place.className = 'place';
-    this.place.setAttribute('aria-label', this.words.goTo);
-    this.place.spellcheck = false;
-    this.place.addEventListener('keydown', (event) => {
-      this.goTo(event);
-    });
-    this.place.addEventListener('focus', () => {
-      this.place.select();
-    });
-    this.place.addEventListener('blur', () => {
-      this.showLine();
-    });
-    this.content.className = 'content';
-    line.append(this.place, this.content);
     this.frame.className = 'frame';
     this.frame.id = 'sheet-frame';
     this.frame.setAttribute('role', 'tabpanel');
-    this.element.append(line, this.frame, this.tabs.element);
+    this.element.append(this.line.element, this.frame, this.tabs.element);
+    this.element.addEventListener('keydown', (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
+      event.preventDefault();
+      this.finishTyping();
+      this.line.startFinding();
+    });
     attachMouse(this.frame, {
       sheet: () => this.current,
       isEditor: (target) => target instanceof Node && this.editor.element.contains(target),
@@ -133,7 +136,7 @@ export class GridPanel {
           this.edit(mode);
         },
         clear: () => {
-          this.enter(this.filled(() => ''));
+          this.enter(this.filled(''));
         },
         undo: () => {
           this.undo();
@@ -153,7 +156,7 @@ export class GridPanel {
       area: () => this.current?.selection.area ?? null,
       textAt: (row, column) => this.file.grid(this.view.sheet)?.cell(row, column)?.text ?? '',
       fill: (text) => {
-        this.enter(this.filled(() => text));
+        this.enter(this.filled(text));
       },
       enter: (texts) => {
         this.enter(texts);
@@ -161,14 +164,10 @@ export class GridPanel {
     });
   }
 
-  /** Somebody wrote beyond the rows and columns that the sheet was laid out with. */
   private outgrown(): boolean {
-    const grid = this.current && this.file.grid(this.current.sheet);
-    if (!grid || !this.current) return false;
-    const { rows, columns } = this.current.axes;
-    const outgrown = grid.rows + 2 > rows.count || grid.columns + 1 > columns.count;
-    if (outgrown) this.views.delete(this.current.sheet);
-    return outgrown;
+    if (!this.current?.isOutgrown) return false;
+    this.views.delete(this.current.sheet);
+    return true;
   }
 
   private showSheet(follow: boolean): void {
@@ -195,18 +194,15 @@ export class GridPanel {
   private showLine(): void {
     const position = this.current?.selection.cursor ?? { row: 0, column: 0 };
     const cell = this.file.grid(this.view.sheet)?.cell(position.row, position.column);
-    this.place.value = addressOf(position);
-    this.content.textContent = (cell?.formula ?? cell?.text ?? '').slice(0, 300);
+    this.line.show(addressOf(position), cell?.formula ?? cell?.text ?? '');
   }
 
-  /** An address typed where the cell's own stands: Enter goes there. */
-  private goTo(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    event.preventDefault();
-    const position = event.key === 'Enter' ? positionOf(this.place.value.trim()) : null;
-    if (position) this.view.show(this.view.sheet, position);
-    this.showLine();
-    this.focus();
+  /** The field keeps the focus, so that Enter goes on. */
+  private find(text: string, by: 1 | -1): void {
+    const grid = this.file.grid(this.view.sheet);
+    const found = grid && this.current && findCell(grid, text, this.current.selection.cursor, by);
+    if (found) this.view.show(this.view.sheet, found);
+    this.events.say(found ? '' : this.words.notFound(text));
   }
 
   private edit(mode: 'typing' | 'mending'): void {
@@ -240,17 +236,10 @@ export class GridPanel {
     if (formula) this.events.say(this.words.keptFormula(addressOf(formula.position)));
   }
 
-  /** Every cell of the selection, as far as the sheet is used. */
-  private filled(textAt: (row: number, column: number) => string): TextAt[] {
+  private filled(text: string): TextAt[] {
     const area = this.current?.selection.area;
     const grid = this.file.grid(this.view.sheet);
-    if (!area || !grid) return [];
-    const texts: TextAt[] = [];
-    for (let row = area.row; row < Math.min(area.row + area.rows, Math.max(grid.rows, area.row + 1)); row++) {
-      for (let column = area.column; column < area.column + area.columns; column++)
-        texts.push({ position: { row, column }, text: textAt(row, column) });
-    }
-    return texts;
+    return area && grid ? filledWith(text, area, grid) : [];
   }
 
   private showSteps(steps: readonly CellStep[] | null): void {

@@ -1,7 +1,7 @@
 /** The cursor and the selected area, and how keys move them. */
 import type { Area, Position } from '../../core/sheet/grid';
-import type { Axis } from './axis';
-import type { Merges } from './merges';
+import type { Axis } from './draw/axis';
+import type { Merges } from './draw/merges';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 

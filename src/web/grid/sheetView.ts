@@ -1,12 +1,14 @@
 /** A sheet on the screen. Only the cells in view are elements, so that a sheet of 100.000 rows opens as fast as a form. */
-import { addressOf, type Area, type Position } from '../../core/sheet/grid';
+import type { Position } from '../../core/sheet/grid';
 import type { GridWords } from '../../words/web/webWords';
 import type { View } from '../../hosts/xlsx/book/view';
 import type { WorkingFile } from '../../hosts/xlsx/book/workingFile';
-import { cellElement } from './cellElement';
-import { headerHeight, headerWidth, measureSheet, type SheetAxes } from './measure';
-import { Merges } from './merges';
+import { cellElement } from './draw/cellElement';
+import { columnHeads } from './draw/columnHeads';
+import { headerHeight, headerWidth, measureSheet, type SheetAxes } from './draw/measure';
+import { Merges } from './draw/merges';
 import { Selection } from './selection';
+import { showSelection } from './draw/showSelection';
 
 /** Rows and columns drawn beyond the edge, so that a short scroll shows them at once. */
 const ahead = 4;
@@ -25,6 +27,8 @@ export class SheetView {
   readonly merges: Merges;
   readonly selection: Selection;
   private readonly head = document.createElement('div');
+  /** Rows that stay in view, as the file wants it: its headings. */
+  private readonly frozen = document.createElement('div');
   private readonly body = document.createElement('div');
   private readonly rowElements = new Map<number, HTMLElement>();
   private shown: Window | null = null;
@@ -59,16 +63,23 @@ export class SheetView {
       this.shown?.firstColumn === window.firstColumn && this.shown.lastColumn === window.lastColumn;
     if (!sameColumns) {
       this.rowElements.clear();
-      this.renderHead(window);
+      this.head.replaceChildren(...columnHeads(this.axes, window, this.words.corner));
     }
     const rows = new Set(this.merges.anchorsAbove(window.firstRow));
+    for (let row = 0; row < this.frozenRows; row++) if (this.axes.rows.size(row) > 0) rows.add(row);
     for (let row = window.firstRow; row <= window.lastRow; row++)
       if (this.axes.rows.size(row) > 0) rows.add(row);
     for (const row of [...this.rowElements.keys()]) if (!rows.has(row)) this.rowElements.delete(row);
-    const elements = [...rows].sort((a, b) => a - b).map((row) => this.rowElement(row, window));
-    this.body.replaceChildren(...elements);
+    const elementsOf = (isFrozen: boolean): HTMLElement[] =>
+      [...rows]
+        .filter((row) => row < this.frozenRows === isFrozen)
+        .sort((a, b) => a - b)
+        .map((row) => this.rowElement(row, window));
+    this.frozen.style.setProperty('--frozen-height', `${this.frozenHeight}px`);
+    this.frozen.replaceChildren(...elementsOf(true));
+    this.body.replaceChildren(...elementsOf(false));
     this.shown = window;
-    this.showSelection();
+    showSelection(this.element, this.selection);
   }
 
   /** Draws everything anew after cells or marks changed. */
@@ -98,7 +109,7 @@ export class SheetView {
     const top = rows.start(area.row);
     return {
       left: headerWidth + left - this.element.scrollLeft,
-      top: headerHeight + top - this.element.scrollTop,
+      top: headerHeight + top - (area.row < this.frozenRows ? 0 : this.element.scrollTop),
       width: columns.start(area.column + area.columns) - left,
       height: rows.start(area.row + area.rows) - top,
     };
@@ -111,14 +122,32 @@ export class SheetView {
     const top = y - box.top - headerHeight;
     if (left < 0 || top < 0) return null;
     return {
-      row: this.axes.rows.at(top + this.element.scrollTop),
+      row: this.axes.rows.at(top < this.frozenHeight ? top : top + this.element.scrollTop),
       column: this.axes.columns.at(left + this.element.scrollLeft),
     };
   }
 
+  /** None where they would leave less than half of the view to the rest. */
+  private get frozenRows(): number {
+    const { rows } = this.axes;
+    const wanted = Math.min(this.file.opened.shapes.get(this.sheet)?.frozenRows ?? 0, rows.count);
+    return rows.start(wanted) * 2 <= this.element.clientHeight ? wanted : 0;
+  }
+
+  private get frozenHeight(): number {
+    return this.axes.rows.start(this.frozenRows);
+  }
+
+  /** Somebody wrote beyond the rows and columns that the sheet was laid out with. */
+  get isOutgrown(): boolean {
+    const grid = this.file.grid(this.sheet);
+    const { rows, columns } = this.axes;
+    return grid !== undefined && (grid.rows + 2 > rows.count || grid.columns + 1 > columns.count);
+  }
+
   get rowsInView(): number {
     const window = this.window();
-    return Math.max(1, window.lastRow - window.firstRow - ahead - 1);
+    return Math.max(1, window.lastRow - window.firstRow - ahead - 1 - this.frozenRows);
   }
 
   private build(name: string): void {
@@ -134,11 +163,13 @@ export class SheetView {
     this.head.className = 'columns';
     this.head.setAttribute('role', 'row');
     this.head.setAttribute('aria-rowindex', '1');
+    this.frozen.className = 'rows frozen';
     this.body.className = 'rows';
-    this.body.setAttribute('role', 'rowgroup');
-    for (const part of [this.head, this.body]) part.style.width = `${headerWidth + columns.length}px`;
+    for (const part of [this.frozen, this.body]) part.setAttribute('role', 'rowgroup');
+    for (const part of [this.head, this.frozen, this.body])
+      part.style.width = `${headerWidth + columns.length}px`;
     this.body.style.height = `${rows.length}px`;
-    this.element.append(this.head, this.body);
+    this.element.append(this.head, this.frozen, this.body);
     this.element.addEventListener(
       'scroll',
       () => {
@@ -160,30 +191,6 @@ export class SheetView {
       firstColumn: Math.max(0, columns.at(scrollLeft) - 1),
       lastColumn: Math.min(columns.count - 1, columns.at(scrollLeft + clientWidth) + 1),
     };
-  }
-
-  private renderHead({ firstColumn, lastColumn }: Window): void {
-    const corner = document.createElement('div');
-    corner.className = 'corner';
-    corner.setAttribute('role', 'columnheader');
-    const said = document.createElement('span');
-    said.className = 'said';
-    said.textContent = this.words.corner;
-    corner.append(said);
-    const headings: HTMLElement[] = [corner];
-    for (let column = firstColumn; column <= lastColumn; column++) {
-      if (this.axes.columns.size(column) === 0) continue;
-      const heading = document.createElement('div');
-      heading.className = 'column';
-      heading.setAttribute('role', 'columnheader');
-      heading.setAttribute('aria-colindex', String(column + 2));
-      heading.textContent = addressOf({ row: 0, column }).replace(/\d+$/, '');
-      heading.style.left = `${headerWidth + this.axes.columns.start(column)}px`;
-      heading.style.width = `${this.axes.columns.size(column)}px`;
-      heading.dataset.column = String(column);
-      headings.push(heading);
-    }
-    this.head.replaceChildren(...headings);
   }
 
   private rowElement(row: number, window: Window): HTMLElement {
@@ -213,38 +220,15 @@ export class SheetView {
     return element;
   }
 
-  private showSelection(): void {
-    const { cursor, area } = this.selection;
-    const inside = (row: number, column: number, within: Area): boolean =>
-      row >= within.row &&
-      row < within.row + within.rows &&
-      column >= within.column &&
-      column < within.column + within.columns;
-    for (const element of this.body.querySelectorAll<HTMLElement>('.cell')) {
-      const row = Number(element.dataset.row);
-      const column = Number(element.dataset.column);
-      const selected = inside(row, column, area);
-      const isCursor = row === cursor.row && column === cursor.column;
-      element.classList.toggle('selected', selected && !isCursor);
-      element.classList.toggle('cursor', isCursor);
-      element.setAttribute('aria-selected', String(selected));
-      if (isCursor) this.element.setAttribute('aria-activedescendant', element.id);
-    }
-    for (const heading of this.head.querySelectorAll<HTMLElement>('.column')) {
-      const column = Number(heading.dataset.column);
-      heading.classList.toggle('in', column >= area.column && column < area.column + area.columns);
-    }
-    for (const [row, element] of this.rowElements) {
-      element.classList.toggle('in', row >= area.row && row < area.row + area.rows);
-    }
-  }
-
   private scrollTo(position: Position): void {
     const { left, top, width, height } = this.boxOf(position);
     const { clientWidth, clientHeight } = this.element;
-    if (top < headerHeight) this.element.scrollTop += top - headerHeight;
-    else if (top + height > clientHeight)
-      this.element.scrollTop += Math.min(top - headerHeight, top + height - clientHeight);
+    const ceiling = headerHeight + this.frozenHeight;
+    if (position.row >= this.frozenRows) {
+      if (top < ceiling) this.element.scrollTop += top - ceiling;
+      else if (top + height > clientHeight)
+        this.element.scrollTop += Math.min(top - ceiling, top + height - clientHeight);
+    }
     if (left < headerWidth) this.element.scrollLeft += left - headerWidth;
     else if (left + width > clientWidth)
       this.element.scrollLeft += Math.min(left - headerWidth, left + width - clientWidth);

@@ -27,6 +27,8 @@ export const web: WebWords = {
   tabs: 'Sheets',
   cellLine: 'Selected cell',
   goTo: 'Go to cell',
+  find: 'Find in the sheet',
+  notFound: (text) => `This sheet has no “${text}”.`,
   editing: (cell) => `Content of cell ${cell}`,
   refused: (cells) => `${cells} is locked or inside a merged area, so it cannot be changed.`,
   keptFormula: (cell) => `${cell}: the web edition computes no typed formulas; the text was kept as text.`,

@@ -27,6 +27,8 @@ export const web: WebWords = {
   tabs: 'Các trang tính',
   cellLine: 'Ô đang chọn',
   goTo: 'Tới ô',
+  find: 'Tìm trong trang tính',
+  notFound: (text) => `Trang tính này không có “${text}”.`,
   editing: (cell) => `Nội dung ô ${cell}`,
   refused: (cells) => `Ô ${cells} bị khóa hoặc nằm trong vùng gộp nên không sửa được.`,
   keptFormula: (cell) => `Ô ${cell}: bản web không tính công thức tự gõ, nội dung được giữ là chữ.`,

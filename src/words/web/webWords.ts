@@ -12,6 +12,8 @@ export interface GridWords {
   readonly tabs: string;
   readonly cellLine: string;
   readonly goTo: string;
+  readonly find: string;
+  readonly notFound: (text: string) => string;
   readonly editing: (cell: string) => string;
   readonly refused: (cells: string) => string;
   readonly keptFormula: (cell: string) => string;

@@ -1,9 +1,9 @@
 /** The element of one cell: its text, its looks, its mark. */
-import type { Area, Position } from '../../core/sheet/grid';
-import type { Severity } from '../../core/rule/rule';
+import type { Area, Position } from '../../../core/sheet/grid';
+import type { Severity } from '../../../core/rule/rule';
 import { drawBorders, dress, sharedBorders } from './dress';
-import type { View } from '../../hosts/xlsx/book/view';
-import type { WorkingFile } from '../../hosts/xlsx/book/workingFile';
+import type { View } from '../../../hosts/xlsx/book/view';
+import type { WorkingFile } from '../../../hosts/xlsx/book/workingFile';
 import { headerWidth, type SheetAxes } from './measure';
 
 /** The sheet that the cell is on. */

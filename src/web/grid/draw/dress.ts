@@ -1,6 +1,6 @@
 /** Gives an element the looks of a cell, by single style properties: no style text that a file could write into. */
-import type { Cell } from '../../core/sheet/grid';
-import type { Borders, BorderLine, CellLook, Side } from '../../hosts/xlsx/show/readLooks';
+import type { Cell } from '../../../core/sheet/grid';
+import type { Borders, BorderLine, CellLook, Side } from '../../../hosts/xlsx/show/readLooks';
 import { pixelsOfPoints } from './measure';
 
 /** What Office's fonts are called where they are not installed. */

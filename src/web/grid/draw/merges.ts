@@ -1,5 +1,5 @@
 /** Which cells of a sheet are merged, found fast. */
-import type { Area, Position } from '../../core/sheet/grid';
+import type { Area, Position } from '../../../core/sheet/grid';
 
 export class Merges {
   private readonly byRow = new Map<number, Area[]>();

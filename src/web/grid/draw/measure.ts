@@ -1,9 +1,9 @@
 /** From the file's characters and points to the screen's pixels. */
-import type { Grid } from '../../core/sheet/grid';
-import { linesOf } from '../../core/text/textWidth';
-import type { FontLook, Looks } from '../../hosts/xlsx/show/readLooks';
-import type { SheetShape } from '../../hosts/xlsx/show/readShape';
-import type { SheetGrid } from '../../hosts/xlsx/read/sheetGrid';
+import type { Grid } from '../../../core/sheet/grid';
+import { linesOf } from '../../../core/text/textWidth';
+import type { FontLook, Looks } from '../../../hosts/xlsx/show/readLooks';
+import type { SheetShape } from '../../../hosts/xlsx/show/readShape';
+import type { SheetGrid } from '../../../hosts/xlsx/read/sheetGrid';
 import { type Axis, createAxis } from './axis';
 
 /** Of the headings; the style sheet says the same. */
