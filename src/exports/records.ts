@@ -1,7 +1,9 @@
-/** The table for other systems: one record an indicator and figure column. */
+/** The table for other systems: one record an indicator and figure column, and one for a figure beside a heading. */
 import { readTable } from '../core/table/readings';
 import { canonicalFigure } from '../core/seal/sealedFigures';
-import type { Table } from '../core/table/table';
+import { measureAt } from '../core/form/form';
+import { readCell } from '../core/number/read/readCell';
+import { figureCell, figurePosition, mergeOver, type Table } from '../core/table/table';
 import { printableLine } from '../core/text/printable';
 import { periodOf } from '../core/table/heading/title';
 import { figureText } from './document/annexTable';
@@ -37,5 +39,32 @@ export function recordsOf(table: Table, period: string = periodOf(table)): Indic
         period: printableLine(period),
       };
     })
+    .concat(headingRecords(table, period))
     .sort((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0));
+}
+
+/** A figure that somebody wrote beside a heading is printed, so it is recorded: what is printed is what is recorded. */
+function headingRecords(table: Table, period: string): IndicatorRecord[] {
+  const records: IndicatorRecord[] = [];
+  for (const tableRow of table.rows) {
+    const { row } = tableRow;
+    if (row.kind === 'indicator') continue;
+    for (const column of table.form.columns) {
+      const position = figurePosition(table, tableRow, column);
+      const cell = figureCell(table, tableRow, column);
+      const printed = cell?.text.trim() ?? '';
+      if (!position || printed === '' || mergeOver(table, position)) continue;
+      const { reading } = readCell(cell, measureAt(row, column), { unit: row.unit });
+      records.push({
+        code: row.code,
+        label: printableLine(row.label),
+        unit: printableLine(row.unit),
+        column: column.key,
+        figure: reading.kind === 'figure' ? canonicalFigure(reading.figure) : null,
+        printed: printableLine(printed),
+        period: printableLine(period),
+      });
+    }
+  }
+  return records;
 }

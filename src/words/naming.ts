@@ -11,14 +11,27 @@ export interface Naming {
   readonly short: (quantity: Quantity) => string;
 }
 
+export interface Nouns {
+  /** "cột" */
+  readonly column: string;
+  /** "trang tính" */
+  readonly sheet: string;
+}
+
 /** `column` is the language's word; the rule's text tells whether columns or rows are compared: `[3] = [4] + [5]`. */
-export function namingWith(column: string, rule: string | null): Naming {
+export function namingWith({ column, sheet }: Nouns, rule: string | null): Naming {
   const severalColumns = (rule ?? '').includes('[');
   const oneRow = rule !== null && /(^|[^A-Za-z0-9_.])\[/.test(rule);
+  // Columns that the sheet has beside the form's own are called by their letters, and the own one with them.
+  const letters = /\[[A-Z]{1,3}\]/.test(rule ?? '');
+  const nameOf = (quantity: Quantity): string => {
+    const letter = letters ? /^[A-Z]+(?=[0-9])/.exec(quantity.cell) : null;
+    return letter ? letter[0] : shortened(quantity.column, 40);
+  };
   const columnOf = (quantity: Quantity): string =>
-    severalColumns || quantity.column !== '1' ? column + ' ' + shortened(quantity.column, 40) : '';
+    severalColumns || quantity.column !== '1' ? column + ' ' + nameOf(quantity) : '';
   const full = (quantity: Quantity): string =>
-    joined(rowName(quantity.row, quantity.label), columnOf(quantity));
+    joined(joined(rowName(quantity.row, quantity.label), columnOf(quantity)), sheetOf(quantity, sheet));
   const short = (quantity: Quantity): string =>
     oneRow ? columnOf(quantity) : joined(shortened(quantity.row, 40), columnOf(quantity));
   return { full, short, beside: oneRow ? short : full };
@@ -30,9 +43,15 @@ export function rowName(code: string, label: string): string {
   return joined(shortened(code, 40), text === '' ? '' : '“' + text + '”');
 }
 
+/** `(trang tính “Trang 2”)` for "'Trang 2'!D61"; "" for a cell of the table's own sheet. */
+function sheetOf({ cell }: Quantity, noun: string): string {
+  const name = /^'(.*)'!/.exec(cell)?.[1];
+  return name === undefined ? '' : `(${noun} “${shortened(name.replace(/''/g, "'"), 40)}”)`;
+}
+
 /** The sheet's row of "D61" is 61. */
 export function sheetRow(cell: string): string {
-  return cell.replace(/^[^0-9]+/, '');
+  return cell.replace(/^.*!/, '').replace(/^[^0-9]+/, '');
 }
 
 function joined(one: string, other: string): string {

@@ -9,6 +9,7 @@ import { readTable } from '../../core/table/readings';
 import type { Change } from '../../core/fill/change';
 import { writeFigure } from '../../core/number/write';
 import type { Grid } from '../../core/sheet/grid';
+import { addressFrom, allParts } from '../../core/table/parts';
 import type { Table } from '../../core/table/table';
 import { REASONS_SHEET } from '../contract/source';
 import type { SheetChanges } from '../contract/writer';
@@ -53,10 +54,11 @@ function nameOnSheet(finding: Finding): FindingName {
 /** Every figure that the finding speaks of, as figures, since hosts show 2677 as "2.677" or "2,677". */
 export function figuresOf(finding: Finding, table: Table): string {
   const written = new Map<string, string>();
-  readTable(table).cells.forEach(({ quantity }) => {
-    const { figure, sign, printed } = quantity;
-    written.set(quantity.cell, figure && !sign ? writeFigure(figure) : printed);
-  });
+  for (const part of allParts(table)) {
+    readTable(part).cells.forEach(({ quantity: { figure, sign, printed }, position }) => {
+      written.set(addressFrom(table, part, position), figure && !sign ? writeFigure(figure) : printed);
+    });
+  }
   const figures = unique(finding.cells).map((cell) => written.get(cell));
   const known = figures.filter((each) => each !== undefined);
   return (known.length > 0 ? known.join('; ') : finding.printed).trim().slice(0, LONGEST);

@@ -1,6 +1,7 @@
 /** The tables that a workbook sends, and what an earlier consolidation left on its own sheets. */
 import type { Grid } from '../../core/sheet/grid';
 import { tidy } from '../../core/text/label';
+import { isFirstPart } from '../../core/table/parts';
 import type { Table } from '../../core/table/table';
 import { TEXTS_SHEET, UNIT_COLUMNS, UNIT_ROWS, UNITS_SHEET } from './sheets';
 import { type Submission, submissionOf, type TextAnswer } from './submission';
@@ -8,8 +9,10 @@ import { type Submission, submissionOf, type TextAnswer } from './submission';
 /** One submission a table; `grids` are all sheets of the workbook, `file` its name. */
 export function submissionsOf(tables: readonly Table[], grids: readonly Grid[], file: string): Submission[] {
   const texts = grids.filter(({ sheet }) => sheet.startsWith(TEXTS_SHEET));
-  return tables.map((table) => {
-    const alike = tables.filter(({ form }) => form.id === table.form.id).length;
+  // A table on two sheets is one table sent.
+  const sent = tables.filter(isFirstPart);
+  return sent.map((table) => {
+    const alike = sent.filter(({ form }) => form.id === table.form.id).length;
     const carried = table.form.consolidates ? readTexts(texts) : [];
     return submissionOf(table, { file, sheet: table.grid.sheet }, alike === 1, carried);
   });

@@ -7,7 +7,8 @@ import { canonicalFigure } from '../../core/seal/sealedFigures';
 import { unitsConsolidatedIn } from '../../core/table/heading/consolidatedTable';
 import { officeOf } from '../../core/table/heading/office';
 import { periodOf } from '../../core/table/heading/title';
-import { readTable } from '../../core/table/readings';
+import { allParts } from '../../core/table/parts';
+import { readTable, type TableCell } from '../../core/table/readings';
 import type { Table } from '../../core/table/table';
 import { printableLine } from '../../core/text/printable';
 import { fileName } from './unitName';
@@ -63,7 +64,7 @@ export function submissionOf(
   const unit = printableLine(office === '' ? (alone ? fileName(source.file) : source.sheet) : office);
   const units = unitsConsolidatedIn(table);
   const texts: TextAnswer[] = carried.slice();
-  for (const { quantity, reading } of readTable(table).cells) {
+  for (const { quantity, reading } of cellsOfAll(table)) {
     const { row, column, cell, printed, figure } = quantity;
     const kind =
       reading.reading.kind === 'sign'
@@ -84,6 +85,11 @@ export function submissionOf(
     cells,
     texts,
   };
+}
+
+/** Of a table on two sheets, the cells of both. */
+function cellsOfAll(table: Table): readonly TableCell[] {
+  return allParts(table).reduce<readonly TableCell[]>((all, part) => all.concat(readTable(part).cells), []);
 }
 
 /** Two tables with the same text say the same: "I.1|1=15;I.2|1=56.96;…". */

@@ -6,6 +6,8 @@ import { readAsConsolidated } from '../../core/table/heading/consolidatedTable';
 import { recogniseInSteps } from '../../core/table/recognise/recognise';
 import { printedTables } from '../../core/printed/printedTables';
 import { finish, type Task, Work } from '../../core/task';
+import { whyNone } from '../../core/table/recognise/whyNone';
+import { joinParts } from '../../core/table/heading/joinParts';
 import type { Table } from '../../core/table/table';
 import { catalogueWith } from '../../forms/catalogue';
 import { FORMS, formById } from '../../forms/forms';
@@ -53,7 +55,8 @@ export function findTablesInSteps(
   const tables: Table[] = [];
   const catalogue = chosen ? catalogueOf([chosen]) : catalogueWith(own);
   // The sheets of reasons and of rules name rows and figures, yet are no tables.
-  for (const grid of grids.filter(({ sheet }) => sheet !== REASONS_SHEET && !isRulesSheet(sheet))) {
+  const sheets = grids.filter(({ sheet }) => sheet !== REASONS_SHEET && !isRulesSheet(sheet));
+  for (const grid of sheets) {
     work.run(recogniseInSteps(grid, catalogue), (found) => {
       tables.push(...found.map(readAsConsolidated));
       if (printed && !chosen)
@@ -67,7 +70,11 @@ export function findTablesInSteps(
         });
     });
   }
-  return work.towards(() => (tables.length > 0 ? { tables } : { problem: { code: 'table/notFound' } }));
+  return work.towards(() =>
+    tables.length > 0
+      ? { tables: joinParts(tables) }
+      : { problem: { code: 'table/notFound', detail: { ...whyNone(sheets) } } },
+  );
 }
 
 /** What the workbook carries goes before what was handed in. */

@@ -7,6 +7,7 @@ import type { Change } from '../../core/fill/change';
 import { positionOf } from '../../core/sheet/grid';
 import { printedTables } from '../../core/printed/printedTables';
 import { recognise } from '../../core/table/recognise/recognise';
+import { rejoined } from '../../core/table/heading/joinParts';
 import type { Table } from '../../core/table/table';
 import type { SheetChanges } from '../contract/writer';
 import { changedGrid } from './changedGrid';
@@ -81,7 +82,8 @@ function effectOf(
   if (!after) return { clears: 0, fresh: 0 };
   // What the last period says against the figure is asked again by the check, not here.
   const own = findings.filter(({ code }) => !code.startsWith('period/'));
-  const [old, present] = [namesOf(own), namesOf(judge(after).judgement.findings)];
+  const whole = rejoined(after, table);
+  const [old, present] = [namesOf(own), namesOf(judge(whole).judgement.findings)];
   return {
     clears: missingIn(present, old),
     fresh: missingIn(

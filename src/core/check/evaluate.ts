@@ -10,6 +10,7 @@ import { isTotalRow } from '../form/ownRows';
 import type { Table } from '../table/table';
 import { dropConsequences, joinBounds } from './causes';
 import { checkCells } from './cells/cells';
+import { roomsIn } from './cells/room';
 import type { Finding } from '../finding/finding';
 import { nameOf } from '../finding/identity';
 import { bySeverity } from '../finding/severity';
@@ -20,6 +21,7 @@ import { checkDecimals, sayTruncationOnce, sayZeroOverZeroOnce } from './cells/h
 import { printedDoubts } from './printedDoubts';
 import { type Judged, judgeRules, remarksOf, rightlyBlankCells, waitingFormulas } from './judge/judge';
 import { type Readings, readTable } from '../table/readings';
+import { withoutOtherCauses } from './otherCauses';
 import { ruleFinding } from '../finding/report';
 import { checkStructure } from './structure';
 import type { CauseReport } from './suspects/causeReport';
@@ -67,13 +69,15 @@ export interface FirstJudgement {
 /** `evaluate` for doors that must not block: findings first, their suspects piece by piece afterwards. */
 export function judge(table: Table): FirstJudgement {
   const readings = readTable(table);
-  const { judged, findings: ofColumns } = withoutMisled(table, readings, judgeRules(table, readings));
+  const believed = withoutMisled(table, readings, judgeRules(table, readings));
+  const { judged, graver, otherUnit } = withoutOtherCauses(table, readings, believed.judged);
   const rightlyBlank = rightlyBlankCells(judged);
+  const told = judged.filter(({ elsewhere }) => elsewhere !== true);
 
-  let findings = remarksOf(judged).map(({ remark, rule }) => ruleFinding(remark, rule));
+  let findings = remarksOf(told).map(({ remark, rule }) => ruleFinding(remark, rule));
   findings = joinBounds(findings);
   findings = dropConsequences(findings, partsOfRates(judged, readings));
-  findings = sayTruncationOnce(findings, judged.filter(({ verdict }) => verdict.onlyRounded).length);
+  findings = sayTruncationOnce(findings, told.filter(({ verdict }) => verdict.onlyRounded).length);
   const derived = derivedFigures(table, readings);
   const zeroOverZero = readings.cells
     .map(({ quantity }) => quantity)
@@ -92,19 +96,20 @@ export function judge(table: Table): FirstJudgement {
   }
   findings = findings.concat(
     checkDecimals(readings),
-    checkCells(table, readings, quietlyBlank, derived).filter(
+    checkCells(table, readings, quietlyBlank, derived, roomsIn(table.form, judged, readings)).filter(
       ({ code }) => !table.printed || code !== 'cell/missing',
     ),
     // A form nobody knows says neither which cells are due nor what their formulas are to be.
     table.printed ? [] : checkFormulas(table, readings),
     checkStructure(table, readings),
     printedDoubts(table),
-    ofColumns,
+    believed.findings,
   );
+  findings = ofOneCause(findings, graver, otherUnit);
   const judgement: Judgement = {
-    tally: tallyOf(judged),
+    tally: tallyOf(told),
     findings: inOrder(namingColumns(table, explainGaps(table, readings, findings))),
-    unjudged: unjudgedOf(judged, readings),
+    unjudged: unjudgedOf(told, readings),
     causes: [],
   };
   return {
@@ -118,6 +123,21 @@ export function judge(table: Table): FirstJudgement {
       }));
     },
   };
+}
+
+/** What a format hides is as grave as what it breaks; a figure that is right in its own unit is no fraction of a count. */
+function ofOneCause(
+  findings: readonly Finding[],
+  graver: readonly string[],
+  otherUnit: readonly string[],
+): Finding[] {
+  return findings
+    .filter(({ code, cells: [cell] }) => code !== 'cell/domain' || !otherUnit.includes(cell ?? ''))
+    .map((each): Finding =>
+      each.code === 'cell/stored' && graver.includes(each.cells[0] ?? '')
+        ? { ...each, severity: 'error' }
+        : each,
+    );
 }
 
 /** A rule that only usually holds is not broken by a table that departs from it: the finding asks, and nothing is wrong. */

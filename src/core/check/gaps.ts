@@ -7,7 +7,7 @@ import type { Part, Quantity } from '../rule/quantity';
 import { addressOf } from '../sheet/grid';
 import type { Readings } from '../table/readings';
 import type { Table } from '../table/table';
-import type { Finding, FindingWith, Gap } from '../finding/finding';
+import type { AddedRow, Finding, FindingWith, Gap } from '../finding/finding';
 
 type Sum = FindingWith<'sum/broken'>;
 
@@ -18,7 +18,7 @@ export function explainGaps(table: Table, readings: Readings, findings: readonly
     if (!gap) return each;
     return {
       ...each,
-      ...(gap.kind === 'addedRow' ? { severity: 'warning' as const } : {}),
+      ...(gap.kind === 'addedRows' ? { severity: 'warning' as const } : {}),
       facts: { ...each.facts, gap },
     };
   });
@@ -33,7 +33,7 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
   for (const each of findings) {
     if (each.code !== 'sum/broken' || !each.facts.gap) continue;
     const { gap, target } = each.facts;
-    if (gap.kind === 'addedRow') added.push(gap.row);
+    if (gap.kind === 'addedRows') added.push(...gap.rows.map(({ row }) => row));
     else totals.push(target.cell);
     if (gap.kind === 'texts') texts.push(...gap.parts.map(({ cell }) => cell));
   }
@@ -66,7 +66,7 @@ function gapOf(table: Table, readings: Readings, { facts }: Sum): Gap | null {
   const missing = computed.value.minus(target.figure.value);
   const formula = readings.at(target.row, target.column)?.cell?.formula ?? null;
   return formula === null
-    ? addedRow(table, target, parts, missing.neg())
+    ? addedRows(table, target, parts, missing.neg())
     : (texts(readings, table, formula, parts, missing) ?? hiddenRows(table, formula, parts, missing));
 }
 
@@ -99,23 +99,32 @@ function hiddenRows(table: Table, formula: string, parts: readonly Part[], missi
 /** Rows so far below the last part still belong to the sum. */
 const NEAR = 3;
 
-function addedRow(table: Table, target: Quantity, parts: readonly Part[], missing: Big): Gap | null {
+/** One added row closes the gap, or all that stand there together do. */
+function addedRows(table: Table, target: Quantity, parts: readonly Part[], missing: Big): Gap | null {
   const rows = [target, ...parts.map(({ quantity }) => quantity)].map(({ at }) => at?.row ?? -1);
   const column = target.at?.column ?? -1;
+  if (missing.lte(0) || rows.includes(-1)) return null;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  const closing = table.extra.filter(({ at }) => {
-    const { reading } = readCell(table.grid.cell(at, column), target.measure, { unit: target.unit });
-    return at > first && at <= last + NEAR && reading.kind === 'figure' && reading.figure.value.eq(missing);
-  });
-  const [only, ...more] = closing;
-  if (!only || more.length > 0 || missing.lte(0)) return null;
-  return {
-    kind: 'addedRow',
-    row: only.at + 1,
-    label: [only.printedOrder, only.printedLabel].filter((each) => each !== '').join(' '),
-    cell: addressOf({ row: only.at, column }),
-    printed: table.grid.cell(only.at, column)?.text.trim() ?? '',
-  };
+  const near: { readonly at: number; readonly figure: Big; readonly row: AddedRow }[] = [];
+  for (const { at, printedOrder, printedLabel } of table.extra) {
+    const cell = table.grid.cell(at, column);
+    const { reading } = readCell(cell, target.measure, { unit: target.unit });
+    if (at <= first || at > last + NEAR || reading.kind !== 'figure') continue;
+    const label = [printedOrder, printedLabel].filter((each) => each !== '').join(' ');
+    const row = {
+      row: at + 1,
+      label,
+      cell: addressOf({ row: at, column }),
+      printed: cell?.text.trim() ?? '',
+    };
+    near.push({ at, figure: reading.figure.value, row });
+  }
+  const closing = near.filter(({ figure }) => figure.eq(missing));
+  if (closing.length === 1) return { kind: 'addedRows', rows: closing.map(({ row }) => row) };
+  const all = near.reduce((sum, { figure }) => sum.plus(figure), new Big(0));
+  return closing.length === 0 && near.length > 1 && all.eq(missing)
+    ? { kind: 'addedRows', rows: near.map(({ row }) => row) }
+    : null;
 }
 
 function cellsSeen(table: Table, formula: string): readonly string[] {

@@ -1,5 +1,6 @@
 /** Units that differ by a power of ten: the figure moves with its unit. */
 import { powerBetween } from '../number/read/scaleWord';
+import type { Figure } from '../number/figure';
 import { decimalsOf } from '../number/round';
 import { shifted } from '../number/shift';
 import { writeFigure } from '../number/write';
@@ -10,7 +11,12 @@ import type { TableRow } from '../table/table';
 export function movedFigure(
   { row, printedUnit }: TableRow,
   readings: Readings,
-): { readonly cell: string; readonly printed: string; readonly moved: string } | null {
+): {
+  readonly cell: string;
+  readonly printed: string;
+  readonly moved: string;
+  readonly figure: Figure;
+} | null {
   const power = powerBetween(printedUnit, row.unit);
   const place = readings.cells.find(({ quantity }) => quantity.row === row.code);
   const figure = place?.quantity.figure;
@@ -19,9 +25,11 @@ export function movedFigure(
   // 40.630 "Đồng" is a slip of the unit alone.
   if (moved.value.abs().lt(1)) return null;
   const decimals = Math.min(moved.decimals, decimalsOf(moved.value));
+  const inUnit = { value: moved.value, decimals };
   return {
     cell: place.quantity.cell,
     printed: place.quantity.printed,
-    moved: writeFigure({ value: moved.value, decimals }),
+    moved: writeFigure(inUnit),
+    figure: inUnit,
   };
 }

@@ -66,9 +66,24 @@ function checkExtra(table: Table): Finding[] {
       at: { row: at, column: table.columns.label },
       printed: printedLabel === '' ? printedOrder : printedLabel,
       expected: '',
-      facts: { order: printedOrder, label: printedLabel, repeats: repeatedRow(table, printedLabel) },
+      facts: {
+        order: printedOrder,
+        label: printedLabel,
+        repeats: repeatedRow(table, printedLabel),
+        figure: printedOrder === '' && printedLabel === '' ? firstFigure(table, at) : null,
+      },
     }),
   );
+}
+
+/** What stands in a row that says nothing of itself. */
+function firstFigure({ grid, columns }: Table, row: number): { cell: string; text: string } | null {
+  let first: { cell: string; text: string } | null = null;
+  columns.figures.forEach((column) => {
+    const text = grid.cell(row, column)?.text.trim() ?? '';
+    if (!first && text !== '') first = { cell: addressOf({ row, column }), text };
+  });
+  return first;
 }
 
 /** The same label as a row that was found: one of the two is too many, and it cannot be told which. */
@@ -200,7 +215,7 @@ function unitFinding(
       expected,
       count: rows.length,
       spelling,
-      ...(figure ? { figure } : {}),
+      ...(figure ? { figure: { cell: figure.cell, printed: figure.printed, moved: figure.moved } } : {}),
     },
   });
   if (!figure) return said;

@@ -78,8 +78,10 @@ export interface Facts extends TableFacts {
     reason: 'blank' | 'notCalculated' | 'emptyResult' | 'headingWithUnit' | 'sign' | 'merged';
     /** The cells that are one with it: "D28:D29". */
     merge?: string;
-    /** 1, or all the figures of a table into which nothing was typed yet: said once. */
+    /** 1, or all the figures of a table into which nothing was typed yet, or those merged into one cell: said once. */
     count: number;
+    /** What the rules leave for it, where they do not determine it: from 0 to 12. */
+    room?: Room;
     /** A lone figure in the next cell, which may have been meant for this one. */
     beside?: { readonly cell: string; readonly text: string };
   };
@@ -109,20 +111,27 @@ export interface Facts extends TableFacts {
   };
 }
 
+/** `most` is null where there is no end; where `least` is above it, no figure would do. */
+export interface Room {
+  readonly least: Figure;
+  readonly most: Figure | null;
+}
+
 /** The difference of a sum, explained. Sheet rows count from 1. */
 export type Gap =
   /** The total's own SUM passes over figures that are stored as texts. */
   | { readonly kind: 'texts'; readonly parts: readonly Quantity[] }
   /** The total's own SUBTOTAL leaves out what is hidden. */
   | { readonly kind: 'hiddenRows'; readonly rows: readonly number[]; readonly formula: string }
-  /** A row that the office added. */
-  | {
-      readonly kind: 'addedRow';
-      readonly row: number;
-      readonly label: string;
-      readonly cell: string;
-      readonly printed: string;
-    };
+  /** Rows that the office added. */
+  | { readonly kind: 'addedRows'; readonly rows: readonly AddedRow[] };
+
+export interface AddedRow {
+  readonly row: number;
+  readonly label: string;
+  readonly cell: string;
+  readonly printed: string;
+}
 
 export interface TruncatedRate {
   readonly rate: Quantity;

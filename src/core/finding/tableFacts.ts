@@ -36,6 +36,8 @@ export interface TableFacts {
     label: string;
     /** The row of the form that it prints a second time, and the cell of the first. */
     repeats: { readonly code: string; readonly cell: string } | null;
+    /** What stands in a row without STT and label. */
+    figure: { readonly cell: string; readonly text: string } | null;
   };
   /** A hidden row that prints a visible one once more; sheet rows count from 1. */
   'row/hidden': { row: string; at: number; visible: number };

@@ -9,6 +9,7 @@ import { cellKey, type Ref } from '../rule/rule';
 import type { Cell, Position } from '../sheet/grid';
 import { type FrameCell, frameOf } from './frame';
 import type { Table, TableRow } from './table';
+import { addressFrom, otherParts } from './parts';
 
 export interface TableCell {
   readonly tableRow: TableRow;
@@ -56,9 +57,13 @@ function read(table: Table): Readings {
     cells,
     rowCodes,
     at: (row, column) => cells[frame.places.get(cellKey(row, column)) ?? -1],
-    look: (context) => (ref: Ref) =>
-      cells[frame.placeOf(ref, context)]?.quantity ??
-      notOnTheSheet(table, ref.row ?? context.row ?? '', ref.column ?? context.column ?? ''),
+    look: (context) => (ref: Ref) => {
+      const known = cells[frame.placeOf(ref, context)]?.quantity;
+      if (known) return known;
+      const row = ref.row ?? context.row ?? '';
+      const column = ref.column ?? context.column ?? '';
+      return inOtherParts(table, row, column) ?? notOnTheSheet(table, row, column);
+    },
   };
 }
 
@@ -118,6 +123,20 @@ function decimalsShown(format: string): number | null {
 
 const decimalsKnown = new Map<string, number | null>();
 const MOST_FORMATS = 1000;
+
+/** Its cell is told with the sheet on which it stands. */
+function inOtherParts(table: Table, row: string, column: string): Quantity | null {
+  for (const part of otherParts(table)) {
+    const found = readTable(part).at(row, column);
+    if (found)
+      return {
+        ...found.quantity,
+        cell: addressFrom(table, part, found.position),
+        at: part.grid.sheet === table.grid.sheet ? found.position : null,
+      };
+  }
+  return null;
+}
 
 function notOnTheSheet(table: Table, code: string, column: string): Quantity {
   const row = table.form.rows.find((each) => each.code === code);

@@ -91,6 +91,8 @@ export interface Table {
   readonly hidden: readonly HiddenRow[];
   /** Of no known form: judged by the rules that it prints, and what is to be asked of them. */
   readonly printed?: readonly PrintedDoubt[];
+  /** All places in which the rows of one table stand, and which of them this is; absent where they stand in one. */
+  readonly parts?: { readonly all: readonly Table[]; readonly at: number };
 }
 
 export function figurePosition(table: Table, row: TableRow, column: Column): Position | null {

@@ -1,5 +1,5 @@
 /** What is found in a single cell: no figure, no clear figure, a figure out of its domain or stored otherwise. */
-import type { FindingWith } from '../../core/finding/finding';
+import type { FindingWith, Room } from '../../core/finding/finding';
 import type { Figure, Flag } from '../../core/number/figure';
 import type { Quantity } from '../../core/rule/quantity';
 import { figureText } from '../expression';
@@ -8,13 +8,14 @@ import { quoted } from '../printed';
 import { tellingFlags } from '../tellingFlags';
 import type { FindingSentences } from '../words';
 import { flags, mending } from './flags';
-import { counted, naming, states } from './phrases';
+import { sheetRow } from '../naming';
+import { counted, list, naming, states } from './phrases';
 
 type Cells = Pick<FindingSentences, 'cell/missing' | 'cell/unreadable' | 'cell/domain' | 'cell/stored'>;
 
 export const cells: Cells = {
-  'cell/missing': ({ facts: { quantity, derived, reason, count, beside, merge } }) => {
-    if (count > 1)
+  'cell/missing': ({ facts: { quantity, derived, reason, count, beside, merge, room }, rows }) => {
+    if (count > 1 && reason !== 'merged')
       return `No figure has been entered yet (${counted(count, 'blank cell')}): enter the figures and check again.`;
     const name = naming(null).full(quantity);
     const value = derived ? figureText(derived) : '';
@@ -29,6 +30,8 @@ export const cells: Cells = {
         return `${name} has a formula without a result${known}: open the file in Excel, save it and check again.`;
       }
       case 'merged':
+        if (count > 1)
+          return `${list(rows, 'row', 6)} have no cells of their own, being merged into ${merge ?? ''}: one figure stands for several rows; please unmerge and write a figure for each row.`;
         return `${name} has no cell of its own, being merged into ${merge ?? ''}: one figure stands for several rows; please unmerge and write a figure for each row.`;
       case 'emptyResult':
         return derived
@@ -39,9 +42,12 @@ export const cells: Cells = {
       case 'blank':
         if (beside) {
           const known = derived && value !== beside.text ? `; the related rows give ${value}` : '';
-          return `${name} has no figure, but the next cell ${beside.cell} holds ${quoted(beside.text)}${known}: it may have been typed one cell off; please move it to ${quantity.cell}.`;
+          const where =
+            sheetRow(beside.cell) === sheetRow(quantity.cell) ? 'the next cell' : 'the heading right above,';
+          return `${name} has no figure, but ${where} ${beside.cell} holds ${quoted(beside.text)}${known}: it may have been typed one cell off; please move it to ${quantity.cell}.`;
         }
         if (derived) return `${name} has no figure; the related rows give ${value}: write ${value}.`;
+        if (room) return `${name} has no figure; ${roomText(room)}.`;
         return quantity.measure === 'yesNo'
           ? `${name} has no figure: write 1 for yes or 0 for no.`
           : `${name} has no figure: write it, or “-” if nothing arose, or “…” if it is not yet collected.`;
@@ -88,6 +94,18 @@ export const cells: Cells = {
 
   'cell/stored': (finding) => stored(finding),
 };
+
+/** "by the related rows it is at most 12: write it …" */
+function roomText({ least, most }: Room): string {
+  const [from, to] = [figureText(least), most ? figureText(most) : ''];
+  if (most && least.value.gt(most.value))
+    return 'by the related rows no figure is right: check those rows first, then write it';
+  if (most && least.value.eq(most.value))
+    return `by the related rows it can only be ${from}: please check and write ${from}`;
+  const none = least.value.eq(0) ? ', or “-” if nothing arose' : '';
+  const within = !most ? `at least ${from}` : least.value.eq(0) ? `at most ${to}` : `from ${from} to ${to}`;
+  return `by the related rows it is ${within}: write it${none}, or “…” if it is not yet collected`;
+}
 
 /** "2.654" typed into an English Excel is 2,654 there. */
 function lostThousands(meant: string): string {

@@ -60,7 +60,13 @@ export const form: FormSentences = {
       : `The table lacks ${count} rows in succession, from ${rowName(first.code, first.label)} to ${rowName(last.code, last.label)} (${place}): please add them.`;
   },
 
-  'row/extra': ({ facts: { order, label, repeats }, cells }) => {
+  'row/extra': ({ facts: { order, label, repeats, figure }, cells }) => {
+    if (figure) {
+      return (
+        `Row ${sheetRow(cells[0] ?? '')} of the sheet holds a figure (${figure.cell} has ${shortened(figure.text, 45)}) without number and label: ` +
+        'it was not checked; move it to its row, or remove it.'
+      );
+    }
     const text = [order, label].filter((each) => each !== '').join(' ');
     if (repeats) {
       return (

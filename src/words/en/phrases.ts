@@ -8,7 +8,7 @@ import { printedText } from '../printed';
 import { ruleText as ruleTextWith } from '../ruleText';
 
 export function naming(rule: string | null): Naming {
-  return namingWith('column', rule);
+  return namingWith({ column: 'column', sheet: 'sheet' }, rule);
 }
 
 /** "shows 56", "shows “12 chuyên mục, 48 tin”", "is blank" */

@@ -48,6 +48,7 @@ export const problems: Words['problem'] = {
         ? `${file(detail)} has too long a name to be written: choose a shorter one.`
         : `${file(detail)} cannot be written: close it if another program has it open, or choose another folder.`,
   'table/notFound': (detail) =>
+    noTable(detail) ??
     `No statistics table was found${on(detail)}: choose the sheet that holds it and keep its header row (STT, Chỉ tiêu, Đơn vị tính, Số liệu).`,
   'table/noEarlier': () =>
     'Last period’s file has no table of the same form as those being checked: please choose the right file.',
@@ -77,6 +78,20 @@ export const problems: Words['problem'] = {
   'tool/fault': (detail) =>
     `${file(detail)} could not be judged because Số Khớp met a fault of its own${detail.message === undefined ? '' : ` (${shortened(detail.message, 120)})`}, not of the file: please send this sentence to whoever supports you.`,
 };
+
+/** Why there is none, where that can be told. */
+function noTable(detail: Detail): string | null {
+  switch (detail.reason) {
+    case 'empty':
+      return `No statistics table was found${on(detail)}: its cells are empty; if the table is a picture, get the original file or type it into cells.`;
+    case 'garbled':
+      return `No statistics table could be read${on(detail)}: its letters were garbled${detail.sample === undefined ? '' : ` (“${shortened(detail.sample)}”)`}; get the original file, or choose Unicode (UTF-8) when Excel opens a .csv or .txt.`;
+    case 'unknownForm':
+      return `There is a table of figures${on(detail)}${detail.range === undefined ? '' : ` (${shortened(detail.range)})`}, but it is of no known form and was not checked: check its labels and header; if it is your office's own, let Số Khớp infer a form from it.`;
+    default:
+      return null;
+  }
+}
 
 function choose(sentences: Readonly<Record<string, string>>, reason: string | undefined): string | undefined {
   return reason !== undefined && Object.prototype.hasOwnProperty.call(sentences, reason)

@@ -20,8 +20,18 @@ export const relations: Relations = {
         return `${start} because its SUM passes over ${list(gap.parts.map(({ cell }) => cell))} (${list(gap.parts.map(name.short))}), stored as text: please turn it into a number; the total will be ${figureText(computed)}.`;
       case 'hiddenRows':
         return `${start} because its SUBTOTAL leaves out hidden ${list(gap.rows.map((row) => `row ${String(row)}`))}: please unhide it, or use SUM; the total will be ${figureText(computed)}.`;
-      case 'addedRow':
-        return `${start}, exactly the figure of sheet row ${String(gap.row)} “${shortened(gap.label)}” (${gap.cell} has ${shortened(gap.printed, 45)}), which the form does not have: please confirm; if it belongs to the total, keep the figures and accept this as an added row.`;
+      case 'addedRows': {
+        const rows = list(
+          gap.rows.map(
+            ({ row, label, cell, printed }) =>
+              `sheet row ${String(row)} “${shortened(label)}” (${cell} has ${shortened(printed, 45)})`,
+          ),
+          'row',
+          3,
+        );
+        const several = gap.rows.length > 1;
+        return `${start}, exactly the ${several ? 'sum of the figures' : 'figure'} of ${rows}, which the form does not have: please confirm; if ${several ? 'these rows belong' : 'the row belongs'} to the total, keep the figures and accept ${several ? 'them as added rows' : 'it as an added row'}.`;
+      }
       case undefined:
         return `${start}: ${request(severity)}; if the parts are right, the total is ${figureText(computed)}.`;
     }

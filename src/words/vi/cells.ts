@@ -1,5 +1,5 @@
 /** What is found in a single cell: no figure, no clear figure, a figure out of its domain or stored otherwise. */
-import type { FindingWith } from '../../core/finding/finding';
+import type { FindingWith, Room } from '../../core/finding/finding';
 import type { Figure, Flag } from '../../core/number/figure';
 import type { Quantity } from '../../core/rule/quantity';
 import { figureText } from '../expression';
@@ -8,13 +8,14 @@ import { quoted } from '../printed';
 import { tellingFlags } from '../tellingFlags';
 import type { FindingSentences } from '../words';
 import { flags, mending } from './flags';
-import { naming, states } from './phrases';
+import { sheetRow } from '../naming';
+import { list, naming, states } from './phrases';
 
 type Cells = Pick<FindingSentences, 'cell/missing' | 'cell/unreadable' | 'cell/domain' | 'cell/stored'>;
 
 export const cells: Cells = {
-  'cell/missing': ({ facts: { quantity, derived, reason, count, beside, merge } }) => {
-    if (count > 1)
+  'cell/missing': ({ facts: { quantity, derived, reason, count, beside, merge, room }, rows }) => {
+    if (count > 1 && reason !== 'merged')
       return `Biểu chưa ghi số liệu nào (${String(count)} ô còn trống): đề nghị ghi số liệu rồi kiểm tra lại.`;
     const name = naming(null).full(quantity);
     const value = derived ? figureText(derived) : '';
@@ -29,6 +30,8 @@ export const cells: Cells = {
         return `${name} có công thức nhưng chưa có kết quả${known}: đề nghị mở tệp bằng Excel, lưu lại rồi kiểm tra lại.`;
       }
       case 'merged':
+        if (count > 1)
+          return `${list(rows, 'dòng', 6)} không có ô số liệu riêng vì các ô này gộp trong ${merge ?? ''}: một số đang ghi cho nhiều dòng, đề nghị bỏ gộp ô rồi ghi số liệu từng dòng.`;
         return `${name} không có ô số liệu riêng vì ô này gộp trong ${merge ?? ''}: một số đang ghi cho nhiều dòng, đề nghị bỏ gộp ô rồi ghi số liệu từng dòng.`;
       case 'emptyResult':
         return derived
@@ -40,11 +43,14 @@ export const cells: Cells = {
         if (beside) {
           const agrees = derived && figureText(derived) === beside.text;
           const known = derived && !agrees ? `; tính từ các dòng liên quan là ${value}` : '';
-          return `${name} chưa có số liệu nhưng ô bên cạnh ${beside.cell} ghi ${quoted(beside.text)}${known}: có thể gõ lệch một ô, đề nghị chuyển số liệu về ô ${quantity.cell}.`;
+          const where =
+            sheetRow(beside.cell) === sheetRow(quantity.cell) ? 'ô bên cạnh' : 'dòng tiêu đề ngay trên';
+          return `${name} chưa có số liệu nhưng ${where} ${beside.cell} ghi ${quoted(beside.text)}${known}: có thể gõ lệch một ô, đề nghị chuyển số liệu về ô ${quantity.cell}.`;
         }
         if (derived) {
           return `${name} chưa có số liệu; tính từ các dòng liên quan là ${value}: đề nghị ghi ${value}.`;
         }
+        if (room) return `${name} chưa có số liệu; ${roomText(room)}.`;
         return quantity.measure === 'yesNo'
           ? `${name} chưa có số liệu: đề nghị ghi 1 nếu có, 0 nếu không.`
           : `${name} chưa có số liệu: đề nghị ghi số liệu, hoặc ghi “-” nếu không phát sinh, “…” nếu chưa thu thập được.`;
@@ -94,6 +100,22 @@ export const cells: Cells = {
 
   'cell/stored': (finding) => stored(finding),
 };
+
+/** "theo các dòng liên quan thì không quá 12: đề nghị ghi số liệu …" */
+function roomText({ least, most }: Room): string {
+  const [from, to] = [figureText(least), most ? figureText(most) : ''];
+  if (most && least.value.gt(most.value))
+    return 'theo các dòng liên quan thì không số nào đúng: đề nghị kiểm tra các dòng đó trước, rồi ghi số liệu';
+  if (most && least.value.eq(most.value))
+    return `theo các dòng liên quan thì chỉ có thể là ${from}: đề nghị kiểm tra rồi ghi ${from}`;
+  const none = least.value.eq(0) ? ', hoặc ghi “-” nếu không phát sinh' : '';
+  const within = !most
+    ? `không nhỏ hơn ${from}`
+    : least.value.eq(0)
+      ? `không quá ${to}`
+      : `từ ${from} đến ${to}`;
+  return `theo các dòng liên quan thì ${within}: đề nghị ghi số liệu${none}, “…” nếu chưa thu thập được`;
+}
 
 /** "2.654" typed into an English Excel is 2,654 there. */
 function lostThousands(meant: string): string {

@@ -64,7 +64,13 @@ export const form: FormSentences = {
       : `Biểu thiếu ${count} dòng liền nhau, từ ${rowName(first.code, first.label)} đến ${rowName(last.code, last.label)} (${place}): đề nghị bổ sung.`;
   },
 
-  'row/extra': ({ facts: { order, label, repeats }, cells }) => {
+  'row/extra': ({ facts: { order, label, repeats, figure }, cells }) => {
+    if (figure) {
+      return (
+        `Dòng ${sheetRow(cells[0] ?? '')} của trang tính có số liệu (${figure.cell} ghi ${shortened(figure.text, 45)}) nhưng không ghi số thứ tự và tên chỉ tiêu: ` +
+        'số này chưa được kiểm tra; đề nghị chuyển về đúng dòng hoặc bỏ nếu thừa.'
+      );
+    }
     const text = [order, label].filter((each) => each !== '').join(' ');
     if (repeats) {
       return (

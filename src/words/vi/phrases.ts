@@ -8,7 +8,7 @@ import { printedText } from '../printed';
 import { ruleText as ruleTextWith } from '../ruleText';
 
 export function naming(rule: string | null): Naming {
-  return namingWith('cột', rule);
+  return namingWith({ column: 'cột', sheet: 'trang tính' }, rule);
 }
 
 /** "ghi 56", "ghi “12 chuyên mục, 48 tin”", "để trống" */

@@ -48,6 +48,7 @@ export const problems: Words['problem'] = {
         ? `${file(detail)} có tên quá dài nên không ghi được: đề nghị đặt tên ngắn hơn.`
         : `${file(detail)} không ghi được: đề nghị đóng tệp nếu đang mở ở chương trình khác, hoặc chọn thư mục khác.`,
   'table/notFound': (detail) =>
+    noTable(detail) ??
     `Không tìm thấy biểu thống kê${on(detail)}: đề nghị chọn trang tính có biểu và giữ nguyên dòng tiêu đề (STT, Chỉ tiêu, Đơn vị tính, Số liệu).`,
   'table/noEarlier': () =>
     'Tệp kỳ trước không có biểu nào cùng mẫu với các biểu đang kiểm tra: đề nghị chọn đúng tệp kỳ trước.',
@@ -77,6 +78,20 @@ export const problems: Words['problem'] = {
   'tool/fault': (detail) =>
     `${file(detail)} chưa xét được vì Số Khớp gặp lỗi${detail.message === undefined ? '' : ` (${shortened(detail.message, 120)})`}, không phải do tệp: đề nghị gửi câu này cho người hỗ trợ.`,
 };
+
+/** Why there is none, where that can be told. */
+function noTable(detail: Detail): string | null {
+  switch (detail.reason) {
+    case 'empty':
+      return `Không tìm thấy biểu thống kê${on(detail)} vì các ô đều trống: nếu biểu là ảnh chụp hoặc hình vẽ chèn vào trang tính thì đề nghị lấy tệp gốc hoặc gõ lại vào ô.`;
+    case 'garbled':
+      return `Không đọc được biểu thống kê${on(detail)} vì chữ bị lỗi mã chữ${detail.sample === undefined ? '' : ` (ví dụ “${shortened(detail.sample)}”)`}: đề nghị lấy lại tệp gốc, hoặc khi mở tệp .csv, .txt bằng Excel thì chọn mã Unicode (UTF-8).`;
+    case 'unknownForm':
+      return `${sheet(detail).replace(/^T/, 'Ở t')} có bảng số liệu${detail.range === undefined ? '' : ` (${shortened(detail.range)})`} nhưng không thuộc biểu mẫu nào đã biết nên chưa kiểm tra được: đề nghị kiểm tra lại tên chỉ tiêu và dòng tiêu đề; nếu là biểu riêng của đơn vị thì để Số Khớp suy ra biểu mẫu từ chính bảng đó.`;
+    default:
+      return null;
+  }
+}
 
 function choose(sentences: Readonly<Record<string, string>>, reason: string | undefined): string | undefined {
   return reason !== undefined && Object.prototype.hasOwnProperty.call(sentences, reason)

@@ -28,8 +28,18 @@ export const relations: Relations = {
           'dòng',
           3,
         )} đang ẩn: đề nghị bỏ ẩn dòng, hoặc dùng SUM thay cho SUBTOTAL; tổng sẽ là ${figureText(computed)}.`;
-      case 'addedRow':
-        return `${start}, đúng bằng số ở dòng ${String(gap.row)} của trang tính “${shortened(gap.label)}” (${gap.cell} ghi ${shortened(gap.printed, 45)}), là dòng thêm so với biểu mẫu: đề nghị xác nhận; nếu dòng này thuộc tổng thì giữ nguyên số liệu và giải trình là dòng địa phương thêm.`;
+      case 'addedRows': {
+        const rows = list(
+          gap.rows.map(
+            ({ row, label, cell, printed }) =>
+              `dòng ${String(row)} của trang tính “${shortened(label)}” (${cell} ghi ${shortened(printed, 45)})`,
+          ),
+          'dòng',
+          3,
+        );
+        const several = gap.rows.length > 1;
+        return `${start}, đúng bằng ${several ? 'tổng các số' : 'số'} ở ${rows}, là ${several ? 'các dòng' : 'dòng'} thêm so với biểu mẫu: đề nghị xác nhận; nếu ${several ? 'các dòng này' : 'dòng này'} thuộc tổng thì giữ nguyên số liệu và giải trình là dòng địa phương thêm.`;
+      }
       case undefined:
         return `${start}: ${request(severity)}; nếu các số thành phần đúng thì tổng là ${figureText(computed)}.`;
     }

@@ -6,11 +6,12 @@ import { cellKey } from '../../rule/rule';
 import { areaAddress } from '../../sheet/grid';
 import { mergeOver, type Table } from '../../table/table';
 import { sayCellHabitsOnce } from './cellHabits';
-import { figureBeside } from './beside';
+import { type Astray, figureBeside } from './beside';
 import { checkHeadings } from './headings';
 import { of } from './ofCell';
 import { lostThousands, storedOtherwise, textNumbers } from './stored';
-import type { Finding } from '../../finding/finding';
+import type { Finding, Room } from '../../finding/finding';
+import type { RoomOf } from './room';
 import type { Readings, TableCell } from '../../table/readings';
 import { finding } from '../../finding/report';
 
@@ -23,19 +24,40 @@ export function checkCells(
   readings: Readings,
   rightlyBlank: ReadonlySet<string>,
   derived: Derived,
+  roomOf: RoomOf,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const cell of readings.cells) {
-    const said = checkCell(table, cell, rightlyBlank, derived);
+    const said = checkCell(table, cell, rightlyBlank, derived, roomOf);
     if (said) findings.push(said);
   }
   const untouched = readings.cells.every(
     ({ quantity }) => quantity.figure === null && quantity.printed === '',
   );
-  return (untouched ? sayBlanksOnce(findings) : sayCellHabitsOnce(findings)).concat(
-    checkHeadings(table),
+  return (untouched ? sayBlanksOnce(findings) : sayCellHabitsOnce(sayMergesOnce(findings))).concat(
+    checkHeadings(table).filter(({ cells: [cell] }) => !isAstray(findings, cell ?? '')),
     textNumbers(readings),
   );
+}
+
+/** Told with the blank for which it may have been meant. */
+function isAstray(findings: readonly Finding[], cell: string): boolean {
+  return findings.some((each) => each.code === 'cell/missing' && each.facts.beside?.cell === cell);
+}
+
+/** Rows that are merged into one cell are one thing to undo. */
+function sayMergesOnce(findings: readonly Finding[]): Finding[] {
+  const mergeOf = (each: Finding): string | undefined =>
+    each.code === 'cell/missing' ? each.facts.merge : undefined;
+  return findings.reduce<Finding[]>((kept, each) => {
+    const merge = mergeOf(each);
+    const group = merge === undefined ? [each] : findings.filter((other) => mergeOf(other) === merge);
+    if (group[0] !== each) return kept;
+    if (each.code !== 'cell/missing' || group.length === 1) return kept.concat(each);
+    const rows = group.map(({ rows: [row] }) => row ?? '');
+    const cells = group.map(({ cells: [cell] }) => cell ?? '');
+    return kept.concat({ ...each, rows, cells, facts: { ...each.facts, count: group.length } });
+  }, []);
 }
 
 /** A form into which nothing was typed yet has one thing missing, not a hundred. */
@@ -60,17 +82,20 @@ function checkCell(
   cell: TableCell,
   rightlyBlank: ReadonlySet<string>,
   derived: Derived,
+  roomOf: RoomOf,
 ): Finding | null {
   const { quantity, reading } = cell;
   const key = cellKey(quantity.row, quantity.column);
   const blank = (): Finding | null => {
     const merge = mergeOver(table, cell.position);
-    if (merge) return missing(quantity, null, 'merged', null, areaAddress(merge));
+    if (merge) return missing(quantity, 'merged', { merge: areaAddress(merge) });
     const formula = typeof cell.cell?.formula === 'string';
     const reason = !formula ? 'blank' : cell.cell.value === null ? 'notCalculated' : 'emptyResult';
     const figure = derived.get(key) ?? null;
     const beside = reason === 'blank' ? figureBeside(table, cell) : null;
-    return rightlyBlank.has(key) && !beside ? null : missing(quantity, figure, reason, beside);
+    if (rightlyBlank.has(key) && !beside) return null;
+    const room = figure || beside ? null : roomOf(quantity);
+    return missing(quantity, reason, { derived: figure, beside, room });
   };
   switch (reading.reading.kind) {
     case 'blank':
@@ -97,26 +122,33 @@ function checkCell(
   }
 }
 
+interface Known {
+  readonly derived?: Figure | null;
+  readonly beside?: Astray | null;
+  readonly room?: Room | null;
+  readonly merge?: string;
+}
+
 function missing(
   quantity: Quantity,
-  derived: Figure | null,
   reason: 'blank' | 'notCalculated' | 'emptyResult' | 'merged',
-  beside: { readonly cell: string; readonly text: string } | null,
-  merge?: string,
+  { derived = null, beside = null, room = null, merge }: Known,
 ): Finding {
-  const expected = derived ? writeFigure(derived) : (beside?.text ?? '');
-  const values = expected === '' ? [] : [expected];
+  const only = room?.most?.value.eq(room.least.value) === true ? room.most : null;
+  const figure = derived ?? only;
+  const expected = figure ? writeFigure(figure) : (beside?.text ?? '');
   return finding({
     code: 'cell/missing',
     ...of(quantity),
     expected,
-    values,
+    values: expected === '' ? [] : [expected],
     facts: {
       quantity,
       derived,
       reason,
       count: 1,
       ...(beside ? { beside } : {}),
+      ...(room ? { room } : {}),
       ...(merge === undefined ? {} : { merge }),
     },
   });
@@ -141,14 +173,24 @@ function unreadable(quantity: Quantity, flags: readonly Flag[], readings: readon
   const sign = flags.includes('notCollected') ? ['…'] : flags.includes('noneInWords') ? ['-'] : [];
   const values = flags.includes('tooManyDigits')
     ? []
-    : readings.map((figure) => writeFigure(figure)).concat(sign);
+    : possible(quantity, readings)
+        .map((figure) => writeFigure(figure))
+        .concat(sign);
   return finding({
     code: 'cell/unreadable',
     ...of(quantity),
     expected: values.join(' | '),
     values,
-    facts: { quantity, flags, readings, count: 1 },
+    facts: { quantity, flags, readings: possible(quantity, readings), count: 1 },
   });
+}
+
+/** Each once; of a count only whole numbers, where there are any. */
+function possible({ measure }: Quantity, readings: readonly Figure[]): readonly Figure[] {
+  const written = readings.map((figure) => writeFigure(figure));
+  const distinct = readings.filter((_figure, i) => written.indexOf(written[i] ?? '') === i);
+  const whole = distinct.filter(({ value }) => value.round(0, 0).eq(value));
+  return measure === 'count' && whole.length > 0 ? whole : distinct;
 }
 
 /** #DIV/0! for 0/0 is cured by the sign, any other error by the figure that follows from the table. */

@@ -7,7 +7,7 @@ import { finding } from '../../finding/report';
 import { of } from './ofCell';
 
 /** Nothing counted is no figure that would be missed elsewhere. */
-function isNothing(printed: string): boolean {
+export function isNothing(printed: string): boolean {
   return /^(0+([.,]0+)?|[-–—xX…]|\.{3})$/.test(printed);
 }
 

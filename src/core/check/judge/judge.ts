@@ -6,6 +6,7 @@ import { contextsOf, type RuleContext, rulesOf } from '../../rule/kinds/defining
 import type { Quantity } from '../../rule/quantity';
 import { cellKey, type Rule } from '../../rule/rule';
 import type { Table } from '../../table/table';
+import { hasRow, isFirstPart, otherParts } from '../../table/parts';
 import type { Readings } from '../../table/readings';
 
 /** A rule in one column (or one row): what is judged and counted. */
@@ -13,17 +14,35 @@ export interface Judged {
   readonly rule: Rule;
   readonly context: RuleContext;
   readonly verdict: Verdict;
+  /** It is counted and said with another part of the table, in which the first of its rows stands. */
+  readonly elsewhere?: true;
 }
 
 export function judgeRules(table: Table, readings: Readings): Judged[] {
   const judged: Judged[] = [];
   for (const rule of rulesOf(table.form)) {
     for (const context of contextsOf(rule, table.form, readings.rowCodes)) {
+      const home = homeOf(table, rule, context);
+      if (home === 'apart') continue;
       const verdict = kindOf(rule.body).judge(rule.body, rule, table.form, readings.look(context));
-      judged.push({ rule, context, verdict });
+      judged.push({ rule, context, verdict, ...(home === 'elsewhere' ? { elsewhere: true as const } : {}) });
     }
   }
   return judged;
+}
+
+/** Of a table in several parts: where the rule is said, and whether it speaks of this part at all. */
+function homeOf(table: Table, rule: Rule, context: RuleContext): 'here' | 'elsewhere' | 'apart' {
+  const others = otherParts(table);
+  if (others.length === 0) return 'here';
+  const codes = kindOf(rule.body)
+    .refs(rule.body)
+    .map(({ row }) => row ?? context.row ?? '');
+  const known = codes.filter((code) => [table, ...others].some((part) => hasRow(part, code)));
+  const [first] = known;
+  if (first === undefined) return isFirstPart(table) ? 'here' : 'apart';
+  if (hasRow(table, first)) return 'here';
+  return known.some((code) => hasRow(table, code)) ? 'elsewhere' : 'apart';
 }
 
 export interface RuledRemark {

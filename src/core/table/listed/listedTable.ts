@@ -5,6 +5,7 @@ import type { Severity } from '../../rule/rule';
 import { labelKey, similarity, tidy } from '../../text/label';
 import type { Block } from '../columns/blocks';
 import { findFigures, isFigure } from '../columns/figureColumns';
+import { otherColumns } from '../columns/otherColumns';
 import { type SheetColumn, sheetColumnsOf } from '../columns/sheetColumn';
 import type { Cell } from '../../sheet/grid';
 import type { LegibleSheet } from '../labels/legible';
@@ -73,12 +74,13 @@ function columnsOf(sheet: LegibleSheet, form: Form, block: Block): TableColumns 
       form.header.unit !== '' && role === 'unit' && column !== label && column !== order?.column,
   );
   const free = all.filter(({ column }) => ![label, order?.column, unit?.column].includes(column));
+  const found = findFigures(sheet, form, labelled, free);
   return {
     order: order?.column ?? null,
     label,
     unit: unit?.column ?? null,
-    ...findFigures(sheet, form, labelled, free),
-    others: [],
+    ...found,
+    others: otherColumns(sheet, form, labelled, free, found.figures),
   };
 }
 

@@ -26,7 +26,8 @@ import { listedTable } from '../listed/listedTable';
 import { withoutHiddenCopies } from './hiddenCopies';
 import { readSheetRows, type SheetRow } from './sheetRows';
 import { tableRow } from './tableRow';
-import type { ExtraRow, MissingRows, Table, TableColumns, TableRow } from '../table';
+import { extraRows, namelessRows } from './extraRows';
+import type { MissingRows, Table, TableColumns, TableRow } from '../table';
 import { sheetColumnsOf } from '../columns/sheetColumn';
 import { findColumns } from '../columns/tableColumns';
 import { widened } from '../columns/withColumns';
@@ -189,7 +190,7 @@ function tableOf(
       sheetRows.filter((_row, i) => !byRow.has(i)),
       top,
       last.until,
-    ),
+    ).concat(namelessRows(sheet, block, { ...columns, figures: wide.figures }, sheetRows, top, last.until)),
     missing: missingRows(form.rows, rows),
     legacy: paired.reduce<Table['legacy']>((all, { legacy }) => all.concat(legacy), []),
   };
@@ -222,19 +223,6 @@ function areaOf({ order, label, unit, figures }: TableColumns, top: number, bott
   figures.forEach((column) => used.push(column));
   const left = Math.min(...used);
   return { row: top, column: left, rows: bottom - top + 1, columns: Math.max(...used) - left + 1 };
-}
-
-/** Inside the table every row with an STT or a figure counts; under it only rows with a figure that go on without a gap. */
-function extraRows(unpaired: readonly SheetRow[], top: number, bottom: number): ExtraRow[] {
-  let end = bottom;
-  return unpaired
-    .filter(({ at, until, orders, figured }) => {
-      if (at > top && at < bottom) return orders.length > 0 || figured;
-      if (at !== end + 1 || !figured) return false;
-      end = until;
-      return true;
-    })
-    .map(({ at, printedOrder, printedLabel }) => ({ at, printedOrder, printedLabel }));
 }
 
 /** Neighbours of the form that are missing together are one group; a section begins its own. */

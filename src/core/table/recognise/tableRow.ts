@@ -10,7 +10,10 @@ import type { SheetRow } from './sheetRows';
 export function tableRow(sheetRow: SheetRow, { row, key }: FormRow, { moved }: Pair): TableRow {
   const { at, orders, printedOrder, printedLabel, printedUnit } = sheetRow;
   const renumbered = orders.length > 0 && !sameOrder(sheetRow, row);
-  const same = printedLabel === '' || sheetRow.key.exact === key.exact;
+  const same =
+    printedLabel === '' ||
+    sheetRow.key.exact === key.exact ||
+    labelKey(withoutGoesOn(printedLabel)).exact === key.exact;
   return {
     row,
     at,
@@ -25,6 +28,13 @@ export function tableRow(sheetRow: SheetRow, { row, key }: FormRow, { moved }: P
     placing: moved ? 'moved' : renumbered ? 'renumbered' : 'inPlace',
   };
 }
+
+/** "Cải cách thủ tục hành chính (tiếp theo)" heads the rest of its section on the next page. */
+function withoutGoesOn(label: string): string {
+  return GOES_ON.test(bare(label)) ? label.replace(/\s*[([]?[^([\s]+(\s+[^([\s]+)?[)\]]?\s*$/, '') : label;
+}
+
+const GOES_ON = /[\s([](tiep|tiep theo|tt)[)\]]?\s*$/;
 
 /** The form's label written without any accent: "(DVCTT)" for "(DVCTT)" and "DVSN" for "ĐVSN" are their typist's keyboard. */
 function isWithoutAccents({ printedLabel, key }: SheetRow, { label }: Row): boolean {

@@ -1,0 +1,104 @@
+/** Tables that are parts of one: the sections of a form on two sheets, side by side, or gone on with on another sheet. */
+import type { Row } from '../../form/form';
+import { officeOf } from './office';
+import { periodOf } from './title';
+import type { MissingRows, Table } from '../table';
+
+/** The same tables in the same order; those that are parts of one know of each other. */
+export function joinParts(tables: readonly Table[]): Table[] {
+  const wholes: Table[][] = [];
+  for (const table of tables) {
+    const whole = isPart(table) ? wholes.find((parts) => belongs(table, parts)) : undefined;
+    if (whole) whole.push(table);
+    else wholes.push([table]);
+  }
+  return tables.map((table) => {
+    const all = wholes.find((parts) => parts.includes(table)) ?? [table];
+    return all.length === 1 ? table : joined(all, all.indexOf(table));
+  });
+}
+
+/** The joined table with this one in its place: as it would be after a change. */
+export function rejoined(changed: Table, { parts }: Table): Table {
+  return parts
+    ? joined(
+        parts.all.map((part, i) => (i === parts.at ? changed : part)),
+        parts.at,
+      )
+    : changed;
+}
+
+/** It lacks rows of its form, and its rows are not the office's own. */
+function isPart({ listed, missing }: Table): boolean {
+  return listed !== true && missing.some(({ rows }) => rows.some(isIndicator));
+}
+
+/** Of the same form, office and period, and without a figure that another part has. */
+function belongs(table: Table, parts: readonly Table[]): boolean {
+  const own = codesOf(table);
+  return parts.every(
+    (part) =>
+      isPart(part) &&
+      part.form.id === table.form.id &&
+      part.columns.figures.size === table.columns.figures.size &&
+      agree(officeOf(part), officeOf(table)) &&
+      agree(periodOf(part), periodOf(table)) &&
+      codesOf(part).every((code) => !own.includes(code)),
+  );
+}
+
+function agree(one: string, other: string): boolean {
+  return one === '' || other === '' || one.toLowerCase() === other.toLowerCase();
+}
+
+function codesOf({ rows }: Table): string[] {
+  return rows.filter(({ row }) => isIndicator(row)).map(({ row }) => row.code);
+}
+
+function isIndicator({ kind }: Row): boolean {
+  return kind === 'indicator';
+}
+
+function joined(all: readonly Table[], at: number): Table {
+  const [first] = all;
+  const table = all[at] ?? first;
+  if (!table) throw new Error('a table is a part of itself');
+  return { ...table, missing: missingOf(all, at), parts: { all, at } };
+}
+
+/** What no part has, said by the part in which the rows before it stand. */
+function missingOf(all: readonly Table[], at: number): MissingRows[] {
+  const groups: MissingRows[] = [];
+  let owner = 0;
+  let after: number | null = null;
+  let open: Row[] | null = null;
+  for (const row of all[0]?.official.rows ?? []) {
+    const place = placeOf(all, row.code, owner);
+    if (place) {
+      ({ owner, after } = place);
+      open = null;
+    } else if (owner !== at) {
+      open = null;
+    } else if (open && row.kind !== 'section') {
+      open.push(row);
+    } else {
+      open = [row];
+      groups.push({ rows: open, after });
+    }
+  }
+  return groups;
+}
+
+/** A heading that several parts print is where the rows before it are. */
+function placeOf(
+  all: readonly Table[],
+  code: string,
+  before: number,
+): { owner: number; after: number } | null {
+  const order = all.map((_part, i) => i).sort((a, b) => Number(b === before) - Number(a === before) || a - b);
+  for (const owner of order) {
+    const found = all[owner]?.rows.find(({ row }) => row.code === code);
+    if (found) return { owner, after: found.at };
+  }
+  return null;
+}
