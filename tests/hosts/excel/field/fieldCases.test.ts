@@ -27,7 +27,12 @@ function at(code: string): number {
 }
 
 /** With a column E of this heading and these figures; 'same' are those of column D. */
-function withColumn(figures: Figures, heading: string, own: Figures | 'same', ownHeading = 'Số liệu'): Written[][] {
+function withColumn(
+  figures: Figures,
+  heading: string,
+  own: Figures | 'same',
+  ownHeading = 'Số liệu',
+): Written[][] {
   return rowsWith(figures).map((row, i) => {
     const code = CODES[i - FIRST];
     if (i === FIRST - 1) return [...row.slice(0, 3), ownHeading, heading];
@@ -46,23 +51,60 @@ function inserted(figures: Figures, after: string, row: Written[]): Written[][] 
 const HEADER: Written[] = ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu'];
 
 /** What the case is, its sheets, and what is more than a remark. */
-const CASES: Readonly<Record<string, readonly [sheets: readonly Sheet[], codes: readonly Finding['code'][]]>> = {
+const CASES: Readonly<
+  Record<string, readonly [sheets: readonly Sheet[], codes: readonly Finding['code'][]]>
+> = {
   'a clean table': [[{ rows: rowsWith({}) }], []],
   'a wrong total in the cumulative column': [
-    [{ rows: withColumn({}, 'Lũy kế từ đầu năm', 'same', 'Trong kỳ').map((row, i) => (i === at('II.1') ? [...row.slice(0, 4), 71] : row)) }],
+    [
+      {
+        rows: withColumn({}, 'Lũy kế từ đầu năm', 'same', 'Trong kỳ').map((row, i) =>
+          i === at('II.1') ? [...row.slice(0, 4), 71] : row,
+        ),
+      },
+    ],
     ['sum/broken'],
   ],
-  'a column of corrections': [[{ rows: withColumn({}, 'Số liệu điều chỉnh', { 'II.1': 2 }) }], ['column/unjudged']],
+  'a column of corrections': [
+    [{ rows: withColumn({}, 'Số liệu điều chỉnh', { 'II.1': 2 }) }],
+    ['column/unjudged'],
+  ],
   'an old column hidden before the present one': [
-    [{ rows: withColumn({ 'II.1': 71 }, 'Số liệu', 'same').map((row, i) => (i === at('II.1') ? [...row.slice(0, 3), 2, 71] : row)), hiddenColumns: [3] }],
+    [
+      {
+        rows: withColumn({ 'II.1': 71 }, 'Số liệu', 'same').map((row, i) =>
+          i === at('II.1') ? [...row.slice(0, 3), 2, 71] : row,
+        ),
+        hiddenColumns: [3],
+      },
+    ],
     ['sum/broken'],
   ],
   'an old row hidden before the present one': [
-    [{ rows: inserted({}, 'II.1', rowsWith({ 'II.1.1': 9 })[at('II.1.1')] ?? []), hiddenRows: [at('II.1') + 1] }],
+    [
+      {
+        rows: inserted({}, 'II.1', rowsWith({ 'II.1.1': 9 })[at('II.1.1')] ?? []),
+        hiddenRows: [at('II.1') + 1],
+      },
+    ],
     [],
   ],
   'a part above its whole beside a part not known': [
-    [{ rows: rowsWith({ 'VI.2.4': 5, 'VI.2.4.1': 9, 'VI.2.4.2': '…', 'VI.2.4.3': 0, 'VI.2.1': 14, 'IV.1.2': 14, 'VI.2.2': 0, 'VI.2.3': 0, 'VI.2.5': 9 }) }],
+    [
+      {
+        rows: rowsWith({
+          'VI.2.4': 5,
+          'VI.2.4.1': 9,
+          'VI.2.4.2': '…',
+          'VI.2.4.3': 0,
+          'VI.2.1': 14,
+          'IV.1.2': 14,
+          'VI.2.2': 0,
+          'VI.2.3': 0,
+          'VI.2.5': 9,
+        }),
+      },
+    ],
     ['bound/broken'],
   ],
   'known parts above the whole beside a blank': [
@@ -70,7 +112,15 @@ const CASES: Readonly<Record<string, readonly [sheets: readonly Sheet[], codes: 
     ['bound/broken', 'cell/missing'],
   ],
   'a SUM over a figure stored as text': [
-    [{ rows: rowsWith({ 'II.1': { value: 6, formula: `=SUM(D${String(at('II.1.1') + 1)}:D${String(at('II.1.2') + 1)})` }, 'II.1.1': 6, 'II.1.2': '11' }) }],
+    [
+      {
+        rows: rowsWith({
+          'II.1': { value: 6, formula: `=SUM(D${String(at('II.1.1') + 1)}:D${String(at('II.1.2') + 1)})` },
+          'II.1.1': 6,
+          'II.1.2': '11',
+        }),
+      },
+    ],
     ['sum/broken'],
   ],
   'a formula that shows nothing': [
@@ -78,7 +128,16 @@ const CASES: Readonly<Record<string, readonly [sheets: readonly Sheet[], codes: 
     ['cell/missing'],
   ],
   'a row that a province added and counted': [
-    [{ rows: inserted({ 'II.1': 18, 'II.1.1': 6, 'II.1.2': 11, 'II.2.1': 8 }, 'II.1.2', ['1.3', 'Số VBQPPL do Chủ tịch UBND xã ban hành', 'Văn bản', 1]) }],
+    [
+      {
+        rows: inserted({ 'II.1': 18, 'II.1.1': 6, 'II.1.2': 11, 'II.2.1': 8 }, 'II.1.2', [
+          '1.3',
+          'Số VBQPPL do Chủ tịch UBND xã ban hành',
+          'Văn bản',
+          1,
+        ]),
+      },
+    ],
     ['sum/broken'],
   ],
   'a table on two sheets': [
@@ -87,16 +146,32 @@ const CASES: Readonly<Record<string, readonly [sheets: readonly Sheet[], codes: 
   ],
   'a table on two sheets that contradict each other': [
     [
-      { rows: rowsWith({ 'III.3.1': 2000, 'III.3.2.1': 1900, 'III.3.2.2': 1800, 'III.3.2': 94.74 }).slice(0, at('IV')) },
-      { rows: [HEADER, ...rowsWith({ 'VII.4.3.1': 2560, 'VII.4.3.2': 1662, 'VII.4.3': 64.92 }).slice(at('IV'))] },
+      {
+        rows: rowsWith({ 'III.3.1': 2000, 'III.3.2.1': 1900, 'III.3.2.2': 1800, 'III.3.2': 94.74 }).slice(
+          0,
+          at('IV'),
+        ),
+      },
+      {
+        rows: [
+          HEADER,
+          ...rowsWith({ 'VII.4.3.1': 2560, 'VII.4.3.2': 1662, 'VII.4.3': 64.92 }).slice(at('IV')),
+        ],
+      },
     ],
     ['bound/broken', 'bound/broken'],
   ],
   'billions in a row of millions': [[{ rows: rowsWith({ 'VI.1.1': '40,63 tỷ' }) }], ['cell/unreadable']],
-  'figures in brackets': [[{ rows: rowsWith({ 'I.5.3': '(0)', 'I.5.4': '(4)' }) }], ['cell/unreadable', 'cell/unreadable']],
+  'figures in brackets': [
+    [{ rows: rowsWith({ 'I.5.3': '(0)', 'I.5.4': '(4)' }) }],
+    ['cell/unreadable', 'cell/unreadable'],
+  ],
   'two figures with a stroke': [[{ rows: rowsWith({ 'I.5.4': '04/05' }) }], ['cell/unreadable']],
   'footnote marks': [[{ rows: rowsWith({ 'I.1': '39 (1),(2)' }) }], ['cell/stored']],
-  'what is not collected, in words': [[{ rows: rowsWith({ 'III.4': 'Chưa có số liệu' }) }], ['cell/unreadable']],
+  'what is not collected, in words': [
+    [{ rows: rowsWith({ 'III.4': 'Chưa có số liệu' }) }],
+    ['cell/unreadable'],
+  ],
   'one figure merged over two rows': [
     [{ rows: rowsWith({ 'II.1.2': null }), merges: [{ row: at('II.1.1'), column: 3, rows: 2, columns: 1 }] }],
     ['cell/missing'],
@@ -134,25 +209,30 @@ function typed(written: Written): unknown {
 
 function typeSheets(sheets: readonly Sheet[]): void {
   host.faults.clear();
-  sheets.forEach((_sheet, i) => host.person.addSheet('Mới ' + String(i)));
-  for (const { name } of [...host.workbook.sheets]) if (!name.startsWith('Mới ')) host.person.deleteSheet(name);
+  sheets.forEach((_sheet, i) => {
+    host.person.addSheet('Mới ' + String(i));
+  });
+  for (const { name } of [...host.workbook.sheets])
+    if (!name.startsWith('Mới ')) host.person.deleteSheet(name);
   host.workbook.names = [];
   sheets.forEach(({ rows, hiddenRows = [], hiddenColumns = [], merges = [] }, i) => {
     const name = nameOf(i);
     host.person.renameSheet('Mới ' + String(i), name);
     const columns = Math.max(...rows.map(({ length }) => length));
     const on = (area: Area): string => `'${name}'!${areaAddress(area)}`;
-    rows.forEach((row, at) =>
+    rows.forEach((row, at) => {
       row.forEach((written, column) => {
         if (typeof written === 'object' && written?.format !== undefined)
           host.person.format(on({ row: at, column, rows: 1, columns: 1 }), written.format);
-      }),
-    );
+      });
+    });
     host.person.type(
       on({ row: 0, column: 0, rows: rows.length, columns }),
       rows.map((row) => Array.from({ length: columns }, (_, column) => typed(row[column] ?? null))),
     );
-    merges.forEach((area) => host.person.merge(on(area)));
+    merges.forEach((area) => {
+      host.person.merge(on(area));
+    });
     for (const row of hiddenRows) host.person.hideRows(on({ row, column: 0, rows: 1, columns: 1 }));
     for (const column of hiddenColumns) host.person.hideColumns(on({ row: 0, column, rows: 1, columns: 1 }));
   });
