@@ -18,7 +18,8 @@ import { drawSample } from '../../app/sample';
 import type { FillChange } from '../../core/fill/plan';
 import type { Grid } from '../../core/sheet/grid';
 import type { Table } from '../../core/table/table';
-import { FORMS } from '../../forms/forms';
+import { findForms } from '../../forms/findForms';
+import type { OfficialForm } from '../../forms/officialForm';
 import { vi } from '../../words/vi';
 import { describe, describeProblem } from '../../words/words';
 
@@ -36,12 +37,14 @@ export {
 };
 export type { Given, NewForm, Pause };
 
-export function formsToInsert(): { id: string; title: string; titleEn: string }[] {
-  return FORMS.map(({ id, title, titleEn }) => ({
-    id,
-    title,
-    titleEn,
-  }));
+export type FormToInsert = Pick<
+  OfficialForm,
+  'id' | 'title' | 'titleEn' | 'number' | 'status' | 'level' | 'certainty'
+>;
+
+/** Those that the words are found in, the ones used before first. */
+export function formsToInsert(query = '', used: readonly string[] = []): readonly FormToInsert[] {
+  return findForms(query, used);
 }
 
 /** Findings first; `locate` then says which cells are most likely wrong. */

@@ -5,18 +5,23 @@ import { useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk';
 import { insertForm } from '../desk/writing';
 
+/** So many insertions tell what an office uses. */
+const MOST_REMEMBERED = 40;
+
 export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
   const { text, engine, busy, overwrite } = desk.state;
   const { abilities } = desk.book;
   const t = viewText[text.language].insert;
-  const forms = engine?.formsToInsert() ?? [];
+  const [query, setQuery] = useState('');
+  const used = (desk.book.recall('forms') ?? '').split(' ').filter((id) => id !== '');
+  const forms = engine?.formsToInsert(query, used) ?? [];
   const [form, setForm] = useState('');
   const [unitName, setUnitName] = useState(desk.book.recall('unit') ?? '');
   const [typedPeriod, setPeriod] = useState(desk.book.recall('period'));
   // The same proposal as in the dialog of the web edition, until somebody types one.
   const period = typedPeriod ?? engine?.usualPeriod(desk.now()) ?? '';
   const [atCell, setAtCell] = useState(false);
-  const chosen = form === '' ? (forms[0]?.id ?? '') : form;
+  const chosen = forms.some(({ id }) => id === form) ? form : (forms[0]?.id ?? '');
 
   const picked = forms.find(({ id }) => id === chosen);
   // A picker cuts long titles off; below it the whole stands.
@@ -25,6 +30,7 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
   const insert = (consent: boolean): void => {
     desk.book.remember('unit', unitName);
     desk.book.remember('period', period);
+    desk.book.remember('forms', [chosen, ...used].slice(0, MOST_REMEMBERED).join(' '));
     void insertForm(
       desk,
       { form: chosen, unitName, period },
@@ -41,6 +47,19 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
       }}
     >
       <label>
+        {t.search}
+        <input
+          type="search"
+          maxLength={80}
+          placeholder={t.searchExample}
+          value={query}
+          onInput={(event) => {
+            setQuery(event.currentTarget.value);
+            setForm('');
+          }}
+        />
+      </label>
+      <label>
         {t.form}
         <select
           value={chosen}
@@ -56,6 +75,13 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
         </select>
       </label>
       {title !== '' && <p class="hint picked">{title}</p>}
+      {picked ? (
+        <p class="hint" title={picked.certainty}>
+          {[picked.number, t.status[picked.status], picked.level].filter((each) => each !== '').join(' · ')}
+        </p>
+      ) : (
+        engine && <p class="hint">{t.noForm}</p>
+      )}
       <label>
         {t.unit}
         <input
@@ -110,7 +136,7 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
         {!abilities.insertAtCell && <p class="hint">{viewText[text.language].about.without.insertAtCell}</p>}
       </fieldset>
       {overwrite === null ? (
-        <button type="submit" class="primary" disabled={!engine} aria-disabled={busy}>
+        <button type="submit" class="primary" disabled={!engine || !picked} aria-disabled={busy}>
           {t.run}
         </button>
       ) : (

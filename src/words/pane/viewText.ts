@@ -1,4 +1,5 @@
 /** Every text of the views that are loaded after the pane has shown itself, and of what they do. */
+import type { FormStatus } from '../../forms/officialForm';
 import type { Abilities } from '../../app/contract/abilities';
 import type { UndoRecord } from '../../app/contract/writer';
 
@@ -92,6 +93,11 @@ export interface FillText {
 }
 
 export interface InsertText {
+  /** By name, number, field or words of a row. */
+  readonly search: string;
+  readonly searchExample: string;
+  readonly noForm: string;
+  readonly status: Readonly<Record<FormStatus, string>>;
   readonly form: string;
   readonly unit: string;
   readonly unitExample: string;

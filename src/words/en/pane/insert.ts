@@ -2,6 +2,16 @@
 import type { InsertText } from '../../pane/viewText';
 
 export const insert: InsertText = {
+  search: 'Find a form',
+  searchExample: 'name, number, words of a row; accents do not matter',
+  noForm: 'No form has these words.',
+  status: {
+    inForce: 'in force',
+    superseded: 'superseded',
+    draft: 'draft',
+    custom: 'no text prescribes it',
+    unverified: 'not verified',
+  },
   form: 'Form',
   unit: 'Reporting unit',
   unitExample: 'UBND xã …',

@@ -1,7 +1,12 @@
 /** What the Insert view says in Vietnamese. */
 import type { InsertText } from '../../pane/viewText';
+import { STATUS } from '../formStatus';
 
 export const insert: InsertText = {
+  search: 'Tìm biểu',
+  searchExample: 'tên, số biểu, chữ trong dòng; không cần dấu',
+  noForm: 'Không có biểu nào có các chữ này.',
+  status: STATUS,
   form: 'Biểu mẫu',
   unit: 'Tên đơn vị báo cáo',
   unitExample: 'UBND xã …',
