@@ -185,12 +185,12 @@ function unreadable(quantity: Quantity, flags: readonly Flag[], readings: readon
   });
 }
 
-/** Each once; of a count only whole numbers, where there are any. */
+/** Each once; of more than two that a count may be, only whole numbers. */
 function possible({ measure }: Quantity, readings: readonly Figure[]): readonly Figure[] {
   const written = readings.map((figure) => writeFigure(figure));
   const distinct = readings.filter((_figure, i) => written.indexOf(written[i] ?? '') === i);
   const whole = distinct.filter(({ value }) => value.round(0, 0).eq(value));
-  return measure === 'count' && whole.length > 0 ? whole : distinct;
+  return measure === 'count' && distinct.length > 2 && whole.length > 0 ? whole : distinct;
 }
 
 /** #DIV/0! for 0/0 is cured by the sign, any other error by the figure that follows from the table. */
