@@ -1,5 +1,5 @@
 /** Filled tables of one unknown form, all of them as evidence; and which depart from the others in layout. */
-import { bareLabel } from '../../text/label';
+import { bareLabel, tidy } from '../../text/label';
 import type { InferredRule, InferredTable } from '../inferTable';
 
 /** What most tables share. */
@@ -42,8 +42,8 @@ export function manyTables(tables: readonly InferredTable[]): ManyTables {
     .filter((i) => !alike.includes(i))
     .map((table) => ({
       table,
-      columns: difference(headings[table] ?? [], headings[model] ?? []),
-      rows: fixed ? difference(labels[table] ?? [], labels[modelRows] ?? []) : [],
+      columns: difference(printedHeadings(tables[table]), printedHeadings(tables[model])),
+      rows: fixed ? difference(printedLabels(tables[table]), printedLabels(tables[modelRows])) : [],
     }));
   return { alike, departing, rules: commonRules(alike.map((i) => tables[i]?.rules ?? [])) };
 }
@@ -70,14 +70,22 @@ function commonRules(all: readonly (readonly InferredRule[])[]): InferredRule[] 
   return kept;
 }
 
-function headingsOf({ layout }: InferredTable): string[] {
-  return layout.columns.map(({ headings }) => bareLabel(headings.join(' ')));
+function printedHeadings(table: InferredTable | undefined): string[] {
+  return (table?.layout.columns ?? []).map(({ headings }) => tidy(headings.join(' ')));
 }
 
-function labelsOf({ layout }: InferredTable): string[] {
-  return layout.rows
-    .slice(layout.firstRow)
-    .map(({ label }) => bareLabel(label))
+function printedLabels(table: InferredTable | undefined): string[] {
+  const { rows, firstRow } = table?.layout ?? { rows: [], firstRow: 0 };
+  return rows.slice(firstRow).map(({ label }) => tidy(label));
+}
+
+function headingsOf(table: InferredTable): string[] {
+  return printedHeadings(table).map(bareLabel);
+}
+
+function labelsOf(table: InferredTable): string[] {
+  return printedLabels(table)
+    .map(bareLabel)
     .filter((label) => label !== '');
 }
 
@@ -97,9 +105,11 @@ function mostCommon(texts: readonly string[]): string {
   return best;
 }
 
+/** As printed; spelling and accents make no difference. */
 function difference(some: readonly string[], others: readonly string[]): string[] {
+  const [one, other] = [some.map(bareLabel), others.map(bareLabel)];
   return some
-    .filter((each) => !others.includes(each))
-    .concat(others.filter((each) => !some.includes(each)))
+    .filter((_, i) => !other.includes(one[i] ?? ''))
+    .concat(others.filter((_, i) => !one.includes(other[i] ?? '')))
     .filter((each) => each !== '');
 }
