@@ -1,11 +1,10 @@
 /** Where the table departs from the form: rows, labels, units, old encodings. */
 import type { Row } from '../form/form';
-import { labelKey, tidy } from '../text/label';
-import { type UnitLikeness, unitLikeness } from '../text/unit';
+import { labelKey } from '../text/label';
 import { addressOf, type Position } from '../sheet/grid';
 import { type Readings, readTable } from '../table/readings';
 import { checkLabels } from './labels';
-import { movedFigure } from './movedUnit';
+import { checkUnits } from './units';
 import type { LegacyCell, Table, TableRow } from '../table/table';
 import type { Finding } from '../finding/finding';
 import { finding } from '../finding/report';
@@ -133,98 +132,6 @@ function placeFinding(table: Table, rows: readonly TableRow[], reason: 'order' |
       reason,
     },
   });
-}
-
-/**
- * A column that nobody filled in is one thing left undone, and a way of
- * shortening units is one habit; each unit that is another one is a finding.
- */
-function checkUnits(table: Table, readings: Readings): Finding[] {
-  const column = table.columns.unit;
-  if (column === null) return [];
-  // Headings are left to the cell check: what a unit beside a heading means cannot be told.
-  const rows = table.rows.filter(({ row }) => row.kind === 'indicator');
-  const likeness = (tableRow: TableRow): UnitLikeness =>
-    unitLikeness(tableRow.printedUnit || unitOver(table, tableRow, column), tableRow.row.unit);
-  const other = rows.filter((tableRow) => likeness(tableRow) === 'other');
-  const spelled = rows.filter((tableRow) => likeness(tableRow) === 'spelling');
-  const leftBlank = other.length > 1 && table.rows.every(({ printedUnit }) => printedUnit === '');
-  return [
-    ...(leftBlank ? [other] : other.map((tableRow) => [tableRow])).map((each) =>
-      unitFinding(each, column, false, readings),
-    ),
-    ...(spelled.length > 0 ? [unitFinding(spelled, column, true, readings)] : []),
-  ];
-}
-
-/** What the unit says that is merged over the rows it holds for; "" where none is. */
-function unitOver(table: Table, tableRow: TableRow, column: number): string {
-  const { grid } = table;
-  if (grid.mergesUnknown === true) return unitOfRun(table.rows, tableRow);
-  const merge = grid.merges.find(
-    (each) =>
-      each.row < tableRow.at &&
-      tableRow.at < each.row + each.rows &&
-      each.column <= column &&
-      column < each.column + each.columns,
-  );
-  return merge ? tidy(grid.cell(merge.row, merge.column)?.text ?? '') : '';
-}
-
-/**
- * Where nobody can tell what is merged: blanks under a unit of their own are taken for one merged over them. A single
- * blank between two cells of the same unit is not: whoever merges rows of one unit merges them all.
- */
-function unitOfRun(rows: readonly TableRow[], tableRow: TableRow): string {
-  const { unit } = tableRow.row;
-  const isBlank = (each: TableRow | undefined): boolean =>
-    each?.printedUnit === '' && (each.row.unit === unit || each.row.kind !== 'indicator');
-  let top = rows.indexOf(tableRow);
-  let below = top;
-  while (isBlank(rows[top])) top--;
-  while (isBlank(rows[below])) below++;
-  const isNext = rows[below - 1] === tableRow;
-  const above = rows[top]?.printedUnit ?? '';
-  const blanks = rows.slice(top + 1, below).filter(({ row }) => row.kind === 'indicator');
-  const isLeftOut = blanks.length === 1 && isNext && rows[below]?.printedUnit === above;
-  return isLeftOut || unitLikeness(above, unit) === 'other' ? '' : above;
-}
-
-function unitFinding(
-  rows: readonly TableRow[],
-  column: number,
-  spelling: boolean,
-  readings: Readings,
-): Finding {
-  const [first] = rows;
-  const [printed, expected] = [first?.printedUnit ?? '', first?.row.unit ?? ''];
-  const figure = rows.length === 1 && first && !spelling ? movedFigure(first, readings) : null;
-  const said = finding({
-    code: 'unit/differs',
-    ...(spelling ? { severity: 'info' as const } : {}),
-    rows: rows.map(({ row }) => row.code),
-    cells: rows.map(({ at }) => addressOf({ row: at, column })),
-    at: placeIn(rows, column),
-    printed,
-    expected,
-    values: rows.length > 1 ? [] : [expected],
-    facts: {
-      row: first?.row.code ?? '',
-      label: first?.row.label ?? '',
-      printed,
-      expected,
-      count: rows.length,
-      spelling,
-      ...(figure ? { figure: { cell: figure.cell, printed: figure.printed, moved: figure.moved } } : {}),
-    },
-  });
-  if (!figure) return said;
-  const { cell, moved } = figure;
-  const suspects = said.suspects.map((suspect) => ({
-    ...suspect,
-    with: [[{ row: suspect.row, cell, value: moved }]],
-  }));
-  return { ...said, suspects };
 }
 
 function checkLegacy(table: Table): Finding[] {

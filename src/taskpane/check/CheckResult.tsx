@@ -1,7 +1,8 @@
 /** What the check found: the result in one line, the findings, and what could not be judged or was accepted. */
 import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
-import { countsIn, goTo, toggleMarks, toggleWatch } from './checking';
+import { toggleMarks } from '../marks/marking';
+import { countsIn, goTo, toggleWatch } from './checking';
 import type { CheckResult as Result, Desk } from '../desk/desk';
 import { FindingList } from './FindingList';
 import { PreviousPart } from '../period/PreviousPart';

@@ -1,7 +1,8 @@
 /** What each command does at a desk: the pane's own, or one made for the command where no pane shares its page. */
 import { viewText } from '../../words/pane/viewTextOf';
 import { addressOf } from '../../core/sheet/grid';
-import { check, choose, toggleMarks } from '../check/checking';
+import { check, choose } from '../check/checking';
+import { toggleMarks } from '../marks/marking';
 import { type Desk, pause } from '../desk/desk';
 import { cellOf, countsOf, type Item } from '../check/findingItems';
 import { previewFill } from '../desk/writing';

@@ -2,7 +2,8 @@
 import { revertEntries } from '../../../src/taskpane/undo/undoing';
 import { createHash } from 'node:crypto';
 import { Desk } from '../../../src/taskpane/desk/desk';
-import { check, toggleMarks } from '../../../src/taskpane/check/checking';
+import { check } from '../../../src/taskpane/check/checking';
+import { toggleMarks } from '../../../src/taskpane/marks/marking';
 import { accept, applyFill, insertForm, previewFill } from '../../../src/taskpane/desk/writing';
 import { host } from '../../excel-host/excel';
 import { typeSample } from './workbench';
