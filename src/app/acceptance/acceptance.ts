@@ -125,6 +125,13 @@ export function acceptanceChanges(
   given: Given,
   grids: readonly Grid[],
 ): SheetChanges {
+  const name = nameOnSheet(finding);
+  const line = { ...name, printed: figuresOf(finding, table), ...given };
+  return listedChanges(line, grids);
+}
+
+/** What is to be written for one more line of the list, and the headings where there are none yet. */
+export function listedChanges(line: Omit<Acceptance, 'at'>, grids: readonly Grid[]): SheetChanges {
   const grid = grids.find((each) => each.sheet === REASONS_SHEET);
   const header = grid ? headerRow(grid) : null;
   const changes: Change[] = [];
@@ -136,18 +143,17 @@ export function acceptanceChanges(
     changes.push(...lineOf(next, REASONS_HEADER));
     next++;
   }
-  const name = nameOnSheet(finding);
   const order = header === null ? 1 : last - header + 1;
   changes.push(
     ...lineOf(next, [
       String(order),
-      name.code,
-      name.rule,
-      name.rows,
-      figuresOf(finding, table),
-      given.reason.trim().slice(0, LONGEST),
-      given.by.trim().slice(0, LONGEST),
-      given.date,
+      line.code,
+      line.rule,
+      line.rows,
+      line.printed,
+      line.reason.trim().slice(0, LONGEST),
+      line.by.trim().slice(0, LONGEST),
+      line.date,
     ]),
   );
   return { sheet: REASONS_SHEET, addSheet: true, changes };

@@ -1,7 +1,8 @@
 /** `so-khop narrative`: the figures of a report's prose, judged. */
 import { extname } from 'node:path';
 import type { Grid } from '../../core/sheet/grid';
-import type { TableFigure } from '../../core/narrative/claim/tableFigure';
+import type { LinkAnswer, TableFigure } from '../../core/narrative/claim/tableFigure';
+import { readLinkAnswers } from '../../app/narrative/linkAnswers';
 import { figuresOfTables } from '../../app/narrative/tableFigures';
 import type { Claim } from '../../core/narrative/claim/claim';
 import { commentedDocx } from '../../exports/commentedDocx';
@@ -30,7 +31,8 @@ export async function narrative(line: CommandLine): Promise<number> {
   checkOutputs(line, ['comments'], [existingName(file)]);
   const read = await readProse(existingName(file));
   if ('problem' in read) throw new Refused(read.problem);
-  const claims = readNarrative(read.text, await tableFor(line, read.tables));
+  const { figures, answers } = await tableFor(line, read.tables);
+  const claims = readNarrative(read.text, figures, answers);
   const words = narrativeWordsOf(line.language);
   await writeComments(line, read, claims);
   const list = claims.map((claim) => claimJson(claim, words));
@@ -61,14 +63,20 @@ function isDocx(file: string): boolean {
   return extname(file).toLowerCase() === '.docx';
 }
 
-/** The workbook named with --table; else the tables of the report itself. */
-async function tableFor(line: CommandLine, own: readonly Grid[]): Promise<readonly TableFigure[]> {
+interface Compared {
+  readonly figures: readonly TableFigure[];
+  readonly answers: readonly LinkAnswer[];
+}
+
+/** The workbook named with --table, with the answers that it remembers; else the tables of the report itself. */
+async function tableFor(line: CommandLine, own: readonly Grid[]): Promise<Compared> {
   const form = line.option('form') ?? 'auto';
   const named = line.option('table');
-  if (named === undefined) return figuresOfTables(own, form);
+  if (named === undefined) return { figures: figuresOfTables(own, form), answers: [] };
   const read = await readWorkbookFile(existingName(named));
   if ('problem' in read) throw new Refused(read.problem);
-  const figures = figuresOfTables(read.workbook.sheets, form);
+  const { sheets } = read.workbook;
+  const figures = figuresOfTables(sheets, form);
   if (figures.length === 0) throw new Refused({ code: 'table/notFound' });
-  return figures;
+  return { figures, answers: readLinkAnswers(sheets) };
 }

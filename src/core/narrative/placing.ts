@@ -39,6 +39,7 @@ export function placing(
       })),
       expected: draft.expected,
       row: draft.row ?? null,
+      link: draft.link ?? null,
       exact: draft.exact ?? null,
       difference: draft.difference ?? null,
     };

@@ -3,7 +3,7 @@ import { finish, type Task, Work } from '../task';
 import { claimsAcross } from './across/across';
 import type { Claim } from './claim/claim';
 import type { Page, Reading } from './claim/draft';
-import type { TableFigure } from './claim/tableFigure';
+import type { LinkAnswer, TableFigure } from './claim/tableFigure';
 import { claimsIn } from './claims';
 import type { ProseFigure } from './figures/figure';
 import { readFigures } from './figures/readFigures';
@@ -17,14 +17,22 @@ import { tokensOf } from './text/token';
 
 /**
  * The claims of a report's prose, in the order of the text. "52 đơn vị (45 phòng; 05 ban; 02 trung tâm)" holds:
- * 45 + 05 + 02 = 52. With the rows of the reported `table`, figures that both tell are compared. What cannot be read surely is no claim, or one of verdict `unknown`.
+ * 45 + 05 + 02 = 52. Questions that were answered once are not asked again. With the rows of the reported `table`, figures that both tell are compared. What cannot be read surely is no claim, or one of verdict `unknown`.
  */
-export function readNarrative(text: string, table: readonly TableFigure[] = []): Claim[] {
-  return finish(readNarrativeInSteps(text, table));
+export function readNarrative(
+  text: string,
+  table: readonly TableFigure[] = [],
+  answers: readonly LinkAnswer[] = [],
+): Claim[] {
+  return finish(readNarrativeInSteps(text, table, answers));
 }
 
 /** In pieces of a passage, which are no longer in a longer text. */
-export function readNarrativeInSteps(text: string, table: readonly TableFigure[] = []): Task<Claim[]> {
+export function readNarrativeInSteps(
+  text: string,
+  table: readonly TableFigure[] = [],
+  answers: readonly LinkAnswer[] = [],
+): Task<Claim[]> {
   const work = new Work();
   const source = readSource(text);
   const passages: Passage[] = [];
@@ -54,7 +62,7 @@ export function readNarrativeInSteps(text: string, table: readonly TableFigure[]
     work.add(() => {
       for (const { draft, page } of claimsAcross(pages)) claims.push(place(draft, page));
     });
-    work.run(linksInSteps(pages, table), (links) => {
+    work.run(linksInSteps(pages, table, answers), (links) => {
       for (const { draft, page } of links) claims.push(place(draft, page));
     });
   });

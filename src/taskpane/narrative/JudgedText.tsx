@@ -1,6 +1,7 @@
 /** The judged text and the list of its claims, side by side where there is room. */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { Claim } from '../../core/narrative/claim/claim';
 import { describeClaim, type NarrativeWords } from '../../words/narrative/narrativeWords';
 import type { NarrativeText } from '../../words/pane/narrativeText';
 import type { Judged } from './judging';
@@ -10,9 +11,11 @@ interface Props {
   readonly judged: Judged;
   readonly words: NarrativeWords;
   readonly text: NarrativeText;
+  /** Whether the text and the row of a question mean the same. */
+  readonly onAnswer: (claim: Claim, same: boolean) => void;
 }
 
-export function JudgedText({ judged: { text: prose, claims }, words, text }: Props): JSX.Element {
+export function JudgedText({ judged: { text: prose, claims }, words, text, onAnswer }: Props): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const focus = (selector: string): void => {
     box.current?.querySelector<HTMLElement>(selector)?.focus();
@@ -40,6 +43,22 @@ export function JudgedText({ judged: { text: prose, claims }, words, text }: Pro
                   <span class="prose-quote">{claim.quote}</span>
                   <span>{describeClaim(claim, words)}</span>
                 </button>
+                {claim.rule === 'table' && claim.verdict === 'unknown' && (
+                  <span class="prose-answers">
+                    {[true, false].map((same) => (
+                      <button
+                        key={String(same)}
+                        type="button"
+                        aria-label={`${same ? text.same : text.other}: ${claim.quote}`}
+                        onClick={() => {
+                          onAnswer(claim, same);
+                        }}
+                      >
+                        {same ? text.same : text.other}
+                      </button>
+                    ))}
+                  </span>
+                )}
               </li>
             )
           );

@@ -1,11 +1,12 @@
 /** Prose: a text pasted or dropped, its claims underlined by verdict, and their list; either leads to the other. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Claim } from '../../core/narrative/claim/claim';
 import { disputed } from '../../words/narrative/narrativeWords';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { narrativeText } from '../../words/pane/narrativeTextOf';
 import type { Desk } from '../desk/desk';
-import { downloadComments, judgeText, readFile, type Judged } from './judging';
+import { answerLink, downloadComments, judgeText, readFile, type Judged } from './judging';
 import type { WordFile } from './wordFile';
 import { JudgedText } from './JudgedText';
 import { WriterLetter } from './WriterLetter';
@@ -26,6 +27,9 @@ export function NarrativeView({ desk }: { readonly desk: Desk }): JSX.Element {
     if (!result) return;
     last = { ...result, document };
     setJudged(last);
+  };
+  const answer = async (claim: Claim, same: boolean): Promise<void> => {
+    if (judged && (await answerLink(desk, claim, same))) await judge(judged.text, judged.document);
   };
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
@@ -90,7 +94,14 @@ export function NarrativeView({ desk }: { readonly desk: Desk }): JSX.Element {
         </button>
       )}
       {judged && <WriterLetter desk={desk} claims={judged.claims} />}
-      {judged && <JudgedText judged={judged} words={narrativeWordsOf(text.language)} text={t} />}
+      {judged && (
+        <JudgedText
+          judged={judged}
+          words={narrativeWordsOf(text.language)}
+          text={t}
+          onAnswer={(claim, same) => void answer(claim, same)}
+        />
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** Judges a text, by itself and against the tables of the open workbook. */
+import { linkAnswerChanges, readLinkAnswers } from '../../app/narrative/linkAnswers';
 import { figuresOfTables } from '../../app/narrative/tableFigures';
 import type { Claim } from '../../core/narrative/claim/claim';
 import { inSlices } from '../../app/session/slices';
@@ -6,7 +7,11 @@ import { readNarrativeInSteps } from '../../core/narrative/readNarrative';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { narrativeText } from '../../words/pane/narrativeTextOf';
 import { type Desk, pause } from '../desk/desk';
+import { readAgain } from '../check/checking';
 import { download, fileName, TYPES } from '../export/download';
+import { dateOf } from '../undo/dates';
+import { write } from '../undo/recording';
+import { offerUndo } from '../undo/undoing';
 import type * as proseReaderModule from './proseReader';
 import type { ReadFile, WordFile } from './wordFile';
 
@@ -22,7 +27,8 @@ export async function judgeText(desk: Desk, text: string): Promise<Judged | null
     const read = await desk.book.read('workbook');
     // Prose can be judged without a workbook, too.
     const figures = 'problem' in read ? [] : figuresOfTables(read.done.grids, 'auto');
-    const claims = await inSlices(readNarrativeInSteps(text, figures), pause);
+    const answers = 'problem' in read ? [] : readLinkAnswers(read.done.grids);
+    const claims = await inSlices(readNarrativeInSteps(text, figures, answers), pause);
     if (claims) judged = { text, claims };
   });
   return judged;
@@ -38,6 +44,19 @@ export async function readFile(desk: Desk, file: File): Promise<ReadFile | null>
     else done = read;
   });
   return done;
+}
+
+/** Writes down whether a figure of the text and a row of the table mean the same; false where it was not written. */
+export async function answerLink(desk: Desk, claim: Claim, same: boolean): Promise<boolean> {
+  let written = false;
+  await desk.work(async () => {
+    const read = await readAgain(desk);
+    if (!read) return;
+    const given = { by: '', date: dateOf(desk.now()) };
+    written = (await write(desk, 'accept', [linkAnswerChanges(claim, same, given, read.grids)])) !== null;
+    if (written) desk.say('good', ({ text }) => narrativeText[text.language].remembered, offerUndo(desk));
+  });
+  return written;
 }
 
 /** Gives the person a copy of the Word file with comments where its text is to be looked at again. */

@@ -7,6 +7,10 @@ export interface NarrativeText {
   readonly run: string;
   readonly list: string;
   readonly judged: string;
+  /** Answers to whether text and table mean the same. */
+  readonly same: string;
+  readonly other: string;
+  readonly remembered: string;
   readonly noReader: string;
   /** A copy of the Word file with comments. */
   readonly comments: string;

@@ -46,6 +46,8 @@ export interface Claim {
   readonly exact: Figure | null;
   /** The row of the table that a figure is compared with. */
   readonly row: TableFigure | null;
+  /** By what words it was compared with the row, figures left out: an answer holds for these words and this row. */
+  readonly link: string | null;
   /** How far the parts are from the whole, of a sum. */
   readonly difference: Figure | null;
 }

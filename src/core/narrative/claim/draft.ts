@@ -25,6 +25,7 @@ export interface ClaimDraft {
   readonly exact?: Figure | null;
   readonly difference?: Figure | null;
   readonly row?: TableFigure;
+  readonly link?: string;
   /** Further figures, in other passages; they follow those of its own. */
   readonly elsewhere?: readonly Located[];
 }

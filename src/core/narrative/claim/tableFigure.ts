@@ -1,6 +1,15 @@
 /** What prose is compared with: the figures of a table, by row. */
 import type { Figure } from '../../number/figure';
 
+/** What a person said of a question: whether words of the text and a row of the table mean the same. */
+export interface LinkAnswer {
+  /** `Claim.link` of the question. */
+  readonly words: string;
+  /** The code of the row. */
+  readonly row: string;
+  readonly same: boolean;
+}
+
 export interface TableFigure {
   readonly code: string;
   readonly label: string;

@@ -9,6 +9,8 @@ export interface Link {
   readonly said: number;
   readonly agrees: boolean;
   readonly sure: boolean;
+  /** A person said that both mean the same. */
+  readonly confirmed: boolean;
 }
 
 /** A row that is said almost as well may be meant instead. */
@@ -58,7 +60,7 @@ export function chosen(links: readonly Link[]): Link[] {
     if (mention.kind === 'sum') return !isZero && !isOfPart(link) && !isAgreed(link);
     return beside(link).some(({ agrees }) => agrees) ? isZero : isBest(link);
   };
-  return links.filter((link) => (link.agrees ? isKept(link) : isAsked(link)));
+  return links.filter((link) => link.confirmed || (link.agrees ? isKept(link) : isAsked(link)));
 }
 
 /** Within a factor of five: a slip, or another figure of the thing. */

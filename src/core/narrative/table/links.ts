@@ -7,7 +7,8 @@ import { type Task, Work } from '../../task';
 import { chosen, type Link } from './choose';
 import { mentionsOn, type Mention } from './mentions';
 import { rowsOf, saidIn, saidRows, type RowWords, type Rows } from './rowWords';
-import type { TableFigure } from '../claim/tableFigure';
+import type { LinkAnswer, TableFigure } from '../claim/tableFigure';
+import { createAnswers, linkKey } from './answers';
 
 /** From here on a row may be meant; from there on it is. */
 const MAY_BE = 0.55;
@@ -24,16 +25,18 @@ const MOST_ROWS = 3;
 export function linksInSteps(
   pages: readonly Page[],
   figures: readonly TableFigure[],
+  answers: readonly LinkAnswer[],
 ): Task<{ draft: ClaimDraft; page: number }[]> {
   const work = new Work();
   const links: Link[] = [];
   if (figures.length > 0)
     work.add(() => {
       const rows = rowsOf(figures);
+      const answered = createAnswers(answers);
       let at = 0;
       work.repeat(() => {
         const page = pages[at];
-        if (page) for (const mention of mentionsOn(page, at)) links.push(...linksOf(mention, rows));
+        if (page) for (const mention of mentionsOn(page, at)) links.push(...answered(linksOf(mention, rows)));
         return ++at < pages.length;
       });
     });
@@ -63,6 +66,7 @@ function linksOf(mention: Mention, rows: Rows): Link[] {
       said >= IS &&
       (second?.score ?? 0) <= best.score * CLEARLY &&
       row.figure !== null,
+    confirmed: false,
   }));
 }
 
@@ -94,7 +98,8 @@ function sameClass(unit: string, figure: ProseFigure): boolean {
   return figure.unitClass !== null && classOf(words) === figure.unitClass;
 }
 
-function claimOf({ mention: { figure }, row, agrees, sure }: Link): ClaimDraft {
+function claimOf({ mention, row, agrees, sure }: Link): ClaimDraft {
+  const { figure } = mention;
   const verdict = agrees ? 'holds' : sure ? 'broken' : 'unknown';
   return {
     kind: 'table',
@@ -104,5 +109,6 @@ function claimOf({ mention: { figure }, row, agrees, sure }: Link): ClaimDraft {
     figures: [figure],
     expected: row.figure,
     row,
+    link: linkKey(mention),
   };
 }

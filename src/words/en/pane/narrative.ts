@@ -17,5 +17,8 @@ export const narrative: NarrativeText = {
   copy: 'Copy',
   copied: 'The sentences for the writer are copied.',
   select: 'The sentences are selected: press Ctrl+C to copy them.',
+  same: 'The same',
+  other: 'Not the same',
+  remembered: 'The answer is written on the sheet of reasons and will not be asked for again.',
   noReader: 'This Excel cannot read files here: please copy the text and paste it into the box.',
 };

@@ -16,5 +16,8 @@ export const narrative: NarrativeText = {
   copy: 'Sao chép',
   copied: 'Đã sao chép các câu gửi người soạn.',
   select: 'Đã chọn các câu: nhấn Ctrl+C để sao chép.',
+  same: 'Cùng chỉ tiêu',
+  other: 'Khác chỉ tiêu',
+  remembered: 'Đã ghi câu trả lời vào trang giải trình: lần sau không hỏi lại.',
   noReader: 'Bản Excel này không đọc được tệp ở đây: đề nghị chép lời văn rồi dán vào ô.',
 };
