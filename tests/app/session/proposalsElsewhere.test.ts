@@ -21,7 +21,9 @@ test.each(['tong-hop-tthc', 'giai-quyet-tthc', 'tang-giam-dang-vien', 'cung-lao-
     const random = randomFrom(id.length);
     const form = formById(id)!;
     const filled = fillForm(form, random);
-    const cells = readTable(tableIn(filled)).cells.map(({ position }) => `${position.row},${position.column}`);
+    const cells = readTable(tableIn(filled)).cells.map(
+      ({ position }) => `${position.row},${position.column}`,
+    );
     const whole = (place: string): boolean => /^[0-9]{2,}$/.test(String(filled.figures.get(place)));
     let proposed = 0;
     for (const slip of SLIPS) {

@@ -58,6 +58,7 @@ export function rivalOf(
   if (pastesThatMend(rules, runs, broken).length > 0) return 'copied';
   if (reachAtEdge(rules, broken, correction) > MOST_REACHED) return 'byChance';
   if (reachOfRate(rules, broken, correction) > MOST_REACHED_OF_RATE) return 'byChance';
+  if (onlyWholeRates(rules, broken)) return 'byChance';
   const coincidence = coincidenceOf(rules, broken, correction);
   if (coincidence.alone > alone || coincidence.among > among) return 'byChance';
   return shiftsThatMend(rules, runs, broken).some(differs) ? 'shifted' : null;
@@ -67,6 +68,17 @@ export function rivalOf(
 function storedAgrees(rules: WhatIf, broken: readonly number[], key: string): boolean {
   const stored = rules.storedAt(key);
   return stored !== null && mends(rules, broken, supposing([key, stored]));
+}
+
+/** 4,00 is what a lost digit leaves of 40,00, and what many counts give: alone it does not tell which count is meant. */
+function onlyWholeRates(rules: WhatIf, broken: readonly number[]): boolean {
+  return broken
+    .filter((rule) => isTight(rules, rule))
+    .every((rule) => {
+      const rates = rules.cellsOf(rule).map((key) => rules.quantityAt(key));
+      const rate = rates.find((quantity) => quantity?.measure === 'rate')?.figure;
+      return rate !== undefined && rate !== null && rate.decimals > 0 && rate.value.mod(1).eq(0);
+    });
 }
 
 /** A rate whose digits are right and whose comma is not: 0,455 for 4,55. */
