@@ -24,8 +24,9 @@ export function whenDone<Result, Other>(
 
 /** A task made of pieces, one after the other; what a piece leads to is done before what was waiting. */
 export class Work {
-  private waiting: (() => void)[] = [];
-  private fresh: (() => void)[] = [];
+  /** The next one last. */
+  private readonly waiting: (() => void)[] = [];
+  private readonly fresh: (() => void)[] = [];
 
   add(piece: () => void): void {
     this.fresh.push(piece);
@@ -52,9 +53,8 @@ export class Work {
   }
 
   private readonly next = (): boolean => {
-    this.waiting = this.fresh.concat(this.waiting);
-    this.fresh = [];
-    this.waiting.shift()?.();
+    for (let at = this.fresh.pop(); at; at = this.fresh.pop()) this.waiting.push(at);
+    this.waiting.pop()?.();
     return this.waiting.length + this.fresh.length > 0;
   };
 }

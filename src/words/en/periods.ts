@@ -8,10 +8,10 @@ type Periods = Pick<FindingSentences, 'period/decreases' | 'period/jump' | 'peri
 
 export const periods: Periods = {
   'period/decreases': ({ facts: { quantity, before } }) =>
-    `${naming(null).full(quantity)} ${states(quantity)}, less than last period (${before.cell} has ${quoted(before.printed)}), though cumulative figures do not fall: please check again.`,
+    `${naming(null).full(quantity)} ${states(quantity)}, less than last period (${shortened(before.cell)} has ${quoted(before.printed)}), though cumulative figures do not fall: please check again.`,
 
   'period/jump': ({ facts: { quantity, before, kind, times } }) => {
-    const start = `${naming(null).full(quantity)} ${states(quantity)}; last period it was ${quoted(before.printed)} (${before.cell})`;
+    const start = `${naming(null).full(quantity)} ${states(quantity)}; last period it was ${quoted(before.printed)} (${shortened(before.cell)})`;
     const many = shortened(times);
     switch (kind) {
       case 'sign':
@@ -33,11 +33,11 @@ export const periods: Periods = {
     const name = naming(null).full(quantity);
     switch (kind) {
       case 'carried':
-        return `${name} ${states(quantity)}, but last period's report ends with ${before.printed} (${shortened(before.cell)}): a period begins with what the last one ended with, please check again.`;
+        return `${name} ${states(quantity)}, but last period's report ends with ${shortened(before.printed)} (${shortened(before.cell)}): a period begins with what the last one ended with, please check again.`;
       case 'opening':
-        return `${name} ${states(quantity)}, but the earlier report of the year has ${before.printed} (${shortened(before.cell)}): both count from the beginning of the year, please check again.`;
+        return `${name} ${states(quantity)}, but the earlier report of the year has ${shortened(before.printed)} (${shortened(before.cell)}): both count from the beginning of the year, please check again.`;
       case 'repeated':
-        return `${name} ${states(quantity)}, but the report of that period has ${before.printed} (${shortened(before.cell)}): please write what the old report says.`;
+        return `${name} ${states(quantity)}, but the report of that period has ${shortened(before.printed)} (${shortened(before.cell)}): please write what the old report says.`;
     }
   },
 };
