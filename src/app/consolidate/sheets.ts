@@ -12,3 +12,8 @@ export const UNIT_COLUMNS = { number: 0, unit: 1, file: 2, first: 3 } as const;
 export function sheetFor(name: string, form: number): string {
   return form === 0 ? name : name + ' ' + String(form + 1);
 }
+
+/** Whether a sheet bears one of these names, of whichever form of the workbook. */
+export function isBesideConsolidated(sheet: string): boolean {
+  return [UNITS_SHEET, REVIEW_SHEET, TEXTS_SHEET].includes(sheet.replace(/ [0-9]+$/, ''));
+}

@@ -11,6 +11,7 @@ import { joinParts } from '../../core/table/heading/joinParts';
 import type { Table } from '../../core/table/table';
 import { catalogueWith } from '../../forms/catalogue';
 import { FORMS, formById } from '../../forms/forms';
+import { isBesideConsolidated } from '../consolidate/sheets';
 import { isRulesSheet, REASONS_SHEET } from '../contract/source';
 import { carriedForms } from '../learn/carriedForms';
 import type { Problem } from '../contract/problem';
@@ -52,29 +53,33 @@ export function findTablesInSteps(
       .join(', ');
     return work.towards(() => ({ problem: { code: 'form/unknown', detail: { form: choice, forms } } }));
   }
-  const tables: Table[] = [];
+  const onSheets: { readonly grid: Grid; readonly tables: Table[] }[] = [];
   const catalogue = chosen ? catalogueOf([chosen]) : catalogueWith(own);
   // The sheets of reasons and of rules name rows and figures, yet are no tables.
   const sheets = grids.filter(({ sheet }) => sheet !== REASONS_SHEET && !isRulesSheet(sheet));
   for (const grid of sheets) {
     work.run(recogniseInSteps(grid, catalogue), (found) => {
-      tables.push(...found.map(readAsConsolidated));
-      if (printed && !chosen)
-        work.add(() => {
-          tables.push(
-            ...printedTables(
-              grid,
-              found.map(({ area }) => area),
-            ),
-          );
-        });
+      onSheets.push({ grid, tables: found.map(readAsConsolidated) });
     });
   }
-  return work.towards(() =>
-    tables.length > 0
+  work.add(() => {
+    if (!printed || chosen) return;
+    const consolidated = onSheets.some(({ tables }) => tables.some(({ form }) => form.consolidates));
+    for (const { grid, tables } of onSheets) {
+      // What stands beside a consolidated table repeats it, unit by unit.
+      if (consolidated && isBesideConsolidated(grid.sheet)) continue;
+      work.add(() => {
+        const areas = tables.map(({ area }) => area);
+        tables.push(...printedTables(grid, areas));
+      });
+    }
+  });
+  return work.towards(() => {
+    const tables = onSheets.reduce<Table[]>((all, each) => all.concat(each.tables), []);
+    return tables.length > 0
       ? { tables: joinParts(tables) }
-      : { problem: { code: 'table/notFound', detail: { ...whyNone(sheets) } } },
-  );
+      : { problem: { code: 'table/notFound', detail: { ...whyNone(sheets) } } };
+  });
 }
 
 /** What the workbook carries goes before what was handed in. */
