@@ -14,12 +14,12 @@ const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json
 const officeCdn = 'https://appsforoffice.microsoft.com';
 /** What the chunks named `modern/…` are made of: the pane asks for them by import() and does without if it must. */
 const modernSources =
-  /[\\/]src[\\/](hosts[\\/](package|xlsx|docx)[\\/]|exports[\\/](docx\.|reportDocx\.|seal[\\/])|taskpane[\\/](export[\\/](wordFiles|fileReaders|sealFile)|narrative[\\/]proseReader|period[\\/]previousReader)\.)/;
+  /[\\/]src[\\/](hosts[\\/](package|xlsx|docx)[\\/]|exports[\\/](docx\.|reportDocx\.|flatMarkup\.|seal[\\/])|taskpane[\\/](export[\\/](wordFiles|fileReaders|sealFile)|narrative[\\/]proseReader|period[\\/]previousReader|word[\\/]tableFiles)\.)/;
 
 const developmentOrigin = 'https://localhost:3001';
 
 /**
- * The parts of office.js that Excel for Windows, Mac and the web ask for, in our two languages; the mapping table is
+ * The parts of office.js that Excel and Word for Windows, Mac and the web ask for, in our two languages; the mapping table is
  * asked for outside Excel, where office.js would otherwise never answer.
  */
 const officeFiles = [
@@ -28,6 +28,9 @@ const officeFiles = [
   'excel-win32-16.01.js',
   'excel-web-16.00.js',
   'excel-mac-16.00.js',
+  'word-win32-16.01.js',
+  'word-web-16.00.js',
+  'word-mac-16.00.js',
   'en-us/office_strings.js',
   'vi-vn/office_strings.js',
 ];

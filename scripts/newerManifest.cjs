@@ -21,6 +21,9 @@ function faultsOfNewer(manifest) {
     if (!ok) faults.push(sentence);
   };
   const all = (pattern) => [...manifest.matchAll(pattern)].map((match) => match[1]);
+  // Word's buttons open pages of their own: it has no shared runtime here.
+  const [workbook = ''] = /<Host xsi:type="Workbook">[\s\S]*?<\/Host>/.exec(manifest) ?? [];
+  const inWorkbook = (pattern) => [...workbook.matchAll(pattern)].map((match) => match[1]);
   const runtimes = all(/<Runtime\b([^>]*)>/g);
   const page = /resid="([^"]+)"/.exec(runtimes[0] ?? '')?.[1];
   need(runtimes.length === 1 && page !== undefined, 'There must be one Runtime, with a resid.');
@@ -30,14 +33,14 @@ function faultsOfNewer(manifest) {
     'Runtimes must be the first element of its Host.',
   );
   const pages = [
-    ...all(/<FunctionFile resid="([^"]+)"/g),
-    ...all(/<Action xsi:type="ShowTaskpane">[\s\S]*?<SourceLocation resid="([^"]+)"/g),
+    ...inWorkbook(/<FunctionFile resid="([^"]+)"/g),
+    ...inWorkbook(/<Action xsi:type="ShowTaskpane">[\s\S]*?<SourceLocation resid="([^"]+)"/g),
   ];
   need(pages.length > 1, 'There must be a FunctionFile and a button that opens the pane.');
   for (const other of pages.filter((each) => each !== page)) {
     faults.push(`${other} is not the page of the Runtime (${page}): it would run apart from it.`);
   }
-  need(new Set(all(/<TaskpaneId>([^<]+)</g)).size === 1, 'A shared runtime has one task pane.');
+  need(new Set(inWorkbook(/<TaskpaneId>([^<]+)</g)).size === 1, 'A shared runtime has one task pane.');
   need(
     /<\/VersionOverrides>\s*<ExtendedOverrides\b[^>]*>\s*(?:<\/ExtendedOverrides>\s*)?<\/OfficeApp>\s*$/.test(
       manifest,

@@ -26,12 +26,11 @@ function attributes(name: string): string[] {
 const resources = all('Resources')[0]!;
 const defined = [...resources.querySelectorAll('[id]')].map(({ id }) => id);
 
-test('it is a task pane add-in for workbooks that Excel 2016 loads', () => {
+test('it is a task pane add-in for workbooks and for reports, and asks for nothing that one of the two lacks', () => {
   expect(manifest.documentElement.getAttribute('xsi:type')).toBe('TaskPaneApp');
-  expect(all('Host')[0]!.getAttribute('Name')).toBe('Workbook');
-  expect(all('Set').map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')])).toEqual([
-    ['ExcelApi', '1.1'],
-  ]);
+  const hosts = all('Host').map((host) => host.getAttribute('Name') ?? host.getAttribute('xsi:type'));
+  expect(hosts).toEqual(['Workbook', 'Document', 'Workbook', 'Document']);
+  expect(all('Set')).toEqual([]);
 });
 
 test('its version is the one of the package', () => {
@@ -86,12 +85,17 @@ test('every button and the group have icons of 16, 32 and 80 pixels', () => {
   }
 });
 
-test('the ribbon has its buttons, and only the one of the pane opens it without a function', () => {
+test('the ribbon has its buttons, and in Excel only the one of the pane opens it without a function', () => {
   expect(all('Control').map(({ id }) => id)).toEqual(
-    ['Insert', 'Fill', 'Check', 'Mark', 'Next', 'Export', 'Undo', 'Pane'].map((name) => `SoKhop.${name}`),
+    ['Insert', 'Fill', 'Check', 'Mark', 'Next', 'Export', 'Undo', 'Pane', 'Prose', 'Tables', 'Bring'].map(
+      (name) => `SoKhop.${name}`,
+    ),
   );
   const opening = all('Action').filter((action) => action.getAttribute('xsi:type') === 'ShowTaskpane');
-  expect(opening.map((action) => action.parentElement?.id)).toEqual(['SoKhop.Pane']);
+  // Word's buttons open the pane at their views.
+  expect(opening.map((action) => action.parentElement?.id)).toEqual(
+    ['Pane', 'Prose', 'Tables', 'Bring'].map((name) => `SoKhop.${name}`),
+  );
 });
 
 test('every function that Excel may ask for is in the code, and every one in the code is asked for', () => {

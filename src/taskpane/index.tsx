@@ -3,7 +3,7 @@ import './polyfills';
 import './frame/pane.css';
 import { render } from 'preact';
 import type { Book } from '../app/contract/book';
-import { officeTheme, startExcel } from '../hosts/excel/startExcel';
+import { officeTheme, openedByWord, startExcel } from '../hosts/excel/startExcel';
 import { answerRibbon } from './commands/ribbon';
 import { chosenLanguage } from './desk/language';
 import { Notice } from './frame/Notice';
@@ -20,6 +20,9 @@ const VIEWS: Readonly<Record<string, View>> = {
   fill: 'fill',
   check: 'check',
   export: 'export',
+  prose: 'prose',
+  tables: 'check',
+  bring: 'bring',
   help: 'about',
 };
 
@@ -47,25 +50,31 @@ function open(page: HTMLElement, officeJs: string): void {
         answerRibbon(starting.then(({ kind }) => (kind === 'excel' ? shown.desk : null)));
       });
       void starting.then((started) => {
-        if (started.kind !== 'excel') {
+        if (started.kind === 'silent' || started.kind === 'notExcel') {
           render(<Notice kind={started.kind} />, page);
           return;
         }
         applyTheme(officeTheme()?.dark ?? null);
         if (!chosenLanguage() && /^en/i.test(started.language)) void shown.desk?.show('en');
-        arrived(started.book);
+        if (started.kind === 'excel') arrived(started.book);
+        else
+          void import(/* webpackChunkName: "word" */ '../hosts/word/wordBook').then(({ wordBook }) => {
+            arrived(wordBook());
+          });
       });
     });
   });
-  const view = VIEWS[asked()];
+  const inWord = openedByWord();
+  const view = VIEWS[asked()] ?? (inWord ? 'prose' : undefined);
   render(
     <Pane
       book={book}
       version={SO_KHOP_VERSION}
+      inWord={inWord}
       onDesk={(desk) => {
         shown.desk = desk;
       }}
-      {...(view ? { view, begin: true } : {})}
+      {...(view ? { view, begin: asked() !== '' } : {})}
     />,
     page,
   );

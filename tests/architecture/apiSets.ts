@@ -8,10 +8,10 @@ import { sourceFiles } from './imports';
 const LOWEST = '1.1';
 
 /** "src/hosts/excel/a.ts:12: getUsedRangeOrNullObject needs ExcelApi 1.4" for each unguarded use in the files. */
-export function unguardedMembers(root: string, top: string): string[] {
+export function unguardedMembers(root: string, top: string, api: 'ExcelApi' | 'WordApi'): string[] {
   const files = sourceFiles(join(root, top));
   const types = join(root, 'node_modules/@types/office-js/index.d.ts');
-  const program = ts.createProgram([...files, types, join(root, 'src/hosts/excel/office.d.ts')], {
+  const program = ts.createProgram([...files, types, join(root, top, 'office.d.ts')], {
     target: ts.ScriptTarget.ES2020,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
@@ -21,14 +21,14 @@ export function unguardedMembers(root: string, top: string): string[] {
     noEmit: true,
     types: [],
   });
-  const uses = usesIn(program, files);
+  const uses = usesIn(program, files, api);
   const found: string[] = [];
   for (const use of uses.members) {
     if (isGuarded(use.node, use.level, uses.calls, [])) continue;
     const source = use.node.getSourceFile();
     const { line } = source.getLineAndCharacterOfPosition(use.node.getStart());
     const path = relative(root, source.fileName).split(sep).join('/');
-    found.push(`${path}:${line + 1}: ${use.name} needs ExcelApi ${use.level}`);
+    found.push(`${path}:${line + 1}: ${use.name} needs ${api} ${use.level}`);
   }
   return found;
 }
@@ -45,7 +45,7 @@ interface Uses {
   readonly calls: ReadonlyMap<ts.Node, readonly ts.Node[]>;
 }
 
-function usesIn(program: ts.Program, files: readonly string[]): Uses {
+function usesIn(program: ts.Program, files: readonly string[], api: string): Uses {
   const checker = program.getTypeChecker();
   const members: Use[] = [];
   const calls = new Map<ts.Node, ts.Node[]>();
@@ -54,7 +54,7 @@ function usesIn(program: ts.Program, files: readonly string[]): Uses {
     if (ts.isIdentifier(node)) {
       const declaration = declarationOf(checker, node);
       if (declaration && declaration !== node.parent) {
-        const level = levelOf(declaration);
+        const level = levelOf(declaration, api);
         if (level && isNewer(level, LOWEST)) members.push({ node, name: node.text, level });
         calls.set(declaration, [...(calls.get(declaration) ?? []), node]);
       }
@@ -74,17 +74,17 @@ function declarationOf(checker: ts.TypeChecker, node: ts.Identifier): ts.Node | 
   return symbol?.declarations?.[0];
 }
 
-/** "1.7" of a member of Excel; of a member that says nothing, what its class says. Types and options need nothing. */
-function levelOf(declaration: ts.Node): string | null {
+/** "1.7" of a member of Excel or Word; of a member that says nothing, what its class says. Types and options need nothing. */
+function levelOf(declaration: ts.Node, api: string): string | null {
   if (!declaration.getSourceFile().fileName.includes('@types/office-js')) return null;
   const isMember = ts.isMethodDeclaration(declaration) || ts.isPropertyDeclaration(declaration);
   if (!isMember) return null;
-  return stated(declaration) ?? stated(declaration.parent);
+  return stated(declaration, api) ?? stated(declaration.parent, api);
 }
 
-function stated(node: ts.Node): string | null {
+function stated(node: ts.Node, api: string): string | null {
   const text = node.getSourceFile().text.slice(node.getFullStart(), node.getStart());
-  return /\[Api set: ExcelApi ([0-9.]+)/.exec(text)?.[1] ?? null;
+  return new RegExp(`\\[Api set: ${api} ([0-9.]+)`).exec(text)?.[1] ?? null;
 }
 
 function isNewer(level: string, than: string): boolean {

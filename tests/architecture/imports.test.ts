@@ -103,10 +103,10 @@ describe('in a made-up tree', () => {
       'src/app/local.ts': 'const Excel = 1; export const y = Excel;',
     });
     expect(found.sort()).toEqual([
-      'src/app/declare.ts → Office: only hosts/excel may use Office.js',
-      'src/app/run.ts → Excel: only hosts/excel may use Office.js',
-      'src/app/type.ts → Excel: only hosts/excel may use Office.js',
-      'src/app/window.ts → Office: only hosts/excel may use Office.js',
+      'src/app/declare.ts → Office: only hosts/excel and hosts/word may use Office.js',
+      'src/app/run.ts → Excel: only hosts/excel and hosts/word may use Office.js',
+      'src/app/type.ts → Excel: only hosts/excel and hosts/word may use Office.js',
+      'src/app/window.ts → Office: only hosts/excel and hosts/word may use Office.js',
     ]);
   });
 

@@ -105,7 +105,7 @@ export function keepsTheContract(name: string, open: () => Promise<Hosted> | Hos
     });
 
     test('names its parts, and answers for those it lacks', async () => {
-      const asked: Record<Exclude<PartName, 'properties'>, () => Promise<Outcome<unknown>>> = {
+      const asked: Record<Exclude<PartName, 'properties' | 'report'>, () => Promise<Outcome<unknown>>> = {
         source: () => book.read('workbook'),
         writer: () => book.write('fix', []),
         drawing: () => book.insert({ cells: [] } as never, { kind: 'newSheet' }),

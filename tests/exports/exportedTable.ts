@@ -32,7 +32,9 @@ function bytesOf(sealed: { bytes: Uint8Array } | { problem: { code: string } }):
 }
 
 /** The form as the program draws it, its figures typed: counts as numbers, signs and rates as they come. */
-export async function sealedXlsx(): Promise<{ bytes: Uint8Array; sealed: Seal }> {
+export async function sealedXlsx(
+  figures: Readonly<Record<string, string>> = MENDED,
+): Promise<{ bytes: Uint8Array; sealed: Seal }> {
   const drawn = drawNewForm({ form: 'cchc-xa', unitName: 'UBND xã Bình Lư', period: '6 tháng đầu năm 2026' });
   if ('problem' in drawn) throw new Error(drawn.problem.code);
   const { layout } = drawn;
@@ -40,7 +42,7 @@ export async function sealedXlsx(): Promise<{ bytes: Uint8Array; sealed: Seal }>
   const cells = layout.cells.map((cell): LayoutCell => {
     const code = cchcXa.rows[cell.row - first]?.code;
     if (cell.column !== 3 || code === undefined || cell.row < first) return cell;
-    const figure = MENDED[code] ?? '';
+    const figure = figures[code] ?? '';
     const value = /^[0-9.,]+$/.test(figure)
       ? Number(figure.replace(/\./g, '').replace(',', '.'))
       : figure === ''

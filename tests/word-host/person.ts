@@ -66,7 +66,7 @@ export class Person {
     if (!paragraph) throw new Error(`"${old}" does not stand in the document.`);
     const at = paragraph.text.indexOf(old);
     takeText(document, paragraph, at, at + old.length);
-    putText(document, paragraph, at, next);
+    putText(document, paragraph, document.tracking === 'Off' ? at : at + old.length, next);
     this.told();
   }
 

@@ -13,4 +13,13 @@ export interface Abilities {
   readonly insertAtCell: boolean;
   /** Page set-up of an inserted form. */
   readonly pageSetup: boolean;
+  /** Of a report open in Word; absent in other hosts. */
+  readonly report?: ReportAbilities;
+}
+
+export interface ReportAbilities {
+  readonly comments: boolean;
+  readonly tracking: boolean;
+  /** Cells are found and written, tables brought in, reasons kept. */
+  readonly tables: boolean;
 }

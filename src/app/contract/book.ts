@@ -9,6 +9,7 @@ import type { Drawing } from './drawing';
 import type { Marks } from './marks';
 import type { Notes } from './notes';
 import type { DocumentProperties } from './properties';
+import type { Report } from './report';
 import type { Source } from './source';
 import type { Watching } from './watching';
 import type { Writer } from './writer';
@@ -22,6 +23,7 @@ export interface Parts {
   readonly cursor: Cursor;
   readonly watching: Watching;
   readonly properties: DocumentProperties;
+  readonly report: Report;
 }
 
 export type PartName = keyof Parts;
@@ -31,4 +33,6 @@ export interface Book extends Source, Writer, Drawing, Marks, Cursor, Watching, 
   readonly parts: readonly PartName[];
   /** null where the host has none to keep (Excel before ExcelApi 1.7). */
   readonly properties?: DocumentProperties | null;
+  /** Of a report that is open in Word; absent in other hosts. */
+  readonly report?: Report;
 }

@@ -29,7 +29,8 @@ export interface Written {
 export interface UndoRecord {
   readonly id: string;
   /** What the person did: worded by the pane. */
-  readonly action: 'insert' | 'fill' | 'accept' | 'fix';
+  readonly action:
+    'insert' | 'fill' | 'accept' | 'fix' | 'text' | 'comment' | 'uncomment' | 'table' | 'update';
   readonly changes: readonly SheetChanges[];
   /** Number formats that were changed, as they were: sheet, cell, format. */
   readonly formats: readonly { readonly sheet: string; readonly cell: string; readonly format: string }[];

@@ -6,7 +6,7 @@ import type { UndoRecord } from '../../app/contract/writer';
 import type * as changingModule from './changeWorkbook';
 import { boxOf } from './draw/layoutBox';
 import { KnownSheets, learnSheets } from './read/knownSheets';
-import { midwayOf, notesOf } from './workbook/localNotes';
+import { midwayOf, notesOf } from '../office/localNotes';
 import { readSheets } from './read/readSheets';
 import { abilitiesOfThisExcel, partsOfThisExcel, supports } from './connection/requirements';
 import { run, Session } from './connection/runBatch';

@@ -1,8 +1,10 @@
 /** Waits for Excel, but not for ever: where something blocks office.js, its onReady never answers. */
 import type { Book } from '../../app/contract/book';
+import type * as excelModule from './excelBook';
 
 export type Started =
   | { readonly kind: 'excel'; readonly book: Book; readonly language: string }
+  | { readonly kind: 'word'; readonly language: string }
   /** The page was opened in a browser, or in another Office program. */
   | { readonly kind: 'notExcel' }
   /** office.js did not load, or did not answer in time. */
@@ -13,8 +15,9 @@ const PATIENCE = 8000;
 /** Runs office.js from `address`, calls `ran` before Excel can ask for anything, and waits until Excel answers. */
 export function startExcel(address: string, ran: () => void): Promise<Started> {
   // What reads and writes is a file of its own, so that the pane's first script stays small; it comes meanwhile.
-  const coming = import(/* webpackChunkName: "excel" */ './excelBook');
-  coming.catch(() => undefined);
+  const bring = (): Promise<typeof excelModule> => import(/* webpackChunkName: "excel" */ './excelBook');
+  const coming = openedByWord() ? null : bring();
+  coming?.catch(() => undefined);
   return new Promise((resolve) => {
     const timer = window.setTimeout(() => {
       resolve({ kind: 'silent' });
@@ -34,15 +37,21 @@ export function startExcel(address: string, ran: () => void): Promise<Started> {
       ran();
       void Office.onReady(({ host }) => {
         // The values of Office.HostType, which old copies of office.js lack.
-        if (String(host) !== 'Excel') answer({ kind: 'notExcel' });
+        if (String(host) === 'Word') answer({ kind: 'word', language: displayLanguage() });
+        else if (String(host) !== 'Excel') answer({ kind: 'notExcel' });
         else {
-          coming.then(({ excelBook }) => {
+          (coming ?? bring()).then(({ excelBook }) => {
             answer({ kind: 'excel', book: excelBook(), language: displayLanguage() });
           }, silent);
         }
       });
     });
   });
+}
+
+/** Word names itself in the address of the pane that it opens. */
+export function openedByWord(): boolean {
+  return /[?&]_host_Info=Word/.test(window.location.search);
 }
 
 function runScript(address: string, failed: () => void, done: () => void): void {

@@ -26,18 +26,20 @@ export function CheckView({ desk, act, scroller, Result }: Props): JSX.Element {
         >
           {result ? t.runAgain : t.run}
         </button>
-        <label class="inline">
-          <span class="unseen">{t.scope}</span>
-          <select
-            value={scope}
-            onChange={(event) => {
-              desk.set({ scope: event.currentTarget.value === 'activeSheet' ? 'activeSheet' : 'workbook' });
-            }}
-          >
-            <option value="workbook">{t.workbook}</option>
-            <option value="activeSheet">{t.activeSheet}</option>
-          </select>
-        </label>
+        {!desk.book.report && (
+          <label class="inline">
+            <span class="unseen">{t.scope}</span>
+            <select
+              value={scope}
+              onChange={(event) => {
+                desk.set({ scope: event.currentTarget.value === 'activeSheet' ? 'activeSheet' : 'workbook' });
+              }}
+            >
+              <option value="workbook">{t.workbook}</option>
+              <option value="activeSheet">{t.activeSheet}</option>
+            </select>
+          </label>
+        )}
       </div>
       {result ? (
         Result && <Result desk={desk} result={result} scroller={scroller} />

@@ -1,12 +1,11 @@
 /** What unfolds under the current finding: its figures, suspects with proposals, why, and what can be done. */
 import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { reveal } from '../frame/reveal';
 import { whyOf } from '../../words/words';
 import { goTo } from './checking';
 import type { Desk } from '../desk/desk';
 import { cellOf, type Item } from './findingItems';
+import { AcceptForm } from '../frame/AcceptForm';
 import { Fold } from '../frame/Fold';
 import { Suspects } from './Suspects';
 import { accept } from '../desk/writing';
@@ -44,7 +43,7 @@ export function FindingDetails({ desk, item }: Props): JSX.Element {
       )}
       <Suspects desk={desk} item={item} />
       <Why desk={desk} item={item} />
-      <AcceptForm desk={desk} item={item} />
+      <AcceptForm desk={desk} give={(reason, by) => accept(desk, item, reason, by)} />
     </div>
   );
 }
@@ -72,81 +71,4 @@ function Why({ desk, item: { finding } }: Props): JSX.Element | null {
       </dl>
     </Fold>
   );
-}
-
-function AcceptForm({ desk, item }: Props): JSX.Element {
-  const [open, setOpen] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (open) reveal(form.current);
-  }, [open]);
-  const [reason, setReason] = useState('');
-  const [by, setBy] = useState(desk.book.recall('by') ?? '');
-  const { text, busy } = desk.state;
-  const t = viewText[text.language].result;
-  if (!open) {
-    return (
-      <button
-        type="button"
-        class="quiet"
-        onClick={() => {
-          setOpen(true);
-        }}
-      >
-        {t.accept}
-      </button>
-    );
-  }
-  return (
-    <form
-      class="accept"
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.trim() === '')
-          desk.say('bad', (saying) => viewText[saying.text.language].result.needsReason);
-        else void accept(desk, item, reason, by);
-      }}
-    >
-      <label>
-        {t.reason}
-        <textarea
-          rows={2}
-          required
-          value={reason}
-          ref={focusOnce}
-          onInput={(event) => {
-            setReason(event.currentTarget.value);
-          }}
-        />
-      </label>
-      <label>
-        {t.by}
-        <input
-          type="text"
-          value={by}
-          onInput={(event) => {
-            setBy(event.currentTarget.value);
-          }}
-        />
-      </label>
-      <div class="actions">
-        <button type="submit" class="primary" aria-disabled={busy}>
-          {t.save}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            setOpen(false);
-          }}
-        >
-          {text.cancel}
-        </button>
-      </div>
-    </form>
-  );
-}
-
-function focusOnce(field: HTMLTextAreaElement | null): void {
-  if (field?.value === '') field.focus();
 }

@@ -42,14 +42,18 @@ export class Desk {
     this.set({ busy, aside });
   });
 
-  constructor({ book, version, view = 'check', now = () => new Date() }: DeskOptions) {
+  /** A person asked for the view that the pane began with. */
+  private readonly asked: boolean;
+
+  constructor({ book, version, view, now = () => new Date() }: DeskOptions) {
+    this.asked = view !== undefined;
     const known = 'abilities' in book;
     this.book = known ? book : awaitedBook(book);
     this.version = version;
     this.now = now;
     this.state = {
       ready: known,
-      view,
+      view: view ?? 'check',
       text: vi,
       words: null,
       engine: null,
@@ -69,13 +73,15 @@ export class Desk {
       undo: [],
       undone: [],
       overwrite: null,
+      prose: null,
     };
   }
 
   /** The host has answered: from now on it is asked directly. */
   arrive(book: Book): void {
     this.book = book;
-    this.set({ ready: true, marked: book.recall('marked') === 'yes' });
+    const first = book.report && this.state.view === 'check' && !this.asked ? 'prose' : this.state.view;
+    this.set({ ready: true, view: first, marked: book.recall('marked') === 'yes' });
   }
 
   subscribe(listener: () => void): void {
@@ -98,7 +104,8 @@ export class Desk {
   saySorry(problem: Problem, wrote = false, before?: (text: PaneText) => string): void {
     this.say('bad', ({ text, words }) => {
       const sentences = before ? [before(text)] : [];
-      sentences.push(words ? words.problem[problem.code](problem.detail ?? {}) : problem.code);
+      const sentence = words ? words.problem[problem.code](problem.detail ?? {}) : problem.code;
+      sentences.push(this.book.report ? sentence.replace(/Excel/g, 'Word') : sentence);
       if (wrote && problem.code !== 'write/unfinished')
         sentences.push(before ? text.restAsBefore : text.asBefore);
       return sentences.join(' ');

@@ -1,4 +1,5 @@
 /** What the pane knows at a time; the desk changes it. */
+import type { ProseState } from '../word/proseState';
 import type { Place } from '../../app/contract/drawing';
 import type { ReadBook } from '../../app/contract/source';
 import type { UndoRecord } from '../../app/contract/writer';
@@ -98,4 +99,6 @@ export interface DeskState {
   readonly undone: readonly UndoEntry[];
   /** The rectangle that an insertion would overwrite, awaiting consent. */
   readonly overwrite: string | null;
+  /** Of a report open in Word. */
+  readonly prose: ProseState | null;
 }

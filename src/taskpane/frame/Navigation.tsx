@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { View } from '../../words/pane/paneText';
 import type { Desk } from '../desk/desk';
 import { More } from './More';
-import { type Entry, entryOf, JOBS, VIEWS } from './views';
+import { type Entry, entryOf, jobsOf, VIEWS } from './views';
 
 interface Props {
   readonly desk: Desk;
@@ -15,7 +15,7 @@ interface Props {
 
 export function Navigation({ desk, go, switchesLanguage, entries = VIEWS }: Props): JSX.Element {
   const { text, view } = desk.state;
-  const job = entryOf(view)?.job;
+  const job = entryOf(view, entries)?.job;
   const parts = job ? entries.filter((each) => each.job === job) : [];
   const button = (to: View, name: string, isCurrent: boolean): JSX.Element => (
     <button
@@ -34,7 +34,7 @@ export function Navigation({ desk, go, switchesLanguage, entries = VIEWS }: Prop
   return (
     <nav aria-label={text.viewsName}>
       <div class="jobs">
-        {JOBS.map((each) => {
+        {jobsOf(entries).map((each) => {
           const [first] = entries.filter((entry) => entry.job === each);
           return first && button(each === job ? view : first.view, text.jobs[each], each === job);
         })}

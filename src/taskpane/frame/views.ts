@@ -13,7 +13,7 @@ export interface Entry {
   readonly bring: (() => Promise<ViewComponent>) | null;
 }
 
-export const JOBS: readonly Job[] = ['form', 'fill', 'check', 'export'];
+const JOBS: readonly Job[] = ['form', 'fill', 'check', 'export'];
 
 /** What every session needs comes in the chunk "rest", which is loaded once the pane is shown; other views in their own. */
 export const VIEWS: readonly Entry[] = [
@@ -62,8 +62,34 @@ export const VIEWS: readonly Entry[] = [
   },
 ];
 
-export function entryOf(view: View): Entry | undefined {
-  return VIEWS.find((each) => each.view === view);
+/** In Word: the prose first, and of the others what a report can use. */
+const ofWord: readonly Entry[] = [
+  {
+    view: 'prose',
+    job: 'prose',
+    bring: () =>
+      import(/* webpackChunkName: "report" */ '../word/ProseView').then(({ ProseView }) => ProseView),
+  },
+  { view: 'check', job: 'tables', bring: null },
+  {
+    view: 'bring',
+    job: 'bring',
+    bring: () =>
+      import(/* webpackChunkName: "bring" */ '../word/BringView').then(({ BringView }) => BringView),
+  },
+];
+
+const WORD_JOBS: readonly Job[] = ['prose', 'tables', 'bring'];
+export const WORD_VIEWS = ofWord.concat(VIEWS.filter(({ view }) => view === 'undo' || view === 'about'));
+
+const ALL = VIEWS.concat(WORD_VIEWS);
+
+export function jobsOf(entries: readonly Entry[]): readonly Job[] {
+  return JOBS.concat(WORD_JOBS).filter((job) => entries.some((each) => each.job === job));
+}
+
+export function entryOf(view: View, entries: readonly Entry[] = ALL): Entry | undefined {
+  return entries.find((each) => each.view === view);
 }
 
 /** Where a person finds the view: its job's name, or its own under "⋯". */

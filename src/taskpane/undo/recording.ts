@@ -47,7 +47,7 @@ export async function insertLayout(
   return outcome.done.sheet;
 }
 
-function keep(desk: Desk, record: UndoRecord, again?: Again): void {
+export function keep(desk: Desk, record: UndoRecord, again?: Again): void {
   const entry: UndoEntry = {
     record,
     at: timeOf(desk.now()),

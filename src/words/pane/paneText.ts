@@ -1,8 +1,9 @@
 /** What the pane says before its views are loaded; a language that lacks a text does not compile. */
 
 /** The work in its order; what a view belongs to: src/taskpane/frame/views.ts. */
-export type Job = 'form' | 'fill' | 'check' | 'export';
-export type View = 'check' | 'fill' | 'insert' | 'learn' | 'undo' | 'about' | 'export' | 'narrative';
+export type Job = 'form' | 'fill' | 'check' | 'export' | 'prose' | 'tables' | 'bring';
+export type View =
+  'check' | 'fill' | 'insert' | 'learn' | 'undo' | 'about' | 'export' | 'narrative' | 'prose' | 'bring';
 type Named = (name: string) => string;
 
 export interface PaneText {

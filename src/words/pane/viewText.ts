@@ -6,8 +6,8 @@ import type { UndoRecord } from '../../app/contract/writer';
 type Counted = (count: number) => string;
 type Named = (name: string) => string;
 export type MissingAbility = {
-  [Each in keyof Abilities]: Abilities[Each] extends boolean ? Each : never;
-}[keyof Abilities];
+  [Each in keyof Required<Abilities>]: Abilities[Each] extends boolean ? Each : never;
+}[keyof Required<Abilities>];
 
 /** In both languages they come with the views: viewTextOf.ts. A view of its own chunk has its texts there, as Export has. */
 export interface ViewText {

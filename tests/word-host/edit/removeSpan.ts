@@ -25,6 +25,23 @@ export function removeSpan(document: WordDocument, span: Span): void {
   }
 }
 
+/** Lines that the span holds as a whole go with their ends. */
+export function removeWhole(document: WordDocument, span: Span): void {
+  const { from, to } = span;
+  const isWhole = from.offset === 0 && to.offset === to.paragraph.text.length;
+  if (!isWhole) {
+    removeSpan(document, span);
+    return;
+  }
+  const story = sharedStory(from.paragraph, to.paragraph);
+  const outer = story.cell?.row.table.story ?? story;
+  const at = from.paragraph.story === story && !story.cell ? story : outer;
+  const { blocks } = at;
+  const first = blocks.indexOf(topBlock(from.paragraph, at));
+  const last = blocks.indexOf(topBlock(to.paragraph, at));
+  for (const block of blocks.slice(first, last + 1)) removeBlock(document, block);
+}
+
 /** Places in it move to `heir`, or to the block beside it; a story is never left without a paragraph. */
 export function removeBlock(document: WordDocument, block: Block, heir: Paragraph | null = null): void {
   const { blocks } = block.story;

@@ -5,7 +5,7 @@ import type { Change } from '../../../core/fill/change';
 import { sameContent } from '../../../core/fill/standing';
 import { addressOf, type Position } from '../../../core/sheet/grid';
 import { boxAround, cellOf, contentAt, CONTENTS, formatAt, put, rangeOf } from './cellContent';
-import { unfinished, whyFailed } from '../connection/hostProblem';
+import { unfinished, whyFailed } from '../../office/hostProblem';
 import { askForCells, type Seen, sheetsNamed } from './presentCells';
 import { run } from '../connection/runBatch';
 

@@ -9,7 +9,7 @@ import type { Change } from '../../../core/fill/change';
 import { compare, sameContent } from '../../../core/fill/standing';
 import { addressOf } from '../../../core/sheet/grid';
 import { CONTENTS, boxAround, cellOf, contentAt, formatAt, put, rangeOf } from './cellContent';
-import { refusesBatch, saysGone } from '../connection/hostProblem';
+import { refusesBatch, saysGone } from '../../office/hostProblem';
 import { askForCells, type Seen, sheetsNamed } from './presentCells';
 import { restoreCells, type Taken } from './restoreCells';
 import { supports } from '../connection/requirements';

@@ -1,6 +1,6 @@
 /** One conversation with Excel at a time: calls wait for one another, so that no two batches interleave. */
 import type { Outcome } from '../../../app/contract/outcome';
-import { outcomeOf } from './hostProblem';
+import { outcomeOf } from '../../office/hostProblem';
 import { supports } from './requirements';
 
 export type Work<Result> = (context: Excel.RequestContext) => Promise<Result>;

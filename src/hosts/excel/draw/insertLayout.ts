@@ -8,7 +8,7 @@ import { areaAddress, type Position } from '../../../core/sheet/grid';
 import { type Box, contentAt, CONTENTS, rangeOf } from '../cells/cellContent';
 import { changesOf, draw } from './drawLayout';
 import { boxOf } from './layoutBox';
-import { refusesBatch, unfinished, whyFailed } from '../connection/hostProblem';
+import { refusesBatch, unfinished, whyFailed } from '../../office/hostProblem';
 import { type KeptLooks, keepLooks, putBackArea } from './looksBefore';
 import { removeSheet } from '../cells/restoreCells';
 import { setUpPage } from './setUpPage';

@@ -5,7 +5,7 @@
  */
 import { areaAddress, type Grid } from '../../../core/sheet/grid';
 import { type Box, rangeOf } from '../cells/cellContent';
-import { saysTooLarge } from '../connection/hostProblem';
+import { saysTooLarge } from '../../office/hostProblem';
 import { CELLS_AT_ONCE, type KnownSheets, loadSizes, usedPart } from './knownSheets';
 import { askRange, gridOf, type Strip, stripOf } from './readRange';
 import { run } from '../connection/runBatch';

@@ -4,7 +4,7 @@
  */
 import { isRulesSheet, type ReadBook, REASONS_SHEET } from '../../../app/contract/source';
 import type { Grid } from '../../../core/sheet/grid';
-import { saysGone, saysTooLarge } from '../connection/hostProblem';
+import { saysGone, saysTooLarge } from '../../office/hostProblem';
 import { type KnownSheets, usedPart, visibleNames } from './knownSheets';
 import { type Asked, askRange, gridOf, stripOf } from './readRange';
 import { supports } from '../connection/requirements';

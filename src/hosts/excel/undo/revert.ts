@@ -2,9 +2,9 @@
 import type { Outcome } from '../../../app/contract/outcome';
 import type { SheetChanges, UndoRecord, Written } from '../../../app/contract/writer';
 import { backwards } from '../../../core/fill/standing';
-import { outcomeOf, unfinished } from '../connection/hostProblem';
+import { outcomeOf, unfinished } from '../../office/hostProblem';
 import type { KeptLooks } from '../draw/looksBefore';
-import type { Midway } from '../workbook/localNotes';
+import type { Midway } from '../../office/localNotes';
 import { takeAwayDrawing } from './takeAwayDrawing';
 import { takeAwaySheet } from './takeAwaySheet';
 import { writeCells } from '../cells/writeCells';

@@ -10,9 +10,9 @@ import type { Change } from '../../../core/fill/change';
 import { sameContent } from '../../../core/fill/standing';
 import { addressOf, areaAddress, type Position } from '../../../core/sheet/grid';
 import { BLANK, type Box, contentAt, CONTENTS, rangeOf } from '../cells/cellContent';
-import { problemOf, refusesBatch, unfinished } from '../connection/hostProblem';
+import { problemOf, refusesBatch, unfinished } from '../../office/hostProblem';
 import { type KeptLooks, putBackArea } from '../draw/looksBefore';
-import type { Midway } from '../workbook/localNotes';
+import type { Midway } from '../../office/localNotes';
 import { lacks } from '../connection/requirements';
 import { runAsOneStep } from '../connection/runBatch';
 

@@ -4,7 +4,7 @@ import type { SheetChanges, UndoRecord, Written } from '../../../app/contract/wr
 import { addressOf } from '../../../core/sheet/grid';
 import { sameContent } from '../../../core/fill/standing';
 import { at, BLANK, loadedContent } from '../cells/cellContent';
-import { problemOf, refusesBatch, unfinished } from '../connection/hostProblem';
+import { problemOf, refusesBatch, unfinished } from '../../office/hostProblem';
 import { sheetsNamed } from '../cells/presentCells';
 import { supports } from '../connection/requirements';
 import { run, runAsOneStep } from '../connection/runBatch';

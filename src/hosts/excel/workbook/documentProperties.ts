@@ -1,7 +1,7 @@
 /** Custom properties of the open workbook, which travel with the file: what its seal is kept in. */
 import type { Outcome } from '../../../app/contract/outcome';
 import type { DocumentProperty } from '../../../app/contract/properties';
-import { refusesBatch, unfinished, whyFailed } from '../connection/hostProblem';
+import { refusesBatch, unfinished, whyFailed } from '../../office/hostProblem';
 import { lacks } from '../connection/requirements';
 import { run } from '../connection/runBatch';
 

@@ -5,7 +5,7 @@
  */
 import type { Mark } from '../../../app/contract/marks';
 import type { Outcome } from '../../../app/contract/outcome';
-import { refusesBatch } from '../connection/hostProblem';
+import { refusesBatch } from '../../office/hostProblem';
 import { lacks } from '../connection/requirements';
 import { run } from '../connection/runBatch';
 

@@ -4,7 +4,15 @@ import type { PaneText } from '../../pane/paneText';
 export const pane: PaneText = {
   language: 'en',
   otherLanguage: 'Tiếng Việt',
-  jobs: { form: 'Form', fill: 'Fill', check: 'Check', export: 'Export' },
+  jobs: {
+    form: 'Form',
+    fill: 'Fill',
+    check: 'Check',
+    export: 'Export',
+    prose: 'Prose',
+    tables: 'Tables',
+    bring: 'Bring a table',
+  },
   more: 'More',
   views: {
     check: 'Check',
@@ -15,6 +23,8 @@ export const pane: PaneText = {
     about: 'About',
     export: 'Export',
     narrative: 'Prose',
+    prose: 'Check the prose',
+    bring: 'Bring a table',
   },
   viewsName: 'Tasks',
   working: 'Working, please wait…',

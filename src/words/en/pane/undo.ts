@@ -21,6 +21,11 @@ export const undo: UndoText = {
     insert: (_cells, sheets) => `Inserted a form on “${sheets}”`,
     fill: (cells, sheets) => `Filled ${cellsOf(cells)} on “${sheets}”`,
     accept: (_cells, sheets) => `Wrote the sheet “${sheets}”`,
+    text: () => 'Changed the prose',
+    comment: () => 'Commented the report',
+    uncomment: () => 'Removed the comments of Số Khớp',
+    table: () => 'Brought a table into the report',
+    update: (cells, sheets) => `Updated ${cells} cells of “${sheets}”`,
     fix: (cells, sheets) => `Changed ${cellsOf(cells)} on “${sheets}”`,
   },
 };

@@ -4,7 +4,15 @@ import type { PaneText } from '../../pane/paneText';
 export const pane: PaneText = {
   language: 'vi',
   otherLanguage: 'English',
-  jobs: { form: 'Biểu', fill: 'Điền', check: 'Kiểm tra', export: 'Xuất' },
+  jobs: {
+    form: 'Biểu',
+    fill: 'Điền',
+    check: 'Kiểm tra',
+    export: 'Xuất',
+    prose: 'Lời văn',
+    tables: 'Bảng',
+    bring: 'Đưa biểu vào',
+  },
   more: 'Việc khác',
   views: {
     check: 'Kiểm tra',
@@ -15,6 +23,8 @@ export const pane: PaneText = {
     about: 'Giới thiệu',
     export: 'Xuất',
     narrative: 'Lời văn',
+    prose: 'Kiểm tra lời văn',
+    bring: 'Đưa biểu vào',
   },
   viewsName: 'Việc cần làm',
   working: 'Đang làm, xin đợi…',

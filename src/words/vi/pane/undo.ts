@@ -22,5 +22,10 @@ export const undo: UndoText = {
     fill: (cells, sheets) => `Điền ${cells} ô trên “${sheets}”`,
     accept: (_cells, sheets) => `Ghi trang tính “${sheets}”`,
     fix: (cells, sheets) => `Sửa ${cells} ô trên “${sheets}”`,
+    text: () => 'Sửa lời văn',
+    comment: () => 'Ghi chú thích vào báo cáo',
+    uncomment: () => 'Xóa chú thích của Số Khớp',
+    table: () => 'Đưa biểu vào báo cáo',
+    update: (cells, sheets) => `Cập nhật ${cells} ô của “${sheets}”`,
   },
 };

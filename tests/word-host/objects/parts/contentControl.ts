@@ -1,5 +1,5 @@
 /** Content controls. */
-import { removeSpan } from '../../edit/removeSpan';
+import { removeWhole } from '../../edit/removeSpan';
 import type { ContentControl } from '../../model/marks';
 import { Span } from '../../model/span';
 import { oneOf, textOf, truthOf, wholeOf } from '../../../office-host/protocol/argument';
@@ -53,7 +53,7 @@ export const contentControl: Kind<ContentControl> = {
       if (control.cannotDelete) throw accessDenied();
       const { document } = host;
       document.controls = document.controls.filter((each) => each !== control);
-      if (!truthOf(keepsContent)) removeSpan(document, control.span);
+      if (!truthOf(keepsContent)) removeWhole(document, control.span);
       host.events.changed();
     }),
   },

@@ -1,6 +1,6 @@
 /** Excel's errors as problems that a person can act on; our own bugs pass through. */
-import type { Outcome } from '../../../app/contract/outcome';
-import type { Problem } from '../../../app/contract/problem';
+import type { Outcome } from '../../app/contract/outcome';
+import type { Problem } from '../../app/contract/problem';
 
 interface HostError {
   readonly code: string;

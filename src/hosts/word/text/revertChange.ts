@@ -1,0 +1,56 @@
+/** Takes back what was written into the text: words, comments, a table that was brought in. */
+import type { Outcome } from '../../../app/contract/outcome';
+import type { BroughtTable, PlacedNote } from '../../../app/contract/report';
+import type { Written } from '../../../app/contract/writer';
+import { whyFailed } from '../../office/hostProblem';
+import { retag, takeAway } from '../parts/broughtTable';
+import { replaceProperties } from '../parts/properties';
+import { addComments, type RemovedComment, removeComments } from './comments';
+import { type Replaced, revertText } from './replaceText';
+
+export type TextChange =
+  | Replaced
+  | { readonly kind: 'comments'; readonly ids: readonly string[] }
+  | { readonly kind: 'cleared'; readonly removed: readonly RemovedComment[] }
+  | { readonly kind: 'table'; readonly tag: string; readonly prefix: string }
+  | { readonly kind: 'retag'; readonly tag: string; readonly next: BroughtTable };
+
+type Reverted = Outcome<{ readonly skipped: Written['skipped'] }>;
+
+export async function revertChange(change: TextChange): Promise<Reverted> {
+  const outcome = await revert(change);
+  return 'problem' in outcome ? outcome : { done: { skipped: [] } };
+}
+
+function revert(change: TextChange): Promise<Outcome<unknown>> {
+  switch (change.kind) {
+    case 'text':
+      return revertText(change);
+    case 'comments':
+      return removeComments(change.ids);
+    case 'cleared':
+      return addComments(change.removed.map(noteOf));
+    case 'table':
+      return takeTableAway(change.tag, change.prefix);
+    case 'retag':
+      return twice(() => retag(change.tag, change.next));
+  }
+}
+
+async function takeTableAway(tag: string, prefix: string): Promise<Outcome<unknown>> {
+  const outcome = await twice(() => takeAway(tag));
+  return 'problem' in outcome ? outcome : replaceProperties(prefix, []);
+}
+
+/** What a first try did is not done again by a second. */
+function twice(work: () => Promise<Outcome<null>>): Promise<Outcome<null>> {
+  return work().catch(() => work().catch((error: unknown): Outcome<null> => ({ problem: whyFailed(error) })));
+}
+
+/** The place by its words: where it stood in the order of the text nobody knows any more. */
+function noteOf({ text, paragraph, words }: RemovedComment): PlacedNote {
+  const at = paragraph.indexOf(words);
+  const start = Math.max(0, at);
+  const end = at < 0 ? paragraph.length : start + words.length;
+  return { text, place: { note: null, paragraph: 0, text: paragraph, raw: paragraph, start, end } };
+}

@@ -1,0 +1,127 @@
+/** Bringing tables in: a sealed workbook or a paste, inserted at the cursor; those that are there, compared and updated. */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { exportWordsOf } from '../../words/exports/exportWordsOf';
+import { viewText } from '../../words/pane/viewTextOf';
+import { wordText } from '../../words/pane/wordTextOf';
+import type { Desk } from '../desk/desk';
+import {
+  giveFile,
+  type Incoming,
+  insertIncoming,
+  type Present,
+  presentTables,
+  readPaste,
+  readWorkbook,
+  verifyTables,
+} from './bringing';
+import { pastedGrid } from './pastedGrid';
+import { UpdatePart } from './UpdatePart';
+import './word.css';
+
+export function BringView({ desk }: { readonly desk: Desk }): JSX.Element {
+  const { text, busy, undo } = desk.state;
+  const t = wordText[text.language].bring;
+  const [incoming, setIncoming] = useState<Incoming | null>(null);
+  const [isLost, setLost] = useState(false);
+  const [present, setPresent] = useState<readonly Present[]>([]);
+  const looked = useRef(-1);
+  const look = (): void => {
+    void presentTables(desk).then(setPresent);
+  };
+  // Also after an undo: what it took away is no longer there.
+  useEffect(() => {
+    if (busy || looked.current === undo.length) return;
+    looked.current = undo.length;
+    look();
+  }, [undo.length, busy]);
+  const take = (next: Incoming | null): void => {
+    setIncoming(next);
+    setLost(false);
+  };
+  if (desk.book.abilities.report?.tables === false) {
+    return <p class="card">{wordText[text.language].without.tables}</p>;
+  }
+  return (
+    <>
+      <p class="intro">{t.intro}</p>
+      <label>
+        {t.file}
+        <input
+          type="file"
+          accept=".xlsx"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) void readWorkbook(desk, file).then(take);
+          }}
+        />
+      </label>
+      <label>
+        {t.pasted}
+        <textarea
+          rows={2}
+          placeholder={t.pasteHint}
+          onPaste={(event) => {
+            event.preventDefault();
+            const data = event.clipboardData;
+            take(
+              readPaste(
+                desk,
+                pastedGrid(data?.getData('text/html') ?? '', data?.getData('text/plain') ?? ''),
+              ),
+            );
+          }}
+        />
+      </label>
+      {incoming && (
+        <div class="card incoming">
+          <p>{t.ready(incoming.title, incoming.sealed.code)}</p>
+          <div class="actions">
+            <button
+              type="button"
+              class="primary"
+              aria-disabled={busy}
+              onClick={() =>
+                void insertIncoming(desk, incoming, () => {
+                  setLost(true);
+                })
+              }
+            >
+              {t.insert}
+            </button>
+            {isLost && (
+              <button type="button" aria-disabled={busy} onClick={() => void giveFile(desk, incoming)}>
+                {t.giveFile}
+              </button>
+            )}
+          </div>
+        </div>
+      )}
+      <h2>{t.present}</h2>
+      {present.length === 0 && <p>{t.none}</p>}
+      {present.length > 0 && (
+        <div class="bar">
+          <button type="button" aria-disabled={busy} onClick={() => void verifyTables(desk).then(setPresent)}>
+            {t.verify}
+          </button>
+        </div>
+      )}
+      <ul class="plain lines">
+        {present.map((each) => (
+          <li key={each.tag} class="present">
+            <p>
+              {each.title} · {each.code}
+              {!each.grid && `: ${t.gone}`}
+            </p>
+            {each.said === 'noSeal' && <p class="warning">{t.noSeal}</p>}
+            {each.said !== null && each.said !== 'noSeal' && (
+              <p class="said">{exportWordsOf(text.language).verification(each.said)}</p>
+            )}
+            {each.grid && <UpdatePart desk={desk} present={each} done={look} />}
+          </li>
+        ))}
+      </ul>
+      {undo.length > 0 && <p class="hint">{viewText[text.language].undo.intro}</p>}
+    </>
+  );
+}

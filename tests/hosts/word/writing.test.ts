@@ -1,0 +1,159 @@
+import type { Book } from '../../../src/app/contract/book';
+import type { Outcome } from '../../../src/app/contract/outcome';
+import type { Report } from '../../../src/app/contract/report';
+import type { SheetChanges } from '../../../src/app/contract/writer';
+import { REASONS_SHEET } from '../../../src/app/contract/source';
+import { host } from '../../word-host/word';
+import { BROKEN, done, openReport, placeOf, problemCode } from './workbench';
+
+type Word = Book & { readonly report: Report };
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const cell = (text: string): string => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+const MARKUP = `<pkg:package xmlns:pkg="p"><w:document ${W}><w:body><w:sdt><w:sdtPr><w:alias w:val="Biểu"/><w:tag w:val="SoKhop|x|1"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Phụ lục</w:t></w:r></w:p><w:tbl><w:tr>${cell('a')}${cell('1')}</w:tr></w:tbl></w:sdtContent></w:sdt></w:body></w:document></pkg:package>`;
+const TABLE = {
+  tag: 'SoKhop|x|1',
+  title: 'Biểu',
+  markup: MARKUP,
+  values: [['a', '1']],
+  headerRows: 0,
+  properties: 'SoKhopTable.1.',
+};
+
+const cellChange = (row: number, before: string, after: string | number): SheetChanges => ({
+  sheet: 'Bảng 1',
+  changes: [
+    {
+      position: { row, column: 2 },
+      before: { value: before, formula: null },
+      after: { value: after, formula: null },
+    },
+  ],
+});
+
+type Write = () => Promise<Outcome<unknown>>;
+
+const edit = async ({ report }: Word, tracked: boolean): Promise<Write> => {
+  const place = placeOf(done(await report.readReport()), '52');
+  return () => report.replaceText({ place, next: '53' }, tracked);
+};
+
+/** Every write, after what is read before it. */
+const WRITES: Readonly<Record<string, (book: Word) => Promise<Write>>> = {
+  'words replaced': (book) => edit(book, false),
+  'words replaced as a tracked change': (book) => edit(book, true),
+  comments: async ({ report }) => {
+    const read = done(await report.readReport());
+    const notes = [
+      { place: placeOf(read, '52 đơn vị'), text: 'Xem lại' },
+      { place: placeOf(read, '56,96%'), text: 'Đúng' },
+    ];
+    return () => report.comment(notes);
+  },
+  'cells of a table': async (book) => {
+    done(await book.read('workbook'));
+    return () =>
+      book.write('fix', [
+        {
+          ...cellChange(1, '2.654', 2655),
+          changes: [...cellChange(1, '2.654', 2655).changes, ...cellChange(2, '120', 121).changes],
+        },
+      ]);
+  },
+  'a reason': async (book) => {
+    const changes = [
+      {
+        position: { row: 0, column: 0 },
+        before: { value: null, formula: null },
+        after: { value: 'lý do '.repeat(90), formula: null },
+      },
+    ];
+    done(await book.read('workbook'));
+    return () => book.write('accept', [{ sheet: REASONS_SHEET, addSheet: true, changes }]);
+  },
+  'a table that is brought in': ({ report }) => Promise.resolve(() => report.insertTable(TABLE)),
+};
+
+describe.each(Object.keys(WRITES))('%s', (name) => {
+  const write = WRITES[name]!;
+
+  test('is taken back, and the report is as it was', async () => {
+    const book = openReport();
+    const before = host.snapshot();
+    const outcome = done(await (await write(book))());
+    expect(host.snapshot()).not.toEqual(before);
+    const record = (outcome as { readonly undo?: unknown }).undo ?? outcome;
+    done(await book.revert(JSON.parse(JSON.stringify(record)) as never));
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  test.each(['failAt', 'dieAt'] as const)(
+    '%s every call in turn: as before, complete, or said to be neither',
+    async (fault) => {
+      const whole = openReport();
+      done(await (await write(whole))());
+      const complete = host.snapshot();
+      let problems = 0;
+      for (let k = 1; ; k++) {
+        const book = openReport();
+        const act = await write(book);
+        const before = host.snapshot();
+        host.faults[fault](k);
+        const outcome = await act();
+        const beyond = host.faults.isArmed;
+        host.faults.clear();
+        const code = problemCode(outcome);
+        if (code !== null) problems++;
+        if (code === null) expect(host.snapshot()).toEqual(complete);
+        else if (code !== 'write/unfinished') expect([k, host.snapshot()]).toEqual([k, before]);
+        else expect(fault).toBe('dieAt');
+        if (beyond) break;
+      }
+      expect(problems).toBeGreaterThan(0);
+    },
+  );
+});
+
+test('a tracked change leaves the old words struck, and tracking as it was', async () => {
+  const book = openReport();
+  done(await (await edit(book, true))());
+  expect(host.person.paragraph(1).text).toBe(BROKEN.replace('52', '5253'));
+  expect(host.person.paragraph(1).reviewed('Original')).toBe(BROKEN);
+  expect(host.document.tracking).toBe('Off');
+});
+
+test('comments of others, and answered ones, are left when ours go', async () => {
+  const { report } = openReport();
+  const read = done(await report.readReport());
+  const places = ['52 đơn vị', '45 phòng'].map((words) => placeOf(read, words));
+  done(await report.comment(places.map((place) => ({ place, text: 'Xem lại' }))));
+  host.document.comments.push({ ...host.document.comments[0]!, id: 'other', content: 'Của tôi' });
+  host.document.comments[1]!.replies.push({ id: 'r', author: 'Hà', content: 'Đã xem' });
+  const { count, left, undo } = done(await report.clearComments());
+  expect([count, left]).toEqual([1, 1]);
+  expect(host.document.comments.map(({ content }) => content)).toEqual(['Số Khớp: Xem lại', 'Của tôi']);
+  done(await openlessRevert(undo));
+  expect(host.document.comments).toHaveLength(3);
+});
+
+async function openlessRevert(undo: unknown): Promise<Outcome<unknown>> {
+  const { wordBook } = await import('../../../src/hosts/word/wordBook');
+  return wordBook().revert(undo as never);
+}
+
+test('a cell that somebody changed meanwhile is left alone and named', async () => {
+  const book = openReport();
+  done(await book.read('workbook'));
+  host.person.typeCell(1, 2, '9');
+  const { skipped } = done(await book.write('fix', [cellChange(1, '2.654', 7)]));
+  expect(skipped).toEqual([{ sheet: 'Bảng 1', cell: 'C2' }]);
+  expect(host.person.cell(1, 2)).toBe('9');
+});
+
+test('reasons are read again as the sheet that they are in a workbook', async () => {
+  const book = openReport();
+  done(await (await WRITES['a reason']!(book))());
+  const { grids } = done(await book.read('workbook'));
+  expect(grids.map(({ sheet }) => sheet)).toEqual(['Bảng 1', REASONS_SHEET]);
+  expect(grids[1]!.cell(0, 0)?.text).toBe('lý do '.repeat(90));
+});
