@@ -17,7 +17,7 @@ import { type Stated, statedRules } from './statedRules';
 import { weighed } from './weighed';
 
 /** What a table that no form was found for is called. */
-export const UNKNOWN_FORM = 'unknown';
+const UNKNOWN_FORM = 'unknown';
 
 /** Beside the areas that tables of known forms have taken; none that prints no rule. */
 export function printedTables(grid: Grid, taken: readonly Area[] = []): Table[] {

@@ -4,7 +4,8 @@
  */
 import { refuse } from '../package/fileProblem';
 import type { XmlEvents } from '../package/xml/scanXml';
-import { attribute, prefixedAttribute } from '../package/xml/xmlText';
+import { prefixedAttribute } from '../package/xml/xmlText';
+import { isAbsolute } from './isAbsolute';
 import { createAlternatives } from './alternatives';
 import { beginningOf, type FoundTable } from './foundTable';
 import {
@@ -243,9 +244,4 @@ export function createBody(styles: WordStyles): Body {
     },
   };
   return { events, paragraphs, tables, floating: () => floating };
-}
-
-/** VML places what lies over the text by a style: "position:absolute;margin-left:…". */
-function isAbsolute(attributes: string): boolean {
-  return /position\s{0,5}:\s{0,5}absolute/i.test((attribute(attributes, 'style') ?? '').slice(0, 1000));
 }

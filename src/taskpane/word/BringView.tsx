@@ -5,16 +5,8 @@ import { exportWordsOf } from '../../words/exports/exportWordsOf';
 import { viewText } from '../../words/pane/viewTextOf';
 import { wordText } from '../../words/pane/wordTextOf';
 import type { Desk } from '../desk/desk';
-import {
-  giveFile,
-  type Incoming,
-  insertIncoming,
-  type Present,
-  presentTables,
-  readPaste,
-  readWorkbook,
-  verifyTables,
-} from './bringing';
+import { giveFile, insertIncoming, readPaste, readWorkbook } from './bringing';
+import { type Incoming, type Present, presentTables, verifyTables } from './broughtTables';
 import { pastedGrid } from './pastedGrid';
 import { UpdatePart } from './UpdatePart';
 import './word.css';

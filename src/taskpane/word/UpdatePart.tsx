@@ -3,7 +3,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { wordText } from '../../words/pane/wordTextOf';
 import type { Desk } from '../desk/desk';
-import { differencesOf, type Incoming, type Present, readWorkbook, updateTable } from './bringing';
+import { readWorkbook } from './bringing';
+import type { Incoming, Present } from './broughtTables';
+import { differencesOf, updateTable } from './updating';
 
 interface Props {
   readonly desk: Desk;

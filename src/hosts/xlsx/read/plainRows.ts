@@ -3,7 +3,7 @@
  * Whatever is written otherwise (prefixes, comments, CDATA, entities in an attribute) goes to the reader of any XML,
  * with everything behind it: both give the same cells.
  */
-import { plainItem } from './plainItem';
+import { isPlain, NOT_PLAIN, pendingAt, plainCell } from './plainCell';
 import type { CellMarks, RawFormula } from './sheetBuilder';
 import type { StringItem } from './stringItem';
 
@@ -71,7 +71,6 @@ export function plainRows(
   };
 }
 
-const NOT_PLAIN = -1;
 const CUT_SHORT = -2;
 
 /** Where the row ends that begins at `start`. A row that turns out not to be plain is given again, as a whole. */
@@ -81,7 +80,7 @@ function plainRow(source: string, start: number, sink: RowSink): number {
   }
   const tagEnd = source.indexOf('>', start);
   if (tagEnd < 0) return CUT_SHORT;
-  const empty = source.charCodeAt(tagEnd - 1) === SLASH;
+  const empty = source[tagEnd - 1] === '/';
   const attributes = source.slice(start + 4, empty ? tagEnd - 1 : tagEnd);
   if (!isPlain(attributes)) return NOT_PLAIN;
   if (empty) {
@@ -103,161 +102,4 @@ function plainRow(source: string, start: number, sink: RowSink): number {
     sink.addCell(cell, cell.value, cell.item, cell.formula);
   }
   return end + ROW_END.length;
-}
-
-/** A cell that is handed over once its whole row has been read. */
-interface Pending {
-  row: number;
-  column: number;
-  type: string | null;
-  style: number;
-  value: string | null;
-  item: StringItem | null;
-  formula: RawFormula | null;
-}
-
-/** Used again for every row. */
-const pending: Pending[] = [];
-
-function pendingAt(index: number): Pending {
-  return (pending[index] ??= {
-    row: -1,
-    column: -1,
-    type: null,
-    style: 0,
-    value: null,
-    item: null,
-    formula: null,
-  });
-}
-
-const [SLASH, SPACE, CLOSE, QUOTE, EQUALS] = [47, 32, 62, 34, 61];
-
-/** Nothing, or ` name="value"` again and again. */
-function isPlain(attributes: string): boolean {
-  return attributes === '' || /^(?: [\w:.-]+="[^"<>&]*")+ ?$/.test(attributes);
-}
-
-/**
- * ` r="A5" s="3" t="str"` in any order; other attributes say nothing of what the cell holds. Returns where the tag's end
- * stands, "/" or ">".
- */
-function readMarks(source: string, start: number, end: number, marks: Pending): number {
-  marks.row = -1;
-  marks.column = -1;
-  marks.type = null;
-  marks.style = 0;
-  let at = start;
-  while (at < end) {
-    const code = source.charCodeAt(at);
-    if (code === CLOSE || code === SLASH) return at;
-    if (code !== SPACE) return NOT_PLAIN;
-    const next = source.charCodeAt(at + 1);
-    if (next === SLASH || next === CLOSE) return at + 1;
-    let equals = at + 1;
-    while (isOfName(source.charCodeAt(equals))) equals++;
-    if (source.charCodeAt(equals) !== EQUALS) return NOT_PLAIN;
-    if (source.charCodeAt(equals + 1) !== QUOTE) return NOT_PLAIN;
-    const value = equals + 2;
-    const name = equals === at + 2 ? source.charCodeAt(at + 1) : 0;
-    if (name === R) at = readPlace(source, value, marks);
-    else if (name === S) at = readStyle(source, value, marks);
-    else {
-      at = source.indexOf('"', value);
-      if (at < 0 || at >= end) return NOT_PLAIN;
-      if (name === T) {
-        marks.type = source.slice(value, at);
-        if (!TYPES.has(marks.type)) return NOT_PLAIN;
-      }
-      at++;
-    }
-    if (at === NOT_PLAIN) return NOT_PLAIN;
-  }
-  return NOT_PLAIN;
-}
-
-/** Letters, digits and the marks that a name holds. */
-function isOfName(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 58) || code === 95
-  );
-}
-
-const [R, S, T] = [114, 115, 116];
-const TYPES: ReadonlySet<string> = new Set(['s', 'n', 'str', 'inlineStr', 'b', 'e', 'd']);
-
-/** `A5"`: in capitals, and no longer than a sheet is. Returns what follows the quote. */
-function readPlace(source: string, start: number, marks: Pending): number {
-  let at = start;
-  let column = 0;
-  let row = 0;
-  let code = source.charCodeAt(at);
-  for (; code >= 65 && code <= 90; code = source.charCodeAt(++at)) column = column * 26 + code - 64;
-  const letters = at - start;
-  if (code === 48) return NOT_PLAIN;
-  for (; code >= 48 && code <= 57; code = source.charCodeAt(++at)) row = row * 10 + code - 48;
-  const digits = at - start - letters;
-  if (code !== QUOTE || letters < 1 || letters > 3 || digits < 1 || digits > 7) return NOT_PLAIN;
-  marks.row = row - 1;
-  marks.column = column - 1;
-  return at + 1;
-}
-
-function readStyle(source: string, start: number, marks: Pending): number {
-  let at = start;
-  let style = 0;
-  let code = source.charCodeAt(at);
-  for (; code >= 48 && code <= 57; code = source.charCodeAt(++at)) style = style * 10 + code - 48;
-  if (code !== QUOTE || at === start || at - start > 6) return NOT_PLAIN;
-  marks.style = style;
-  return at + 1;
-}
-
-function plainCell(source: string, start: number, end: number, cell: Pending): number {
-  if (source.charCodeAt(start + 1) !== 99 || source.charCodeAt(start) !== 60) return NOT_PLAIN;
-  let at = readMarks(source, start + 2, end, cell);
-  if (at === NOT_PLAIN) return NOT_PLAIN;
-  if (source.charCodeAt(at) === SLASH) {
-    if (source.charCodeAt(at + 1) !== CLOSE) return NOT_PLAIN;
-    cell.value = null;
-    cell.item = null;
-    cell.formula = null;
-    return at + 2;
-  }
-  at++;
-  let value: string | null = null;
-  let item: StringItem | null = null;
-  let formula: RawFormula | null = null;
-  while (at < end) {
-    if (source.startsWith('</c>', at)) {
-      cell.value = value;
-      cell.item = item;
-      cell.formula = formula;
-      return at + 4;
-    }
-    if (source.startsWith('<v>', at)) {
-      const close = source.indexOf('<', at + 3);
-      if (value !== null || !source.startsWith('</v>', close)) return NOT_PLAIN;
-      value = source.slice(at + 3, close);
-      at = close + 4;
-    } else if (source.startsWith('<v/>', at)) {
-      value = '';
-      at += 4;
-    } else if (source.startsWith('<f', at)) {
-      const tagEnd = source.indexOf('>', at);
-      const empty = source.charCodeAt(tagEnd - 1) === SLASH;
-      const attributes = source.slice(at + 2, empty ? tagEnd - 1 : tagEnd);
-      const close = empty ? tagEnd + 1 : source.indexOf('<', tagEnd);
-      if (formula || !isPlain(attributes) || (!empty && !source.startsWith('</f>', close))) return NOT_PLAIN;
-      formula = { attributes, text: empty ? '' : source.slice(tagEnd + 1, close) };
-      at = empty ? close : close + 4;
-    } else if (source.startsWith('<is>', at)) {
-      const close = source.indexOf('</is>', at);
-      if (item || close < 0 || close > end) return NOT_PLAIN;
-      item = plainItem(source.slice(at + 4, close));
-      if (!item) return NOT_PLAIN;
-      at = close + 5;
-    } else return NOT_PLAIN;
-  }
-  return NOT_PLAIN;
 }
