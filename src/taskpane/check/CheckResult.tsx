@@ -5,6 +5,7 @@ import { toggleMarks } from '../marks/marking';
 import { countsIn, goTo, toggleWatch } from './checking';
 import type { CheckResult as Result, Desk } from '../desk/desk';
 import { FindingList } from './FindingList';
+import { CarriedPart } from '../learn/CarriedPart';
 import { PreviousPart } from '../period/PreviousPart';
 import { SinceLast } from './SinceLast';
 import { Fold } from '../frame/Fold';
@@ -46,6 +47,7 @@ export function CheckResult({
           </label>
         )}
       </div>
+      <CarriedPart desk={desk} result={result} />
       <PreviousPart desk={desk} />
       {result.items.length > 0 && <FindingList desk={desk} result={result} scroller={scroller} />}
       <Unjudged desk={desk} result={result} />

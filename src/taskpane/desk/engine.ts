@@ -13,6 +13,7 @@ import { inSlices, type Pause } from '../../app/session/slices';
 import { mendOf } from '../../app/session/mend';
 import { isSought } from '../check/soughtFinding';
 import { drawNewForm, type NewForm, usualPeriod } from '../../app/newForm';
+import { carriedForms } from '../../app/learn/carriedForms';
 import type { Problem } from '../../app/contract/problem';
 import { drawSample } from '../../app/sample';
 import type { FillChange } from '../../core/fill/plan';
@@ -25,6 +26,7 @@ import { describe, describeProblem } from '../../words/words';
 
 export {
   acceptanceChanges,
+  carriedForms,
   describe,
   describeProblem,
   drawNewForm,
