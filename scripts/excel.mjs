@@ -27,8 +27,8 @@ await main(async () => {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
   });
   try {
-    // Without a debugger, which would stop each page and ask to be attached.
-    await startDebugging(manifest, { appType: 'desktop', enableDebugging: false });
+    // The manifest is Word's too. Without a debugger, which would stop each page and ask to be attached.
+    await startDebugging(manifest, { app: 'excel', appType: 'desktop', enableDebugging: false });
     console.log('Số Khớp: Excel is opening. Ctrl+C ends the session.');
   } catch (error) {
     console.error(`Excel could not be started: ${error.message}`);

@@ -20,7 +20,7 @@ test('where there is no Excel it says what to do instead', () => {
   expect(done.stderr).toMatch(/npm start.*npx so-khop/);
 });
 
-test("Microsoft's tools have what it calls, and read the manifest as one of Excel alone", () => {
+test("Microsoft's tools have what it calls, and read the manifest as one of Excel and of Word", () => {
   // In a Node of its own: they are modules that jest cannot load.
   const program = `
     const tools = require('node:module').createRequire('${debuggingPackage.replace(/\\/g, '/')}');
@@ -31,7 +31,7 @@ test("Microsoft's tools have what it calls, and read the manifest as one of Exce
       console.log(JSON.stringify([...kinds, ...hosts]));
     });`;
   const done = spawnSync(process.execPath, ['-e', program], { cwd: root, encoding: 'utf8' });
-  expect(done.stdout.trim()).toBe('["function","function","function","Workbook"]');
+  expect(done.stdout.trim()).toBe('["function","function","function","Workbook","Document"]');
 });
 
 interface Certificates {
