@@ -110,6 +110,8 @@ test('why unfolds to the figures, in both languages and by keyboard alone', asyn
   await checkSample(page);
   const { keyboard } = page;
   await page.locator('[data-finding*="rate/truncated"]').first().click();
+  // The search for suspects puts the list together anew: keys are pressed once it has.
+  await page.locator('.suspect').getByRole('button', { name: '44' }).first().waitFor();
   const tabTo = async (name: string): Promise<void> => {
     for (let i = 0; i < 40; i++) {
       await keyboard.press('Tab');

@@ -3,7 +3,7 @@ import type { InsertText } from '../../pane/viewText';
 
 export const insert: InsertText = {
   search: 'Find a form',
-  searchExample: 'name, number, words of a row; accents do not matter',
+  searchExample: 'name, number or words of a row',
   noForm: 'No form has these words.',
   status: {
     inForce: 'in force',

@@ -4,7 +4,7 @@ import { STATUS } from '../formStatus';
 
 export const insert: InsertText = {
   search: 'Tìm biểu',
-  searchExample: 'tên, số biểu, chữ trong dòng; không cần dấu',
+  searchExample: 'tên, số biểu hoặc chữ trong dòng',
   noForm: 'Không có biểu nào có các chữ này.',
   status: STATUS,
   form: 'Biểu mẫu',
