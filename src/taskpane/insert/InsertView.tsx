@@ -49,7 +49,7 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
       <label>
         {t.search}
         <input
-          type="search"
+          type="text"
           maxLength={80}
           placeholder={t.searchExample}
           value={query}
