@@ -5,7 +5,9 @@ import { gunzipSync } from 'node:zlib';
 import { type InferredRule, inferTable } from '../../../src/core/infer/inferTable';
 import { gridOf } from '../gridOf';
 
-const file = join(__dirname, '../../../../shared/data/aggregations.jsonl.gz');
+/** Every sixteenth of them goes along with the project; the bench takes all, where they lie beside it. */
+const sample = join(__dirname, '../../fixtures/markedTables.jsonl.gz');
+const all = join(__dirname, '../../../../shared/data/aggregations.jsonl.gz');
 
 export interface MarkedTable {
   readonly id: number;
@@ -19,9 +21,16 @@ export interface MarkedTable {
 
 export type Operator = 'Sum' | 'Division' | 'Average' | 'RelativeChange';
 
+export function sampleOfMarkedTables(): MarkedTable[] {
+  return tablesIn(sample);
+}
+
 /** null where the tables are not there. */
 export function markedTables(): MarkedTable[] | null {
-  if (!existsSync(file)) return null;
+  return existsSync(all) ? tablesIn(all) : null;
+}
+
+function tablesIn(file: string): MarkedTable[] {
   const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
   return lines.map((line) => JSON.parse(line) as MarkedTable);
 }
