@@ -20,6 +20,7 @@ import { folderFor, put, soKhopInShell } from './runSoKhop';
 
 const folder = folderFor({ afterAll });
 const bytes = new Uint8Array([1, 2, 3]);
+// Windows has no such rights and asks for special ones before it makes a link; it takes a folder for a file's name, too.
 const onUnix = process.platform === 'win32' ? test.skip : test;
 
 describe('writing', () => {

@@ -5,20 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { findProgram } from '../programs';
+import { describeWith, findProgram } from '../programs';
 
 const soffice = findProgram('libreoffice');
 
 export const hasLibreOffice = soffice !== null;
 
-/** A test that needs LibreOffice: where there is none it is counted as skipped, and says so. */
+/** A test that needs LibreOffice. */
 export function testWithLibreOffice(name: string, body: () => Promise<void>): void {
-  if (soffice !== null) {
+  describeWith('libreoffice', 'with LibreOffice', () => {
     test(name, body, 120_000);
-    return;
-  }
-  console.warn(`LibreOffice is not installed: "${name}" is not checked.`);
-  test.skip(`${name} (needs LibreOffice)`, () => undefined);
+  });
 }
 
 /** Every sheet as CSV with the values as stored, not as shown: 2654, not "2.654". */
