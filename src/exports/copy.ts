@@ -3,6 +3,7 @@
  * there, and it works in the web views where Office blocks the Clipboard API, so it comes first.
  */
 import type { ClipboardAnnex } from './clipboardHtml';
+import { copySelection } from './copyCommand';
 import { drawMarkup } from './markup';
 
 /** `selected`: nothing could be copied, but the table stands selected and Ctrl+C will do it. */
@@ -44,10 +45,7 @@ function commandCopies(annex: ClipboardAnnex, document: Document): boolean {
   };
   document.addEventListener('copy', give);
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that works in every web view of Office
-    return document.execCommand('copy');
-  } catch {
-    return false;
+    return copySelection(document);
   } finally {
     document.removeEventListener('copy', give);
   }

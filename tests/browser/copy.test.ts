@@ -66,8 +66,7 @@ describe('copying the annex', () => {
           copyAnnex(annex: ClipboardAnnex, place: HTMLElement): Promise<Copied>;
           copied: Promise<Copied>;
         };
-        // eslint-disable-next-line @typescript-eslint/no-deprecated -- what a web view blocks
-        if (blocked.command) document.execCommand = () => false;
+        if (blocked.command) Object.defineProperty(document, 'execCommand', { value: () => false });
         if (blocked.clipboard) navigator.clipboard.write = () => Promise.reject(new Error('blocked'));
         document.getElementById('copy')!.onclick = () => {
           own.copied = own.copyAnnex(given, document.getElementById('place')!);

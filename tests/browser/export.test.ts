@@ -265,8 +265,7 @@ test('the table is copied with its merges, and stays selected where nothing may 
   expect(text).toContain('\tHồ sơ\t2.677');
 
   await page.evaluate(() => {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- what a web view blocks
-    document.execCommand = () => false;
+    Object.defineProperty(document, 'execCommand', { value: () => false });
     navigator.clipboard.write = () => Promise.reject(new Error('blocked'));
   });
   await inMain(page, 'Chép bảng cho Word').click();

@@ -1,4 +1,5 @@
 /** About: which version runs where, what this Excel lacks and what to do instead, and the lines that support asks for. */
+import { copyField } from '../../exports/copyCommand';
 import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
@@ -16,13 +17,8 @@ export function AboutView({ desk }: { readonly desk: Desk }): JSX.Element {
   const t = viewText[text.language].about;
   const missing = ABILITIES.filter((ability) => !abilities[ability]);
   const copy = (): void => {
-    const field = support.current;
-    if (!field) return;
-    field.focus();
-    field.select();
-    // The clipboard interface is closed to add-ins; the old command is not.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that works in every web view of Office
-    const copied = document.execCommand('copy');
+    if (!support.current) return;
+    const copied = copyField(support.current);
     desk.say('good', ({ text: now }) =>
       copied ? viewText[now.language].about.copied : viewText[now.language].about.select,
     );

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Claim } from '../../core/narrative/claim/claim';
+import { copyField } from '../../exports/copyCommand';
 import { disputed, letterOf } from '../../words/narrative/narrativeWords';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { narrativeText } from '../../words/pane/narrativeTextOf';
@@ -19,11 +20,7 @@ export function WriterLetter({ desk, claims }: Props): JSX.Element | null {
   if (disputed(claims).length === 0) return null;
   const copy = (): void => {
     if (!field.current) return;
-    field.current.focus();
-    field.current.select();
-    // The clipboard interface is closed to add-ins; the old command is not.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that works in every web view of Office
-    const copied = document.execCommand('copy');
+    const copied = copyField(field.current);
     desk.say('good', ({ text }) => narrativeText[text.language][copied ? 'copied' : 'select']);
   };
   return (
