@@ -89,13 +89,13 @@ function ways(how: Exclude<How, Unshared>, printed: string, meant: string): numb
     case 'swapped':
       return Math.max(1, meant.length - 1);
     case 'leftOut':
-      // A last zero is lost as often as any other key anywhere.
+      // A last zero is lost as often as another key anywhere.
       return meant === printed + '0' ? Math.max(2, meant.length - 1) : meant.length;
     case 'doubled':
     case 'comma':
       return meant.length;
     case 'putIn':
-      // A zero too many at the end as often as any other key anywhere.
+      // A zero too many at the end as often as another key anywhere.
       return printed === meant + '0' ? 2 : 20 * (meant.length + 1);
     default:
       return 1;

@@ -68,7 +68,7 @@ export interface Evidence {
   readonly beside: (quantity: Quantity) => readonly Quantity[];
 }
 
-/** Every cell as likely wrong as any other. */
+/** All cells equally likely wrong. */
 export const NO_EVIDENCE: Evidence = {
   weightOf: () => 1,
   isDerived: () => false,

@@ -55,7 +55,7 @@ const PERIOD = /(^| )(thang|quy|nam|ky|tuan)( |$)/;
  * The one figure column: by its heading, else what is right of the labels and
  * holds figures. A column of last period's figures serves only where no other
  * does. Of several with equal headings the latest year's, then the leftmost that
- * is about as full as any; of periods, "Quý I", "Quý II", "6 tháng", the last.
+ * is about as full as the fullest; of periods, "Quý I", "Quý II", "6 tháng", the last.
  */
 function findOnly(
   { grid, text }: LegibleSheet,
