@@ -87,7 +87,7 @@ function noTable(detail: Detail): string | null {
     case 'garbled':
       return `No statistics table could be read${on(detail)}: its letters were garbled${detail.sample === undefined ? '' : ` (“${shortened(detail.sample)}”)`}; get the original file, or choose Unicode (UTF-8) when Excel opens a .csv or .txt.`;
     case 'unknownForm':
-      return `There is a table of figures${on(detail)}${detail.range === undefined ? '' : ` (${shortened(detail.range)})`}, but it is of no known form and was not checked: check its labels and header; if it is your office's own, let Số Khớp infer a form from it.`;
+      return `There is a table of figures${on(detail)}${detail.range === undefined ? '' : ` (${shortened(detail.range)})`}, but it is of no known form and was not checked: check its labels and header; if it is your office's own, open “Unknown form” under Form (command line: so-khop forms infer), and Số Khớp learns it.`;
     default:
       return null;
   }

@@ -87,7 +87,7 @@ function noTable(detail: Detail): string | null {
     case 'garbled':
       return `Không đọc được biểu thống kê${on(detail)} vì chữ bị lỗi mã chữ${detail.sample === undefined ? '' : ` (ví dụ “${shortened(detail.sample)}”)`}: đề nghị lấy lại tệp gốc, hoặc khi mở tệp .csv, .txt bằng Excel thì chọn mã Unicode (UTF-8).`;
     case 'unknownForm':
-      return `${sheet(detail).replace(/^T/, 'Ở t')} có bảng số liệu${detail.range === undefined ? '' : ` (${shortened(detail.range)})`} nhưng không thuộc biểu mẫu nào đã biết nên chưa kiểm tra được: đề nghị kiểm tra lại tên chỉ tiêu và dòng tiêu đề; nếu là biểu riêng của đơn vị thì để Số Khớp suy ra biểu mẫu từ chính bảng đó.`;
+      return `${sheet(detail).replace(/^T/, 'Ở t')} có bảng số liệu${detail.range === undefined ? '' : ` (${shortened(detail.range)})`} nhưng không thuộc biểu mẫu nào đã biết nên chưa kiểm tra được: đề nghị kiểm tra lại tên chỉ tiêu và dòng tiêu đề; nếu là biểu riêng của đơn vị thì mở “Biểu chưa biết” trong phần Biểu (dòng lệnh: so-khop forms infer) để Số Khớp học biểu này.`;
     default:
       return null;
   }

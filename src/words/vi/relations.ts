@@ -32,7 +32,7 @@ export const relations: Relations = {
         const rows = list(
           gap.rows.map(
             ({ row, label, cell, printed }) =>
-              `dòng ${String(row)} của trang tính “${shortened(label)}” (${cell} ghi ${shortened(printed, 45)})`,
+              `“${shortened(label)}” ở dòng ${String(row)} của trang tính (${cell} ghi ${shortened(printed, 45)})`,
           ),
           'dòng',
           3,
