@@ -24,7 +24,7 @@ export const relations: Relations = {
         const rows = list(
           gap.rows.map(
             ({ row, label, cell, printed }) =>
-              `“${shortened(label)}” in row ${String(row)} of the sheet (${cell} has ${shortened(printed, 45)})`,
+              `row ${String(row)} “${shortened(label)}” (${cell} has ${shortened(printed, 45)})`,
           ),
           'row',
           3,

@@ -32,7 +32,7 @@ export const relations: Relations = {
         const rows = list(
           gap.rows.map(
             ({ row, label, cell, printed }) =>
-              `“${shortened(label)}” ở dòng ${String(row)} của trang tính (${cell} ghi ${shortened(printed, 45)})`,
+              `dòng ${String(row)} “${shortened(label)}” (${cell} ghi ${shortened(printed, 45)})`,
           ),
           'dòng',
           3,
