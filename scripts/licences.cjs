@@ -27,8 +27,8 @@ function licenceOf(folder) {
   return { name, version, licence: String(license), text };
 }
 
-/** "=====\nfflate@0.8.3 (MIT)\n=====\n<text>": `packagesIn` reads the second lines back. */
-function written(licences) {
+/** "=====\nfflate@0.8.3 (MIT)\n=====\n<text>", one package after the other: `readLicences` takes it apart again. */
+function writeLicences(licences) {
   return licences
     .map(({ name, version, licence, text }) =>
       [line, `${name}@${version} (${licence})`, line, text, ''].join('\n'),
@@ -36,10 +36,13 @@ function written(licences) {
     .join('\n');
 }
 
-function packagesIn(text) {
-  return [...text.matchAll(/^={78}\n(\S+)@([^@\s]+) \(([^)]+)\)\n={78}$/gm)].map(
-    ([, name, version, licence]) => ({ name, version, licence }),
-  );
+function readLicences(text) {
+  const heads = [...text.matchAll(/^={78}\n(\S+)@([^@\s]+) \(([^)]+)\)\n={78}$/gm)];
+  return heads.map((head, i) => {
+    const [all, name, version, licence] = head;
+    const own = text.slice(head.index + all.length, heads[i + 1]?.index);
+    return { name, version, licence, text: own.trim() };
+  });
 }
 
 /** Writes LICENSES.txt. Every module that was read counts, also one that was made part of another later. */
@@ -62,10 +65,10 @@ class Licences {
               new WebpackError(`${name} is under ${licence}: see what it asks for before it is built in.`),
             );
         }
-        compilation.emitAsset('LICENSES.txt', new sources.RawSource(written(licences)));
+        compilation.emitAsset('LICENSES.txt', new sources.RawSource(writeLicences(licences)));
       });
     });
   }
 }
 
-module.exports = { Licences, packagesIn };
+module.exports = { Licences, readLicences, writeLicences };

@@ -40,7 +40,7 @@ export function releaseFiles(version) {
     put(`windows/${name}`, release(`windows/${name}`).replace(/\r?\n/g, '\r\n'));
   put('may-chu.cjs', oneFileServer());
   const licences = bundledLicences();
-  put('LICENSES.txt', licences);
+  put('LICENSES.txt', licenceText(licences));
   put('sbom.cdx.json', bill(version, licences));
   const sums = [...files].map(
     ([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`,
@@ -81,26 +81,28 @@ function oneFileServer() {
   return program.replace(marked, () => wrapped);
 }
 
+/** Of both doors, each package once. */
 function bundledLicences() {
+  const { readLicences } = require('./licences.cjs');
+  const all = new Map();
+  for (const door of ['taskpane', 'web']) {
+    for (const each of readLicences(readFileSync(join(root, 'dist', door, 'LICENSES.txt'), 'utf8')))
+      all.set(`${each.name}@${each.version}`, each);
+  }
+  return [...all.values()];
+}
+
+function licenceText(licences) {
+  const { writeLicences } = require('./licences.cjs');
   const own = readFileSync(join(root, 'LICENSE'), 'utf8');
-  const { packagesIn } = require('./licences.cjs');
-  const seen = new Set();
-  const texts = ['taskpane', 'web'].flatMap((door) => {
-    const text = readFileSync(join(root, 'dist', door, 'LICENSES.txt'), 'utf8');
-    return text.split(/^(?==+\n.+@.+ \(.+\)\n=+$)/m).filter((part) => {
-      const [named] = packagesIn(part);
-      if (!named || seen.has(`${named.name}@${named.version}`)) return false;
-      seen.add(`${named.name}@${named.version}`);
-      return true;
-    });
-  });
-  return [own, 'office.js: site/taskpane/office/LICENSE.md (Microsoft)\n', ...texts].join('\n');
+  return [own, 'office.js: site/taskpane/office/LICENSE.md (Microsoft)\n', writeLicences(licences)].join(
+    '\n',
+  );
 }
 
 /** CycloneDX 1.5, of what is built in and nothing else. */
 function bill(version, licences) {
-  const { packagesIn } = require('./licences.cjs');
-  const components = packagesIn(licences).map(({ name, version: of, licence }) => ({
+  const components = licences.map(({ name, version: of, licence }) => ({
     type: 'library',
     name,
     version: of,

@@ -1,4 +1,4 @@
-/** Finds every table of a known form in a workbook's sheets. */
+/** Finds the tables in a workbook's sheets: of the forms we know or are given and, where asked for, of unknown ones. */
 import type { Form } from '../../core/form/form';
 import { catalogueOf } from '../../core/table/labels/catalogue';
 import type { Grid } from '../../core/sheet/grid';
