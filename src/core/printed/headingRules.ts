@@ -7,15 +7,20 @@ import type { PrintedColumn } from './printedColumns';
 const SHARING = /(?:^| )(?:chia (?:ra|theo)|phan (?:theo|loai|ra)|(?:bao )?gom)(?: |$)/;
 const WITHIN = /^(?:o )?trong do(?: |$)/;
 const RATE = /^(?:ty le|ti le|ty trong|ti trong)(?: |$)/;
+const PERCENT = /(?:^|[^0-9])%/;
+/** Beside the per cent of a group "(số lượng, %)". */
+const AMOUNT = /^(?:tổng số|số|tuyệt đối)(?: |$)/i;
 
 /** "Tổng số", "Cộng", "TONG SO"; not "Công lập". */
 function isTotalHeading(label: string): boolean {
   return /^(?:tong|cong)(?: |$)/.test(bareLabel(label)) && !/^công(?:[^a-zà-ỹđ]|$)/i.test(label.trim());
 }
 
+/** "Tỷ lệ", "So sánh (%)", and what stands under it; "Số xã đạt 80%" is a number of communes, "BHXH (8%)" an amount. */
 export function isRateHeading(headings: readonly string[]): boolean {
   const own = headings[headings.length - 1] ?? '';
-  return own.includes('%') || RATE.test(bareLabel(own));
+  if (PERCENT.test(own) || RATE.test(bareLabel(own))) return true;
+  return !AMOUNT.test(own) && headings.some((heading) => PERCENT.test(heading));
 }
 
 /** `columns` are those with figures, left to right. */

@@ -54,6 +54,11 @@ export function statedRules({ text, cell }: PrintedText, named: Named): Stated {
       doubts.push({ reason: 'names', cell, printed, missing, rule: null, other: null, keeps: null });
       continue;
     }
+    // "3=2:1" is a percentage where figures say so, whatever the heading says.
+    const asPercent = rule.readings
+      .slice(0, 1)
+      .map((reading) => ruleTextOf(target, reading, { refOf, percent: true }))
+      .filter((each): each is string => each !== null && each !== first);
     const slips = slipsOf(rule.readings[0], named.names)
       .map(write)
       .filter((each): each is string => each !== null && each !== first);
@@ -63,7 +68,7 @@ export function statedRules({ text, cell }: PrintedText, named: Named): Stated {
       ground: 'printed',
       cell,
       printed,
-      others: rest.concat(slips),
+      others: rest.concat(asPercent, slips),
     });
   }
   return { candidates, doubts };

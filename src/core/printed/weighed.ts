@@ -24,6 +24,8 @@ const LIKELY = 3;
 export function weighed(table: Table, candidates: readonly Candidate[]): Weighed {
   const count = counting(table);
   const allKeep = (text: string): boolean => count(text).holds >= ENOUGH && count(text).broken === 0;
+  const mostKeep = (text: string): boolean =>
+    count(text).holds >= ENOUGH && count(text).broken < count(text).holds;
   const denied = (text: string): boolean => count(text).holds === 0 && count(text).broken >= ENOUGH;
   const rules: RuleText[] = [];
   const doubts: PrintedDoubt[] = [];
@@ -44,7 +46,7 @@ export function weighed(table: Table, candidates: readonly Candidate[]): Weighed
   for (const each of printed) {
     // "9=8*6" is six months or column 6: figures that keep the one and deny the other have said which.
     const reading = denied(each.text)
-      ? (each.others.find((other) => isReading(each, other) && allKeep(other)) ?? each.text)
+      ? (each.others.find((other) => isReading(each, other) && mostKeep(other)) ?? each.text)
       : each.text;
     const rival = candidates.find((other) => other.ground === 'words' && contradicts(other, reading));
     if (rival) {
