@@ -128,7 +128,8 @@ function rowsUnder(grid: Grid, columns: PrintedColumns, body: readonly number[])
       return isFigure(cell) || typeof cell?.formula === 'string';
     });
     if (label === '' && !figured) continue;
-    const unit = columns.unit === null ? '' : textAt(grid, at, columns.unit);
+    const said = columns.unit === null ? '' : textAt(grid, at, columns.unit);
+    const unit = said === '' && isRateHeading([label]) ? '%' : said;
     const cell = addressOf({ row: at, column: columns.label });
     rows.push({ at, cell, order, label, unit, figured });
     if (figured) last = rows.length;

@@ -29,12 +29,31 @@ export function rowRules(form: Form, rows: readonly PrintedRow[]): Stated & { re
 function candidateOf(text: string, rows: readonly PrintedRow[], listed: Form): Candidate {
   const target = text.split(' ')[0] ?? '';
   const at = listed.rows.findIndex(({ code }) => code === target);
-  const ground = isTotalRow(target) && isFlat(rows, at) ? 'words' : 'likely';
+  const ground = isTotalRow(target) && isOfOneUnit(rows) && isFlat(rows, at) ? 'words' : 'likely';
   return { text, target, ground, cell: rows[at]?.cell ?? '', printed: '', others: [] };
+}
+
+function isOfOneUnit(rows: readonly PrintedRow[]): boolean {
+  return rows.every((row) => rows.every((other) => isSameUnit(row, other)));
+}
+
+/** One that is not printed is the other's, unless that is a rate. */
+function isSameUnit({ unit: one }: PrintedRow, { unit: other }: PrintedRow): boolean {
+  if (one === '%' || other === '%') return one === other;
+  return one === '' || other === '' || bareLabel(one) === bareLabel(other);
+}
+
+const TOTAL_ALONE = /^(?:tong(?: so| cong)?|cong(?: chung)?)?(?: ?toan (?:xa|phuong|huyen|tinh|bo))?$/;
+
+/** "Tổng cộng"; not "Tổng diện tích" as the first of several indicators, which is numbered as they are. */
+function saysTotalAlone({ order, label }: PrintedRow): boolean {
+  return order === '' || TOTAL_ALONE.test(bareLabel(label.replace(/[([].*$/, '')));
 }
 
 /** A list with one total, above or below all of it: nothing else can be meant than all of the rows. */
 function isFlat(rows: readonly PrintedRow[], total: number): boolean {
+  const own = rows[total];
+  if (!own || !saysTotalAlone(own)) return false;
   const figured = rows.map((row, at) => (row.figured ? at : -1)).filter((at) => at >= 0);
   if (total !== figured[0] && total !== figured[figured.length - 1]) return false;
   const others = rows.filter((_row, at) => at !== total);
@@ -120,8 +139,11 @@ function within(rows: readonly PrintedRow[], listed: Form): Candidate[] {
 
   function add(part: number, of: number, ground: 'words' | 'likely'): void {
     const [code, total] = [listed.rows[part]?.code, listed.rows[of]?.code];
-    if (code === undefined || total === undefined || isTotalLabel(rows[part]?.label ?? '')) return;
-    const cell = rows[part]?.cell ?? '';
+    const [own, whole] = [rows[part], rows[of]];
+    if (code === undefined || total === undefined || !own || !whole || isTotalLabel(own.label)) return;
+    // "Tổng diện tích: 120 ha; trong đó: số hộ tham gia: 300 hộ" compares nothing.
+    if (!isSameUnit(own, whole)) return;
+    const { cell } = own;
     found.push({ text: `${code} <= ${total}`, target: total, ground, cell, printed: '', others: [] });
   }
 }

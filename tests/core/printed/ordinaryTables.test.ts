@@ -57,3 +57,53 @@ test('an amount whose heading names a per cent belongs to the total', () => {
   ];
   expect(findingsIn(rows)).toContainEqual(['sum/broken', 'D5']);
 });
+
+describe('indicators of several units', () => {
+  const NUMBERED: Written[][] = [
+    ['STT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện', 'Còn lại'],
+    ['A', 'B', 'C', '1', '2', '3=1-2'],
+  ];
+
+  test('"Trong đó" of another unit is no part', () => {
+    const rows: Written[][] = [
+      ...NUMBERED,
+      [1, 'Diện tích gieo trồng', 'ha', 120.5, 100.5, 20],
+      [null, 'Trong đó: số hộ tham gia', 'hộ', 300, 250, 50],
+      [2, 'Số trẻ em', 'trẻ', 30, 20, 10],
+      [null, 'Trong đó: tỷ lệ tiêm chủng', '%', 95, 90, 5],
+    ];
+    expect(findingsIn(rows)).toEqual([]);
+  });
+
+  test('but one of the same unit is', () => {
+    const rows: Written[][] = [
+      ...NUMBERED,
+      [1, 'Số trẻ em', 'trẻ', 30, 20, 10],
+      [null, 'Trong đó: được tiêm chủng', 'trẻ', 25, 22, 3],
+    ];
+    expect(findingsIn(rows)).toEqual([['bound/broken', 'E4']]);
+  });
+
+  test.each([[['người', 'hộ', 'người']], [['', '', '']]])(
+    'a first row "Tổng dân số" does not add up the others (%s)',
+    ([first, second, third]) => {
+      const rows: Written[][] = [
+        ...NUMBERED,
+        [1, 'Tổng dân số', first ?? '', 1200, 1000, 200],
+        [2, 'Số hộ', second ?? '', 300, 200, 100],
+        [3, 'Số trẻ em sinh ra', third ?? '', 20, 10, 10],
+      ];
+      expect(findingsIn(rows)).toEqual([]);
+    },
+  );
+
+  test('a row of rates is no sum of its columns, although no unit stands beside it', () => {
+    const rows: Written[][] = [
+      ['STT', 'Chỉ tiêu', 'Tổng số', 'Tổ 1', 'Tổ 2', 'Tổ 3'],
+      ['A', 'B', '1=2+3+4', '2', '3', '4'],
+      [1, 'Số đơn', 6, 1, 2, 3],
+      [2, 'Tỷ lệ giải quyết (%)', 98, 99, 97, 98],
+    ];
+    expect(findingsIn(rows)).toEqual([]);
+  });
+});
