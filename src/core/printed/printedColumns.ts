@@ -1,5 +1,7 @@
 /** The columns of a table as its header prints them: their numbers, their headings, and what each cell says. */
-import type { Grid } from '../sheet/grid';
+import { isDateFormat } from '../number/format/numberFormat';
+import type { Cell, Grid } from '../sheet/grid';
+import { tidy } from '../text/label';
 import { columnKey, headingWords, roleOf } from '../table/labels/header';
 import { isFigure } from '../table/columns/figureColumns';
 import { addressOf } from '../sheet/grid';
@@ -81,9 +83,16 @@ function holdsFigures(grid: Grid, { column, headings }: PrintedColumn, bodyRows:
   const cells = bodyRows
     .map((row) => grid.cell(row, column))
     .filter((cell) => cell !== undefined && (cell.text.trim() !== '' || cell.formula !== null));
-  const figures = cells.filter((cell) => isFigure(cell) || typeof cell?.formula === 'string').length;
+  const figures = cells.filter((cell) => isCounted(cell) || typeof cell?.formula === 'string').length;
   if (cells.length > 0) return figures * 3 >= cells.length * 2;
   return !headings.some((heading) => roleOf(heading) === 'note');
+}
+
+/** Neither a date nor a stretch of years nor a number to call: they have digits, and count nothing. */
+function isCounted(cell: Cell | undefined): boolean {
+  if (!cell || !isFigure(cell)) return false;
+  if (typeof cell.value === 'number') return !isDateFormat(cell.format);
+  return !/^(?:19|20)[0-9]{2}\s?-\s?(?:(?:19|20)?[0-9]{2})$|^0[0-9.\s]{7,}$/.test(tidy(cell.text));
 }
 
 function columnAt(grid: Grid, { first, last, numberRow }: HeaderArea, column: number): PrintedColumn {

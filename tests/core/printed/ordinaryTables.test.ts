@@ -107,3 +107,17 @@ describe('indicators of several units', () => {
     expect(findingsIn(rows)).toEqual([]);
   });
 });
+
+test('dates, years from and to and numbers to call are no figures', () => {
+  const on = (value: number): Written => ({ value, format: 'dd/mm/yyyy' });
+  const rows: Written[][] = [
+    ['STT', 'Tên dự án', 'Thời gian', 'Khởi công', 'Điện thoại', 'Tổng mức đầu tư', 'Trong đó', null],
+    [null, null, null, null, null, null, 'Trung ương', 'Địa phương'],
+    [1, 'Đường A', '2024-2025', on(45000), '0912345678', 100, 60, 40],
+    [2, 'Đường B', '2023 - 2025', on(45010), '0912 345 678', 80, 50, 30],
+    [3, 'Đường C', '2024-26', on(45020), '0912.345.678', 50, 20, 30],
+    [null, 'Tổng', null, null, null, 230, 130, 100],
+  ];
+  expect(rulesIn(rows)).toContain('T = D.1 + D.2 + D.3');
+  expect(findingsIn(rows)).toEqual([]);
+});
