@@ -39,7 +39,8 @@ export function comparePeriods(table: Table, before: Table): Finding[] {
     const code = same(tableRow);
     const last = code === null ? undefined : earlier.at(code, column.key)?.quantity;
     if (!last?.figure || !quantity.figure || carriedCells.has(quantity.cell)) continue;
-    const flow = relation === 'longer' && links.isFlow(tableRow.row, column);
+    // Of an unknown form nobody says that it counts what happened: there may be fewer people or poor households.
+    const flow = relation === 'longer' && !table.printed && links.isFlow(tableRow.row, column);
     const grows =
       flow || (relation !== 'apart' && relation !== 'yearAgo' && links.isCumulative(tableRow.row, column));
     if (grows && quantity.figure.value.lt(last.figure.value) && !quantity.figure.value.lt(0)) {

@@ -1,6 +1,7 @@
 /** Two tables of one form, one period apart: each known change that breaks a rule is found, and nothing else. */
 import { comparePeriods } from '../../../src/core/comparison/comparePeriods';
 import { linksOf } from '../../../src/core/comparison/links';
+import { printedTables } from '../../../src/core/printed/printedTables';
 import { recogniseAll } from '../../../src/core/table/recognise/recognise';
 import { readTable, type TableCell } from '../../../src/core/table/readings';
 import type { Table } from '../../../src/core/table/table';
@@ -10,6 +11,7 @@ import { shippedCatalogue } from '../../../src/forms/catalogue';
 import { FORMS, formById } from '../../../src/forms/forms';
 import { fillForm, type FilledForm, gridWith } from '../../forms/filledForm';
 import { randomFrom } from '../locate/consistentTable';
+import { gridOf, type Written } from '../gridOf';
 
 type Figures = ReadonlyMap<string, number | '-'>;
 
@@ -119,5 +121,30 @@ describe('the commune form, nine months after six', () => {
     ['another sign', (value: number) => -value, 'period/jump'],
   ])('%s', (_name, change, code) => {
     expect(withFigure(change(figureOf(large)))).toEqual([`${code} ${large.quantity.cell}`]);
+  });
+});
+
+describe('tables of a form nobody knows', () => {
+  const tableOf = (period: string, heading: string, people: number): Table => {
+    const rows: Written[][] = [
+      ['BIỂU DÂN SỐ ' + period],
+      ['STT', 'Thôn', heading, 'Nam', 'Nữ'],
+      ['A', 'B', '1=2+3', '2', '3'],
+      [1, 'Thôn Đông', people, people - 40, 40],
+      [2, 'Thôn Tây', 90, 50, 40],
+    ];
+    const [table] = printedTables(gridOf(rows));
+    if (!table) throw new Error('no table');
+    return table;
+  };
+  const fewer = (heading: string): string[] =>
+    said(tableOf('9 THÁNG NĂM 2026', heading, 110), tableOf('6 THÁNG ĐẦU NĂM 2026', heading, 120));
+
+  test('may count fewer people than before', () => {
+    expect(fewer('Tổng số người')).toEqual([]);
+  });
+
+  test('unless they say that they add up', () => {
+    expect(fewer('Lũy kế từ đầu năm')).toEqual(['period/decreases C4']);
   });
 });
