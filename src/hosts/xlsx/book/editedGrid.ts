@@ -26,6 +26,7 @@ export function editedGrid(base: SheetGrid, edits: Edits): Grid {
     },
     merges: base.merges,
     hiddenRows: base.hiddenRows,
+    ...(base.hiddenColumns ? { hiddenColumns: base.hiddenColumns } : {}),
     cell(row, column) {
       const edit = edits.get(base.sheet, row, column);
       const stored = base.cell(row, column);

@@ -184,3 +184,9 @@ test('of two findings on one cell the worse one is marked', async () => {
   await desk.book.clearMarks();
   expect(desk.view.markAt('S', at('A1'))).toBeUndefined();
 });
+
+test('a hidden column of the file is hidden in what is checked', () => {
+  const head = '<cols><col min="2" max="2" hidden="1"/></cols>';
+  const { file } = open(makeWorkbook({ sheets: [{ name: 'S', rows: rowsOf([[1, 2]]), head }] }));
+  expect([...(file.grid('S')?.hiddenColumns ?? [])]).toEqual([1]);
+});
