@@ -85,4 +85,4 @@ if (existsSync(wordEnvironment)) {
 }
 
 // A busy machine may hold a test up; no test depends on a time.
-module.exports = { projects, testTimeout: 30_000 };
+module.exports = { projects, testTimeout: 60_000 };

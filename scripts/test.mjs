@@ -8,6 +8,8 @@ import { ensureModules, ensurePrograms, main, root, SetupError } from './setup.m
 
 const counts = mkdtempSync(join(tmpdir(), 'so-khop-test-'));
 const totals = { passed: 0, failed: 0, leftOut: 0 };
+/** Tests at a time: jest would leave a core idle, which on the two of an office computer is half of what there is. */
+const workers = Math.max(2, availableParallelism());
 
 const steps = {
   types: () => node('typescript/bin/tsc', '-p', 'tsconfig.json'),
@@ -21,12 +23,10 @@ const steps = {
   unit: () => {
     const { libreoffice, poppler } = ensurePrograms(['libreoffice', 'poppler', 'fonts']);
     const found = { SOFFICE_PATH: libreoffice ?? '', PDFTOPPM_PATH: poppler ?? '' };
-    return jest(['unit', ...hostProjects()], found);
+    return jest(['unit', ...hostProjects()], found, `--maxWorkers=${workers}`);
   },
   browser: () => {
     const { chromium } = ensurePrograms(['chromium']);
-    // Much of it is waiting for pages, so two at a time pay even on two cores.
-    const workers = Math.max(2, availableParallelism() - 1);
     return chromium !== null && jest(['browser'], { CHROME_PATH: chromium }, `--maxWorkers=${workers}`);
   },
 };

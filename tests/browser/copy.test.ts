@@ -20,7 +20,7 @@ const policy = "default-src 'none'; script-src 'self' 'nonce-test'; style-src 's
 
 /** copy.ts and what it imports, as one script that leaves `copyAnnex` on the window. */
 function script(): string {
-  const modules = ['markup', 'copy'].map((name) => {
+  const modules = ['markup', 'copyCommand', 'copy'].map((name) => {
     const source = readFileSync(join(__dirname, `../../src/exports/${name}.ts`), 'utf8');
     const { outputText } = ts.transpileModule(source, {
       compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2017 },
