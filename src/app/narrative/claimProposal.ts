@@ -1,5 +1,6 @@
 /** The figure of a claim that would follow from its others, written as the one that it would replace. */
 import type { Claim } from '../../core/narrative/claim/claim';
+import { inScaleOf } from '../../core/narrative/claim/scale';
 import { writeFigure } from '../../core/number/write';
 
 export interface ClaimProposal {
@@ -21,7 +22,7 @@ export function proposalOf(claim: Claim): ClaimProposal | null {
   const expected = isTable ? (claim.row?.figure ?? null) : claim.expected;
   const digits = figure && /[0-9]+(?:[.,][0-9]+)*/.exec(figure.text);
   if (!figure || !digits || !expected) return null;
-  const next = padded(writeFigure(expected).replace(/^-/, ''), digits[0]);
+  const next = padded(writeFigure(inScaleOf(figure.text, expected).figure).replace(/^-/, ''), digits[0]);
   if (next === digits[0]) return null;
   const start = figure.start + digits.index;
   return { start, end: start + digits[0].length, old: digits[0], next };

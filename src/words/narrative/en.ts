@@ -4,6 +4,7 @@ import {
   differenceText,
   exactRate,
   expectedText,
+  isRounded,
   printedFigures,
   type NarrativeWords,
 } from './narrativeWords';
@@ -13,7 +14,8 @@ export const narrativeEn: NarrativeWords = {
     sum: (claim) => {
       const [whole = ''] = printedFigures(claim);
       const sum = `${addition(claim, 1)} = ${expectedText(claim)}`;
-      if (claim.verdict === 'holds') return `${sum}, as stated: ${whole}.`;
+      if (claim.verdict === 'holds')
+        return `${sum}, as stated: ${whole}${isRounded(claim) ? ' (apart by rounding)' : ''}.`;
       const differs = `States ${whole}, but ${sum}, ${differenceText(claim)} apart`;
       return claim.verdict === 'broken'
         ? `${differs}: please check the total and each of its parts.`
@@ -44,7 +46,7 @@ export const narrativeEn: NarrativeWords = {
       const [before = '', after = '', change = ''] = printedFigures(claim);
       const computed = `from ${before} to ${after} it is ${expectedText(claim)}`;
       return claim.verdict === 'holds'
-        ? `A change of ${change}: ${computed}.`
+        ? `A change of ${change}: ${computed}${isRounded(claim) ? ' (apart by rounding)' : ''}.`
         : `States a change of ${change}, but ${computed}: please check the three figures.`;
     },
     growth: (claim) => {

@@ -1,6 +1,8 @@
 /** What is said of claims in prose: loaded with the part that reads prose, not with the pane. */
 import type { Claim, ClaimRule, Verdict } from '../../core/narrative/claim/claim';
 import { cutText } from '../../core/text/printable';
+import { inScaleOf } from '../../core/narrative/claim/scale';
+import type { Figure } from '../../core/number/figure';
 import { writeFigure, writeValue } from '../../core/number/write';
 
 /** A rule's sentence: the rule shown, the figures put in, and what to do where they disagree. */
@@ -54,13 +56,26 @@ export function addition(claim: Claim, from = 0): string {
   return printedFigures(claim, from).join(' + ');
 }
 
-export function expectedText({ expected }: Claim): string {
-  return expected ? writeFigure({ value: expected.value, decimals: Math.max(expected.decimals, 0) }) : '';
+/** In millions and billions where the figure that is told is: "23,6 tỷ". */
+export function expectedText({ expected, figures }: Claim): string {
+  return expected ? inScale(figures, expected) : '';
 }
 
 /** 1 of "45 against 46", whichever is more. */
-export function differenceText({ difference }: Claim): string {
-  return difference ? writeValue(difference.value.abs()) : '';
+export function differenceText({ difference, figures }: Claim): string {
+  return difference ? inScale(figures, { value: difference.value.abs(), decimals: 0 }) : '';
+}
+
+/** Agrees only as far as its figures were rounded: 14,2 + 5,9 + 3,5 told as 23,7. */
+export function isRounded({ expected, figures, rule }: Claim): boolean {
+  const told = figures[rule === 'difference' ? 2 : 0]?.figure;
+  return expected !== null && told !== undefined && !expected.value.eq(told.value);
+}
+
+function inScale([told]: Claim['figures'], { value, decimals }: Figure): string {
+  const { figure, scale } = inScaleOf(told?.text ?? '', { value, decimals });
+  if (scale !== '') return `${writeFigure(figure)} ${scale}`;
+  return decimals > 0 ? writeFigure(figure) : writeValue(value);
 }
 
 export function exactRate({ exact }: Claim): string {

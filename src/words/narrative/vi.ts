@@ -5,6 +5,7 @@ import {
   differenceText,
   exactRate,
   expectedText,
+  isRounded,
   printedFigures,
   type NarrativeWords,
 } from './narrativeWords';
@@ -14,7 +15,8 @@ export const narrativeVi: NarrativeWords = {
     sum: (claim) => {
       const [whole = ''] = printedFigures(claim);
       const sum = `${addition(claim, 1)} = ${expectedText(claim)}`;
-      if (claim.verdict === 'holds') return `${sum}, khớp với ${whole}.`;
+      if (claim.verdict === 'holds')
+        return `${sum}, khớp với ${whole}${isRounded(claim) ? ' (chênh do làm tròn)' : ''}.`;
       const differs = `Ghi ${whole} nhưng ${sum}, lệch ${differenceText(claim)}`;
       return claim.verdict === 'broken'
         ? `${differs}: đề nghị kiểm tra lại số tổng và từng số thành phần.`
@@ -45,7 +47,7 @@ export const narrativeVi: NarrativeWords = {
       const [before = '', after = '', change = ''] = printedFigures(claim);
       const computed = `từ ${before} đến ${after} là chênh ${expectedText(claim)}`;
       return claim.verdict === 'holds'
-        ? `${capital(computed)}, khớp với ${change}.`
+        ? `${capital(computed)}, khớp với ${change}${isRounded(claim) ? ' (chênh do làm tròn)' : ''}.`
         : `Ghi tăng, giảm ${change} nhưng ${computed}: đề nghị kiểm tra lại ba số.`;
     },
     growth: (claim) => {

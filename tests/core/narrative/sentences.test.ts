@@ -5,6 +5,7 @@ import * as afterwards from './sentences/afterwards';
 import * as fields from './sentences/fields';
 import * as heldOut from './sentences/heldOut';
 import * as ministries from './sentences/ministries';
+import * as offices from './sentences/offices';
 import * as silent from './sentences/silent';
 import * as tuned from './sentences/tuned';
 
@@ -32,6 +33,7 @@ describe.each([
   ['held back', heldOut],
   ['written afterwards', afterwards],
   ['of further fields', fields],
+  ['of many offices', offices],
   ['of many fields', { claims: ministries.claims, noClaims: silent.noClaims }],
 ])('sentences %s', (_, { claims, noClaims }) => {
   test('are judged rightly', () => {

@@ -7,7 +7,7 @@ const DIMENSIONS: readonly (readonly [string, RegExp])[] = [
   ['people', /dân tộc|dtts|người kinh/],
   ['faith', /tôn giáo|công giáo|phật giáo/],
   ['party', /đảng viên|ngoài đảng|dự bị/],
-  ['age', /tuổi|trẻ em|người trẻ|cao tuổi/],
+  ['age', /tuổi|trẻ em|người trẻ|người lớn/],
   ['learning', /thạc sĩ|thạc sỹ|đại học|cao đẳng|tiến sĩ|sơ cấp|trung cấp|cao cấp|cử nhân/],
 ];
 /** Pairs that leave nothing out. */
@@ -22,6 +22,13 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/toàn trình/, /một phần/],
   [/thành(?: |$)/, /không thành/],
   [/(?:^| )đủ /, /không đủ|chưa đủ|thiếu/],
+  [/có mặt/, /vắng/],
+  [/người lớn|trở lên/, /trẻ em|dưới/],
+  [/(?:^| )nặng(?: |$)/, /(?:^| )nhẹ(?: |$)/],
+  [/trong tỉnh/, /ngoài tỉnh/],
+  [/bắt buộc/, /tự nguyện/],
+  [/xây mới/, /sửa chữa/],
+  [/đầu kỳ|kỳ trước|(?:^| )cũ(?: |$)/, /(?:^| )mới(?: |$)|trong kỳ/],
   [/cấp mới/, /cấp lại|cấp đổi/],
   [/thành thị|đô thị/, /nông thôn/],
   [/hợp lệ/, /không hợp lệ/],
@@ -52,11 +59,28 @@ function dimensionsOf(part: PartFigure, whole: ProseFigure): string[] {
   ).map(([name]) => name);
 }
 
+/** With what follows its noun: "05 người bị thương nặng". */
+function allWordsOf({ label, behind }: PartFigure): string {
+  return label.concat(behind).join(' ');
+}
+
 export function complement(parts: readonly PartFigure[]): boolean {
-  const words = parts.map(wordsOf);
-  return COMPLEMENTS.some(
-    ([one, other]) =>
-      words.some((each) => one.test(each) && !other.test(each)) && words.some((each) => other.test(each)),
+  const words = parts.map(allWordsOf);
+  return (
+    COMPLEMENTS.some(
+      ([one, other]) =>
+        words.some((each) => one.test(each) && !other.test(each)) && words.some((each) => other.test(each)),
+    ) || words.some((each) => isDenied(each, words))
+  );
+}
+
+/** "55 hộ tán thành, 03 hộ không tán thành": what one says the other denies. */
+function isDenied(words: string, all: readonly string[]): boolean {
+  const denied = /(?:^| )(?:không|chưa) (?!có(?: |$))([^ ]+ [^ ]+)/.exec(words)?.[1];
+  if (denied === undefined) return false;
+  const plain = ` ${denied} `;
+  return all.some(
+    (each) => each !== words && ` ${each} `.includes(plain) && !/(?:^| )(?:không|chưa) /.test(each),
   );
 }
 

@@ -18,7 +18,17 @@ export function bracketedPartsOf(entries: readonly Entry[], reading: Reading): P
     if (!token) continue;
     if (inner) {
       const figure = counted || label.length === 0 ? null : onlyFigureIn(inner, reading);
-      if (figure) parts.push({ figure, item, heads, parted: true, nested: 'no', numberFirst: false, label });
+      if (figure)
+        parts.push({
+          figure,
+          item,
+          heads,
+          parted: true,
+          nested: 'no',
+          numberFirst: false,
+          label,
+          behind: [],
+        });
       heads = heads && !figure;
       counted = true;
     } else if (figureAt[at] && isPart(figureAt[at])) counted = true;

@@ -19,14 +19,19 @@ export function impliedTotalIn(
   sentence: readonly Entry[],
   reading: Reading,
   isKnown: (figure: ProseFigure) => boolean,
+  isWhole: (figure: ProseFigure) => boolean,
 ): Total | null {
   const enumeration = enumerationOf(sentence, reading);
   const level = enumeration.parts.filter(({ nested, parted, heads }) => nested === 'no' && (parted || heads));
   const bracketed = bracketedPartsOf(sentence, reading);
   for (let at = 0; at < Math.min(level.length, MOST_WHOLES); at++) {
     const whole = level[at];
-    if (whole?.figure.bound !== null || isKnown(whole.figure) || isChange(whole)) continue;
+    if (whole?.figure.bound !== null || isChange(whole)) continue;
+    const again = isWhole(whole.figure);
+    if (!again && isKnown(whole.figure)) continue;
     for (const parts of [runAfter(level, at), bracketed.filter(isBehind(whole))]) {
+      // Of a total that was broken down already only a pair that leaves nothing out is another breakdown.
+      if (again && !complement(parts)) continue;
       const total = totalOf(whole, parts, enumeration);
       if (total) return total;
     }
@@ -39,10 +44,18 @@ function runAfter(level: readonly PartFigure[], at: number): PartFigure[] {
   const whole = level[at];
   const run: PartFigure[] = [];
   for (const part of level.slice(at + 1)) {
-    if (!whole || likeness(whole.figure, part.figure) !== 'same') break;
+    // "xử phạt 24 vụ, số tiền 612 triệu đồng, còn 02 vụ": money is told beside what is counted.
+    if (part.figure.unitClass === 'money' && whole?.figure.sense === 'count') continue;
+    if (!whole || !countsTheSame(whole.figure, part.figure)) break;
     run.push(part);
   }
   return run;
+}
+
+/** "118 hộ kinh doanh" and "14 hộ vi phạm": one noun, whatever is said of it. */
+function countsTheSame(one: ProseFigure, other: ProseFigure): boolean {
+  const like = likeness(one, other);
+  return like === 'same' || (like === 'kind' && one.unit[0] === other.unit[0]);
 }
 
 function isBehind(whole: PartFigure): (part: PartFigure) => boolean {

@@ -22,17 +22,36 @@ export function verdictOfMismatch(
   parts: readonly PartFigure[],
   circumstances: Circumstances,
 ): Mismatch {
-  const { kind, open, overlapping } = circumstances;
+  const { kind, open } = circumstances;
   const figures = parts.map(({ figure }) => figure);
   const sum = sumOf(figures).value;
-  const short = sum.lt(whole.value);
+  // "16 đội chia thành 4 bảng, mỗi bảng 4 đội": what falls on each is no part.
+  if (parts.some(({ label }) => label.includes('mỗi'))) return null;
   if (parts.length === 1) return single(whole, figures[0], kind);
   if (whole.bound || figures.some(({ bound }) => bound !== null)) return bounded(whole, sum, open, kind);
   // "10 đảng viên (cảnh cáo 02, khiển trách 09)": without a noun they count what the whole counts.
   const bareParts =
     kind === 'bracket' && parts.every(({ figure, label }) => figure.unit.length === 0 && label.length > 0);
-  const likes = bareParts ? 'kind' : likenessOf(whole, figures);
+  const likes = bareParts ? 'kind' : likenessOf(whole, parts);
   if (likes === 'other') return null;
+  // "3 tổ: tổ 1 phụ trách 5 thôn": of other things there may be more than of the whole.
+  if (likes !== 'same' && figures.some(({ value }) => value.gt(whole.value))) return null;
+  const verdict = verdictOf(whole, parts, sum, likes, circumstances);
+  // "640 học sinh chia thành 18 lớp, trong đó …": nothing is asked of what counts something else.
+  return verdict === 'unknown' && parts.some((part) => partLikeness(whole, part) === 'other')
+    ? null
+    : verdict;
+}
+
+function verdictOf(
+  whole: ProseFigure,
+  parts: readonly PartFigure[],
+  sum: Big,
+  likes: Likeness,
+  { kind, open, overlapping }: Circumstances,
+): Mismatch {
+  const short = sum.lt(whole.value);
+  const figures = parts.map(({ figure }) => figure);
   if (overlapping && !complement(parts) && !isAllBut(whole, sum, likes))
     return figures.every(({ value }) => value.lte(whole.value)) ? 'part' : 'unknown';
   if (open) return short ? 'part' : 'unknown';
@@ -102,9 +121,38 @@ function isAside(parts: readonly PartFigure[]): boolean {
   return last?.label[0] === 'có' && first?.label[0] !== 'có' && !complement(parts);
 }
 
+/** "hội viên nam 1.310" counts members, though no noun follows. */
+export function partLikeness(whole: ProseFigure, { figure, label }: PartFigure): Likeness {
+  const noun = whole.unit.slice(0, 2).join(' ');
+  const named =
+    figure.unit.length === 0 && noun.includes(' ') && ` ${label.join(' ')} `.includes(` ${noun} `);
+  return named ? 'same' : likeness(whole, figure);
+}
+
+/**
+ * All but one is told, by figures of the whole's own noun or of a pair that leaves nothing out: however else the
+ * enumeration may be meant, so near a sum is no chance.
+ */
+export function isSlip(whole: ProseFigure, parts: readonly PartFigure[]): boolean {
+  const figures = parts.map(({ figure }) => figure);
+  if (parts.length < 2 || whole.bound !== null || figures.some(({ bound }) => bound !== null)) return false;
+  const gap = sumOf(figures).value.minus(whole.value).abs();
+  if (gap.gt(1) || figures.some(({ value }) => value.gt(whole.value))) return false;
+  const likes = likenessOf(whole, parts);
+  if (likes === 'other' || likes === 'unknown')
+    return likes === 'unknown' && isLarge(whole) && complement(parts);
+  return complement(parts)
+    ? whole.value.gt(3)
+    : isLarge(whole) && (likes === 'same' || whole.value.gte(LARGE));
+}
+
+function isLarge({ value }: ProseFigure): boolean {
+  return value.times(4).gte(LARGE);
+}
+
 /** How the nouns of most parts are like the whole's. */
-function likenessOf(whole: ProseFigure, parts: readonly ProseFigure[]): Likeness {
-  const all = parts.map((part) => likeness(whole, part));
+function likenessOf(whole: ProseFigure, parts: readonly PartFigure[]): Likeness {
+  const all = parts.map((part) => partLikeness(whole, part));
   const count = (wanted: Likeness): number => all.filter((each) => each === wanted).length;
   if (count('other') * 2 > all.length) return 'other';
   if (count('same') === all.length) return 'same';

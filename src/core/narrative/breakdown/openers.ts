@@ -134,8 +134,10 @@ function colonAfterFigure(
   if (lowAt(entries, at, tokens) !== ':' || markerEndingAt(entries, at, tokens)) return null;
   for (let before = at - 1; before >= 0 && at - before <= MOST_NOUN; before--) {
     const entry = entries[before];
-    if (!entry || entry.inner || /^[;:.]$/.test(lowAt(entries, before, tokens))) return null;
-    const figure = figureAt[entry.token];
+    if (!entry || /^[;:.]$/.test(lowAt(entries, before, tokens))) return null;
+    // "14 vụ, giảm 05 vụ so với năm 2024 (19 vụ): trộm cắp 06 vụ, …"
+    const figure = entry.inner ? undefined : figureAt[entry.token];
+    if (figure?.sense === 'date' && lowAt(entries, before - 2, tokens) !== ',') continue;
     // "năm 2027: 3,5 tỷ đồng" is a part itself.
     if (figure) return isPart(figure) ? { kind: 'detail', length: 1 } : null;
   }

@@ -18,6 +18,8 @@ export interface PartFigure {
   readonly numberFirst: boolean;
   /** The words before it, from the last mark on. */
   readonly label: readonly string[];
+  /** The words after it, up to the next mark or figure. */
+  readonly behind: readonly string[];
 }
 
 export interface Enumeration {
@@ -62,7 +64,8 @@ export function enumerationOf(entries: readonly Entry[], { tokens, figureAt }: R
     if (figure && isPart(figure)) {
       const numberFirst = label.every((word) => BEFORE_NUMBER.test(word));
       const nested = nestsNext ? 'next' : rest ? 'rest' : 'no';
-      parts.push({ figure, item, heads, parted, nested, numberFirst, label });
+      const behind = wordsFrom(tokens, figure.next);
+      parts.push({ figure, item, heads, parted, nested, numberFirst, label, behind });
       heads = parted = nestsNext = false;
       label = [];
       skipTo = figure.next;
@@ -71,7 +74,7 @@ export function enumerationOf(entries: readonly Entry[], { tokens, figureAt }: R
       if (token.text === '…' || isDots(tokens, at)) open = true;
       nextItem();
       nextLabel();
-    } else if (SOFT.test(token.text) || token.low === 'và') nextLabel();
+    } else if (SOFT.test(token.text) || (token.low === 'và' && !isOneVerb(tokens, at))) nextLabel();
     else if (token.text === '/') nestsNext = true;
     else if (token.kind === 'word') {
       if (/^(?:vv|v)$/.test(token.low)) open = true;
@@ -94,6 +97,20 @@ export function enumerationOf(entries: readonly Entry[], { tokens, figureAt }: R
   });
   return { parts, open, itemised: item > 0 && parts.some((part) => part.item > 0) };
 }
+
+/** "đạt và vượt 16 chỉ tiêu" */
+function isOneVerb(tokens: Reading['tokens'], at: number): boolean {
+  return tokens[at - 1]?.low === 'đạt' && tokens[at + 1]?.low === 'vượt';
+}
+
+function wordsFrom(tokens: Reading['tokens'], from: number): string[] {
+  const words: string[] = [];
+  for (let at = from; words.length < MOST_BEHIND && tokens[at]?.kind === 'word'; at++)
+    words.push(tokens[at]?.low ?? '');
+  return words;
+}
+
+const MOST_BEHIND = 8;
 
 /** "chủ yếu", "tiêu biểu", "như": only some are told. */
 function isSelection(before: string, word: string): boolean {

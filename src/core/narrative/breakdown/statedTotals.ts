@@ -18,7 +18,12 @@ export function statedTotalsIn(reading: Reading, known: readonly Total[]): Total
       const total =
         leading(sentence, sentences[at + 1] ?? [], reading, known) ??
         trailing(sentence, reading, known) ??
-        impliedTotalIn(sentence, reading, (figure) => isKnown(figure, known));
+        impliedTotalIn(
+          sentence,
+          reading,
+          (figure) => isKnown(figure, known),
+          (figure) => known.some(({ whole, claim }) => whole === figure && claim.rule === 'sum'),
+        );
       if (total) found.push(total);
     });
     for (const { inner } of level.entries) if (inner) visit(inner);

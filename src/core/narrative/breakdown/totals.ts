@@ -9,7 +9,7 @@ import { enumerationOf, isPart, type Enumeration, type PartFigure } from './part
 import { readingsOf } from './readings';
 import { addsUp } from './sums';
 import { overlap } from './attributes';
-import { brokenSum, holdingSum, partOf, verdictOfMismatch } from './mismatch';
+import { brokenSum, holdingSum, isSlip, partLikeness, partOf, verdictOfMismatch } from './mismatch';
 
 export function totalsIn(reading: Reading, breakdowns: readonly Breakdown[]): Total[] {
   const totals: Total[] = [];
@@ -43,9 +43,10 @@ function totalOf(breakdown: Breakdown, reading: Reading): Total | null {
   return mismatchOf(breakdown, enumeration, candidates);
 }
 
-/** Two small figures of other things add up by chance: "5 lớp (2 ngày, 3 đêm)". */
+/** Two small figures of other things add up by chance: "5 lớp (2 ngày, 3 đêm)"; of another measure nothing is a part. */
 function trustworthy(whole: ProseFigure, parts: readonly PartFigure[], { kind }: Breakdown): boolean {
   const others = parts.filter(({ figure }) => likeness(whole, figure) === 'other').length;
+  if (others > 0 && whole.sense === 'amount') return false;
   return others === 0 || (kind !== 'bracket' && kind !== 'note') || parts.length > 2;
 }
 
@@ -54,7 +55,11 @@ function mismatchOf(
   enumeration: Enumeration,
   candidates: readonly Candidate[],
 ): Total | null {
-  const [candidate] = candidates;
+  // "2.450 hội viên tại 24 chi hội, trong đó nam 1.310": a whole is no less than each of its parts, where another may be meant.
+  const holdsAll = ({ value }: ProseFigure): boolean =>
+    enumeration.parts.every(({ figure }) => figure.value.lte(value));
+  const candidate =
+    candidates.find(({ whole, likeness: like }) => like === 'same' || holdsAll(whole)) ?? candidates[0];
   if (!candidate) return null;
   const { whole } = candidate;
   // Without nouns of their own, parts in brackets are of what was counted last: "134 nhà, khu (đạt 128, chưa đạt 6)".
@@ -64,9 +69,13 @@ function mismatchOf(
   const readings = readingsOf(enumeration, whole);
   const parts =
     readings.find(
-      (each) => each.length > 1 && each.every(({ figure }) => likeness(whole, figure) !== 'other'),
+      (each) =>
+        each.length > 1 &&
+        each.every(({ figure }) => likeness(whole, figure) !== 'other' && figure.value.lte(whole.value)),
     ) ?? readings[0];
   if (!parts) return null;
+  const slip = enumeration.open ? undefined : readings.find((each) => isSlip(whole, each));
+  if (slip) return { whole, parts: figuresOf(slip), claim: brokenSum(whole, figuresOf(slip), 'broken') };
   const figures = figuresOf(parts);
   const verdict = verdictOfMismatch(whole, parts, {
     kind: breakdown.kind,
@@ -111,7 +120,7 @@ function wholesOf(
 /** How the parts' nouns are like the whole's: by the half of them that is likest. */
 function closest(whole: ProseFigure, { parts }: Enumeration): Likeness {
   const level = parts.filter(({ nested }) => nested === 'no');
-  const all = (level.length > 0 ? level : parts).map(({ figure }) => likeness(whole, figure));
+  const all = (level.length > 0 ? level : parts).map((part) => partLikeness(whole, part));
   const count = (wanted: readonly Likeness[]): number => all.filter((each) => wanted.includes(each)).length;
   if (count(['same']) * 2 >= all.length) return 'same';
   if (count(['same', 'kind']) * 2 >= all.length) return 'kind';

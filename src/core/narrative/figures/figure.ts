@@ -31,3 +31,11 @@ export interface ProseFigure extends Noun {
   /** Index of the token after it, its scale word and its sign. */
   readonly next: number;
 }
+
+/** The 79 of "45/79"; null where a figure has no whole beside it. */
+export function wholeOf(figure: ProseFigure): ProseFigure | null {
+  const { whole, start, text } = figure;
+  return (
+    whole && { ...figure, value: whole.value, text: whole.text, whole: null, start: start + text.length + 1 }
+  );
+}

@@ -95,6 +95,10 @@ function isName(tokens: readonly Token[], at: number, unit: readonly string[]): 
   if (!has(NAMES, word)) return false;
   // "thu hồi 3,46 ha", "mức 15 triệu đồng": what is measured is no name. "cấp xã 980": no commune has that number.
   if (/^(?:money|area|weight|volume)$/.test(classOf(unit) ?? '')) return false;
+  // "đã cấp 3.612 thẻ", "cấp 154 chứng chỉ": no name is written with thousands, and grades end at that of storms.
+  const written = tokens[at]?.text ?? '';
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(written) || (word === 'cấp' && Number(written) > MOST_GRADES))
+    return false;
   if (PLACES.test(word) && (tokens[at - 2]?.low === 'cấp' || Number(tokens[at]?.text) > MOST_PLACES))
     return false;
   // "Kế hoạch số 12", "bão số 3", but "dân số 1.860 người", "thiểu số 13 người".
@@ -104,6 +108,7 @@ function isName(tokens: readonly Token[], at: number, unit: readonly string[]): 
 }
 
 const PLACES = /^(?:xã|phường|thôn|bản|ấp|buôn|khu|huyện|tỉnh)$/;
+const MOST_GRADES = 17;
 /** Villages and wards are numbered, to no more than this. */
 const MOST_PLACES = 40;
 

@@ -7,12 +7,12 @@ export type UnitClass =
 /** The longest noun that a phrase begins with decides. */
 const NOUNS: Readonly<Record<UnitClass, string>> = {
   person:
-    'chỉ tiêu biên chế|người|đồng chí|đ/c|biên chế|cán bộ|công chức|viên chức|đảng viên|giám đốc|phó giám đốc|hội viên|đoàn viên|học sinh|sinh viên|giáo viên|đại biểu|nam|nữ|lao động|thành viên|bác sĩ|y sĩ|y tá|điều dưỡng|dược sĩ|hộ sinh|thí sinh|thạc sĩ|tiến sĩ|ủy viên|uỷ viên|lượt người|lượt|khẩu|nhân khẩu|trẻ|trẻ em|trẻ dưới|phụ nữ|thanh niên|công dân|bệnh nhân|bị can|bị cáo|đối tượng|chiến sĩ|dân quân|nhân viên|lãnh đạo|chủ tịch|phó chủ tịch|trưởng phòng|phó trưởng phòng|chuyên viên|kế toán|tuyên truyền viên|báo cáo viên|cộng tác viên|hòa giải viên|hoà giải viên|công nhân|nông dân|cựu chiến binh|thương binh|bệnh binh|người có công|quần chúng|cử tri|du khách|khách|lượt khách|học viên|cháu|em|vận động viên|đoàn viên thanh niên|thủ lĩnh|hợp đồng|ca|vị',
+    'chỉ tiêu biên chế|người|đồng chí|đ/c|biên chế|cán bộ|công chức|viên chức|đảng viên|giám đốc|phó giám đốc|hội viên|đoàn viên|học sinh|sinh viên|giáo viên|đại biểu|nam|nữ|lao động|thành viên|bác sĩ|y sĩ|y tá|điều dưỡng|dược sĩ|hộ sinh|thí sinh|thạc sĩ|tiến sĩ|ủy viên|uỷ viên|lượt người|lượt|khẩu|nhân khẩu|trẻ|trẻ em|trẻ dưới|phụ nữ|thanh niên|công dân|bệnh nhân|bị can|bị cáo|đối tượng|chiến sĩ|dân quân|nhân viên|lãnh đạo|chủ tịch|phó chủ tịch|trưởng phòng|phó trưởng phòng|chuyên viên|kế toán|tuyên truyền viên|báo cáo viên|cộng tác viên|hòa giải viên|hoà giải viên|công nhân|nông dân|cựu chiến binh|thương binh|bệnh binh|người có công|quần chúng|cử tri|du khách|khách|lượt khách|học viên|cháu|em|vận động viên|đoàn viên thanh niên|thủ lĩnh|hợp đồng|ca|vị|kỹ thuật viên|bà mẹ|dân|người dân|lái xe|thẩm phán|ứng viên|bé',
   document:
-    'văn bản|nghị quyết|quyết định|kế hoạch|công văn|báo cáo|tờ trình|thông báo|quy chế|quy định|chương trình|đề án|hướng dẫn|giấy mời|biên bản|kết luận|chỉ thị|thông tư|nghị định|luật|giấy|giấy chứng nhận|giấy phép|giấy khai sinh|trích lục|bản sao|hợp đồng thuê|công điện',
+    'văn bản|nghị quyết|quyết định|kế hoạch|công văn|báo cáo|tờ trình|thông báo|quy chế|quy định|chương trình|đề án|hướng dẫn|giấy mời|biên bản|kết luận|chỉ thị|thông tư|nghị định|luật|giấy|giấy chứng nhận|giấy phép|giấy khai sinh|trích lục|bản sao|hợp đồng thuê|công điện|chứng chỉ|thẻ|phiếu',
   place:
     'đơn vị hành chính|xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|thôn|bản|ấp|tổ dân phố|khu dân cư|buôn|làng|khu phố|điểm dân cư|địa phương',
-  body: 'cơ quan|đơn vị|phòng|ban|trung tâm|trường|trường học|chi bộ|đảng bộ|tổ chức|doanh nghiệp|hợp tác xã|công ty|chi hội|chi đoàn|tổ|đội|trạm|hội|câu lạc bộ|cơ sở|tổ chức đảng|chi ủy|tập thể|cơ quan chuyên môn|đầu mối|đảng ủy|nhóm',
+  body: 'cơ quan|đơn vị|phòng|ban|trung tâm|trường|trường học|chi bộ|đảng bộ|tổ chức|doanh nghiệp|hợp tác xã|công ty|chi hội|chi đoàn|tổ|đội|trạm|hội|câu lạc bộ|cơ sở|tổ chức đảng|chi ủy|tập thể|cơ quan chuyên môn|đầu mối|đảng ủy|nhóm|chi cục|cục|bệnh viện|văn phòng|viện|chi nhánh|phòng khám|học viện|cửa hàng',
   file: 'hồ sơ|giao dịch|lượt hồ sơ',
   case: 'vụ|vụ việc|đơn|đơn thư|khiếu nại|tố cáo|kiến nghị|phản ánh|ý kiến|sự cố|vi phạm|trường hợp|điểm nóng|vấn đề|cuộc gọi|tin báo',
   work: 'tác phẩm|tin|bài|bài viết|phóng sự|video|ảnh|hình ảnh|tin bài|chuyên mục|clip|bài báo|bản tin',
@@ -21,7 +21,7 @@ const NOUNS: Readonly<Record<UnitClass, string>> = {
   household: 'hộ|hộ dân|hộ gia đình|gia đình|hộ nghèo|hộ cận nghèo',
   building: 'nhà|căn|công trình|dự án|nhà văn hóa|cầu|phòng học|trụ sở|gói thầu|cơ sở nhà đất',
   animal: 'con|trâu|bò|lợn|gia cầm|dê|gà|vịt|đàn',
-  vehicle: 'xe|ô tô|xe máy|phương tiện|máy|máy tính|chiếc|bộ máy tính|thiết bị|tàu|thuyền',
+  vehicle: 'xe|ô tô|xe máy|phương tiện|máy|máy tính|chiếc|bộ máy tính|thiết bị|tàu|thuyền|mô tô|camera',
   task: 'nhiệm vụ|chỉ tiêu|tiêu chí|nội dung|mục tiêu|công việc|chỉ số|giải pháp|mô hình|lĩnh vực|sáng kiến|sản phẩm|đề tài',
   money: 'đồng|đ|triệu|tỷ|tỉ|nghìn đồng|triệu đồng|tỷ đồng|tỉ đồng|usd|vnđ|vnd|đô la',
   area: 'ha|héc ta|hecta|m2|m²|km2|km²|mét vuông',

@@ -20,10 +20,36 @@ export function ratesIn(reading: Reading, totals: readonly Total[]): ClaimDraft[
     if (share.stated) claims.push(rateClaim(share, share.stated, 'sure'));
     else if (total?.claim.rule === 'sum') claims.push(ofTotal(share, total));
     else if (group) claims.push(rateClaim(share, group.whole, 'sure'));
+    else if (total && isShareOfTold(share, total, reading, wholes))
+      claims.push(rateClaim(share, total.whole, 'sure'));
     else chained.push(share);
   }
   return claims.concat(ofEarlier(chained, wholes, claims, totals));
 }
+
+/**
+ * "42 sáng kiến, trong đó 18 sáng kiến cấp tỉnh, chiếm 45%": of the whole that the part was told of, where nothing says
+ * of what else, and no other figure agrees.
+ */
+function isShareOfTold(
+  share: Share,
+  { whole, parts }: Total,
+  { tokens }: Reading,
+  wholes: readonly ProseFigure[],
+): boolean {
+  const { rate, part } = share;
+  const isAlone = parts.length === 1 && tokens[rate.token - 1]?.low === 'chiếm';
+  const behind = tokens[rate.next];
+  if (!isAlone || (behind && !/^[.;),]$/.test(behind.text)) || whole.value.lte(0)) return false;
+  const gap = part.value.times(100).minus(rate.value.times(whole.value)).abs();
+  return (
+    gap.lte(whole.value.times(MOST_POINTS)) &&
+    !candidatesOf(share, wholes).some((each) => agrees(share, each))
+  );
+}
+
+/** A slip is no further from the rate that follows. */
+const MOST_POINTS = 5;
 
 /** A rate of a part: of the whole as told, or, where that does not add up, of the parts together. */
 function ofTotal(share: Share, { whole, parts, claim }: Total): ClaimDraft {

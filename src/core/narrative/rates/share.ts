@@ -1,7 +1,7 @@
 /** Rates as they are told with their counts, and which figures they can be rates of. */
 import { agreesWith } from '../../number/rate';
 import { likeness } from '../figures/unit';
-import type { ProseFigure } from '../figures/figure';
+import { wholeOf, type ProseFigure } from '../figures/figure';
 import type { Reading } from '../claim/draft';
 import { isPart } from '../breakdown/parts';
 import { growsOrPlans } from './rateWords';
@@ -84,16 +84,22 @@ export function sharesIn(reading: Reading): Share[] {
     }
     if (!before || !isPart(before) || before.bound !== null || before.next + MOST_WORDS_BETWEEN < rate.token)
       return;
-    if (!isBefore(reading, rate, before)) return;
+    const stating = figures[before === previous ? at - 2 : at - 3];
+    const stated =
+      stating && isPart(stating) && stating.bound === null && statesWhole(tokens, stating, before);
+    if (!isBefore(reading, rate, before) && !(stated && isCalled(tokens, rate, before))) return;
     if (before.whole) {
       if (!/^(?:tăng|giảm)$/.test(lastVerb(reading, rate)))
         shares.push({ rate, part: before, stated: wholeOf(before) });
       return;
     }
-    const earlier = figures[before === previous ? at - 2 : at - 3];
-    if (earlier && isPart(earlier) && earlier.bound === null && statesWhole(tokens, earlier, before)) {
-      shares.push({ rate, part: earlier, stated: before });
-    } else if (!growsOrPlans(reading, rate)) shares.push({ rate, part: before, stated: null });
+    const broken = overBracket(reading, before);
+    if (broken) {
+      shares.push({ rate, part: broken, stated: before });
+      return;
+    }
+    if (stated) shares.push({ rate, part: stating, stated: before });
+    else if (!growsOrPlans(reading, rate)) shares.push({ rate, part: before, stated: null });
   });
   return shares;
 }
@@ -101,6 +107,18 @@ export function sharesIn(reading: Reading): Share[] {
 function lastVerb({ tokens }: Reading, rate: ProseFigure): string {
   return tokens[rate.token - 1]?.low ?? '';
 }
+
+/** "188 đơn (170 khiếu nại, 18 tố cáo)/240 đơn": the figure before the bracket, of 240. */
+function overBracket({ tokens, figures, level }: Reading, whole: ProseFigure): ProseFigure | null {
+  if (tokens[whole.token - 1]?.text !== '/' || tokens[whole.token - 2]?.text !== ')') return null;
+  const bracket = level.entries.find(({ inner }) => inner?.close === whole.token - 2)?.inner;
+  const part = bracket ? figures[indexBefore(figures, bracket.open)] : undefined;
+  if (!part || !bracket || !isPart(part) || part.bound !== null || bracket.open - part.next > MOST_NOUN)
+    return null;
+  return likeness(whole, part) === 'other' || part.value.gt(whole.value) ? null : part;
+}
+
+const MOST_NOUN = 6;
 
 /** "2.647 trên tổng số 2.654 hồ sơ", "45 trong số 79 nhiệm vụ" */
 function statesWhole(tokens: Reading['tokens'], part: ProseFigure, whole: ProseFigure): boolean {
@@ -129,6 +147,15 @@ function isBefore({ tokens }: Reading, rate: ProseFigure, part: ProseFigure | un
     return true;
   const last = between[between.length - 1];
   return last?.text === '(' || (last?.text === ',' && between.length <= 8) || last?.text === '/';
+}
+
+/** "trên tổng số 21.860 dân, đạt tỷ lệ bao phủ 94,6%": the rate has a name. */
+function isCalled(tokens: Reading['tokens'], rate: ProseFigure, whole: ProseFigure): boolean {
+  const between = tokens.slice(whole.next, rate.token).map(({ low }) => low);
+  return (
+    !between.some((word) => /^[.;()\ue000-\ue004]$/.test(word)) &&
+    /(?:^| )(?:đạt|chiếm|bằng) (?:tỷ|tỉ) lệ(?: [^ ]+){0,3}$/.test(between.join(' '))
+  );
 }
 
 function inBracketBehind({ tokens }: Reading, rate: ProseFigure, behind: ProseFigure): boolean {
@@ -161,8 +188,4 @@ function isOfBehind(reading: Reading, rate: ProseFigure, part: ProseFigure, behi
   const rest = tokens.slice(behind.next, behind.next + MOST_WORDS_BETWEEN);
   const end = rest.findIndex(({ kind }) => kind !== 'word');
   return rest[end]?.text === ')' && isBefore(reading, rate, part);
-}
-
-function wholeOf(figure: ProseFigure): ProseFigure | null {
-  return figure.whole ? { ...figure, value: figure.whole.value, text: figure.whole.text, whole: null } : null;
 }

@@ -13,7 +13,7 @@ const DOWN = /(?:^| )(?:giảm|hạ|rút)(?: |$)/;
 export function changesIn(reading: Reading): ClaimDraft[] {
   const claims: ClaimDraft[] = [];
   // "giảm từ 8,6% năm 2023 xuống còn 5,2%": the years between tell when.
-  const figures = reading.figures.filter(({ sense }) => sense !== 'date');
+  const figures = reading.figures.filter(({ sense }) => sense !== 'date' && sense !== 'time');
   figures.forEach((from, at) => {
     const to = figures[at + 1];
     if (to) claims.push(...fromTo(from, to, reading));
@@ -70,14 +70,24 @@ function sinceThen(
   const between = textBetween(reading, delta.next, before.token);
   if (
     !between.includes('so với') ||
-    !/\((?: [^ ]+){0,5}$/.test(between) ||
+    !/\((?: [^ ]+){0,8}$/.test(between) ||
     /(?:^| )[.;)](?: |$)/.test(between)
   )
     return [];
   if (/[.;()]/.test(textBetween(reading, now.next, delta.token))) return [];
   if (!['same', 'unknown'].includes(likeness(now, before)) || now.whole || before.whole) return [];
-  const up =
-    reading.tokens[delta.token - 1]?.low !== 'giảm' && reading.tokens[delta.token - 2]?.low !== 'giảm';
+  return changeOf(before, now, delta, reading);
+}
+
+/** Whether it is as told from `before` to `now`; which way is said by the words before `said`, else before the change itself. */
+export function changeOf(
+  before: ProseFigure,
+  now: ProseFigure,
+  delta: ProseFigure,
+  { tokens }: Reading,
+  said = delta,
+): ClaimDraft[] {
+  const up = tokens[said.token - 1]?.low !== 'giảm' && tokens[said.token - 2]?.low !== 'giảm';
   if (delta.sense !== 'rate' && !['same', 'unknown'].includes(likeness(now, delta))) return [];
   const claim = changeClaim(before, now, delta);
   const rises = now.value.gte(before.value);
@@ -89,7 +99,7 @@ function sinceThen(
 }
 
 /** A figure right after "tăng", "giảm". */
-function isDelta(figure: ProseFigure, { tokens }: Reading): boolean {
+export function isDelta(figure: ProseFigure, { tokens }: Reading): boolean {
   const before = tokens[figure.token - 1]?.low ?? '';
   return /^(?:tăng|giảm)$/.test(before) || (before === 'thêm' && tokens[figure.token - 2]?.low === 'tăng');
 }
@@ -154,7 +164,7 @@ function slackOf(figures: readonly ProseFigure[]): Big {
   );
 }
 
-function textBetween({ tokens }: Reading, from: number, until: number): string {
+export function textBetween({ tokens }: Reading, from: number, until: number): string {
   return tokens
     .slice(from, until)
     .map(({ low }) => low)

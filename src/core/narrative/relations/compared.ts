@@ -1,0 +1,127 @@
+/**
+ * Changes whose earlier figure stands in a bracket: "62 vụ, so với tháng trước tăng 4 vụ (58 vụ)", "so với năm 2024 (785 vụ) giảm
+ * 83 vụ (-10,6%)", "1.246 ca (cùng kỳ 2024: 1.873 ca, giảm 33,5%)".
+ */
+import { isPart } from '../breakdown/parts';
+import type { ClaimDraft, Reading } from '../claim/draft';
+import type { ProseFigure } from '../figures/figure';
+import { likeness } from '../figures/unit';
+import { changeOf, isDelta, textBetween } from './changes';
+
+/** So many words lie at most between a figure and its bracket, and between a comparison and its change. */
+const MOST_NOUN = 4;
+const MOST_COMPARISON = 12;
+const MOST_FIGURES = 6;
+const EARLIER = /cùng kỳ|năm trước|năm ngoái|tháng trước|kỳ trước|quý trước|tuần trước|năm 20\d\d/;
+
+export function comparedIn(reading: Reading): ClaimDraft[] {
+  const claims: ClaimDraft[] = [];
+  const { figures } = reading;
+  figures.forEach((delta, at) => {
+    if (!isDelta(delta, reading) || delta.bound !== null) return;
+    const inside = withinBracket(delta, at, reading);
+    const before = inside?.before ?? behind(delta, at, reading) ?? ahead(delta, at, reading);
+    const now = inside?.now ?? (before && nowOf(before, delta, at, reading));
+    if (!before || !now) return;
+    claims.push(...changeOf(before, now, delta, reading));
+    const rate = growthBehind(delta, at, reading);
+    if (rate) claims.push(...changeOf(before, now, rate, reading, delta));
+  });
+  return claims;
+}
+
+/** "so với tháng trước tăng 4 vụ (58 vụ)" */
+function behind(delta: ProseFigure, at: number, reading: Reading): ProseFigure | null {
+  const before = reading.figures[at + 1];
+  if (!before || !isEarlier(before) || !comparesBefore(delta, reading)) return null;
+  return isAlone(reading, before) && opensAfter(reading, delta, before) ? before : null;
+}
+
+/** "so với năm 2024 (785 vụ) giảm 83 vụ" */
+function ahead(delta: ProseFigure, at: number, reading: Reading): ProseFigure | null {
+  const before = reading.figures[at - 1];
+  if (!before || !isEarlier(before) || reading.tokens[delta.token - 2]?.text !== ')') return null;
+  const said = textBetween(reading, Math.max(0, before.token - MOST_COMPARISON), before.token);
+  return isAlone(reading, before) && /so với[^.;()]*\($/.test(said) ? before : null;
+}
+
+/** "1.246 ca mắc (cùng kỳ 2024: 1.873 ca, giảm 33,5%)" */
+function withinBracket(
+  delta: ProseFigure,
+  at: number,
+  reading: Reading,
+): { readonly before: ProseFigure; readonly now: ProseFigure } | null {
+  const { figures } = reading;
+  const before = figures[at - 1];
+  if (!before || !isEarlier(before)) return null;
+  let open = before.token - 1;
+  while (open > before.token - MOST_COMPARISON && /^[^.;()]+$/.test(reading.tokens[open]?.text ?? '.'))
+    open--;
+  if (reading.tokens[open]?.text !== '(' || !EARLIER.test(textBetween(reading, open + 1, before.token)))
+    return null;
+  if (/[.;()]/.test(textBetween(reading, before.next, delta.token))) return null;
+  const now = figures.filter(({ token }) => token < open).pop();
+  return now && isEarlier(now) && open - now.next <= MOST_COMPARISON && compares(now, before)
+    ? { before, now }
+    : null;
+}
+
+/** The nearest figure before the change that counts the same and is no change or earlier figure itself. */
+function nowOf(before: ProseFigure, delta: ProseFigure, at: number, reading: Reading): ProseFigure | null {
+  const { figures } = reading;
+  for (let i = at - 1; i >= 0 && i >= at - MOST_FIGURES; i--) {
+    const now = figures[i];
+    if (!now || /(?:^| )\.(?: |$)/.test(textBetween(reading, now.next, delta.token))) return null;
+    if (now === before || !isEarlier(now) || isDelta(now, reading) || isBracketed(reading, now, delta))
+      continue;
+    if (likeness(now, before) === 'same') return now;
+  }
+  return null;
+}
+
+function isEarlier(figure: ProseFigure): boolean {
+  return isPart(figure) && figure.bound === null && figure.whole === null;
+}
+
+function compares(now: ProseFigure, before: ProseFigure): boolean {
+  return /^(?:same|unknown)$/.test(likeness(now, before));
+}
+
+function comparesBefore(delta: ProseFigure, reading: Reading): boolean {
+  const said = textBetween(reading, Math.max(0, delta.token - MOST_COMPARISON), delta.token);
+  return /so với[^.;()]*$/.test(said) || EARLIER.test(said.split(/[.;()]/).pop() ?? '');
+}
+
+/** It is all that its bracket tells. */
+function isAlone({ tokens }: Reading, figure: ProseFigure): boolean {
+  return tokens[figure.token - 1]?.text === '(' && tokens[figure.next + figure.unit.length]?.text === ')';
+}
+
+function opensAfter({ tokens }: Reading, delta: ProseFigure, before: ProseFigure): boolean {
+  const between = tokens.slice(delta.next, before.token);
+  return (
+    between.length <= MOST_NOUN + 1 && between.every(({ kind, text }) => kind === 'word' || text === '(')
+  );
+}
+
+/** Whether a bracket closes between, in which the figure stands. */
+function isBracketed({ tokens }: Reading, figure: ProseFigure, until: ProseFigure): boolean {
+  let depth = 0;
+  for (let at = figure.next; at < until.token; at++) {
+    const text = tokens[at]?.text;
+    if (text === '(') depth++;
+    else if (text === ')' && depth-- === 0) return true;
+  }
+  return false;
+}
+
+/** "giảm 83 vụ (-10,6%)" */
+function growthBehind(delta: ProseFigure, at: number, { figures, tokens }: Reading): ProseFigure | null {
+  const rate = figures[at + 1];
+  if (rate?.sense !== 'rate' || rate.bound !== null || delta.sense === 'rate') return null;
+  const between = tokens
+    .slice(delta.next, rate.token)
+    .map(({ low }) => low)
+    .join(' ');
+  return /^(?:[^ .;()]+ ){0,4}\((?: (?:[-–+]|giảm|tăng))?$/.test(between) ? rate : null;
+}
