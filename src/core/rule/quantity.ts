@@ -46,8 +46,12 @@ export const ZERO: Figure = { value: new Big(0), decimals: 0 };
 
 /** Counts are what they say; rates and amounts stand for everything that rounds to them. */
 export function intervalOfQuantity(quantity: Quantity, figure: Figure): Interval {
-  const exact = quantity.sign || quantity.measure === 'count' || quantity.measure === 'yesNo';
-  return intervalOf(figure, exact ? 'exact' : 'halfUp');
+  return intervalOf(figure, isExactly(quantity) ? 'exact' : 'halfUp');
+}
+
+/** The figure is what it says, not what rounds to it. */
+export function isExactly({ sign, measure }: Quantity): boolean {
+  return sign || measure === 'count' || measure === 'yesNo';
 }
 
 export function partsOf(side: Side, look: Look): Part[] {

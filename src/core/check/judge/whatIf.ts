@@ -7,6 +7,7 @@ import { exactFigure, storedDecimal } from '../../number/read/excelDigits';
 import { isPercentFormat } from '../../number/format/numberFormat';
 import { cellKey, type Ref } from '../../rule/rule';
 import type { Table } from '../../table/table';
+import type { RuleContext } from '../../rule/kinds/definingRule';
 import { type Judged, judgeRules } from './judge';
 import type { Readings } from '../../table/readings';
 
@@ -73,11 +74,12 @@ export function whatIf(table: Table, readings: Readings, judged = judgeRules(tab
       else if (!known.includes(rule)) known.push(rule);
     }
   });
+  const namedBy = quantitiesByRef(readings);
   const outcomeOf = ({ rule, context }: Judged, supposed: Supposed): Outcome => {
-    const present = readings.look(context);
+    const named = namedBy(context);
     const look: Look = (ref) => {
-      const quantity = present(ref);
-      const figure = supposed.get(keyOf(quantity));
+      const { quantity, key } = named(ref);
+      const figure = supposed.get(key);
       if (figure === undefined) return quantity;
       return { ...quantity, figure, sign: false, absence: figure ? null : 'missing' };
     };
@@ -121,6 +123,34 @@ export function whatIf(table: Table, readings: Readings, judged = judgeRules(tab
       });
       return outcomes;
     },
+  };
+}
+
+interface Named {
+  readonly quantity: Quantity;
+  readonly key: string;
+}
+
+/** Looked up once: thousands of figures are supposed in the same few cells. */
+function quantitiesByRef(readings: Readings): (context: RuleContext) => (ref: Ref) => Named {
+  const known = new Map<RuleContext, (ref: Ref) => Named>();
+  return (context) => {
+    let look = known.get(context);
+    if (!look) {
+      const present = readings.look(context);
+      const named = new Map<Ref, Named>();
+      look = (ref) => {
+        let found = named.get(ref);
+        if (!found) {
+          const quantity = present(ref);
+          found = { quantity, key: keyOf(quantity) };
+          named.set(ref, found);
+        }
+        return found;
+      };
+      known.set(context, look);
+    }
+    return look;
   };
 }
 

@@ -78,20 +78,20 @@ interface Glance {
 
 /** Most shifts fail at one rule, whose cells are few: what it says depends on which of them are moved, and is asked once. */
 function atAGlance(rules: WhatIf, run: Run, by: number): Glance {
-  const known: Record<string, boolean> = {};
-  const places = rules.rules.map((_, rule) => rules.cellsOf(rule).map((key) => run.indexOf(key)));
+  const known: (boolean | undefined)[][] = [];
+  const places = rules.rules.map((_, rule) => placesIn(run, rules.cellsOf(rule)));
   const says = (rule: number, first: number, rows: number): boolean | null => {
-    let name = String(rule);
-    const moved: number[] = [];
+    const own = places[rule] ?? [];
     const [low, high] = by > 0 ? [first + rows, first + rows + by] : [first + by, first];
-    for (const place of places[rule] ?? []) {
-      if (place >= low && place < high) return true;
-      if (place < first || place >= first + rows) continue;
-      moved.push(place);
-      name += ' ' + String(place);
-    }
-    if (moved.length === 0) return null;
-    return (known[name] ??= rules.outcomeOf(rule, movedBack(rules, run, moved, by)) !== 'broken');
+    let from = 0;
+    while ((own[from] ?? Infinity) < first) from++;
+    let to = from;
+    while ((own[to] ?? Infinity) < first + rows) to++;
+    for (const place of own) if (place >= low && place < high) return true;
+    if (from === to) return null;
+    const asked = (known[rule] ??= []);
+    return (asked[from * (own.length + 1) + to] ??=
+      rules.outcomeOf(rule, movedBack(rules, run, own.slice(from, to), by)) !== 'broken');
   };
   return {
     couldHold: (rule, first, rows) => says(rule, first, rows) === true,
@@ -103,6 +103,14 @@ function atAGlance(rules: WhatIf, run: Run, by: number): Glance {
       return true;
     },
   };
+}
+
+/** Where the run holds these cells, from top to bottom. */
+function placesIn(run: Run, keys: readonly string[]): number[] {
+  return keys
+    .map((key) => run.indexOf(key))
+    .filter((place) => place >= 0)
+    .sort((a, b) => a - b);
 }
 
 function movedBack(rules: WhatIf, run: Run, moved: readonly number[], by: number): Supposed {

@@ -6,7 +6,6 @@ import { writeFigure } from '../../number/write';
 import type { Condition, Constraint } from '../constraint';
 import { partsText } from './excelFormula';
 import { broken, type Derivation, HOLDS, type Kind, UNKNOWN, type Verdict } from './kind';
-import type { Remark } from '../../finding/remark';
 import {
   figuresUnder,
   intervalOfQuantity,
@@ -93,7 +92,7 @@ export const bound: Kind<BoundBody> = {
     }
 
     const bare = parts.length === 1 ? parts[0] : undefined;
-    const remark: Remark = {
+    return broken(() => ({
       code: 'bound/broken',
       involved: quantities.concat(body.when ? look(body.when.ref) : []),
       printed: bare ? bare.quantity.printed : partsText(parts) + ' = ' + writeFigure(computed),
@@ -113,8 +112,7 @@ export const bound: Kind<BoundBody> = {
         },
         also: [],
       },
-    };
-    return broken(remark);
+    }));
   },
 
   constraint(body): Constraint {
@@ -183,7 +181,7 @@ function whateverIsUnknown(body: BoundBody, parts: readonly Part[], right: Quant
   const upper = body.comparison === '<=' || body.comparison === '<';
   const lower = body.comparison === '>=' || body.comparison === '>';
   const remark = upper ? exceeding(parts, limit) : lower ? fallingShort(parts, limit) : null;
-  return remark ? broken(remark) : UNKNOWN;
+  return remark ? broken(() => remark) : UNKNOWN;
 }
 
 /** What holds where the comparison does not. */

@@ -3,28 +3,36 @@
  * answer here is sure; where it is "no", the rule is judged in full.
  */
 import { inUnitsOf, isExact, powerOfTen } from '../../number/wholes';
+import type { Figure } from '../../number/figure';
+import type { RateAgreement } from '../../number/rate';
 import type { Look } from '../quantity';
 import type { Ref } from '../rule';
 import type { Side, Term } from '../statement';
 
-/** The finest decimals of the figures; −1 where one is missing. */
-function decimalsOf(terms: readonly Term[], look: Look): number {
-  let decimals = 0;
+/** The printed figures; null where one is missing. */
+function figuresOf(terms: readonly Term[], look: Look): Figure[] | null {
+  const figures: Figure[] = [];
   for (const { ref } of terms) {
     const { figure } = look(ref);
-    if (!figure) return -1;
-    if (figure.decimals > decimals) decimals = figure.decimals;
+    if (!figure) return null;
+    figures.push(figure);
   }
+  return figures;
+}
+
+function finestOf(figures: readonly Figure[]): number {
+  let decimals = 0;
+  for (const figure of figures) if (figure.decimals > decimals) decimals = figure.decimals;
   return decimals;
 }
 
-/** The printed figures added up in units of the last decimal; NaN where they do not fit. */
-function addedUp(terms: readonly Term[], decimals: number, look: Look): number {
+/** Added up in units of the last decimal; NaN where they do not fit. */
+function addedUp(terms: readonly Term[], figures: readonly Figure[], decimals: number): number {
   let sum = 0;
-  for (const { sign, ref } of terms) {
-    const { figure } = look(ref);
-    if (!figure) return NaN;
-    sum += sign * inUnitsOf(figure.value, decimals);
+  for (let i = 0; i < figures.length; i++) {
+    const [term, figure] = [terms[i], figures[i]];
+    if (!term || !figure) return NaN;
+    sum += term.sign * inUnitsOf(figure.value, decimals);
     if (!isExact(sum)) return NaN;
   }
   return sum;
@@ -32,27 +40,29 @@ function addedUp(terms: readonly Term[], decimals: number, look: Look): number {
 
 /** Left minus right, in units of the finer last decimal; NaN where a figure is missing or does not fit. */
 export function differenceOf(left: readonly Term[], right: Ref, look: Look): number {
-  const other: Term[] = [{ sign: -1, ref: right }];
-  const [one, two] = [decimalsOf(left, look), decimalsOf(other, look)];
-  if (one < 0 || two < 0) return NaN;
-  const decimals = one > two ? one : two;
-  return addedUp(left, decimals, look) + addedUp(other, decimals, look);
+  const figures = figuresOf(left, look);
+  const other = look(right).figure;
+  if (!figures || !other) return NaN;
+  const finest = finestOf(figures);
+  const decimals = finest > other.decimals ? finest : other.decimals;
+  return addedUp(left, figures, decimals) - inUnitsOf(other.value, decimals);
 }
 
-/** Whether part/whole, rounded half up and cut off, prints as the rate; null where that cannot be told so. */
+/** Whether part/whole, rounded half up, cut off or rounded up, prints as the rate; null where that cannot be told so. */
 export function ratePrinted(
   rate: Ref,
   part: Side,
   whole: Side,
   look: Look,
-): { readonly halfUp: boolean; readonly truncated: boolean } | null {
+): Pick<RateAgreement, 'halfUp' | 'truncated' | 'roundedUp'> | null {
   const printed = look(rate).figure;
   if (!printed || part.kind !== 'terms' || whole.kind !== 'terms') return null;
-  const [ofPart, ofWhole] = [decimalsOf(part.terms, look), decimalsOf(whole.terms, look)];
-  if (ofPart < 0 || ofWhole < 0) return null;
-  const decimals = ofPart > ofWhole ? ofPart : ofWhole;
-  const a = addedUp(part.terms, decimals, look);
-  const b = addedUp(whole.terms, decimals, look);
+  const [ofPart, ofWhole] = [figuresOf(part.terms, look), figuresOf(whole.terms, look)];
+  if (!ofPart || !ofWhole) return null;
+  const [parts, wholes] = [finestOf(ofPart), finestOf(ofWhole)];
+  const decimals = parts > wholes ? parts : wholes;
+  const a = addedUp(part.terms, ofPart, decimals);
+  const b = addedUp(whole.terms, ofWhole, decimals);
   const units = inUnitsOf(printed.value, printed.decimals);
   if (!(a >= 0 && b > 0 && units >= 0)) return null;
   const scaled = a * powerOfTen(printed.decimals + 2);
@@ -61,5 +71,6 @@ export function ratePrinted(
   return {
     halfUp: high - 2 * b <= 2 * scaled && 2 * scaled < high,
     truncated: units * b <= scaled && scaled < (units + 1) * b,
+    roundedUp: (units - 1) * b < scaled && scaled <= units * b,
   };
 }

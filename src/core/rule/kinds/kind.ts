@@ -54,6 +54,14 @@ export interface Kind<Body extends RuleBody> {
 export const HOLDS: Verdict = { outcome: 'holds', remarks: [], rightlyBlank: [] };
 export const UNKNOWN: Verdict = { outcome: 'unknown', remarks: [], rightlyBlank: [] };
 
-export function broken(...remarks: Remark[]): Verdict {
-  return { outcome: 'broken', remarks, rightlyBlank: [] };
+/** What is wrong is worked out when somebody asks: the search supposes thousands of figures and asks only whether. */
+export function broken(tell: () => Remark): Verdict {
+  let remarks: readonly Remark[] | null = null;
+  return {
+    outcome: 'broken',
+    get remarks() {
+      return (remarks ??= [tell()]);
+    },
+    rightlyBlank: [],
+  };
 }

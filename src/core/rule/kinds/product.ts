@@ -67,20 +67,22 @@ export const product: Kind<ProductBody> = {
     if (!possible) return UNKNOWN;
     if (fractionsMeet(possible, asFractions(intervalOf(target.figure, 'halfUp')))) return HOLDS;
 
-    const decimals = target.measure === 'count' ? 0 : target.figure.decimals;
-    const computed = roundedTo(exact, decimals);
-    return broken({
-      code: 'product/broken',
-      involved: [target, ...operands],
-      printed: target.printed,
-      expected: writeFigure(computed),
-      values: [writeFigure(computed)],
-      facts: {
-        target,
-        computation: quantitiesIn(body.computation, look),
-        computed,
-        difference: gap(target.figure, computed),
-      },
+    const { figure } = target;
+    return broken(() => {
+      const computed = roundedTo(exact, target.measure === 'count' ? 0 : figure.decimals);
+      return {
+        code: 'product/broken',
+        involved: [target, ...operands],
+        printed: target.printed,
+        expected: writeFigure(computed),
+        values: [writeFigure(computed)],
+        facts: {
+          target,
+          computation: quantitiesIn(body.computation, look),
+          computed,
+          difference: gap(figure, computed),
+        },
+      };
     });
   },
 
@@ -192,14 +194,14 @@ function judgeWithoutValue(sign: string, printed: Quantity, operands: readonly Q
   if (printed.figure === null || printed.sign) {
     return printed.absence === 'unreadable' ? UNKNOWN : { ...HOLDS, rightlyBlank: [printed] };
   }
-  return broken({
+  return broken(() => ({
     code: 'rate/undefined',
     involved: [printed, ...operands],
     printed: printed.printed,
     expected: sign,
     values: [sign],
     facts: { rates: [printed], conventions: [printed.printed], sign, noBase: false },
-  });
+  }));
 }
 
 /** What is divided by, constants left out. */

@@ -6,7 +6,8 @@
 import Big from 'big.js';
 import type { Form } from '../../form/form';
 import type { Figure } from '../../number/figure';
-import { agreesWith, attainable } from '../../number/rate';
+import type { Remark } from '../../finding/remark';
+import { agreesWith, attainable, type RateAgreement } from '../../number/rate';
 import { writeFigure } from '../../number/write';
 import type { Condition, Constraint } from '../constraint';
 import { type Division, divisionOf, nothingIn, quantitiesOf, rateOf } from './division';
@@ -51,46 +52,12 @@ export const rate: Kind<RateBody> = {
     const quotient = divisionOf(body.part, body.whole, modeOf(rule), look);
     if (!quotient) return UNKNOWN;
     if (quotient.wholeValue.eq(0)) return judgeZeroWhole(form.zeroOverZero, printed, quotient, false);
-    if (!printed.figure) return UNKNOWN;
+    const { figure } = printed;
+    if (!figure) return UNKNOWN;
 
-    const agreement = agreesWith(printed.figure, quotient.partValue, quotient.wholeValue);
+    const agreement = sure ?? agreesWith(figure, quotient.partValue, quotient.wholeValue);
     if (agreement.halfUp) return { ...HOLDS, onlyRounded: !agreement.truncated };
-
-    const involved = [printed, ...quantitiesOf(quotient.part), ...quantitiesOf(quotient.whole)];
-    const rounded = rateOf(quotient, printed.figure.decimals);
-    const precise = rateOf(quotient, form.rateDecimals);
-    const exact = rateOf(quotient, Math.max(4, printed.figure.decimals + 2));
-    const values = (rounded.decimals < precise.decimals ? [rounded, precise] : [rounded]).map((figure) =>
-      writeFigure(figure),
-    );
-    const { part, whole } = quotient;
-    if (agreement.truncated || agreement.roundedUp) {
-      const how = agreement.truncated ? 'cutOff' : 'roundedUp';
-      return broken({
-        code: 'rate/truncated',
-        involved,
-        printed: printed.printed,
-        expected: writeFigure(rounded),
-        values,
-        facts: { rates: [{ rate: printed, part, whole, exact, rounded, precise, how }] },
-      });
-    }
-    return broken({
-      code: 'rate/broken',
-      involved,
-      printed: printed.printed,
-      expected: writeFigure(rounded),
-      values,
-      facts: {
-        rate: printed,
-        part,
-        wholes: [whole],
-        exact,
-        rounded,
-        fits: fittingAlternatives(printed.figure, rule, look),
-        onlyTruncated: false,
-      },
-    });
+    return broken(() => remarkOf(printed, figure, quotient, agreement, rule, form, look));
   },
 
   constraint(body, rule): Constraint {
@@ -149,6 +116,34 @@ export const rate: Kind<RateBody> = {
 const AS_CUT: Verdict = { ...HOLDS, onlyRounded: false };
 const ONLY_ROUNDED: Verdict = { ...HOLDS, onlyRounded: true };
 
+function remarkOf(
+  printed: Quantity,
+  figure: Figure,
+  quotient: Division,
+  agreement: Pick<RateAgreement, 'truncated' | 'roundedUp'>,
+  rule: Rule,
+  form: Form,
+  look: Look,
+): Remark {
+  const { part, whole } = quotient;
+  const involved = [printed, ...quantitiesOf(part), ...quantitiesOf(whole)];
+  const rounded = rateOf(quotient, figure.decimals);
+  const precise = rateOf(quotient, form.rateDecimals);
+  const exact = rateOf(quotient, Math.max(4, figure.decimals + 2));
+  const values = (rounded.decimals < precise.decimals ? [rounded, precise] : [rounded]).map((each) =>
+    writeFigure(each),
+  );
+  const shown = { involved, printed: printed.printed, expected: writeFigure(rounded), values };
+  if (agreement.truncated || agreement.roundedUp) {
+    const how = agreement.truncated ? 'cutOff' : 'roundedUp';
+    const facts = { rates: [{ rate: printed, part, whole, exact, rounded, precise, how }] } as const;
+    return { code: 'rate/truncated', ...shown, facts };
+  }
+  const fits = fittingAlternatives(figure, rule, look);
+  const facts = { rate: printed, part, wholes: [whole], exact, rounded, fits, onlyTruncated: false };
+  return { code: 'rate/broken', ...shown, facts };
+}
+
 function bracketed(expression: string): string {
   return expression.includes('-SUM') ? '(' + expression + ')' : expression;
 }
@@ -169,14 +164,14 @@ function judgeZeroWhole(
   if (printed.figure === null || printed.sign) {
     return printed.absence === 'unreadable' ? UNKNOWN : { ...HOLDS, rightlyBlank: [printed] };
   }
-  return broken({
+  return broken(() => ({
     code: 'rate/undefined',
     involved: [printed, ...quantitiesOf(quotient.part), ...quantitiesOf(quotient.whole)],
     printed: printed.printed,
     expected: sign,
     values: [sign],
     facts: { rates: [printed], conventions: [printed.printed], sign, noBase },
-  });
+  }));
 }
 
 /** Only the wholes are known: is there a whole number of them that prints as this rate? (the GRIM test) */
@@ -199,7 +194,7 @@ function judgeWithoutPart(body: RateBody, rule: Rule, printed: Quantity, look: L
     .filter((value) => value.gt(0) && value.round(0, Big.roundDown).eq(value))
     .map((value) => attainable(figure, value));
   if (possible.length === 0 || possible.some((each) => each.halfUp.length > 0)) return HOLDS;
-  return broken({
+  return broken(() => ({
     code: 'rate/broken',
     involved: [printed, ...wholes.reduce<Quantity[]>((all, whole) => all.concat(quantitiesOf(whole)), [])],
     printed: printed.printed,
@@ -214,7 +209,7 @@ function judgeWithoutPart(body: RateBody, rule: Rule, printed: Quantity, look: L
       fits: [],
       onlyTruncated: possible.some((each) => each.truncated.length > 0),
     },
-  });
+  }));
 }
 
 /** The rule's readings that know no part; the rate may be a rounding by any of them. */

@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import type { Form } from '../../form/form';
 import type { Figure } from '../../number/figure';
+import type { Remark } from '../../finding/remark';
 import { add, type Interval, meet, negate } from '../../number/interval';
 import { writeFigure } from '../../number/write';
 import { type AddressOf, addressesOf, knownCount, sumOf } from './excelFormula';
@@ -11,6 +12,7 @@ import { exceeding, fallingShort } from './openEnded';
 import {
   figuresUnder,
   intervalOfQuantity,
+  isExactly,
   type Part,
   partsOf,
   type Quantity,
@@ -58,7 +60,8 @@ export const sum: Kind<SumBody> = {
    * [99,75; 100,05) and so agrees with a printed 100.
    */
   judge(body, rule, _form, look): Verdict {
-    if (differenceOf(body.parts.terms, body.target, look) === 0) return HOLDS;
+    const sure = differenceOf(body.parts.terms, body.target, look);
+    if (sure === 0) return HOLDS;
     const target = look(body.target);
     const parts = partsOf(body.parts, look);
     const quantities = [target, ...parts.map((part) => part.quantity)];
@@ -67,29 +70,10 @@ export const sum: Kind<SumBody> = {
     if (!figures || !printed) return whateverIsUnknown(target, parts);
 
     const partFigures = figures.slice(1);
-    if (meet(intervalOfParts(parts, partFigures), intervalOfQuantity(target, printed))) return HOLDS;
-
-    const computed = totalOf(parts, partFigures);
-    const difference = gap(printed, computed);
-    const only = parts.length === 1 ? parts[0] : undefined;
-    if (only?.sign === 1) {
-      return broken({
-        code: 'equal/broken',
-        involved: quantities,
-        printed: target.printed,
-        expected: writeFigure(computed),
-        values: [writeFigure(computed)],
-        facts: { one: target, other: only.quantity, difference },
-      });
-    }
-    return broken({
-      code: 'sum/broken',
-      involved: quantities,
-      printed: target.printed,
-      expected: writeFigure(computed),
-      values: [writeFigure(computed)],
-      facts: { target, parts, computed, difference },
-    });
+    const differs = !Number.isNaN(sure) && quantities.every(isExactly);
+    if (!differs && meet(intervalOfParts(parts, partFigures), intervalOfQuantity(target, printed)))
+      return HOLDS;
+    return broken(() => remarkOf(target, printed, parts, partFigures));
   },
 
   constraint(body) {
@@ -130,11 +114,32 @@ export const sum: Kind<SumBody> = {
   },
 };
 
+function remarkOf(
+  target: Quantity,
+  printed: Figure,
+  parts: readonly Part[],
+  partFigures: readonly Figure[],
+): Remark {
+  const computed = totalOf(parts, partFigures);
+  const difference = gap(printed, computed);
+  const shown = {
+    involved: [target, ...parts.map((part) => part.quantity)],
+    printed: target.printed,
+    expected: writeFigure(computed),
+    values: [writeFigure(computed)],
+  };
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (only?.sign === 1) {
+    return { code: 'equal/broken', ...shown, facts: { one: target, other: only.quantity, difference } };
+  }
+  return { code: 'sum/broken', ...shown, facts: { target, parts, computed, difference } };
+}
+
 /** Broken where the known parts already exceed the total, or leave less than nothing for it. */
 function whateverIsUnknown(target: Quantity, parts: readonly Part[]): Verdict {
   if (target.figure) {
     const remark = exceeding(parts, { quantity: target }) ?? fallingShort(parts, { quantity: target });
-    return remark ? broken(remark) : UNKNOWN;
+    return remark ? broken(() => remark) : UNKNOWN;
   }
   // a − b of a total that is unknown, but no less than nothing.
   const whole = parts.filter(({ sign }) => sign === 1);
@@ -143,7 +148,7 @@ function whateverIsUnknown(target: Quantity, parts: readonly Part[]): Verdict {
   if (whole.length !== 1 || !only || less.length === 0) return UNKNOWN;
   const rest: Part[] = less.map(({ quantity }) => ({ sign: 1, quantity }));
   const remark = exceeding(rest.concat({ sign: 1, quantity: target }), { quantity: only.quantity });
-  return remark ? broken(remark) : UNKNOWN;
+  return remark ? broken(() => remark) : UNKNOWN;
 }
 
 export function intervalOfParts(parts: readonly Part[], figures: readonly Figure[]): Interval {
