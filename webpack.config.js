@@ -6,6 +6,7 @@ const { dirname, join } = require('node:path');
 const { parse } = require('acorn');
 const CopyPlugin = require('copy-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { helpFiles } = require('./scripts/helpPages.cjs');
 const { Licences } = require('./scripts/licences.cjs');
 const { withoutNewer } = require('./scripts/newerManifest.cjs');
 const { Compilation, DefinePlugin, sources, WebpackError } = require('webpack');
@@ -109,7 +110,11 @@ function page(base, folder, patterns) {
       ...base.plugins,
       new MiniCssExtractPlugin({ filename: `${folder}.css` }),
       new CopyPlugin({
-        patterns: [{ from: 'assets/icon*.{png,svg}', to: 'assets/[name][ext]' }, ...patterns],
+        patterns: [
+          { from: 'assets/icon*.{png,svg}', to: 'assets/[name][ext]' },
+          ...helpFiles.map((each) => ({ ...each, info: asIs })),
+          ...patterns,
+        ],
       }),
     ],
   };
@@ -232,7 +237,7 @@ class FilesForOffline {
       compilation.hooks.processAssets.tap({ name: 'FilesForOffline', stage }, (assets) => {
         const worker = 'service-worker.js';
         const files = Object.keys(assets)
-          .filter((file) => file !== worker && !file.endsWith('.map') && !file.endsWith('.txt'))
+          .filter((file) => file !== worker && !/\.(map|txt)$|^anh\//.test(file))
           .sort();
         const hash = createHash('sha256');
         for (const file of [...files, worker]) hash.update(file).update(assets[file].buffer());

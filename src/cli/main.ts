@@ -1,4 +1,4 @@
-/** The command line: `so-khop check | fill | fix | new | export | verify | narrative | forms | consolidate | merge | completion`. */
+/** The command line: `so-khop check | fill | fix | new | export | verify | narrative | forms | consolidate | merge | explain | completion`. */
 import { commandLineWords, type CommandName } from '../words/commandLine';
 import { describeProblem } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
@@ -13,6 +13,7 @@ import {
 } from './arguments/commandLine';
 import { meant } from './arguments/meant';
 import { EXIT } from './terminal/exitCode';
+import { explain } from './commands/explain';
 import { exportTable } from './commands/exportTable';
 import { consolidateFiles } from './commands/consolidate';
 import { fill } from './commands/fill';
@@ -42,6 +43,7 @@ const COMMANDS: Readonly<Record<CommandName, (line: CommandLine) => number | Pro
   forms,
   consolidate: consolidateFiles,
   merge,
+  explain,
   completion,
 };
 

@@ -1,5 +1,5 @@
 /** docs/rules.md: every form and every rule, written from the forms themselves. */
-import { SEVERITY } from '../core/finding/finding';
+import { type FindingCode, SEVERITY } from '../core/finding/finding';
 import type { OfficialForm } from '../forms/officialForm';
 import { STATUS } from '../words/vi/formStatus';
 import { RULES_PAGE } from '../words/vi/rulesPage';
@@ -24,10 +24,14 @@ function formSection(form: OfficialForm): string[] {
     RULES_PAGE.size(form.rows.length, form.columns.length, form.rules.length),
     '',
     tableRow(RULES_PAGE.rules),
-    '| --- | --- | --- | --- |',
+    '| --- | --- | --- | --- | --- |',
   ];
   for (const rule of form.rules) {
-    lines.push(tableRow([code(rule.text), severityOf(rule), rule.label ?? '', rule.source ?? '']));
+    const finding = findingOf(rule);
+    const link = `[\`${finding}\`](phat-hien/${finding}.md)`;
+    lines.push(
+      tableRow([code(rule.text), link, severityOf(rule), rule.label ?? '', rule.source ?? '']),
+    );
   }
   lines.push(...columnsOf(form));
   if (form.rows.length === 0) return [...lines, '', RULES_PAGE.ownRows, ''];
@@ -58,8 +62,13 @@ function columnsOf({ columns }: OfficialForm): string[] {
 
 /** The severity when the rule is broken; a rule of the form may lower it. */
 function severityOf(rule: RuleText): string {
+  return RULES_PAGE.severity[rule.severity ?? SEVERITY[findingOf(rule)]];
+}
+
+/** What is found when the rule is broken. */
+export function findingOf(rule: RuleText): FindingCode {
   const { body } = readRule(rule);
-  return RULES_PAGE.severity[rule.severity ?? SEVERITY[kindOf(body).code(body)]];
+  return kindOf(body).code(body);
 }
 
 function code(text: string): string {

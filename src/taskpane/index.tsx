@@ -23,7 +23,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   prose: 'prose',
   tables: 'check',
   bring: 'bring',
-  help: 'about',
+  help: 'help',
 };
 
 /** Excel's help link opens taskpane.html?do=help; a page of an office's own may open ?do=check, and so on. */

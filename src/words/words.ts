@@ -43,6 +43,8 @@ export interface MendingWords {
   readonly only: (cell: string) => string;
   readonly done: (cells: string) => string;
   readonly why: string;
+  /** “?” beside a finding: what it means at all. */
+  readonly explain: (title: string) => string;
   readonly rule: string;
   readonly ruleText: (rule: string) => string;
   readonly reason: string;

@@ -27,11 +27,26 @@ export function put(folder: string, name: string, bytes: Uint8Array | string): s
   return path;
 }
 
+/** Whatever the machine's own language and colours are. */
+const PLAIN = { LC_ALL: 'vi_VN.UTF-8', NO_COLOR: '', FORCE_COLOR: undefined };
+
 export function soKhop(folder: string, ...args: string[]): Run {
+  return soKhopWith(folder, {}, ...args);
+}
+
+export interface RunWishes {
+  readonly env?: NodeJS.ProcessEnv;
+  /** What is handed over by standard input. */
+  readonly input?: Uint8Array | string;
+}
+
+export function soKhopWith(folder: string, { env, input }: RunWishes, ...args: string[]): Run {
   const run = spawnSync(process.execPath, [bin, ...args], {
     cwd: folder,
     encoding: 'utf8',
     timeout: 120_000,
+    env: { ...process.env, ...PLAIN, ...env },
+    ...(input !== undefined && { input }),
   });
   return { code: run.status, out: run.stdout, err: withoutBuilding(run.stderr) };
 }
@@ -46,6 +61,7 @@ export function soKhopInShell(folder: string, line: string): Run {
   const run = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" ${line}`], {
     cwd: folder,
     encoding: 'utf8',
+    env: { ...process.env, ...PLAIN },
   });
   return { code: run.status, out: run.stdout, err: withoutBuilding(run.stderr) };
 }

@@ -23,7 +23,7 @@ export type FlagName = (typeof FLAGS)[number];
 const TEXTS = [
   'form', 'sheet', 'table', 'out', 'unit', 'period', 'replace', 'jobs', 'lang', 'docx', 'xlsx', 'report', 'csv', 'records',
   'annex', 'title', 'number', 'date', 'reason', 'key', 'units', 'against', 'html', 'sarif', 'shard', 'notes', 'comments',
-  'previous', 'forms',
+  'previous', 'forms', 'config', 'watch',
 ] as const; // prettier-ignore
 
 const FLAGS = [
@@ -47,8 +47,11 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[
     'shard',
     'notes',
     'previous',
+    'config',
+    'watch',
   ],
   completion: [],
+  explain: ['json', 'markdown', 'out'],
   merge: ['json', 'ndjson', 'out', 'html', 'sarif', 'units', 'notes'],
   fill: [...TABLES, 'out', 'replace', 'replace-all', 'convert-text', 'values'],
   fix: [...TABLES, 'out', 'accept-unique'],
@@ -134,5 +137,14 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 /** Told before anything is parsed, so that even what is wrong is said in the asked-for language. */
 export function languageOf(args: readonly string[]): Language {
   const at = args.lastIndexOf('--lang');
-  return args.includes('--lang=en') || (at >= 0 && args[at + 1] === 'en') ? 'en' : 'vi';
+  if (args.includes('--lang=en') || (at >= 0 && args[at + 1] === 'en')) return 'en';
+  const isAsked = at >= 0 || args.some((each) => each.startsWith('--lang='));
+  return isAsked ? 'vi' : languageOfSystem();
+}
+
+/** What the system says of its language, as POSIX has it: "en_GB.UTF-8". "C" and silence say nothing. */
+function languageOfSystem(): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const told = [LC_ALL, LC_MESSAGES, LANG].find((each) => each !== undefined && each !== '');
+  return /^en\b|^en_/i.test(told ?? '') ? 'en' : 'vi';
 }

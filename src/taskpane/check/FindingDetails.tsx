@@ -7,6 +7,7 @@ import type { Desk } from '../desk/desk';
 import { cellOf, type Item } from './findingItems';
 import { AcceptForm } from '../frame/AcceptForm';
 import { Fold } from '../frame/Fold';
+import { Ask } from '../explain/Ask';
 import { Suspects } from './Suspects';
 import { accept } from '../desk/writing';
 import './finding.css';
@@ -43,6 +44,7 @@ export function FindingDetails({ desk, item }: Props): JSX.Element {
       )}
       <Suspects desk={desk} item={item} />
       <Why desk={desk} item={item} />
+      <Ask desk={desk} code={finding.code} />
       <AcceptForm desk={desk} give={(reason, by) => accept(desk, item, reason, by)} />
     </div>
   );

@@ -5,7 +5,7 @@ import {
   readAcceptances,
   revocationChanges,
 } from '../../app/acceptance/acceptance';
-import { type CheckedTable, judgeInSteps, locateInSteps } from '../../app/session/checkTables';
+import { type CheckedTable, checkTables, judgeInSteps, locateInSteps } from '../../app/session/checkTables';
 import { hasEarlier } from '../../app/session/earlier';
 import { planInSteps } from '../../app/session/fillTables';
 import { findTablesInSteps, type FoundTables } from '../../app/session/findTables';
@@ -27,6 +27,7 @@ import { describe, describeProblem } from '../../words/words';
 export {
   acceptanceChanges,
   carriedForms,
+  checkTables,
   describe,
   describeProblem,
   drawNewForm,

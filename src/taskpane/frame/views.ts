@@ -55,6 +55,12 @@ export const VIEWS: readonly Entry[] = [
     bring: () => import(/* webpackChunkName: "rest" */ '../undo/UndoView').then(({ UndoView }) => UndoView),
   },
   {
+    view: 'help',
+    job: null,
+    bring: () =>
+      import(/* webpackChunkName: "explain" */ '../explain/HelpView').then(({ HelpView }) => HelpView),
+  },
+  {
     view: 'about',
     job: null,
     bring: () =>
@@ -80,7 +86,7 @@ const ofWord: readonly Entry[] = [
 ];
 
 const WORD_JOBS: readonly Job[] = ['prose', 'tables', 'bring'];
-export const WORD_VIEWS = ofWord.concat(VIEWS.filter(({ view }) => view === 'undo' || view === 'about'));
+export const WORD_VIEWS = ofWord.concat(VIEWS.filter(({ view }) => view === 'undo' || view === 'help' || view === 'about'));
 
 const ALL = VIEWS.concat(WORD_VIEWS);
 

@@ -14,7 +14,7 @@ const GROUNDS: Readonly<Record<Ground, string>> = {
 export const en: CommandLineWords = {
   help: {
     check: `so-khop check FILE...   [--out RESULT.xlsx] [--html PAGE.html] [--sarif FILE.sarif] [--json | --ndjson] [--units LIST] [--jobs N] [--shard I/N]
-    Checks the tables in .xlsx and .xlsm files, and in a .docx its tables and its prose. FILE is a file, a folder, or a pattern such as "reports/*.xlsx".
+    Checks the tables in .xlsx and .xlsm files, and in a .docx its tables and its prose. FILE is a file, a folder, or a pattern such as "reports/*.xlsx"; - is standard input.
     --out RESULT.xlsx   writes a workbook: findings, an overview of the files, broken rules, units that have not sent or sent twice
     --html PAGE.html    writes one page to read, sort, filter and print, without a network
     --sarif FILE.sarif  writes SARIF 2.1.0 for other tools
@@ -22,6 +22,8 @@ export const en: CommandLineWords = {
     --previous FILE     compares with last period's file: openings, cumulative figures, implausible jumps
     --units LIST        a .txt, .csv or .xlsx file with the name of one unit that is to send in each line
     --forms FOLDER      uses the office's own forms, too: a folder of .json files, or one such file
+    --config FILE       the office's settings (severity, tolerance, folder of forms); else so-khop.config.json beside the file or above it
+    --watch FOLDER      checks each file of the folder again when it is saved, until Ctrl+C
     --json              prints the result as JSON, for other programs
     --ndjson            prints a line of JSON for each file
     --jobs N            checks N files at a time (1 to 99); as many as there are cores unless told
@@ -65,6 +67,11 @@ export const en: CommandLineWords = {
     completion: `so-khop completion bash | zsh | fish | powershell
     Writes the script by which a shell completes commands and options; for example: so-khop completion bash > ~/.so-khop-completion
 `,
+    explain: `so-khop explain [CODE...]   [--json | --markdown]
+    Explains a finding code (sum/broken, say): its meaning, a table that agrees and one that does not, the cure and the source.
+    Without a code: lists them all.
+    --out FOLDER        writes all pages of explanations (Markdown)
+`,
     forms: `so-khop forms   [--json | --markdown]
     Lists the forms.
 so-khop forms infer FILE | FOLDER   [--out FORM.json] [--json]
@@ -99,13 +106,16 @@ so-khop forms lint FORM.json...   [--json]
     --table N           only the Nth table, in the order of check, or the table at a range: --table A5:D129
 `,
   helpCommon: `Every command has:
-    --lang vi|en        the language of messages; vi is the default
+    --lang vi|en        language of the sentences; by the system's LANG, vi where that does not tell
+    Colours: NO_COLOR=1 for none, FORCE_COLOR=1 for always.
     --help              help on one command, for example: so-khop check --help
     --version           the version number
 `,
   wrongUse: (reason) => 'Not a valid command: ' + reason,
   unknownCommand: (command, meant) =>
     `there is no command “${command}”; ${meant === null ? '' : `did you mean “${meant}”? Else `}see so-khop --help`,
+  unknownCode: (code, meant) =>
+    `there is no finding code “${code}”; ${meant === null ? '' : `did you mean ${meant}? If not, `}type so-khop explain to see the codes`,
   unknownOption: (option, meant) =>
     `there is no option ${option}; ${meant === null ? '' : `did you mean ${meant}? Else `}see so-khop --help`,
   otherCommandsOption: (option, command) =>

@@ -15,7 +15,7 @@ const GROUNDS: Readonly<Record<Ground, string>> = {
 export const vi: CommandLineWords = {
   help: {
     check: `so-khop check TỆP...   [--out KẾT-QUẢ.xlsx] [--html TRANG.html] [--sarif TỆP.sarif] [--json | --ndjson] [--units DANH-SÁCH] [--jobs N] [--shard I/N]
-    Kiểm tra các biểu trong tệp .xlsx, .xlsm; trong tệp .docx cả biểu và lời văn. TỆP là tệp, thư mục hoặc mẫu tên như "bao-cao/*.xlsx".
+    Kiểm tra các biểu trong tệp .xlsx, .xlsm; trong tệp .docx cả biểu và lời văn. TỆP là tệp, thư mục hoặc mẫu tên như "bao-cao/*.xlsx"; dấu - là tệp nhận qua đầu vào chuẩn.
     --out KẾT-QUẢ.xlsx  ghi ra tệp Excel: các phát hiện, tổng quan từng tệp, quy tắc hay sai, đơn vị chưa gửi, gửi trùng
     --html TRANG.html   ghi ra một trang để đọc, sắp xếp, lọc và in, không cần mạng
     --sarif TỆP.sarif   ghi ra SARIF 2.1.0 cho công cụ khác
@@ -23,6 +23,8 @@ export const vi: CommandLineWords = {
     --previous TỆP      đối chiếu với tệp kỳ trước: số đầu kỳ, số lũy kế, chênh lệch bất thường
     --units DANH-SÁCH   tệp .txt, .csv hoặc .xlsx, mỗi dòng tên một đơn vị phải gửi
     --forms THƯ-MỤC     dùng thêm các biểu riêng của cơ quan: thư mục các tệp .json, hoặc một tệp .json
+    --config TỆP        cấu hình của cơ quan (mức độ, sai số, thư mục biểu); mặc định so-khop.config.json ở thư mục của tệp hoặc thư mục trên
+    --watch THƯ-MỤC     kiểm tra lại từng tệp trong thư mục mỗi khi lưu, tới khi nhấn Ctrl+C
     --json              in kết quả dạng JSON cho chương trình khác đọc
     --ndjson            in mỗi tệp một dòng JSON
     --jobs N            kiểm tra N tệp cùng lúc (1 đến 99); mặc định bằng số nhân của máy
@@ -66,6 +68,10 @@ export const vi: CommandLineWords = {
     completion: `so-khop completion bash | zsh | fish | powershell
     Ghi ra đoạn lệnh để trình lệnh gợi ý lệnh và tùy chọn khi bấm Tab; ví dụ: so-khop completion bash > ~/.so-khop-completion
 `,
+    explain: `so-khop explain [MÃ...]   [--json | --markdown]
+    Giải thích một mã phát hiện (ví dụ sum/broken): nghĩa, bảng ví dụ khớp và không khớp, cách làm, căn cứ. Không nêu mã: liệt kê mọi mã.
+    --out THƯ-MỤC       ghi cả bộ trang giải thích (Markdown)
+`,
     forms: `so-khop forms   [--json | --markdown]
     Liệt kê các biểu mẫu.
 so-khop forms infer TỆP | THƯ-MỤC   [--out BIỂU.json] [--json]
@@ -99,13 +105,16 @@ so-khop forms lint BIỂU.json...   [--json]
     --table N           chỉ xét biểu thứ N theo thứ tự của check, hoặc biểu có vùng nêu ra: --table A5:D129
 `,
   helpCommon: `Lệnh nào cũng có:
-    --lang vi|en        ngôn ngữ của câu chữ; mặc định vi
+    --lang vi|en        ngôn ngữ của câu chữ; mặc định theo LANG của máy, không rõ thì vi
+    Màu: đặt NO_COLOR=1 để bỏ, FORCE_COLOR=1 để luôn có.
     --help              hướng dẫn của lệnh, ví dụ: so-khop check --help
     --version           số phiên bản
 `,
   wrongUse: (reason) => 'Lệnh chưa đúng: ' + reason,
   unknownCommand: (command, meant) =>
     `không có lệnh “${command}”; ${meant === null ? '' : `có phải ý bạn là “${meant}”? Nếu không, `}gõ so-khop --help để xem các lệnh`,
+  unknownCode: (code, meant) =>
+    `không có mã phát hiện “${code}”; ${meant === null ? '' : `có phải ý bạn là ${meant}? Nếu không, `}gõ so-khop explain để xem các mã`,
   unknownOption: (option, meant) =>
     `không có tùy chọn ${option}; ${meant === null ? '' : `có phải ý bạn là ${meant}? Nếu không, `}gõ so-khop --help để xem các tùy chọn`,
   otherCommandsOption: (option, command) =>

@@ -13,7 +13,8 @@ export type CommandName =
   | 'forms'
   | 'consolidate'
   | 'merge'
-  | 'completion';
+  | 'completion'
+  | 'explain';
 
 export interface CommandLineWords {
   readonly help: Readonly<Record<CommandName, string>>;
@@ -41,6 +42,7 @@ export interface CommandLineWords {
   readonly wrongDate: (text: string) => string;
   /** `meant` is the nearest that there is; null where nothing is near. */
   readonly unknownCommand: (command: string, meant: string | null) => string;
+  readonly unknownCode: (code: string, meant: string | null) => string;
   /** Options are given as they were typed: "--frm". */
   readonly unknownOption: (option: string, meant: string | null) => string;
   readonly otherCommandsOption: (option: string, command: string) => string;

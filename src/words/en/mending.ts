@@ -21,6 +21,7 @@ export const mending: MendingWords = {
   apply: (count) => (count > 1 ? `Change ${String(count)} cells` : 'Change this cell'),
   only: (cell) => `Change ${cell} alone`,
   done: (cells) => `Changed ${cells}. It can be taken back under Undo.`,
+  explain: (title) => `What does “${title}” mean? Example and cure`,
   why: 'Why',
   rule: 'Relation',
   ruleText,

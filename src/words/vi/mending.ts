@@ -20,6 +20,7 @@ export const mending: MendingWords = {
   apply: (count) => (count > 1 ? `Sửa ${String(count)} ô` : 'Sửa ô này'),
   only: (cell) => `Chỉ sửa ô ${cell}`,
   done: (cells) => `Đã sửa ô ${cells}. Có thể hoàn tác ở mục Hoàn tác.`,
+  explain: (title) => `“${title}” nghĩa là gì? Ví dụ và cách làm`,
   why: 'Vì sao',
   rule: 'Quan hệ',
   ruleText,

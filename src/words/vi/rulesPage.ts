@@ -17,7 +17,7 @@ export const RULES_PAGE = {
     `${String(rows)} dòng, ${String(columns)} cột số liệu, ${String(rules)} quy tắc.`,
   number: (number: string): string => `Biểu số ${number}; `,
   level: (level: string): string => `; cấp lập: ${level}. `,
-  rules: ['Quy tắc', 'Mức', 'Vì sao', 'Căn cứ'],
+  rules: ['Quy tắc', 'Mã phát hiện', 'Mức', 'Vì sao', 'Căn cứ'],
   rows: ['Dòng', 'Chỉ tiêu', 'Đơn vị tính'],
   columns: ['Cột', 'Tiêu đề'],
   ownRows: 'Dòng do cơ quan tự lập.',

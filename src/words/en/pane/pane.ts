@@ -20,6 +20,7 @@ export const pane: PaneText = {
     insert: 'Insert',
     learn: 'Unknown form',
     undo: 'Undo',
+    help: 'Help',
     about: 'About',
     export: 'Export',
     narrative: 'Prose',

@@ -20,6 +20,7 @@ export const pane: PaneText = {
     insert: 'Chèn biểu',
     learn: 'Biểu chưa biết',
     undo: 'Hoàn tác',
+    help: 'Trợ giúp',
     about: 'Giới thiệu',
     export: 'Xuất',
     narrative: 'Lời văn',

@@ -1,0 +1,45 @@
+/** Help: what is done where, the guide, and every finding code with its explanation. */
+import type { JSX } from 'preact';
+import type { FindingCode } from '../../core/finding/finding';
+import { explainText } from '../../words/explain/explainTextOf';
+import type { Desk } from '../desk/desk';
+import { Fold } from '../frame/Fold';
+import { CodeHelp } from './CodeHelp';
+
+export function HelpView({ desk }: { readonly desk: Desk }): JSX.Element {
+  const { text, words } = desk.state;
+  const t = explainText[text.language];
+  const pages: readonly (readonly [string, string])[] = [
+    ['huong-dan.html', t.guide],
+    ['ho-tro.html', t.support],
+    ['rieng-tu.html', t.privacy],
+  ];
+  return (
+    <>
+      <h2>{t.views}</h2>
+      <ul>
+        {t.viewLines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>{t.keys}</p>
+      <ul>
+        {pages.map(([page, name]) => (
+          <li key={page}>
+            <a href={page} target="_blank" rel="noopener">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <h2>{t.all}</h2>
+      <p>{t.allWhat}</p>
+      {words &&
+        (Object.keys(t.codes) as FindingCode[]).map((code) => (
+          <Fold key={code} label={`${words.title[code]} (${code})`}>
+            <CodeHelp desk={desk} code={code} />
+          </Fold>
+        ))}
+    </>
+  );
+}
