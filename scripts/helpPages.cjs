@@ -6,7 +6,11 @@ const { version } = require('../package.json');
 const docs = join(__dirname, '../docs');
 
 /** Page -> the Markdown it is made of. */
-const PAGES = { 'huong-dan.html': 'huong-dan.md', 'ho-tro.html': 'ho-tro.md', 'rieng-tu.html': 'rieng-tu.md' };
+const PAGES = {
+  'huong-dan.html': 'huong-dan.md',
+  'ho-tro.html': 'ho-tro.md',
+  'rieng-tu.html': 'rieng-tu.md',
+};
 
 /** The whole page; links to other files of docs lead to their pages, or are left out where there is none. */
 function helpPage(name) {
@@ -76,8 +80,15 @@ function blocks(lines) {
 }
 
 function table([head, , ...body]) {
-  const cells = (line) => line.trim().slice(1, -1).split(/(?<!\\)\|/);
-  const row = (line, tag) => `<tr>${cells(line).map((cell) => `<${tag}>${inline(cell.trim())}</${tag}>`).join('')}</tr>`;
+  const cells = (line) =>
+    line
+      .trim()
+      .slice(1, -1)
+      .split(/(?<!\\)\|/);
+  const row = (line, tag) =>
+    `<tr>${cells(line)
+      .map((cell) => `<${tag}>${inline(cell.trim())}</${tag}>`)
+      .join('')}</tr>`;
   const isEmpty = cells(head).every((cell) => cell.trim() === '');
   return `<div class="wide" tabindex="0" role="region" aria-label="${escaped(plain(cells(body[0] ?? head)[0]))}"><table>${
     isEmpty ? '' : `<thead>${row(head, 'th')}</thead>`
@@ -112,7 +123,11 @@ function pageOf(to) {
 
 /** As GitHub makes them. */
 function slug(text) {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').trim().replace(/\s+/g, '-');
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
 }
 
 function escaped(text) {

@@ -15,6 +15,8 @@ export function codes(): FindingCode[] {
   return Object.keys(SEVERITY) as FindingCode[];
 }
 
+type Title = 'meaning' | 'before' | 'holds' | 'breaks' | 'cure' | 'source';
+
 /** Markdown of one code. */
 export function findingPage(code: FindingCode, forms: readonly Form[]): string {
   const rules = forms.reduce(
@@ -90,7 +92,7 @@ function parts(code: FindingCode, languages: readonly Language[]): string[] {
   const { holds, breaks, before, findings } = viewExample(code, checkTables);
   const texts = languages.map((language) => explainText[language]);
   const said = (of: keyof Explained): string[] => texts.flatMap((t) => [t.codes[code][of], '']);
-  const title = (of: keyof ExplainText): string[] => ['## ' + texts.map((t) => String(t[of])).join(' / '), ''];
+  const title = (of: Title): string[] => ['## ' + texts.map((t) => t[of]).join(' / '), ''];
   const table = (shown: ViewedTable): string[] => [...tableLines(shown, texts), ''];
   const severities = languages.map((language) => wordsOf(language).severity[SEVERITY[code]]);
   return [
@@ -117,10 +119,7 @@ function parts(code: FindingCode, languages: readonly Language[]): string[] {
 }
 
 /** With the letters and numbers that Excel shows at its edges; the cells that the finding names are bold. */
-function tableLines(
-  { letters, hiddenColumn, rows }: ViewedTable,
-  texts: readonly ExplainText[],
-): string[] {
+function tableLines({ letters, hiddenColumn, rows }: ViewedTable, texts: readonly ExplainText[]): string[] {
   const hidden = ' ' + texts.map((t) => t.hidden).join(' / ');
   const heads = letters.map((letter) => (letter === hiddenColumn ? letter + hidden : letter));
   return [
@@ -155,7 +154,7 @@ function aligned(lines: readonly string[]): string[] {
     table = [];
   };
   for (const line of lines) {
-    if (/^\| ---/.test(line)) continue;
+    if (line.startsWith('| ---')) continue;
     if (line.startsWith('|')) {
       const cells = line.slice(1, -1).split('|');
       table.push(cells.map((cell) => cell.trim()));

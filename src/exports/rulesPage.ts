@@ -29,9 +29,7 @@ function formSection(form: OfficialForm): string[] {
   for (const rule of form.rules) {
     const finding = findingOf(rule);
     const link = `[\`${finding}\`](phat-hien/${finding}.md)`;
-    lines.push(
-      tableRow([code(rule.text), link, severityOf(rule), rule.label ?? '', rule.source ?? '']),
-    );
+    lines.push(tableRow([code(rule.text), link, severityOf(rule), rule.label ?? '', rule.source ?? '']));
   }
   lines.push(...columnsOf(form));
   if (form.rows.length === 0) return [...lines, '', RULES_PAGE.ownRows, ''];

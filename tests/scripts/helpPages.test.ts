@@ -10,16 +10,19 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 const read = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-test.each(['huong-dan.html', 'ho-tro.html', 'rieng-tu.html'])('%s is a whole page that names the version', (name) => {
-  const page = read(helpPage(name));
-  expect(page.querySelectorAll('h1')).toHaveLength(1);
-  expect(page.querySelector('footer')?.textContent).toContain(version);
-  const text = page.querySelector('main')?.textContent ?? '';
-  expect(text).not.toMatch(/\*\*|\]\(|\{\{|\u0000/);
-  expect(text.length).toBeGreaterThan(800);
-  for (const link of page.querySelectorAll('a[href^="#"]'))
-    expect(page.getElementById(decodeURI(link.getAttribute('href')!.slice(1)))).not.toBeNull();
-});
+test.each(['huong-dan.html', 'ho-tro.html', 'rieng-tu.html'])(
+  '%s is a whole page that names the version',
+  (name) => {
+    const page = read(helpPage(name));
+    expect(page.querySelectorAll('h1')).toHaveLength(1);
+    expect(page.querySelector('footer')?.textContent).toContain(version);
+    const text = page.querySelector('main')?.textContent ?? '';
+    expect(text).not.toMatch(/\*\*|\]\(|\{\{|\u0000/);
+    expect(text.length).toBeGreaterThan(800);
+    for (const link of page.querySelectorAll('a[href^="#"]'))
+      expect(page.getElementById(decodeURI(link.getAttribute('href')!.slice(1)))).not.toBeNull();
+  },
+);
 
 test('tables, lists and code of the guide arrive as such', () => {
   const page = read(helpPage('huong-dan.html'));

@@ -2,7 +2,12 @@
 import type { Finding, FindingCode } from '../../core/finding/finding';
 import { addressOf } from '../../core/sheet/grid';
 import { EXAMPLES } from '../../forms/explain/examples';
-import { type ExampleCell, type ExampleRow, type ExampleTable, shownText } from '../../forms/explain/exampleTable';
+import {
+  type ExampleCell,
+  type ExampleRow,
+  type ExampleTable,
+  shownText,
+} from '../../forms/explain/exampleTable';
 import type { checkTables } from '../session/checkTables';
 import { judgeExample } from './judgeExample';
 
@@ -95,9 +100,9 @@ function viewed(
         number: at + 1,
         hidden: at + 1 === hiddenRow,
         cells: letters.map((letter, column) =>
-          viewedCell(row[column], marked.indexOf(`${letter}${String(at + 1)}`) >= 0),
+          viewedCell(row[column], marked.includes(`${letter}${String(at + 1)}`)),
         ),
-        wanted: names === null || at === 0 || names.indexOf(nameOf(row)) >= 0,
+        wanted: names === null || at === 0 || names.includes(nameOf(row)),
       }))
       .filter(({ wanted }) => wanted),
   };

@@ -2,7 +2,6 @@
 import { checkTables } from '../../app/session/checkTables';
 import { carriedForms } from '../../app/learn/carriedForms';
 import { createHash } from 'node:crypto';
-import { extname } from 'node:path';
 import { figuresOfTables } from '../../app/narrative/tableFigures';
 import {
   type BareFinding,
@@ -14,7 +13,9 @@ import {
   type WordedFinding,
 } from '../../app/batch/checkedFile';
 import type { Problem } from '../../app/contract/problem';
+import { inOffice, NO_OFFICE, type Office } from '../../app/office/office';
 import type { Finding } from '../../core/finding/finding';
+import { bySeverity } from '../../core/finding/severity';
 import type { Form } from '../../core/form/form';
 import { cellKey } from '../../core/rule/rule';
 import { readNarrative } from '../../core/narrative/readNarrative';
@@ -24,6 +25,7 @@ import { periodOf } from '../../core/table/heading/title';
 import { figureCell, type Table } from '../../core/table/table';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { learnWordsOf } from '../../words/learn/learnWordsOf';
+import { officeWordsOf } from '../../words/office/officeWordsOf';
 import { faultSentence } from '../../words/learn/words';
 import { describe, describeProblem } from '../../words/words';
 import { wordsOf } from '../../words/wordsOf';
@@ -32,6 +34,7 @@ import { UsageError } from '../arguments/commandLine';
 import { readProse } from '../files/proseFile';
 import { type Read, readWorkbookFile } from '../files/workbookFile';
 import { claimJson } from '../narrative/claimJson';
+import { kindOfFile } from '../files/standardInput';
 
 /** Plain data, so that a thread can be told. */
 export interface CheckRequest extends TableChoice {
@@ -39,6 +42,8 @@ export interface CheckRequest extends TableChoice {
   readonly previous?: string | undefined;
   /** Forms that offices made themselves, by --forms. */
   readonly learnt?: readonly Form[];
+  /** What the office decides for itself. */
+  readonly office?: Office;
 }
 
 export async function checkFile(file: string, choice: CheckRequest): Promise<CheckedFile> {
@@ -58,11 +63,14 @@ async function judged(file: string, choice: CheckRequest): Promise<CheckedFile> 
   const words = wordsOf(choice.language);
   const refused = (problem: Problem): CheckedFile =>
     refusedFile(file, problem.code, describeProblem(problem, words));
-  const worded = (finding: Finding, table: Table): WordedFinding => {
+  const worded = (found: Finding, table: Table): WordedFinding => {
+    const { finding, within } = inOffice(found, choice.office ?? NO_OFFICE);
     const bare: BareFinding & { facts?: unknown; at?: unknown } = { ...finding };
     delete bare.facts;
     delete bare.at;
-    return { finding: bare, columns: columnsOf(finding, table), message: describe(finding, words) };
+    const said = describe(finding, words);
+    const message = within === null ? said : `${said} ${officeWordsOf(choice.language).within(within)}`;
+    return { finding: bare, columns: columnsOf(finding, table), message };
   };
   const read = await readCheckable(file);
   if ('problem' in read) return refused(read.problem);
@@ -88,7 +96,9 @@ async function judged(file: string, choice: CheckRequest): Promise<CheckedFile> 
       form: table.form.id,
       ...aboutTable(table),
       tally: judgement.tally,
-      findings: open.map((finding) => worded(finding, table)),
+      findings: open
+        .map((finding) => worded(finding, table))
+        .sort((a, b) => bySeverity(a.finding, b.finding)),
       accepted: accepted.map(({ finding, acceptance }) => ({
         ...worded(finding, table),
         reason: acceptance.reason,
@@ -115,7 +125,7 @@ interface Checkable {
 }
 
 async function readCheckable(file: string): Promise<Read<Checkable>> {
-  if (extname(file).toLowerCase() === '.docx') {
+  if (kindOfFile(file) === '.docx') {
     const read = await readProse(file);
     return 'problem' in read ? read : { grids: read.tables, text: read.text };
   }

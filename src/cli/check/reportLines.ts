@@ -8,6 +8,7 @@ import { wordsOf } from '../../words/wordsOf';
 import type { CarriedSheet, CheckedFile, WordedFinding } from '../../app/batch/checkedFile';
 import type { Language } from '../arguments/commandLine';
 import { claimLines } from '../narrative/claimLines';
+import { painted } from '../terminal/paint';
 import { printable } from '../terminal/printable';
 
 export function reportLines(files: readonly CheckedFile[], language: Language): string[] {
@@ -54,7 +55,7 @@ function findingLine({ finding, message }: WordedFinding, language: Language): s
   const severity = wordsOf(language).severity[finding.severity].toUpperCase();
   const place =
     finding.cells.length > 3 ? finding.cells.slice(0, 3).join(' ') + ' …' : finding.cells.join(' ');
-  return severity + (place === '' ? '' : '  ' + place) + '  ' + message;
+  return painted(finding.severity, severity) + (place === '' ? '' : '  ' + place) + '  ' + message;
 }
 
 function count(findings: readonly WordedFinding[], severity: Severity): number {

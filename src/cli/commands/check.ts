@@ -1,19 +1,29 @@
 /** `so-khop check`: every file judged, one bad file never stops the others. */
+import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { type CheckedFile, refusedFile } from '../../app/batch/checkedFile';
 import { batchWordsOf } from '../../words/batch/batchWordsOf';
 import { commandLineWords } from '../../words/commandLine';
+import { officeWordsOf } from '../../words/office/officeWordsOf';
 import { tableChoice } from '../arguments/chooseTables';
 import { type CommandLine, UsageError } from '../arguments/commandLine';
+import { officeSettings } from '../arguments/officeSettings';
 import { partOf, shardOf } from '../arguments/shard';
+import { checkFile, type CheckRequest } from '../check/checkFile';
 import { checkFiles } from '../check/checkInParallel';
+import { checkLine } from '../check/checkJson';
+import { reportLines } from '../check/reportLines';
 import { exitCodeOf, REPORTS, showChecked } from '../check/showChecked';
+import { watchFolder } from '../check/watchFolder';
 import { unitList } from '../consolidate/unitList';
 import { existingName } from '../files/existingName';
 import { formsAt } from '../forms/formFiles';
 import { inputFiles } from '../files/inputFiles';
 import { checkOutputs } from '../files/outputPlace';
-import { printError } from '../terminal/print';
+import { isStandardInput } from '../files/standardInput';
+import { EXIT } from '../terminal/exitCode';
+import { print, printError } from '../terminal/print';
+import { printable } from '../terminal/printable';
 import { progress } from '../terminal/progress';
 
 declare const SO_KHOP_VERSION: string;
@@ -25,15 +35,20 @@ const INTERRUPTED = 130;
 
 export async function check(line: CommandLine): Promise<number> {
   const words = commandLineWords(line.language);
-  if (line.files.length === 0) throw new UsageError(words.needsFile);
+  const watched = line.option('watch');
+  if (line.files.length === 0 && watched === undefined) throw new UsageError(words.needsFile);
   const previous = line.option('previous');
   if (previous !== undefined && line.files.length > 1)
     throw new UsageError(words.onlyOneFile('check --previous'));
+  const settings = officeSettings(line);
   const choice = {
     ...tableChoice(line),
     previous: previous === undefined ? undefined : existingName(previous),
-    learnt: await formsAt(line.option('forms'), line.language),
+    learnt: await formsAt(line.option('forms') ?? settings?.forms ?? undefined, line.language),
+    ...(settings && { office: settings.office }),
   };
+  if (settings) printError(officeWordsOf(line.language).used(printable(settings.file)));
+  if (watched !== undefined) return watch(watched, choice, line);
   const asked = jobsOf(line);
   const expected = await unitList(line);
   const { files: all, fruitless } = await inputFiles(line.files);
@@ -45,7 +60,9 @@ export async function check(line: CommandLine): Promise<number> {
   );
   const tasks = partOf<string | CheckedFile>([...all, ...nothing], shard);
   const files = tasks.filter((each) => typeof each === 'string');
-  const jobs = Math.min(asked ?? Math.ceil(files.length / FILES_A_THREAD), availableParallelism());
+  // A thread has no standard input of its own.
+  const most = files.some(isStandardInput) ? 1 : availableParallelism();
+  const jobs = Math.min(asked ?? Math.ceil(files.length / FILES_A_THREAD), most);
   const shown = progress(files.length, words.checking, batchWordsOf(line.language).left);
   let done = 0;
   const stop = (): void => {
@@ -63,6 +80,29 @@ export async function check(line: CommandLine): Promise<number> {
   const checked = found.concat(tasks.filter((each) => typeof each !== 'string'));
   await showChecked(checked, { version: SO_KHOP_VERSION, expected, shard }, line);
   return exitCodeOf(checked);
+}
+
+/** Until Ctrl+C, which is how it ends well: what was found stands in what was printed. */
+async function watch(folder: string, choice: CheckRequest, line: CommandLine): Promise<number> {
+  const words = officeWordsOf(line.language);
+  const place = existingName(folder);
+  if (!existsSync(place) || !statSync(place).isDirectory())
+    throw new UsageError(words.notAFolder(printable(folder)));
+  printError(words.watching(printable(place)));
+  const ended = new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await watchFolder(
+    place,
+    (file) => checkFile(file, choice),
+    (checked) => {
+      const isData = line.flag('json') || line.flag('ndjson');
+      print(isData ? checkLine(checked) : reportLines([checked], line.language).join('\n'));
+    },
+    ended,
+  );
+  return EXIT.agrees;
 }
 
 /** null where it was not said: then as many as there are cores and work for. */

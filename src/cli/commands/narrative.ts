@@ -1,5 +1,4 @@
 /** `so-khop narrative`: the figures of a report's prose, judged. */
-import { extname } from 'node:path';
 import type { Grid } from '../../core/sheet/grid';
 import type { LinkAnswer, TableFigure } from '../../core/narrative/claim/tableFigure';
 import { readLinkAnswers } from '../../app/narrative/linkAnswers';
@@ -20,6 +19,7 @@ import { claimLines } from '../narrative/claimLines';
 import { EXIT } from '../terminal/exitCode';
 import { print, printError } from '../terminal/print';
 import { Refused } from '../terminal/refused';
+import { kindOfFile } from '../files/standardInput';
 
 export async function narrative(line: CommandLine): Promise<number> {
   const [file] = line.files;
@@ -60,7 +60,7 @@ async function writeComments(
 }
 
 function isDocx(file: string): boolean {
-  return extname(file).toLowerCase() === '.docx';
+  return kindOfFile(file) === '.docx';
 }
 
 interface Compared {

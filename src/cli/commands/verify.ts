@@ -1,5 +1,4 @@
 /** `so-khop verify`: whether the figures in a sealed .docx or .xlsx are still those that were checked. */
-import { extname } from 'node:path';
 import { verify, type Verification } from '../../app/export/verify';
 import { type PrintedFile, readPrintedDocx, readPrintedXlsx } from '../../exports/seal/readPrinted';
 import { readSealProperties, type SealKey } from '../../exports/seal/sealProperties';
@@ -13,6 +12,7 @@ import { existingName } from '../files/existingName';
 import { EXIT } from '../terminal/exitCode';
 import { print } from '../terminal/print';
 import { problemOf, type Read, readBytes } from '../files/workbookFile';
+import { kindOfFile } from '../files/standardInput';
 
 export interface VerifiedFile {
   readonly file: string;
@@ -51,7 +51,7 @@ async function verifyFile(
 async function readPrinted(file: string): Promise<Read<PrintedFile>> {
   const read = await readBytes(file);
   if ('problem' in read) return read;
-  const isText = extname(file).toLowerCase() === '.docx';
+  const isText = kindOfFile(file) === '.docx';
   const opened = isText ? await readPrintedDocx(read.bytes) : readPrintedXlsx(read.bytes);
   return 'problem' in opened ? { problem: problemOf(opened.problem, file) } : opened;
 }

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { existingName } from './existingName';
+import { isStandardInput } from './standardInput';
 
 /** Lock files that Excel leaves beside an open workbook are no workbooks. */
 const WORKBOOKS = ['**/*.xlsx', '**/*.xlsm'];
@@ -23,6 +24,10 @@ export async function inputFiles(names: readonly string[]): Promise<InputFiles> 
   const files: string[] = [];
   const fruitless: InputFiles['fruitless'][number][] = [];
   for (const given of names) {
+    if (isStandardInput(given)) {
+      files.push(given);
+      continue;
+    }
     const name = existingName(given);
     const kind = kindOf(name);
     const isPattern = kind === 'none' && isDynamicPattern(name);

@@ -1,10 +1,10 @@
 /** A report's text on disk: .docx, .txt and .md. */
-import { extname } from 'node:path';
 import type { Problem } from '../../app/contract/problem';
 import type { Grid } from '../../core/sheet/grid';
 import { readDocx } from '../../hosts/docx/readDocx';
 import { readDocxProse } from '../../hosts/docx/prose/readDocxProse';
 import { problemOf, readBytes, type Read } from './workbookFile';
+import { kindOfFile } from './standardInput';
 
 export interface Prose {
   readonly text: string;
@@ -17,7 +17,7 @@ export interface Prose {
 export async function readProse(file: string): Promise<Read<Prose>> {
   const read = await readBytes(file);
   if ('problem' in read) return read;
-  if (extname(file).toLowerCase() === '.docx') {
+  if (kindOfFile(file) === '.docx') {
     const opened = await readDocxProse(read.bytes);
     if ('problem' in opened) return { problem: problemOf(opened.problem, file) };
     const tables = await readDocx(read.bytes);

@@ -3,10 +3,11 @@ import { basename, extname } from 'node:path';
 import type { Grid } from '../../core/sheet/grid';
 import { readCsv } from '../../hosts/csv/readCsv';
 import { type Read, readBytes, readWorkbookFile } from './workbookFile';
+import { kindOfFile } from './standardInput';
 
 /** The visible sheets of a workbook; a .csv is one sheet named after its file. */
 export async function readTableFile(file: string): Promise<Read<{ readonly grids: readonly Grid[] }>> {
-  if (extname(file).toLowerCase() === '.csv') {
+  if (kindOfFile(file) === '.csv') {
     const read = await readBytes(file);
     return 'problem' in read ? read : { grids: [readCsv(read.bytes, basename(file, extname(file)))] };
   }

@@ -3,10 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Problem } from '../../app/contract/problem';
 import { decryptedByDefault } from '../encrypted/defaultPassword';
 import type { FileProblem } from '../../hosts/package/fileProblem';
+import { isStandardInput, LARGEST_INPUT, standardInput } from './standardInput';
 import { readWorkbook, type Workbook } from '../../hosts/xlsx/read/readWorkbook';
-
-/** Larger files are refused before they are read into memory. */
-const LARGEST = 100 * 1024 * 1024;
 
 export type Read<Value> = Value | { readonly problem: Problem };
 
@@ -18,17 +16,25 @@ export async function readBytes(file: string): Promise<Read<{ readonly bytes: Ui
 
 function readAtOnce(file: string): Read<{ readonly bytes: Uint8Array }> {
   try {
+    if (isStandardInput(file)) return handedOver(file);
     const status = statSync(file);
     // A pipe gives nothing until somebody writes into it, and that may be never.
     if (!status.isFile() && !status.isDirectory())
       return { problem: { code: 'file/notWorkbook', detail: { file, reason: 'special' } } };
     const { size } = status;
-    if (size > LARGEST) return { problem: { code: 'file/tooBig', detail: { file, reason: 'file' } } };
+    if (size > LARGEST_INPUT) return { problem: { code: 'file/tooBig', detail: { file, reason: 'file' } } };
     const bytes = new Uint8Array(readFileSync(file));
     return { bytes: decryptedByDefault(bytes) ?? bytes };
   } catch (error) {
     return { problem: { code: 'file/notFound', detail: { file, reason: codeOf(error) } } };
   }
+}
+
+function handedOver(file: string): Read<{ readonly bytes: Uint8Array }> {
+  if (process.stdin.isTTY) return { problem: { code: 'file/notFound', detail: { file, reason: '' } } };
+  const bytes = standardInput(LARGEST_INPUT);
+  if (!bytes) return { problem: { code: 'file/tooBig', detail: { file, reason: 'file' } } };
+  return { bytes: decryptedByDefault(bytes) ?? bytes };
 }
 
 export async function readWorkbookFile(

@@ -35,14 +35,18 @@ export function shownText(cell: ExampleCell | undefined): string {
 export function exampleGrid({ rows, hiddenRow, hiddenColumn }: ExampleTable, sheet: string): Grid {
   const cells = rows.map((row) => row.map(cellOf));
   const hidden = positionOf(`${hiddenColumn ?? ''}1`);
+  const hiddenRows = new Set<number>();
+  if (hiddenRow !== undefined) hiddenRows.add(hiddenRow - 1);
+  const hiddenColumns = new Set<number>();
+  if (hidden) hiddenColumns.add(hidden.column);
   return {
     sheet,
     rows: rows.length,
     columns: rows.reduce((most, row) => Math.max(most, row.length), 0),
     cell: (row, column) => cells[row]?.[column],
     merges: [],
-    hiddenRows: new Set(hiddenRow === undefined ? [] : [hiddenRow - 1]),
-    hiddenColumns: new Set(hidden ? [hidden.column] : []),
+    hiddenRows,
+    hiddenColumns,
   };
 }
 

@@ -32,9 +32,7 @@ export function Ask({ desk, code }: Props): JSX.Element {
         </span>
         {words?.mending.explain(words.title[code])}
       </button>
-      {open && (
-        <div class="fold-body">{help ? <help.CodeHelp desk={desk} code={code} /> : text.loading}</div>
-      )}
+      {open && <div class="fold-body">{help ? <help.CodeHelp desk={desk} code={code} /> : text.loading}</div>}
     </div>
   );
 }

@@ -86,7 +86,9 @@ const ofWord: readonly Entry[] = [
 ];
 
 const WORD_JOBS: readonly Job[] = ['prose', 'tables', 'bring'];
-export const WORD_VIEWS = ofWord.concat(VIEWS.filter(({ view }) => view === 'undo' || view === 'help' || view === 'about'));
+export const WORD_VIEWS = ofWord.concat(
+  VIEWS.filter(({ view }) => view === 'undo' || view === 'help' || view === 'about'),
+);
 
 const ALL = VIEWS.concat(WORD_VIEWS);
 

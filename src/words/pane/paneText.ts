@@ -3,7 +3,17 @@
 /** The work in its order; what a view belongs to: src/taskpane/frame/views.ts. */
 export type Job = 'form' | 'fill' | 'check' | 'export' | 'prose' | 'tables' | 'bring';
 export type View =
-  'check' | 'fill' | 'insert' | 'learn' | 'undo' | 'about' | 'export' | 'narrative' | 'prose' | 'bring' | 'help';
+  | 'check'
+  | 'fill'
+  | 'insert'
+  | 'learn'
+  | 'undo'
+  | 'about'
+  | 'export'
+  | 'narrative'
+  | 'prose'
+  | 'bring'
+  | 'help';
 type Named = (name: string) => string;
 
 export interface PaneText {

@@ -12,6 +12,8 @@ test('every code has its example, in the order of the codes', () => {
 
 test.each(CODES)('%s: one table agrees wholly, the other has the finding', (code) => {
   const { holds, breaks, before } = EXAMPLES[code];
-  expect(judgeExample(checkTables, holds, before).map((each) => `${each.code} ${each.cells.join()}`)).toEqual([]);
+  expect(judgeExample(checkTables, holds, before).map((each) => `${each.code} ${each.cells.join()}`)).toEqual(
+    [],
+  );
   expect(judgeExample(checkTables, breaks, before).map((each) => each.code)).toContain(code);
 });
