@@ -49,6 +49,8 @@ export type Flag =
   | 'accounting' // "(1.200)"
   | 'bracketed' // "(4)" where nothing is negative
   | 'strayBlank' // "94, 45", "62 ,12"
+  | 'strayMark' // "62,,12", "62;12"
+  | 'amongWords' // "khoảng 500", "15 (mười lăm)"
   | 'notCollected' // "Chưa có số liệu"
   | 'noneInWords' // "Không phát sinh"
   | 'apostropheGroup' // "1'234"

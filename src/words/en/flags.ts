@@ -25,6 +25,8 @@ export const flags: Readonly<Record<Flag, string>> = {
   footnote: 'a footnote mark is attached',
   bracketed: 'the figure stands in brackets',
   strayBlank: 'a blank stands beside the separator',
+  strayMark: 'a separator is typed twice or is another mark',
+  amongWords: 'words or marks stand around the figure',
   notCollected: 'the figure has not been collected',
   noneInWords: 'a word stands for none',
   dashMinus: 'a dash stands for the minus sign',

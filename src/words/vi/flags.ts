@@ -26,6 +26,8 @@ export const flags: Readonly<Record<Flag, string>> = {
   footnote: 'có ký hiệu chú thích',
   bracketed: 'số đặt trong ngoặc đơn',
   strayBlank: 'có dấu cách thừa cạnh dấu phẩy hoặc dấu chấm',
+  strayMark: 'dấu ngăn cách gõ thừa hoặc gõ nhầm',
+  amongWords: 'có kèm chữ hoặc dấu ngoài số liệu',
   notCollected: 'chưa thu thập được số liệu',
   noneInWords: 'ghi bằng chữ là không có',
   dashMinus: 'dấu âm viết bằng gạch ngang dài',

@@ -69,7 +69,9 @@ function readAnew(cell: Cell, measure: Measure, known: KnownOfCell): CellReading
   if (typeof value === 'boolean') return { ...without, reading: reject('boolean') };
   const stored = computed ? 'formula' : 'text';
   const { unit = '' } = known;
-  const figure = withoutUnit(value, unit);
+  const bared = withoutUnit(value, unit);
+  // Of "40 tỷ 630 triệu đồng" the unit is no more than the last scale.
+  const figure = bared !== null && /[A-Za-z\u00c0-\u1eff]/.test(bared) ? null : bared;
   const typed =
     figure === null ? readText(value, measure, unit) : warned(readText(figure, measure), 'unitSuffix');
   const reading = known.dotsGroup === true ? asGrouped(typed) : typed;

@@ -11,9 +11,10 @@ import { confirmedBeyondExcel, EXCEL_DIGITS } from './excelDigits';
 import { figureOf, isDayMonth } from './readDigits';
 import { ask, asked, figuresOf, mapped, reject, warned } from './reading';
 import { readSigned } from './readSigned';
-import { readWords } from './readWords';
-import { readWithUnit } from './readUnit';
+import { amongWords, readWords } from './readWords';
+import { readScales, readWithUnit } from './readUnit';
 import { decimalsOf, divide } from '../round';
+import { powerBetween } from './scaleWord';
 import { negated, shifted } from '../shift';
 
 /** No figure of a table is longer; what is longer never reaches a regular expression. */
@@ -61,10 +62,14 @@ const READERS: readonly Reader[] = [
   readFootnote,
   readBrackets,
   readStrayBlank,
+  readStrayMark,
+  readQuotient,
+  readAmongWords,
   readPercent,
   readExponent,
   readDate,
   readLettersForDigits,
+  readScales,
   readWithUnit,
 ];
 
@@ -131,6 +136,35 @@ function readStrayBlank(text: string, measure: Measure): Reading | null {
   return whole.length > 0 ? ask(whole, 'strayBlank') : null;
 }
 
+/** "62,,12", "62;12", "62’12", "15;": a separator twice, or the key beside it, where one decimal mark can stand. */
+function readStrayMark(text: string, measure: Measure): Reading | null {
+  const whole = /^(\d[\d.,]*)[;:]$/.exec(text);
+  if (whole) return asked(readSigned(whole[1] ?? '', measure), 'strayMark');
+  const parts = /^(\d{1,3})([.,;'’`]|[.,]{2})(\d{1,2})$/.exec(text);
+  if (!parts || measure === 'count' || measure === 'yesNo' || /^[.,]$/.test(parts[2] ?? '')) return null;
+  return ask([figureOf(parts[1] ?? '', parts[3])], 'strayMark');
+}
+
+/** "45/79 = 56,96", "56,96% (45/79)" in a rate: the quotient beside its working. */
+function readQuotient(text: string, measure: Measure): Reading | null {
+  if (measure !== 'rate') return null;
+  const first = /^(\d+) ?\/ ?(\d+) ?(?:= ?(\d[\d.,]*) ?%?|\( ?(\d[\d.,]*) ?%? ?\))$/.exec(text);
+  const last = /^(\d[\d.,]*) ?%? ?\( ?\d+ ?\/ ?\d+ ?\)$/.exec(text);
+  const quotient = first?.[3] ?? first?.[4] ?? last?.[1];
+  return quotient === undefined ? null : asked(readSigned(quotient, measure), 'fraction');
+}
+
+/** "khoảng 500" is 500, if that is what was meant; the unit in brackets is a unit: "40.630 (triệu đồng)". */
+function readAmongWords(text: string, measure: Measure, unit: string): Reading | null {
+  const inner = amongWords(text);
+  if (inner === null) return null;
+  const bracketed = /^(.*\d) ?\(([^()]+)\)$/.exec(text);
+  const named = bracketed && readWithUnit(`${bracketed[1] ?? ''} ${bracketed[2] ?? ''}`, measure, unit);
+  if (named && powerBetween(bracketed[2] ?? '', unit) !== null) return named;
+  const reading = readTidy(inner, measure, unit);
+  return reading.kind === 'reject' ? null : asked(reading, 'amongWords');
+}
+
 /** Only rates are in per cent: "12 %" in a count is another quantity, never 12. */
 function readPercent(text: string, measure: Measure): Reading | null {
   const mark = text.charAt(text.length - 1);
@@ -185,8 +219,9 @@ function quotientOf(part: string, whole: string): readonly Figure[] {
   return value.times(whole).eq(part) ? [{ value, decimals: decimalsOf(value) }] : [];
 }
 
-/** "1O0", "l00": refused, but 100 is suggested. */
+/** "1O0", "l00", "O" alone: refused, but 100 and 0 are suggested. */
 function readLettersForDigits(text: string, measure: Measure): Reading | null {
+  if (/^[oO]$/.test(text)) return reject('letterForDigit', figureOf('0'));
   if (!/^[-+]?[\dOoIl.,]+$/.test(text) || !/\d/.test(text) || !/[OoIl]/.test(text)) return null;
   const meant = readSigned(text.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'), measure);
   return meant.kind === 'reject' ? null : reject('letterForDigit', figuresOf(meant)[0]);

@@ -49,3 +49,17 @@ function moved(figure: Figure, power: number): Figure {
   const { value, decimals } = shifted(figure, power);
   return { value, decimals: Math.min(decimals, Math.max(figure.decimals, decimalsOf(value))) };
 }
+
+/** "1 tỷ 200 triệu" in a row of "Triệu đồng" is 1.200; null where the two do not count the same as the row. */
+export function readScales(text: string, measure: Measure, rowUnit = ''): Reading | null {
+  const parts = /^(\d[\d.,]*) ?([^\d.,;]{1,9})[ ,;]+(\d[\d.,]*) ?([^\d.,;]{1,16})$/.exec(text);
+  if (!parts || rowUnit === '') return null;
+  const [, greater = '', scale = '', smaller = '', unit = ''] = parts;
+  const [high, low] = [powerBetween(trimmed(scale), rowUnit), powerBetween(trimmed(unit), rowUnit)];
+  const [first] = figuresOf(readSigned(greater, measure));
+  const [second] = figuresOf(readSigned(smaller, measure));
+  if (high === null || low === null || high <= low || !first || !second) return null;
+  const [one, other] = [moved(first, high), moved(second, low)];
+  const value = one.value.plus(other.value);
+  return ask([{ value, decimals: decimalsOf(value) }], 'scaleSuffix');
+}

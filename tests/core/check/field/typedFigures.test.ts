@@ -84,3 +84,28 @@ test('a figure beside what was struck out is read, and the rest is said', () => 
   expect(finding).toMatchObject({ code: 'cell/stored', expected: '39' });
   expect(said(finding)).toContain('trong ô còn phần đã gạch ngang');
 });
+
+test.each([
+  ['VI.1.1', '1 tỷ 200 triệu', ['1.200']],
+  ['VI.1.1', '40 tỷ 630 triệu đồng', ['40.630']],
+  ['VI.1.1', '40.630 (triệu đồng)', ['40.630', '40,630']],
+  ['VI.1.1', 'khoảng 500', ['500']],
+  ['I.1', '15 (mười lăm)', ['15']],
+  ['I.1', '15?', ['15']],
+  ['I.1', '15;', ['15']],
+  ['I.1', '≈ 15', ['15']],
+  ['I.1', 'Đã ban hành: 15', ['15']],
+  ['I.1', 'O', ['0']],
+  ['I.2', 'Đạt 56,96%', ['56,96']],
+  ['I.2', '45/79 = 56,96%', ['56,96']],
+  ['I.2', '56,96 (45/79)', ['56,96']],
+  ['I.2', '56,,96', ['56,96']],
+  ['I.2', '56;96', ['56,96']],
+  ['I.1', 'KPS', ['-']],
+  ['VI.1.1', 'chưa quyết toán', ['…']],
+  ['I.1', '15 (trong đó 3 mới)', []],
+  ['I.1', '1 5', []],
+] as const)('%s “%s” has these candidates', (row, typed, values) => {
+  const finding = findingAt(judged({ [row]: typed }), 'cell/unreadable', row);
+  expect(finding?.suspects.map((suspect) => suspect.values) ?? []).toEqual(values.length > 0 ? [values] : []);
+});
