@@ -5,7 +5,7 @@ import { addressOf, type Position } from '../sheet/grid';
 import { type Readings, readTable } from '../table/readings';
 import { checkLabels } from './labels';
 import { checkUnits } from './units';
-import type { LegacyCell, Table, TableRow } from '../table/table';
+import type { LegacyCell, MissingRows, Table, TableRow } from '../table/table';
 import type { Finding } from '../finding/finding';
 import { finding } from '../finding/report';
 
@@ -37,10 +37,23 @@ function checkMissing(table: Table): Finding[] {
   const together = headings.length >= HEADINGS_LEFT_OUT;
   return [
     ...(together ? [missingFinding(headings, null, true)] : []),
-    ...table.missing
-      .filter((group) => !together || !mere.includes(group))
-      .map(({ rows, after }) => missingFinding(rows, after === null ? null : labelCell(table, after), false)),
+    ...sectionsTogether(table.missing.filter((group) => !together || !mere.includes(group))).map(
+      ({ rows, after }) => missingFinding(rows, after === null ? null : labelCell(table, after), false),
+    ),
   ];
+}
+
+/** Whole sections that are missing one after the other are one page left out. */
+function sectionsTogether(missing: readonly MissingRows[]): MissingRows[] {
+  const groups: MissingRows[] = [];
+  for (const group of missing) {
+    const last = groups[groups.length - 1];
+    const joined =
+      last?.after === group.after && [last, group].every(({ rows }) => rows[0]?.kind === 'section');
+    if (last && joined) groups[groups.length - 1] = { ...last, rows: last.rows.concat(group.rows) };
+    else groups.push(group);
+  }
+  return groups;
 }
 
 function missingFinding(rows: readonly Row[], after: string | null, headings: boolean): Finding {

@@ -54,6 +54,11 @@ export const form: FormSentences = {
     if (rows.length === 1)
       return `The table lacks the row ${rowName(first.code, first.label)} (${place}): please add it.`;
     const count = String(rows.length);
+    const sections = rows.filter(({ code }) => !code.includes('.'));
+    if (sections.length > 1 && sections[0] === first) {
+      const names = sections.map(({ code, label }) => rowName(code, label));
+      return `The table lacks ${counted(sections.length, 'section')}, ${count} rows (${place}): ${list(names, 'section', 5)}. Please add them.`;
+    }
     const section = rows.every(({ code }, i) => i === 0 || code.startsWith(first.code + '.'));
     return section
       ? `The table lacks section ${rowName(first.code, first.label)}, ${count} rows from ${shortened(first.code)} to ${shortened(last.code)} (${place}): please add it.`

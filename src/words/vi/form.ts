@@ -58,6 +58,11 @@ export const form: FormSentences = {
     if (rows.length === 1)
       return `Biểu thiếu dòng ${rowName(first.code, first.label)} (${place}): đề nghị bổ sung.`;
     const count = String(rows.length);
+    const sections = rows.filter(({ code }) => !code.includes('.'));
+    if (sections.length > 1 && sections[0] === first) {
+      const names = sections.map(({ code, label }) => rowName(code, label));
+      return `Biểu thiếu ${String(sections.length)} mục, gồm ${count} dòng (${place}): ${list(names, 'mục', 5)}. Đề nghị bổ sung.`;
+    }
     const section = rows.every(({ code }, i) => i === 0 || code.startsWith(first.code + '.'));
     return section
       ? `Biểu thiếu mục ${rowName(first.code, first.label)}, gồm ${count} dòng từ ${shortened(first.code)} đến ${shortened(last.code)} (${place}): đề nghị bổ sung.`

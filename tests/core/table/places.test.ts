@@ -231,7 +231,8 @@ describe('several tables', () => {
     expect(seen).toHaveLength(2);
     expect(seen[0]).toEqual(both[0]);
     expect(Object.keys(seen[1]!.figures)).toEqual(some.map(({ code }) => code));
-    expect(seen[1]!.departures.map((each) => each.split(' ')[1])).toEqual(['I', 'II', 'III', 'IV', 'VII']);
+    // Sections that lack one after the other are one page left out.
+    expect(seen[1]!.departures.map((each) => each.split(' ')[1])).toEqual(['I', 'VII']);
   });
 });
 

@@ -33,20 +33,23 @@ export function otherColumns(
   const count = (column: number): number =>
     block.bodyRows.filter((row) => isNumber(sheet, row, column)).length;
   const own = Math.max(0, ...taken.map(count));
+  const isFull = (numbers: number): boolean =>
+    form.columns.length === 1 && numbers >= FEWEST && numbers >= own * FULL;
   const headingsOf = (column: number): readonly string[] =>
     free.find((each) => each.column === column)?.headings ?? [];
   const names = taken.map((column) => nameOf(headingsOf(column)));
   const found: OtherColumn[] = [];
   for (const { column, headings, role } of free) {
     const heading = nameOf(headings);
-    if (taken.includes(column) || role === 'note' || role === 'order' || role === 'unit') continue;
+    if (taken.includes(column) || role === 'order' || role === 'unit') continue;
     const numbers = count(column);
-    if (numbers === 0) continue;
+    // A note may be a number; as many of them as there are figures are figures.
+    if (numbers === 0 || (role === 'note' && !isFull(numbers))) continue;
     const texts = block.bodyRows.filter((row) => tidy(sheet.text(row, column)) !== '').length;
     if (numbers * 2 < texts) continue;
     const key = labelKey(heading).bare;
     const hidden = sheet.grid.hiddenColumns?.has(column) === true;
-    const reason = reasonOf(key, numbers, own, heading, names, form.columns.length, hidden);
+    const reason = reasonOf(key, numbers, own, heading, names, form.columns.length, hidden, role === 'note');
     found.push({ column, heading, figures: numbers, first: firstOf(sheet, block, column), reason });
   }
   return found;
@@ -60,6 +63,7 @@ function reasonOf(
   names: readonly string[],
   formColumns: number,
   hidden: boolean,
+  note: boolean,
 ): OtherColumn['reason'] {
   if (hidden) return 'hidden';
   if (COMPARISON.test(key)) return 'comparison';
@@ -67,7 +71,7 @@ function reasonOf(
   // What a form of many columns does not name cannot be put to its rules.
   if (formColumns > 1) return 'unknown';
   if (numbers < FEWEST || numbers < own * FULL) return 'sparse';
-  if (heading === '') return 'unknown';
+  if (heading === '' || note) return 'unknown';
   return names.some((name) => labelKey(name).bare === key) ? 'twin' : 'judged';
 }
 

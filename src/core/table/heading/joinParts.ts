@@ -2,7 +2,7 @@
 import type { Row } from '../../form/form';
 import { officeOf } from './office';
 import { periodOf } from './title';
-import type { MissingRows, Table } from '../table';
+import type { MissingRows, Table, TableRow } from '../table';
 
 /** The same tables in the same order; those that are parts of one know of each other. */
 export function joinParts(tables: readonly Table[]): Table[] {
@@ -33,9 +33,8 @@ function isPart({ listed, missing }: Table): boolean {
   return listed !== true && missing.some(({ rows }) => rows.some(isIndicator));
 }
 
-/** Of the same form, office and period, and without a figure that another part has. */
+/** Of the same form, office and period; what another part has too, printed once more where the sheet begins, is the same there. */
 function belongs(table: Table, parts: readonly Table[]): boolean {
-  const own = codesOf(table);
   return parts.every(
     (part) =>
       isPart(part) &&
@@ -43,7 +42,7 @@ function belongs(table: Table, parts: readonly Table[]): boolean {
       part.columns.figures.size === table.columns.figures.size &&
       agree(officeOf(part), officeOf(table)) &&
       agree(periodOf(part), periodOf(table)) &&
-      codesOf(part).every((code) => !own.includes(code)),
+      repeatsOnly(table, part),
   );
 }
 
@@ -51,8 +50,24 @@ function agree(one: string, other: string): boolean {
   return one === '' || other === '' || one.toLowerCase() === other.toLowerCase();
 }
 
-function codesOf({ rows }: Table): string[] {
-  return rows.filter(({ row }) => isIndicator(row)).map(({ row }) => row.code);
+/** A few rows at a page's edge may stand on both. */
+const MOST_REPEATED = 3;
+
+function repeatsOnly(table: Table, part: Table): boolean {
+  const own = table.rows.filter(({ row }) => isIndicator(row));
+  const pairs = own.map((one) => [one, part.rows.find(({ row }) => row.code === one.row.code)] as const);
+  const repeated = pairs.filter(([, other]) => other !== undefined);
+  if (repeated.length > MOST_REPEATED || repeated.length * 2 > own.length) return false;
+  return repeated.every(([one, other]) =>
+    table.form.columns.every(
+      (column) => other && textIn(table, one, column.key) === textIn(part, other, column.key),
+    ),
+  );
+}
+
+function textIn({ grid, columns }: Table, { at }: TableRow, key: string): string {
+  const column = columns.figures.get(key);
+  return column === undefined ? '' : (grid.cell(at, column)?.text.trim() ?? '');
 }
 
 function isIndicator({ kind }: Row): boolean {
