@@ -70,3 +70,8 @@ function terms(parts: readonly Part[], textOf: NameOf): string {
   if (signed.length <= MOST_TERMS) return signed.join('');
   return signed.slice(0, FIRST_TERMS).join('') + ' + …' + (signed[signed.length - 1] ?? '');
 }
+
+/** The function of a formula that leaves out hidden rows. */
+export function totalling(formula: string): string {
+  return /\bAGGREGATE\s*\(/i.test(formula) ? 'AGGREGATE' : 'SUBTOTAL';
+}

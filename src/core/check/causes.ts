@@ -48,7 +48,15 @@ function tightest(group: readonly Bound[]): Finding {
     .sort((a, b) => a.facts.limit.value.cmp(b.facts.limit.value) || apart(a) - apart(b));
   const [first, ...rest] = sorted;
   if (!first) throw new Error('a group of bounds is never empty');
-  const also = rest.map((each) => each.facts.right).filter((each) => each !== null);
+  const named = [first.facts.right?.cell];
+  const also = rest
+    .map((each) => each.facts.right)
+    .filter((each) => {
+      const again = named.includes(each?.cell);
+      named.push(each?.cell);
+      return each !== null && !again;
+    })
+    .filter((each) => each !== null);
   return { ...first, facts: { ...first.facts, also } };
 }
 

@@ -108,7 +108,7 @@ export function judge(table: Table): FirstJudgement {
   findings = ofOneCause(findings, graver, otherUnit);
   const judgement: Judgement = {
     tally: tallyOf(told),
-    findings: inOrder(namingColumns(table, explainGaps(table, readings, findings))),
+    findings: inOrder(namingColumns(table, explainGaps(table, readings, told, findings))),
     unjudged: unjudgedOf(told, readings),
     causes: [],
   };

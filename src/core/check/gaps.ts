@@ -1,20 +1,38 @@
 /** Sums whose difference is exactly what a formula leaves out, or what an added row holds: one cause, said with the sum. */
 import Big from 'big.js';
 import { looksAt, readFormula } from '../formula/expression';
+import { calculated } from '../formula/calculated';
 import { cellsOf } from '../formula/evaluate';
+import { compare, rational } from '../formula/rational';
+import { writeFigure } from '../number/write';
 import { readCell } from '../number/read/readCell';
 import type { Part, Quantity } from '../rule/quantity';
 import { addressOf } from '../sheet/grid';
 import type { Readings } from '../table/readings';
 import type { Table } from '../table/table';
+import { withoutFollowing } from './gapFollowing';
+import type { Judged } from './judge/judge';
 import type { AddedRow, Finding, FindingWith, Gap } from '../finding/finding';
 
 type Sum = FindingWith<'sum/broken'>;
 
-export function explainGaps(table: Table, readings: Readings, findings: readonly Finding[]): Finding[] {
+export function explainGaps(
+  table: Table,
+  readings: Readings,
+  judged: readonly Judged[],
+  findings: readonly Finding[],
+): Finding[] {
+  const altered = alteredFormulas(findings);
   const explained = findings.map((each): Finding => {
+    if (each.code === 'rate/broken') {
+      const formula = altered[each.facts.rate.cell];
+      return formula === undefined ? each : { ...each, facts: { ...each.facts, formula } };
+    }
     if (each.code !== 'sum/broken') return each;
-    const gap = gapOf(table, readings, each);
+    const gap =
+      gapOf(table, readings, each) ??
+      staleTotal(table, each) ??
+      otherFormula(table, each, altered[each.facts.target.cell] ?? null);
     if (!gap) return each;
     return {
       ...each,
@@ -22,7 +40,16 @@ export function explainGaps(table: Table, readings: Readings, findings: readonly
       facts: { ...each.facts, gap },
     };
   });
-  return withoutConsequences(explained);
+  return withoutConsequences(withoutFollowing(explained, table, readings, judged));
+}
+
+/** By cell: formulas that compute something else than their rule. */
+function alteredFormulas(findings: readonly Finding[]): Readonly<Record<string, string>> {
+  const altered: Record<string, string> = {};
+  for (const each of findings)
+    if (each.code === 'formula/altered' && !each.facts.unclear)
+      altered[each.cells[0] ?? ''] = each.facts.formula;
+  return altered;
 }
 
 /** What stands in an explained total is no second finding, and the row that explains it is named with it. */
@@ -30,17 +57,23 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
   const totals: string[] = [];
   const added: number[] = [];
   const texts: string[] = [];
+  const explained: string[] = [];
   for (const each of findings) {
+    if (each.code === 'rate/broken' && each.facts.formula !== undefined) explained.push(each.facts.rate.cell);
+    if (each.code === 'cell/unreadable' && each.facts.flags.includes('errorValue'))
+      explained.push(...each.cells);
     if (each.code !== 'sum/broken' || !each.facts.gap) continue;
     const { gap, target } = each.facts;
     if (gap.kind === 'addedRows') added.push(...gap.rows.map(({ row }) => row));
-    else totals.push(target.cell);
+    else if (gap.kind !== 'formula') totals.push(target.cell);
+    explained.push(target.cell);
     if (gap.kind === 'texts') texts.push(...gap.parts.map(({ cell }) => cell));
   }
   return findings.filter((each) => {
+    if (each.code === 'formula/altered' && !each.facts.unclear)
+      return !explained.includes(each.cells[0] ?? '');
     if (each.code === 'row/extra') return !added.includes((each.at?.row ?? -2) + 1);
-    if (each.code === 'cell/stored' && each.facts.reason === 'textNumbers')
-      return !each.cells.every((cell) => texts.includes(cell));
+    if (each.code === 'cell/stored') return !each.cells.every((cell) => texts.includes(cell));
     return (
       each.severity !== 'info' || each.rule === null || !each.cells.some((cell) => totals.includes(cell))
     );
@@ -52,9 +85,14 @@ export function curedByGap(findings: readonly Finding[]): Finding[] {
   return findings.map((each): Finding => {
     if (each.code !== 'sum/broken' || !each.facts.gap) return each;
     const { gap } = each.facts;
+    if (gap.kind === 'formula' || gap.kind === 'stale') return each;
     const suspects =
       gap.kind === 'texts'
-        ? gap.parts.map(({ row, cell, printed }) => ({ row, cell, values: [printed] }))
+        ? gap.parts.map(({ row, cell, figure }) => ({
+            row,
+            cell,
+            values: figure ? [writeFigure(figure)] : [],
+          }))
         : [];
     return { ...each, suspects };
   });
@@ -65,9 +103,31 @@ function gapOf(table: Table, readings: Readings, { facts }: Sum): Gap | null {
   if (!target.figure) return null;
   const missing = computed.value.minus(target.figure.value);
   const formula = readings.at(target.row, target.column)?.cell?.formula ?? null;
-  return formula === null
-    ? addedRows(table, target, parts, missing.neg())
-    : (texts(readings, table, formula, parts, missing) ?? hiddenRows(table, formula, parts, missing));
+  const added = addedRows(table, target, parts, missing.neg());
+  if (formula === null) return added;
+  const seen = cellsSeen(table, formula);
+  const counted = added?.rows.every(({ cell }) => seen.includes(cell)) === true ? added : null;
+  return (
+    texts(readings, table, formula, parts, missing) ?? hiddenRows(table, formula, parts, missing) ?? counted
+  );
+}
+
+function staleTotal({ grid }: Table, { facts: { target, computed } }: Sum): Gap | null {
+  const formula = target.at && grid.cell(target.at.row, target.at.column)?.formula;
+  const value = typeof formula === 'string' ? calculated(grid)(target.cell) : null;
+  const same = value?.kind === 'number' && compare(value.value, rational(computed.value)) === 0;
+  return same ? { kind: 'stale' } : null;
+}
+
+/** `=SUM(D97:D99)` where the rule adds D103 too: what it passes over is named where that is the whole difference. */
+function otherFormula(table: Table, { facts }: Sum, formula: string | null): Gap | null {
+  if (formula === null || !facts.target.figure) return null;
+  const seen = cellsSeen(table, formula);
+  const passed = facts.parts
+    .map(({ quantity }) => quantity)
+    .filter(({ cell, figure }) => !seen.includes(cell) && figure?.value.eq(0) === false);
+  const missing = facts.computed.value.minus(facts.target.figure.value);
+  return { kind: 'formula', formula, leftOut: totalOf(passed).eq(missing) ? passed : [] };
 }
 
 function texts(
@@ -100,7 +160,12 @@ function hiddenRows(table: Table, formula: string, parts: readonly Part[], missi
 const NEAR = 3;
 
 /** One added row closes the gap, or all that stand there together do. */
-function addedRows(table: Table, target: Quantity, parts: readonly Part[], missing: Big): Gap | null {
+function addedRows(
+  table: Table,
+  target: Quantity,
+  parts: readonly Part[],
+  missing: Big,
+): Extract<Gap, { kind: 'addedRows' }> | null {
   const rows = [target, ...parts.map(({ quantity }) => quantity)].map(({ at }) => at?.row ?? -1);
   const column = target.at?.column ?? -1;
   if (missing.lte(0) || rows.includes(-1)) return null;

@@ -29,6 +29,8 @@ export interface Facts extends TableFacts {
     rounded: Figure | null;
     /** Other quotients of the table that do give the printed rate. */
     fits: readonly { readonly part: readonly Part[]; readonly whole: readonly Part[] }[];
+    /** The rate's own formula, where it divides something else. */
+    formula?: string;
     /** Only cutting digits off would give it (part unknown). */
     onlyTruncated: boolean;
   };
@@ -92,6 +94,8 @@ export interface Facts extends TableFacts {
     readings: readonly Figure[];
     /** What the rules put in the place of an error value: a figure, or null for the sign of 0/0; absent where they do not tell. */
     derived?: Figure | null;
+    /** Of an error value: the cells that its formula looks at and that hold no number themselves. */
+    because?: readonly string[];
     /** 1, or all the cells of a table with the same peculiarity: its first stands for them. */
     count: number;
   };
@@ -123,6 +127,10 @@ export type Gap =
   | { readonly kind: 'texts'; readonly parts: readonly Quantity[] }
   /** The total's own SUBTOTAL leaves out what is hidden. */
   | { readonly kind: 'hiddenRows'; readonly rows: readonly number[]; readonly formula: string }
+  /** The total's own formula computes something else than the rule, and the parts that it passes over, if it is that. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly leftOut: readonly Quantity[] }
+  /** The total's own formula gives the sum when it is calculated anew. */
+  | { readonly kind: 'stale' }
   /** Rows that the office added. */
   | { readonly kind: 'addedRows'; readonly rows: readonly AddedRow[] };
 

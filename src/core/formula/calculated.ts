@@ -1,7 +1,7 @@
 /** What every cell would hold if its sheet were calculated now. */
 import { storedDecimal } from '../number/read/excelDigits';
 import { type Grid, positionOf } from '../sheet/grid';
-import { evaluateFormula } from './evaluate';
+import { evaluateFormula, subtotalsIn } from './evaluate';
 import { readFormula } from './expression';
 import { rational } from './rational';
 import { BLANK, ERROR, numberValue, UNKNOWN_VALUE, type Value } from './value';
@@ -9,13 +9,16 @@ import { BLANK, ERROR, numberValue, UNKNOWN_VALUE, type Value } from './value';
 /** By address: "D7". */
 export function calculated(grid: Grid): (address: string) => Value {
   const known: Record<string, Value> = {};
+  const subtotal = subtotalsIn(grid);
   const valueOf = (address: string): Value => {
     const position = positionOf(address);
     const cell = position && grid.cell(position.row, position.column);
     if (!cell) return BLANK;
     if (cell.formula !== null) {
       const expression = readFormula(cell.formula, grid.sheet);
-      return expression ? evaluateFormula(expression, { cell: anew, rounding: true }) : UNKNOWN_VALUE;
+      return expression
+        ? evaluateFormula(expression, { cell: anew, rounding: true, subtotal })
+        : UNKNOWN_VALUE;
     }
     if (cell.error) return ERROR;
     if (typeof cell.value === 'number') return numberValue(rational(storedDecimal(cell.value)));

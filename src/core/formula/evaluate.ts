@@ -1,5 +1,5 @@
 /** Computes a formula as Excel does, exactly: `=45/79*100` is 4500/79 and not 56,9620253164557. */
-import { addressOf, type Position } from '../sheet/grid';
+import { addressOf, type Grid, type Position, positionOf } from '../sheet/grid';
 import type { Expression, Operator } from './expression';
 import { FUNCTIONS } from './functions';
 import { compare, folded, minus, over, plus, rational, type Rational, times } from './rational';
@@ -24,6 +24,8 @@ export interface Setting {
   readonly cell: (address: string) => Value;
   /** False: ROUND and its like leave the number as it is, so that what is rounded can be seen. */
   readonly rounding: boolean;
+  /** Whether a cell's own formula is a SUBTOTAL, which other SUBTOTALs pass over. */
+  readonly subtotal?: (address: string) => boolean;
 }
 
 /** `=D7/D8` with 45 and 79 is the number 45/79; with a blank D8 an error; `=Khác!D7` is unknown. */
@@ -66,7 +68,7 @@ export function evaluateFormula(expression: Expression, setting: Setting): Value
       return call({
         count: expression.given.length,
         value: (i) => evaluateFormula(expression.given[i] ?? { kind: 'nothing' }, setting),
-        values: (i) => valuesOf(expression.given[i], setting),
+        values: (i) => valuesOf(expression.given[i], setting, passesOver(expression.name, setting)),
         rounding: setting.rounding,
       });
     }
@@ -77,13 +79,27 @@ export function evaluateFormula(expression: Expression, setting: Setting): Value
 function valuesOf(
   expression: Expression | undefined,
   setting: Setting,
+  passed: (address: string) => boolean,
 ): { values: readonly Value[]; ofCells: boolean } | null {
   if (expression?.kind !== 'range') {
     const value: Value = expression ? evaluateFormula(expression, setting) : BLANK;
     return { values: [value], ofCells: false };
   }
   const cells = cellsOf(expression);
-  return cells && { values: cells.map(setting.cell), ofCells: true };
+  return cells && { values: cells.filter((cell) => !passed(cell)).map(setting.cell), ofCells: true };
+}
+
+function passesOver(name: string, { subtotal }: Setting): (address: string) => boolean {
+  return subtotal && (name === 'SUBTOTAL' || name === 'AGGREGATE') ? subtotal : () => false;
+}
+
+/** Which cells of a sheet hold a SUBTOTAL or an AGGREGATE. */
+export function subtotalsIn(grid: Grid): (address: string) => boolean {
+  return (address) => {
+    const at = positionOf(address);
+    const formula = at && grid.cell(at.row, at.column)?.formula;
+    return typeof formula === 'string' && /\b(SUBTOTAL|AGGREGATE)\s*\(/i.test(formula);
+  };
 }
 
 /** Addresses of an area, row by row; null for one that is too large to list. */

@@ -30,6 +30,7 @@ export const FUNCTIONS: Readonly<Record<string, Function>> = {
   SUMPRODUCT: (call) => (call.count === 1 ? overNumbers(call, 0, total) : UNKNOWN_VALUE),
   // 9 and 109 are SUM.
   SUBTOTAL: (call) => (isNumber(call.value(0), 9, 109) ? overNumbers(call, 1, total) : UNKNOWN_VALUE),
+  AGGREGATE: (call) => (isNumber(call.value(0), 9) ? overNumbers(call, 2, total) : UNKNOWN_VALUE),
   AVERAGE: (call) => overNumbers(call, 0, (all) => over(total(all), rational(all.length))),
   PRODUCT: (call) => overNumbers(call, 0, (all) => folded(all, times, rational(1))),
   MIN: (call) =>

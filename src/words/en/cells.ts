@@ -54,11 +54,18 @@ export const cells: Cells = {
     }
   },
 
-  'cell/unreadable': ({ facts: { quantity, flags: all, readings, count, derived }, expected }) => {
+  'cell/unreadable': ({
+    facts: { quantity, flags: all, readings, count, derived, because = [] },
+    expected,
+  }) => {
     const telling = tellingFlags(all);
     if (count > 1) return sameQuestion(quantity, telling, readings, count);
     const why = telling.map((flag) => flags[flag]).join('; ');
     const start = `${naming(null).full(quantity)} ${states(quantity)}`;
+    if (because.length > 0) {
+      const known = derived ? `; the related rows give ${figureText(derived)}` : '';
+      return `${start} because its formula takes ${list(because)}, no number: please mend ${because.length > 1 ? 'those cells' : 'that cell'} first${known}.`;
+    }
     if (derived === null) {
       return `${start}: the whole is 0, so there is no rate; please write ${quoted(expected)}.`;
     }

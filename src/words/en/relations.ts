@@ -1,7 +1,7 @@
 /** What the rules between counts find: sums, bounds, one quantity in two places. */
 import type { FindingWith } from '../../core/finding/finding';
 import type { Comparison } from '../../core/rule/statement';
-import { computedText, figureText, partText, sumText } from '../expression';
+import { computedText, figureText, partText, sumText, totalling } from '../expression';
 import { shortened } from '../plainText';
 import type { FindingSentences } from '../words';
 import { list, naming, note, request, states } from './phrases';
@@ -19,7 +19,13 @@ export const relations: Relations = {
       case 'texts':
         return `${start} because its SUM passes over ${list(gap.parts.map(({ cell }) => cell))} (${list(gap.parts.map(name.short))}), stored as text: please turn it into a number; the total will be ${figureText(computed)}.`;
       case 'hiddenRows':
-        return `${start} because its SUBTOTAL leaves out hidden ${list(gap.rows.map((row) => `row ${String(row)}`))}: please unhide it, or use SUM; the total will be ${figureText(computed)}.`;
+        return `${start} because its ${totalling(gap.formula)} leaves out hidden ${list(gap.rows.map((row) => `row ${String(row)}`))}: please unhide it, or use SUM; the total will be ${figureText(computed)}.`;
+      case 'formula': {
+        const { leftOut } = gap;
+        const passed = `${list(leftOut.map(({ cell }) => cell))} (${list(leftOut.map(name.short))})`;
+        const why = leftOut.length > 0 ? `leaves out ${passed}` : 'is not this relation';
+        return `${start} because the formula “${shortened(gap.formula)}” ${why}: please mend the formula; the total will be ${figureText(computed)}.`;
+      }
       case 'addedRows': {
         const rows = list(
           gap.rows.map(
@@ -32,6 +38,7 @@ export const relations: Relations = {
         const several = gap.rows.length > 1;
         return `${start}, exactly the ${several ? 'sum of the figures' : 'figure'} of ${rows}, which the form does not have: please confirm; if ${several ? 'these rows belong' : 'the row belongs'} to the total, keep the figures and accept ${several ? 'them as added rows' : 'it as an added row'}.`;
       }
+      case 'stale':
       case undefined:
         return `${start}: ${request(severity)}; if the parts are right, the total is ${figureText(computed)}.`;
     }

@@ -57,11 +57,18 @@ export const cells: Cells = {
     }
   },
 
-  'cell/unreadable': ({ facts: { quantity, flags: all, readings, count, derived }, expected }) => {
+  'cell/unreadable': ({
+    facts: { quantity, flags: all, readings, count, derived, because = [] },
+    expected,
+  }) => {
     const telling = tellingFlags(all);
     if (count > 1) return sameQuestion(quantity, telling, readings, count);
     const why = telling.map((flag) => flags[flag]).join('; ');
     const start = `${naming(null).full(quantity)} ${states(quantity)}`;
+    if (because.length > 0) {
+      const known = derived ? `; tính từ các dòng liên quan là ${figureText(derived)}` : '';
+      return `${start} vì công thức lấy ${list(because, 'ô', 3)} không phải là số: đề nghị sửa ${because.length > 1 ? 'các ô đó' : 'ô đó'} trước${known}.`;
+    }
     if (derived === null) {
       return `${start} vì mẫu số bằng 0 nên không tính được tỷ lệ: đề nghị ghi ${expected === '-' ? '“-” (không phát sinh)' : quoted(expected)}.`;
     }

@@ -44,6 +44,8 @@ function differingRate({ facts, rule, severity }: FindingWith<'rate/broken'>): s
   const round = rounded && value !== figureText(rounded) ? `, làm tròn là ${figureText(rounded)}` : '';
   const quotient = quotientText(part ?? [], wholes[0] ?? [], name.short);
   const start = `${name.full(rate)} ${states(rate)} nhưng ${quotient} = ${value}%${round}`;
+  if (facts.formula !== undefined)
+    return `${start} vì công thức “${shortened(facts.formula)}” không theo quan hệ này: đề nghị sửa công thức.`;
   const meant = hundredfold(rate, exact);
   if (meant) {
     return (

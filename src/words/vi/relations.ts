@@ -1,7 +1,7 @@
 /** What the rules between counts find: sums, bounds, one quantity in two places. */
 import type { FindingWith } from '../../core/finding/finding';
 import type { Comparison } from '../../core/rule/statement';
-import { computedText, figureText, partText, sumText } from '../expression';
+import { computedText, figureText, partText, sumText, totalling } from '../expression';
 import { shortened } from '../plainText';
 import type { FindingSentences } from '../words';
 import { explanation, list, lowered, naming, request, states } from './phrases';
@@ -23,11 +23,21 @@ export const relations: Relations = {
           3,
         )} (${list(gap.parts.map(name.short), 'dòng', 3)}) đang lưu số dạng văn bản: đề nghị chuyển thành số, tổng sẽ là ${figureText(computed)}.`;
       case 'hiddenRows':
-        return `${start} vì hàm SUBTOTAL trong công thức không cộng ${list(
+        return `${start} vì hàm ${totalling(gap.formula)} trong công thức không cộng ${list(
           gap.rows.map((row) => `dòng ${String(row)}`),
           'dòng',
           3,
-        )} đang ẩn: đề nghị bỏ ẩn dòng, hoặc dùng SUM thay cho SUBTOTAL; tổng sẽ là ${figureText(computed)}.`;
+        )} đang ẩn: đề nghị bỏ ẩn dòng, hoặc dùng SUM thay cho ${totalling(gap.formula)}; tổng sẽ là ${figureText(computed)}.`;
+      case 'formula': {
+        const { leftOut } = gap;
+        const passed = `${list(
+          leftOut.map(({ cell }) => cell),
+          'ô',
+          3,
+        )} (${list(leftOut.map(name.short), 'dòng', 3)})`;
+        const why = leftOut.length > 0 ? `không cộng ${passed}` : 'không theo quan hệ này';
+        return `${start} vì công thức “${shortened(gap.formula)}” ${why}: đề nghị sửa công thức, tổng sẽ là ${figureText(computed)}.`;
+      }
       case 'addedRows': {
         const rows = list(
           gap.rows.map(
@@ -40,6 +50,7 @@ export const relations: Relations = {
         const several = gap.rows.length > 1;
         return `${start}, đúng bằng ${several ? 'tổng các số' : 'số'} ở ${rows}, là ${several ? 'các dòng' : 'dòng'} thêm so với biểu mẫu: đề nghị xác nhận; nếu ${several ? 'các dòng này' : 'dòng này'} thuộc tổng thì giữ nguyên số liệu và giải trình là dòng địa phương thêm.`;
       }
+      case 'stale':
       case undefined:
         return `${start}: ${request(severity)}; nếu các số thành phần đúng thì tổng là ${figureText(computed)}.`;
     }

@@ -7,6 +7,7 @@ import { areaAddress } from '../../sheet/grid';
 import { mergeOver, type Table } from '../../table/table';
 import { sayCellHabitsOnce } from './cellHabits';
 import { type Astray, figureBeside } from './beside';
+import { causesOfError } from './errorCauses';
 import { checkHeadings } from './headings';
 import { of } from './ofCell';
 import { lostThousands, storedOtherwise, textNumbers } from './stored';
@@ -115,8 +116,12 @@ function checkCell(
       if (quantity.measure === 'yesNo' && flags.includes('notNumber'))
         return domain(quantity, 'notYesNo', '0 | 1');
       const { suggestion } = reading.reading;
-      if (flags.includes('errorValue') && derived.has(key))
-        return errorValue(quantity, flags, derived.get(key) ?? null, table.form.zeroOverZero);
+      if (flags.includes('errorValue')) {
+        const because = causesOfError(table, cell.cell?.formula ?? null);
+        if (derived.has(key))
+          return errorValue(quantity, flags, derived.get(key) ?? null, table.form.zeroOverZero, because);
+        return unreadable(quantity, flags, [], because);
+      }
       return unreadable(quantity, flags, suggestion ? [suggestion] : []);
     }
   }
@@ -168,7 +173,12 @@ function signInstead(quantity: Quantity, sign: Sign, derived: Figure | null): Fi
   });
 }
 
-function unreadable(quantity: Quantity, flags: readonly Flag[], readings: readonly Figure[]): Finding {
+function unreadable(
+  quantity: Quantity,
+  flags: readonly Flag[],
+  readings: readonly Figure[],
+  because: readonly string[] = [],
+): Finding {
   // What Excel cannot hold is not to be typed again.
   const sign = flags.includes('notCollected') ? ['…'] : flags.includes('noneInWords') ? ['-'] : [];
   const values = flags.includes('tooManyDigits')
@@ -181,7 +191,7 @@ function unreadable(quantity: Quantity, flags: readonly Flag[], readings: readon
     ...of(quantity),
     expected: values.join(' | '),
     values,
-    facts: { quantity, flags, readings: possible(quantity, readings), count: 1 },
+    facts: { quantity, flags, readings: possible(quantity, readings), because, count: 1 },
   });
 }
 
@@ -199,6 +209,7 @@ function errorValue(
   flags: readonly Flag[],
   derived: Figure | null,
   zeroOverZero: string,
+  because: readonly string[],
 ): Finding {
   const value = derived ? writeFigure(derived) : zeroOverZero;
   return finding({
@@ -206,7 +217,7 @@ function errorValue(
     ...of(quantity),
     expected: value,
     values: [value],
-    facts: { quantity, flags, readings: [], derived, count: 1 },
+    facts: { quantity, flags, readings: [], derived, because: derived ? because : [], count: 1 },
   });
 }
 

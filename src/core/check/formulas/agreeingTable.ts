@@ -1,6 +1,6 @@
 /** Random tables in which the rules of a form hold, as a formula on the sheet would see them. */
 import Big from 'big.js';
-import { evaluateFormula } from '../../formula/evaluate';
+import { evaluateFormula, subtotalsIn } from '../../formula/evaluate';
 import { type Expression, readFormula } from '../../formula/expression';
 import { rational, type Rational, times } from '../../formula/rational';
 import { BLANK, ERROR, numberValue, UNKNOWN_VALUE, type Value } from '../../formula/value';
@@ -31,6 +31,7 @@ export function agreeingTables(table: Table, readings: Readings): (trial: number
   const helper = (address: string, formula: string): Expression | null =>
     (helpers[address] ??= readFormula(formula, table.grid.sheet));
 
+  const subtotal = subtotalsIn(table.grid);
   return (trial) => {
     const lot = lots(trial);
     const values: Record<string, Value> = {};
@@ -58,7 +59,7 @@ export function agreeingTables(table: Table, readings: Readings): (trial: number
         const expression = helper(address, stored.formula);
         if (!expression || depth === DEEPEST_HELPER) return UNKNOWN_VALUE;
         depth++;
-        const value = evaluateFormula(expression, { cell, rounding: true });
+        const value = evaluateFormula(expression, { cell, rounding: true, subtotal });
         depth--;
         return value;
       }

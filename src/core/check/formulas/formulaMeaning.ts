@@ -17,6 +17,7 @@ export interface Asked {
   readonly rate: boolean;
   /** The cell holds 0.997 for 99,7. */
   readonly asFraction: boolean;
+  readonly subtotal: (address: string) => boolean;
   /** The decimals that the cell prints: the formula may round to these or more, never to fewer. */
   readonly decimals: number;
 }
@@ -52,6 +53,7 @@ export function meaningOf(asked: Asked, tables: (trial: number) => CellValues): 
         return cell(address);
       },
       rounding: true,
+      subtotal: asked.subtotal,
     });
     if (met.itself) return 'differs';
     if (given.kind === 'unknown') return 'unclear';

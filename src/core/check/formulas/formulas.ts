@@ -1,5 +1,5 @@
 /** Live formulas of derived cells: do they compute what the form's rules say? */
-import { cellsOf } from '../../formula/evaluate';
+import { cellsOf, subtotalsIn } from '../../formula/evaluate';
 import { type Expression, looksAt, readFormula } from '../../formula/expression';
 import { storedDecimal } from '../../number/read/excelDigits';
 import { isPercentFormat } from '../../number/format/numberFormat';
@@ -116,6 +116,7 @@ function judge(
       cell: target.quantity.cell,
       rate: measure === 'rate',
       asFraction: measure === 'rate' && keptAsFraction(target),
+      subtotal: subtotalsIn(grid),
       decimals: figure?.decimals ?? 0,
     },
     tables,

@@ -49,7 +49,11 @@ export interface WhatIf {
   readonly outcomeOf: (rule: number, supposed: Supposed) => Outcome;
 }
 
-export function whatIf(table: Table, readings: Readings, judged = judgeRules(table, readings)): WhatIf {
+export function whatIf(
+  table: Table,
+  readings: Readings,
+  judged: readonly Judged[] = judgeRules(table, readings),
+): WhatIf {
   const rules = judged.filter(({ rule }) => rule.severity !== 'info');
   const quantities = new Map<string, Quantity>();
   const stored = new Map<string, Figure>();

@@ -1,7 +1,7 @@
 /** Live formulas of derived cells: the same meaning in other words is right, another meaning in the same cells is not. */
 import fc from 'fast-check';
 import { judge } from '../../../../src/core/check/evaluate';
-import type { FindingWith } from '../../../../src/core/finding/finding';
+import type { Finding, FindingWith } from '../../../../src/core/finding/finding';
 import { recognise } from '../../../../src/core/table/recognise/recognise';
 import { cchcXa } from '../../../../src/forms/commune/cchc-xa';
 import { figureAddress, HEADER_MERGES, MENDED, sheetRows } from '../../../fixtures/reportedTable';
@@ -14,19 +14,34 @@ function withCells(formula: string): string {
   return formula.replace(/\[([IVX][IVX0-9.]*)\]/g, (_all, code: string) => figureAddress(code));
 }
 
-function alteredIn(
+function findingsIn(
   cells: Readonly<Record<string, Partial<Written & object>>>,
   edit?: (rows: Written[][]) => void,
-): Altered[] {
+): readonly Finding[] {
   const rows = sheetRows(MENDED, { cell: (code, figure) => cells[code] ?? figure });
   edit?.(rows);
   const [table] = recognise(gridOf(rows, HEADER_MERGES), cchcXa);
-  return judge(table!).judgement.findings.filter((each): each is Altered => each.code === 'formula/altered');
+  return judge(table!).judgement.findings;
+}
+
+function alteredIn(...given: Parameters<typeof findingsIn>): Altered[] {
+  return findingsIn(...given).filter((each): each is Altered => each.code === 'formula/altered');
+}
+
+/** Where its result breaks the rule too, the formula is said with what it breaks. */
+function saidWithRule(findings: readonly Finding[]): boolean {
+  return findings.some(
+    (each) =>
+      (each.code === 'rate/broken' && each.facts.formula !== undefined) ||
+      (each.code === 'sum/broken' && each.facts.gap?.kind === 'formula'),
+  );
 }
 
 /** What is said of a formula in a cell that shows `value`. */
 function said(code: string, formula: string, value: number, format = 'General'): string {
-  const [first, ...more] = alteredIn({ [code]: { value, formula: withCells(formula), format } });
+  const findings = findingsIn({ [code]: { value, formula: withCells(formula), format } });
+  if (saidWithRule(findings)) return 'differs';
+  const [first, ...more] = findings.filter((each): each is Altered => each.code === 'formula/altered');
   if (more.length > 0) throw new Error('said twice');
   return first ? (first.facts.unclear ? 'unclear' : 'differs') : 'same';
 }

@@ -1,0 +1,38 @@
+/** What is broken only because a total's own formula goes wrong: it holds with the total that the sum gives. */
+import { kindOf } from '../rule/kinds/kinds';
+import type { Finding } from '../finding/finding';
+import type { Readings } from '../table/readings';
+import type { Table } from '../table/table';
+import type { Judged } from './judge/judge';
+import { keyOf, supposing, whatIf } from './judge/whatIf';
+
+/** V.1.2 > VI.2.1 is no second finding where VI.2.1 shows 0 since its SUM passes over a text. */
+export function withoutFollowing(
+  findings: readonly Finding[],
+  table: Table,
+  readings: Readings,
+  judged: readonly Judged[],
+): Finding[] {
+  const following: { readonly rule: string; readonly cells: readonly string[] }[] = [];
+  for (const each of findings) {
+    if (each.code !== 'sum/broken' || !each.facts.gap || each.facts.gap.kind === 'addedRows') continue;
+    const { target, computed } = each.facts;
+    const supposed = supposing([keyOf(target), computed]);
+    const { rules, suppose } = whatIf(table, readings, judged);
+    suppose(supposed).forEach((outcome, i) => {
+      const known = rules[i];
+      if (known?.verdict.outcome !== 'broken' || outcome !== 'holds') return;
+      const { rule, context } = known;
+      if (rule.text === each.rule) return;
+      const refs = kindOf(rule.body).refs(rule.body).map(readings.look(context));
+      following.push({ rule: rule.text, cells: refs.map(({ cell }) => cell) });
+    });
+  }
+  return findings.filter(
+    (each) =>
+      (each.code === 'bound/broken' && each.facts.also.length > 0) ||
+      !following.some(
+        ({ rule, cells }) => rule === each.rule && each.cells.every((cell) => cells.includes(cell)),
+      ),
+  );
+}
