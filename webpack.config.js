@@ -15,7 +15,7 @@ const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json
 const officeCdn = 'https://appsforoffice.microsoft.com';
 /** What the chunks named `modern/…` are made of: the pane asks for them by import() and does without if it must. */
 const modernSources =
-  /[\\/]src[\\/](hosts[\\/](package|xlsx|docx)[\\/]|exports[\\/](docx\.|reportDocx\.|flatMarkup\.|seal[\\/])|taskpane[\\/](export[\\/](wordFiles|fileReaders|sealFile)|narrative[\\/]proseReader|period[\\/]previousReader|word[\\/]tableFiles)\.)/;
+  /[\\/]src[\\/](hosts[\\/](package|xlsx|docx)[\\/]|exports[\\/](docx\.|reportDocx\.|flatMarkup\.|seal[\\/]|batch[\\/](packedNotes|returnNoteDocx|reportWorkbook)\.|consolidation[\\/]consolidationWorkbook\.)|taskpane[\\/](many[\\/]work[\\/]|export[\\/](wordFiles|fileReaders|sealFile)|narrative[\\/]proseReader|period[\\/]previousReader|word[\\/]tableFiles)\.)/;
 
 const developmentOrigin = 'https://localhost:3001';
 
@@ -152,6 +152,7 @@ const doors = {
       entry: {
         web: './src/web/index.ts',
         reader: './src/web/reader/readerWorker.ts',
+        'many-worker': './src/taskpane/many/work/manyWorker.ts',
         'service-worker': './src/web/offline/serviceWorker.ts',
       },
       // The first script paints the frame of the page; the grid and the reader of workbooks follow in one of their own.
@@ -201,11 +202,17 @@ const doors = {
     return {
       ...pane,
       target: ['web', 'es5'],
-      entry: { taskpane: './src/taskpane/index.tsx', notice: './src/taskpane/commands/notice.ts' },
+      entry: {
+        taskpane: './src/taskpane/index.tsx',
+        notice: './src/taskpane/commands/notice.ts',
+        'modern/many-worker': './src/taskpane/many/work/manyWorker.ts',
+      },
       output: { ...pane.output, filename: '[name].js' },
       // No script of the pane's own may share a file with what its oldest engine cannot parse; a dialog's page loads
-      // one script.
-      optimization: { splitChunks: { chunks: (chunk) => !/^(modern\/|notice$)/.test(chunk.name ?? '') } },
+      // one script; the board of many files shares none, so that what every session loads stays in few files.
+      optimization: {
+        splitChunks: { chunks: (chunk) => !/^(modern\/|many|notice$)/.test(chunk.name ?? '') },
+      },
       plugins: [...pane.plugins, new Es5Only()],
     };
   },

@@ -8,8 +8,10 @@ import { part } from './element';
 import { startPaneEdge } from './paneEdge';
 import { droppedFile, pickFile, type PickedFile } from './store/files';
 import { say, translateShell } from './shell';
+import { droppedFiles, holdsMany } from '../taskpane/many/board/dropped';
 import type { Language } from '../words/words';
 import type { Workbench } from './workbench';
+import type { ShownBoard } from './boardSlot';
 
 /** Written in by webpack. */
 declare const SO_KHOP_VERSION: string;
@@ -50,6 +52,9 @@ part('new-form').addEventListener('click', () => {
 part('sample').addEventListener('click', () => {
   run((bench) => bench.openSample());
 });
+part('many').addEventListener('click', () => {
+  void showMany(boardShown() ? null : []);
+});
 part('undo').addEventListener('click', () => {
   run((bench) => {
     bench.undo();
@@ -73,6 +78,7 @@ function speak(wanted: Language): void {
   language = wanted;
   keepLanguage(language);
   translateShell(language);
+  shownBoard?.speak(language);
   run((bench) => {
     bench.speak(language);
   });
@@ -92,7 +98,9 @@ document.addEventListener('drop', (event) => {
   dropNow.hidden = true;
   if (!holdsFile(event)) return;
   event.preventDefault();
-  openPicked(droppedFile(event));
+  const { dataTransfer } = event;
+  if (dataTransfer && (boardShown() || holdsMany(dataTransfer))) void showMany(dataTransfer);
+  else openPicked(droppedFile(event));
 });
 document.addEventListener('keydown', (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's' && !event.defaultPrevented) {
@@ -100,6 +108,41 @@ document.addEventListener('keydown', (event) => {
     run((bench) => bench.save());
   }
 });
+
+let shownBoard: ShownBoard | null = null;
+
+function boardShown(): boolean {
+  return !part('board').hidden;
+}
+
+/** The board in place of the sheet, with what was dropped; null: the sheet again. */
+async function showMany(dropped: DataTransfer | [] | null): Promise<void> {
+  const show = dropped !== null;
+  part('board').hidden = !show;
+  part('workspace').hidden = show;
+  part('many').setAttribute('aria-expanded', String(show));
+  // What was dropped is gone once the event is over: it is asked for before anything is awaited.
+  const files = dropped && 'files' in dropped ? droppedFiles(dropped) : null;
+  if (!show) return;
+  try {
+    const { showBoard } = await import(/* webpackChunkName: "many" */ './boardSlot');
+    shownBoard ??= showBoard(part('board'), language, {
+      open: (file) => {
+        openPicked(Promise.resolve({ file, handle: null }));
+        void showMany(null);
+      },
+      back: () => {
+        void showMany(null);
+        part('many').focus();
+      },
+    });
+    shownBoard.speak(language);
+    if (files) shownBoard.take(await files);
+  } catch (error) {
+    void showMany(null);
+    say(error instanceof Error ? error.message : String(error), 'fault');
+  }
+}
 
 startPaneEdge();
 startOffline();

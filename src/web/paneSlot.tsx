@@ -4,10 +4,14 @@ import type { Book } from '../app/contract/book';
 import { toggleWatch } from '../taskpane/check/checking';
 import type { Desk } from '../taskpane/desk/desk';
 import { Pane } from '../taskpane/frame/Pane';
+import { VIEWS } from '../taskpane/frame/views';
 import type { Language } from '../words/words';
 
 /** Written in by webpack. */
 declare const SO_KHOP_VERSION: string;
+
+/** The board of many files has the page to itself. */
+const ENTRIES = VIEWS.filter(({ view }) => view !== 'many');
 
 export interface PaneWish {
   readonly book: Book;
@@ -51,6 +55,7 @@ export function showPane(slot: HTMLElement, wish: PaneWish): ShownPane {
       language={wish.language}
       view="check"
       switchesLanguage={false}
+      entries={ENTRIES}
       begin={wish.check}
       onDesk={(desk) => {
         shown.desk = desk;

@@ -33,6 +33,7 @@ export const floors: readonly Floor[] = [
   { name: 'hosts/package', floors: ['core'], packages: [] },
   { name: 'hosts/xlsx/read', floors: ['core', 'hosts/package'], packages: ['numfmt'] },
   { name: 'hosts/xlsx/show', floors: ['core', 'hosts/package', 'hosts/xlsx/read'], packages: [] },
+  { name: 'hosts/xlsx/comments', floors: ['core', 'hosts/package', 'hosts/xlsx/read'], packages: [] },
   { name: 'hosts/xlsx/edit', floors: ['core', 'hosts/package', 'hosts/xlsx/read'], packages: [] },
   {
     name: 'hosts/xlsx/draw',

@@ -71,7 +71,7 @@ export async function save(page: Page): Promise<{ name: string; bytes: Uint8Arra
   return { name: download.suggestedFilename(), bytes: await bytesOf(download), listed };
 }
 
-async function bytesOf(download: Download): Promise<Uint8Array> {
+export async function bytesOf(download: Download): Promise<Uint8Array> {
   const pieces: Buffer[] = [];
   for await (const piece of await download.createReadStream()) pieces.push(piece as Buffer);
   return new Uint8Array(Buffer.concat(pieces));

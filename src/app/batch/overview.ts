@@ -60,7 +60,8 @@ export function overviewOf(files: readonly CheckedFile[], expected: readonly str
   };
 }
 
-function linesOf({ file, problem, tables }: CheckedFile): OverviewLine[] {
+/** One line a table of the file, or one for its problem. */
+export function linesOf({ file, problem, tables }: CheckedFile): OverviewLine[] {
   const none = {
     file,
     problem: problem?.message ?? '',

@@ -1,6 +1,7 @@
 /** Which tables of a workbook a command works on: --form, --sheet and --table mean the same to every command. */
 import { isRulesSheet, REASONS_SHEET } from '../../app/contract/source';
 import type { Problem } from '../../app/contract/problem';
+import { visibleFirst } from '../../app/session/visibleFirst';
 import { areaAddress, type Grid, type Area, positionOf } from '../../core/sheet/grid';
 import type { Table } from '../../core/table/table';
 import type { SheetGrid } from '../../hosts/xlsx/read/sheetGrid';
@@ -45,10 +46,7 @@ export function chooseTables<Each extends { readonly table: Table }, Sheet exten
       ),
     );
   }
-  // Hidden sheets hold what the office no longer shows; they count only where nothing else is a table.
-  const visible = named.filter(({ visibility = 'visible' }) => visibility === 'visible');
-  let found = find(visible, form);
-  if ('problem' in found && found.problem.code === 'table/notFound') found = find(named, form);
+  const found = visibleFirst(named, (some) => find(some, form));
   if ('problem' in found) {
     const { code, detail } = found.problem;
     return sheet === undefined ? found : { problem: { code, detail: { ...detail, sheet } } };

@@ -14,6 +14,7 @@ import { print, printError } from '../terminal/print';
 import { Refused } from '../terminal/refused';
 import { checkJson, checkLine } from './checkJson';
 import { reportLines } from './reportLines';
+import { writeCopies } from './writeCopies';
 import { writeNotes } from './writeNotes';
 
 /** Options that name a file to write. */
@@ -54,6 +55,9 @@ export async function showChecked(
   const notes = line.option('notes');
   if (notes !== undefined)
     printError(batchWordsOf(language).noted(await writeNotes(notes, checked, language), notes));
+  const copies = line.option('comments');
+  if (copies !== undefined)
+    printError(batchWordsOf(language).commented(await writeCopies(copies, checked, language), copies));
   await write('sarif', () => sarif(checked, version, language));
 }
 

@@ -3,7 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheckedFile } from '../../app/batch/checkedFile';
 import { fileName } from '../../app/consolidate/unitName';
-import { returnNoteDocx, returnNoteOf, returnNoteText } from '../../exports/batch/returnNote';
+import { freeName } from '../../exports/batch/freeName';
+import { returnNoteOf, returnNoteText } from '../../exports/batch/returnNote';
+import { returnNoteDocx } from '../../exports/batch/returnNoteDocx';
 import type { Language } from '../arguments/commandLine';
 import { writeBytes } from '../files/writeBytes';
 import { Refused } from '../terminal/refused';
@@ -32,11 +34,4 @@ export async function writeNotes(
     count++;
   }
   return count;
-}
-
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${wanted} (${i})`;
-  taken.add(name.toLowerCase());
-  return name;
 }

@@ -1,12 +1,9 @@
-/** The note that goes back to a unit with its table: what is to be mended, in the order of weight, as text and for Word. */
-import { AlignmentType } from 'docx';
+/** The note that goes back to a unit with its table: what is to be mended, in the order of weight. */
 import type { CheckedFile, WordedFinding } from '../../app/batch/checkedFile';
 import { fileName } from '../../app/consolidate/unitName';
 import { batchWordsOf } from '../../words/batch/batchWordsOf';
 import type { Language } from '../../words/words';
 import { wordsOf } from '../../words/wordsOf';
-import { MARGINS } from '../document/page';
-import { bytesOf, documentOf, line } from '../docx';
 
 export interface ReturnNote {
   readonly unit: string;
@@ -45,21 +42,4 @@ function findingLine({ finding, message }: WordedFinding, number: number, langua
 /** Lines end as Windows Notepad of old computers wants them, and begin with the mark by which it knows UTF-8. */
 export function returnNoteText({ title, intro, findings, closing }: ReturnNote): string {
   return '\ufeff' + [title, '', intro, '', ...findings, '', closing, ''].join('\r\n');
-}
-
-export function returnNoteDocx({ unit, title, intro, findings, closing }: ReturnNote): Promise<Uint8Array> {
-  const plain = { size: 13, align: AlignmentType.JUSTIFIED, after: 4 };
-  return bytesOf(
-    documentOf({
-      title,
-      author: unit,
-      page: { orientation: 'portrait', margins: MARGINS },
-      children: [
-        line(title, { bold: true, size: 14, after: 8 }),
-        line(intro, plain),
-        ...findings.map((each) => line(each, plain)),
-        line(closing, { ...plain, italics: true, before: 8 }),
-      ],
-    }),
-  );
 }

@@ -1,11 +1,10 @@
-/** The consolidated table as the form itself, its figures taken from the sheet of the units. */
+/** The consolidated table as the form itself, its figures added up by formulas. */
 import type { Consolidation } from '../../app/consolidate/consolidate';
 import { draw } from '../../core/layout/drawForm';
 import type { Layout, LayoutCell } from '../../core/layout/layout';
 import { readPeriod } from '../../core/period/period';
-import { addressOf } from '../../core/sheet/grid';
 import { consolidatedLine } from '../../core/table/heading/consolidatedTable';
-import { formatOf, numberOf, totalPlace } from './unitSheet';
+import { formatOf, numberOf } from './unitSheet';
 
 /** Any period will do where the units say none: its line is replaced. */
 const NO_PERIOD = { kind: 'year', year: 2000 } as const;
@@ -15,13 +14,14 @@ const LINE_ROW = 2;
 export interface ConsolidatedHeading {
   /** "UBND tỉnh Lai Châu"; "" leaves dots to fill in. */
   readonly unitName: string;
-  readonly unitsSheet: string;
   readonly sheet: string;
 }
 
 export function consolidatedLayout(
   { form, period, totals, unitCount }: Consolidation,
-  { unitName, unitsSheet, sheet }: ConsolidatedHeading,
+  { unitName, sheet }: ConsolidatedHeading,
+  /** The formula that adds up the line of this number; null where its value stands alone. */
+  sumOf: (line: number) => string | null,
 ): Layout {
   const known = readPeriod(period);
   const layout = draw(form, { unitName: unitName === '' ? '……' : unitName, period: known ?? NO_PERIOD });
@@ -34,8 +34,7 @@ export function consolidatedLayout(
     if (!drawn) return;
     const { formula: own, ...bare } = drawn;
     const value = figure ? numberOf(figure) : sign === '' ? null : sign;
-    const carried = `='${unitsSheet}'!${addressOf(totalPlace(i))}`;
-    const formula = line.way === 'computed' ? own : value === null ? undefined : carried;
+    const formula = line.way === 'computed' ? own : value === null ? undefined : (sumOf(i) ?? undefined);
     byPlace.set(`${row},${column}`, {
       ...bare,
       value: formula !== undefined && value === null ? '' : value,

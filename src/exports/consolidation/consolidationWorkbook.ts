@@ -1,11 +1,12 @@
 /** The workbook of a consolidation: for each form its table, its units, what to look at again, and the texts. */
 import type { Consolidation } from '../../app/consolidate/consolidate';
 import { REVIEW_SHEET, sheetFor, TEXTS_SHEET, UNITS_SHEET } from '../../app/consolidate/sheets';
+import { addressOf } from '../../core/sheet/grid';
 import { type DrawnSheet, writeSheets } from '../../hosts/xlsx/draw/writeSheets';
 import type { Language } from '../../words/words';
 import { consolidatedLayout } from './consolidatedLayout';
 import { reviewSheet, textSheet } from './reviewSheet';
-import { unitSheet } from './unitSheet';
+import { totalPlace, unitSheet } from './unitSheet';
 
 export interface ConsolidationContext {
   /** The office that consolidates: "UBND tỉnh Lai Châu"; "" where it is not told. */
@@ -25,7 +26,14 @@ export function consolidationWorkbook(
   const beside: DrawnSheet[] = [];
   consolidations.forEach((each, i) => {
     const unitsSheet = sheetFor(UNITS_SHEET, i);
-    tables.push(consolidatedLayout(each, { unitName, unitsSheet, sheet: sheetFor('Tổng hợp', i) }));
+    const sheet = sheetFor('Tổng hợp', i);
+    tables.push(
+      consolidatedLayout(
+        each,
+        { unitName, sheet },
+        (line) => `='${unitsSheet}'!${addressOf(totalPlace(line))}`,
+      ),
+    );
     beside.push(
       unitSheet(each, { sheet: unitsSheet, language, hrefOf }),
       reviewSheet(sheetFor(REVIEW_SHEET, i), each, hrefOf, language),

@@ -7,7 +7,7 @@ import { Desk, type DeskOptions } from '../desk/desk';
 import { chosenLanguage } from '../desk/language';
 import { Navigation } from './Navigation';
 import { ViewSlot } from './ViewSlot';
-import { entryOf, VIEWS, WORD_VIEWS } from './views';
+import { type Entry, entryOf, VIEWS, WORD_VIEWS } from './views';
 import type { Language } from '../../words/words';
 
 export interface PaneProps extends DeskOptions {
@@ -17,6 +17,8 @@ export interface PaneProps extends DeskOptions {
   readonly begin?: boolean;
   /** False where the page around the pane has a switch of its own. */
   readonly switchesLanguage?: boolean;
+  /** Other views than all: a page may show one of them itself. */
+  readonly entries?: readonly Entry[];
   /** The address already tells that Word opened the page. */
   readonly inWord?: boolean;
   /** For hosts that show the state elsewhere too: the web edition's grid. */
@@ -56,7 +58,7 @@ export function Pane(props: PaneProps): JSX.Element {
     <div class="pane" lang={text.language}>
       <Navigation
         desk={desk}
-        entries={props.inWord === true || desk.book.report ? WORD_VIEWS : VIEWS}
+        entries={props.inWord === true || desk.book.report ? WORD_VIEWS : (props.entries ?? VIEWS)}
         switchesLanguage={props.switchesLanguage ?? true}
         go={(to) => {
           desk.set({ view: to, notice: null, overwrite: null });

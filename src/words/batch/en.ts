@@ -48,6 +48,9 @@ export const en: BatchWords = {
       `The check of “${file}” found ${errors} errors and ${warnings} warnings. Please mend the figures and send the table again, or give the reason for each.`,
     closing: 'The figures were compared with one another automatically; the file itself was left as it is.',
   },
+  commented: (copies, folder) => `${copies} copies with comments written into “${folder}”.`,
+  besideOriginals: (folder) =>
+    `“${folder}” is the folder of the checked files themselves: choose another, so that they stay as they are`,
   noted: (notes, folder) => `${notes} notes to send back were written to “${folder}”.`,
   interrupted: (done, total) =>
     `Stopped: ${done} of ${total} files were checked; there are no results for the others.`,

@@ -49,6 +49,9 @@ export const vi: BatchWords = {
     closing:
       'Số liệu nêu trên được đối chiếu tự động giữa các ô trong biểu; tệp gốc của đơn vị được giữ nguyên.',
   },
+  commented: (copies, folder) => `Đã ghi ${copies} bản sao có góp ý vào “${folder}”.`,
+  besideOriginals: (folder) =>
+    `“${folder}” là thư mục của chính các tệp được kiểm tra: đề nghị chọn thư mục khác để tệp gốc được giữ nguyên`,
   noted: (notes, folder) => `Đã ghi ${notes} phiếu đề nghị rà soát vào “${folder}”.`,
   interrupted: (done, total) =>
     `Đã dừng: mới kiểm tra ${done} trên ${total} tệp; kết quả của các tệp còn lại chưa có.`,

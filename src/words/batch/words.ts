@@ -50,6 +50,9 @@ export interface BatchWords {
     readonly intro: (errors: number, warnings: number, file: string) => string;
     readonly closing: string;
   };
+  readonly commented: (copies: number, folder: string) => string;
+  /** The folder for copies is that of the files themselves. */
+  readonly besideOriginals: (folder: string) => string;
   readonly noted: (notes: number, folder: string) => string;
   readonly interrupted: (done: number, total: number) => string;
   readonly left: (time: string) => string;

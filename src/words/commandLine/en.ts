@@ -19,6 +19,7 @@ export const en: CommandLineWords = {
     --html PAGE.html    writes one page to read, sort, filter and print, without a network
     --sarif FILE.sarif  writes SARIF 2.1.0 for other tools
     --notes FOLDER      writes for each file with errors a note to send back (.docx and .txt)
+    --comments FOLDER   writes for each file with errors a copy with comments at its cells, the file as it is otherwise
     --previous FILE     compares with last period's file: openings, cumulative figures, implausible jumps
     --units LIST        a .txt, .csv or .xlsx file with the name of one unit that is to send in each line
     --forms FOLDER      uses the office's own forms, too: a folder of .json files, or one such file

@@ -20,6 +20,7 @@ export const vi: CommandLineWords = {
     --html TRANG.html   ghi ra một trang để đọc, sắp xếp, lọc và in, không cần mạng
     --sarif TỆP.sarif   ghi ra SARIF 2.1.0 cho công cụ khác
     --notes THƯ-MỤC     ghi cho mỗi tệp có lỗi một phiếu đề nghị rà soát (.docx và .txt) để gửi lại đơn vị
+    --comments THƯ-MỤC  ghi cho mỗi tệp có lỗi một bản sao có góp ý tại từng ô; ngoài góp ý, bản sao giữ nguyên tệp gốc
     --previous TỆP      đối chiếu với tệp kỳ trước: số đầu kỳ, số lũy kế, chênh lệch bất thường
     --units DANH-SÁCH   tệp .txt, .csv hoặc .xlsx, mỗi dòng tên một đơn vị phải gửi
     --forms THƯ-MỤC     dùng thêm các biểu riêng của cơ quan: thư mục các tệp .json, hoặc một tệp .json

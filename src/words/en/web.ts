@@ -14,6 +14,7 @@ export const web: WebWords = {
     lead: 'Fill, check and explain the statistics tables of administrative reports.',
     dropHere: 'Drop an .xlsx file here',
     dropNote: 'or open a file, start a new form, look at the sample.',
+    many: 'Many files',
     dropNow: 'Drop the file to open it',
     private: 'Your figures stay on this computer: the page sends nothing anywhere.',
     loading: 'Opening…',

@@ -11,6 +11,7 @@ export type View =
   | 'about'
   | 'export'
   | 'narrative'
+  | 'many'
   | 'prose'
   | 'bring'
   | 'help';

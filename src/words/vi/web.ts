@@ -14,6 +14,7 @@ export const web: WebWords = {
     lead: 'Điền, kiểm tra và giải thích biểu số liệu kèm theo báo cáo hành chính.',
     dropHere: 'Kéo thả tệp .xlsx vào đây',
     dropNote: 'hoặc mở tệp, tạo biểu mới, xem biểu ví dụ.',
+    many: 'Nhiều tệp',
     dropNow: 'Thả tệp để mở',
     private: 'Số liệu không rời khỏi máy này: trang không gửi gì đi đâu.',
     loading: 'Đang mở…',

@@ -80,6 +80,7 @@ export const shellWords = [
   'open',
   'newForm',
   'sample',
+  'many',
   'undo',
   'redo',
   'save',

@@ -2,6 +2,7 @@
 import { orProblem, refuse, type FileProblem } from '../../package/fileProblem';
 import { readPartText } from '../../package/parts/readPart';
 import { readRelationships, relationshipsPartName } from '../../package/parts/relationships';
+import { openRoot } from '../../package/xml/openRoot';
 import { splice, type Splice } from '../../package/xml/splice';
 import { withChild } from '../../package/xml/withChild';
 import { appendEntries } from '../../package/zip/appendEntries';
@@ -87,15 +88,6 @@ function withNewPart(
 const RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">';
-
-/** "<Types/>" -> "<Types></Types>" */
-function openRoot(xml: string, root: string): string {
-  const empty = new RegExp(`<([^\\s:<>/?!]{1,40}:)?(${root}\\b[^<>]*)/>\\s*$`);
-  return xml.replace(
-    empty,
-    (_, prefix: string | undefined, rest: string) => `<${prefix ?? ''}${rest}></${prefix ?? ''}${root}>`,
-  );
-}
 
 interface Range {
   readonly open: number;

@@ -24,6 +24,7 @@ export const pane: PaneText = {
     about: 'About',
     export: 'Export',
     narrative: 'Prose',
+    many: 'Many files',
     prose: 'Check the prose',
     bring: 'Bring a table',
   },

@@ -24,6 +24,7 @@ export const pane: PaneText = {
     about: 'Giới thiệu',
     export: 'Xuất',
     narrative: 'Lời văn',
+    many: 'Nhiều tệp',
     prose: 'Kiểm tra lời văn',
     bring: 'Đưa biểu vào',
   },
