@@ -25,6 +25,8 @@ function isFresh() {
   return sources.every((name) => changed(join(root, name)) <= built);
 }
 
+const isProgram = (name) => Number(name === 'so-khop.js');
+
 /** Builds aside, then moves the file into place: two calls at once never see half a program. */
 function build() {
   const started = new Date();
@@ -36,8 +38,13 @@ function build() {
       if (error) return reject(error);
       if (stats.hasErrors()) return reject(new Error(stats.toString('errors-only')));
       mkdirSync(join(program, '..'), { recursive: true });
-      utimesSync(join(aside, 'so-khop.js'), started, started);
-      renameSync(join(aside, 'so-khop.js'), program);
+      // The program itself comes last: what it loads later is there before it.
+      for (const part of readdirSync(aside)
+        .filter((name) => name.endsWith('.js'))
+        .sort((a, b) => isProgram(a) - isProgram(b))) {
+        utimesSync(join(aside, part), started, started);
+        renameSync(join(aside, part), join(program, '..', part));
+      }
       compiler.close(() => resolve());
     });
   }).finally(() => rmSync(aside, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-/** The command line: `so-khop check | fill | fix | new | export | verify | narrative | forms | consolidate | merge | explain | completion`. */
+/** The command line: `so-khop check | fill | fix | new | export | verify | narrative | forms | consolidate | merge | explain | mcp | completion`. */
 import { commandLineWords, type CommandName } from '../words/commandLine';
 import { describeProblem } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
@@ -22,6 +22,7 @@ import { forms } from './commands/forms';
 import { helpOf } from './commands/help';
 import { narrative } from './commands/narrative';
 import { completion } from './commands/completion';
+import { mcp } from './mcp/mcp';
 import { merge } from './commands/merge';
 import { newForm } from './commands/newForm';
 import { print, printError } from './terminal/print';
@@ -44,6 +45,7 @@ const COMMANDS: Readonly<Record<CommandName, (line: CommandLine) => number | Pro
   consolidate: consolidateFiles,
   merge,
   explain,
+  mcp,
   completion,
 };
 

@@ -86,7 +86,7 @@ export const floors: readonly Floor[] = [
       'hosts/csv',
       'exports',
     ],
-    packages: ['node:', 'tinyglobby', 'fastest-levenshtein'],
+    packages: ['node:', 'tinyglobby', 'fastest-levenshtein', '@modelcontextprotocol/sdk'],
   },
 ];
 

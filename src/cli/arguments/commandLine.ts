@@ -52,6 +52,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[
     'watch',
   ],
   completion: [],
+  mcp: [],
   explain: ['json', 'markdown', 'out'],
   merge: ['json', 'ndjson', 'out', 'html', 'sarif', 'units', 'notes', 'comments'],
   fill: [...TABLES, 'out', 'replace', 'replace-all', 'convert-text', 'values'],

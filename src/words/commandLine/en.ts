@@ -73,6 +73,9 @@ export const en: CommandLineWords = {
     Without a code: lists them all.
     --out FOLDER        writes all pages of explanations (Markdown)
 `,
+    mcp: `so-khop mcp
+    A Model Context Protocol server (standard input and output) for assistants: the tools check, explain, fill, infer, prose.
+`,
     forms: `so-khop forms   [--json | --markdown]
     Lists the forms.
 so-khop forms infer FILE | FOLDER   [--out FORM.json] [--json]
@@ -122,6 +125,7 @@ so-khop forms lint FORM.json...   [--json]
   otherCommandsOption: (option, command) =>
     'the command ' + command + ' has no option ' + option + '; see so-khop ' + command + ' --help',
   needsValue: (option) => option + ' needs a value behind it',
+  takesNoFile: (command) => `${command} takes no file`,
   takesNoValue: (option) => option + ' takes no value',
   oneOf: (option, values) => option + ' takes only ' + values,
   sameFile: (option) => option + ' must be another file: the original stays as it is',

@@ -73,6 +73,9 @@ export const vi: CommandLineWords = {
     Giải thích một mã phát hiện (ví dụ sum/broken): nghĩa, bảng ví dụ khớp và không khớp, cách làm, căn cứ. Không nêu mã: liệt kê mọi mã.
     --out THƯ-MỤC       ghi cả bộ trang giải thích (Markdown)
 `,
+    mcp: `so-khop mcp
+    Máy chủ Model Context Protocol (đầu vào, đầu ra chuẩn) cho trợ lý: các công cụ check, explain, fill, infer, prose.
+`,
     forms: `so-khop forms   [--json | --markdown]
     Liệt kê các biểu mẫu.
 so-khop forms infer TỆP | THƯ-MỤC   [--out BIỂU.json] [--json]
@@ -121,6 +124,7 @@ so-khop forms lint BIỂU.json...   [--json]
   otherCommandsOption: (option, command) =>
     'lệnh ' + command + ' không có tùy chọn ' + option + '; gõ so-khop ' + command + ' --help để xem các tùy chọn',
   needsValue: (option) => 'sau ' + option + ' cần có giá trị',
+  takesNoFile: (command) => `lệnh ${command} không nhận tên tệp`,
   takesNoValue: (option) => option + ' không nhận giá trị',
   oneOf: (option, values) => option + ' chỉ nhận ' + values,
   sameFile: (option) => option + ' phải là một tệp khác: tệp gốc được giữ nguyên',

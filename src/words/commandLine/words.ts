@@ -14,7 +14,8 @@ export type CommandName =
   | 'consolidate'
   | 'merge'
   | 'completion'
-  | 'explain';
+  | 'explain'
+  | 'mcp';
 
 export interface CommandLineWords {
   readonly help: Readonly<Record<CommandName, string>>;
@@ -47,6 +48,7 @@ export interface CommandLineWords {
   readonly unknownOption: (option: string, meant: string | null) => string;
   readonly otherCommandsOption: (option: string, command: string) => string;
   readonly needsValue: (option: string) => string;
+  readonly takesNoFile: (command: string) => string;
   readonly takesNoValue: (option: string) => string;
   readonly oneOf: (option: string, values: string) => string;
   readonly onlyOneFile: (command: string) => string;
