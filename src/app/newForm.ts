@@ -1,4 +1,5 @@
 /** A new, empty form for a reporting unit and a period. */
+import type { Form } from '../core/form/form';
 import { draw } from '../core/layout/drawForm';
 import { readPeriod, writePeriod } from '../core/period/period';
 import type { Layout } from '../core/layout/layout';
@@ -19,16 +20,18 @@ export interface DrawnForm {
   readonly title: string;
 }
 
-export function drawNewForm({
-  form: id,
-  unitName,
-  period: typed,
-}: NewForm): DrawnForm | { readonly problem: Problem } {
-  const form = formById(id);
+/** `learnt`: forms that offices made themselves; they go before ours of the same id. */
+export function drawNewForm(
+  { form: id, unitName, period: typed }: NewForm,
+  learnt: readonly Form[] = [],
+): DrawnForm | { readonly problem: Problem } {
+  const form = learnt.find((each) => each.id === id) ?? formById(id);
   if (!form) {
-    return {
-      problem: { code: 'form/unknown', detail: { form: id, forms: FORMS.map((each) => each.id).join(', ') } },
-    };
+    const forms = learnt
+      .concat(FORMS)
+      .map((each) => each.id)
+      .join(', ');
+    return { problem: { code: 'form/unknown', detail: { form: id, forms } } };
   }
   const period = readPeriod(typed);
   if (!period) return { problem: { code: 'period/unreadable', detail: { period: typed } } };

@@ -44,6 +44,7 @@ function afterPaint(then: () => void): void {
 
 function open(page: HTMLElement, officeJs: string): void {
   const shown: { desk: Desk | null } = { desk: null };
+  const inWord = openedByWord();
   const book = new Promise<Book>((arrived) => {
     afterPaint(() => {
       const starting = startExcel(officeJs, () => {
@@ -51,7 +52,7 @@ function open(page: HTMLElement, officeJs: string): void {
       });
       void starting.then((started) => {
         if (started.kind === 'silent' || started.kind === 'notExcel') {
-          render(<Notice kind={started.kind} />, page);
+          render(<Notice kind={started.kind} inWord={inWord} />, page);
           return;
         }
         applyTheme(officeTheme()?.dark ?? null);
@@ -64,7 +65,6 @@ function open(page: HTMLElement, officeJs: string): void {
       });
     });
   });
-  const inWord = openedByWord();
   const view = VIEWS[asked()] ?? (inWord ? 'prose' : undefined);
   render(
     <Pane

@@ -80,6 +80,7 @@ export const floors: readonly Floor[] = [
       'forms',
       'app',
       'words',
+      'hosts/office',
       'hosts/package',
       'hosts/xlsx',
       'hosts/docx',

@@ -1,7 +1,7 @@
 // A TypeScript file as one script for a page: translated, not type-checked.
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import webpack from 'webpack';
 
 /** The folder that the run's test files share; prepare.ts makes it. */
@@ -19,7 +19,8 @@ export function bundled(entry: string): Promise<string> {
 
 async function sharedOrBuilt(entry: string): Promise<string> {
   const folder = process.env[BUNDLES] ?? mkdtempSync(join(tmpdir(), 'so-khop-bundle-'));
-  const name = `${basename(entry).replace(/\.\w+$/, '')}.js`;
+  // "browser.ts" stands in several folders.
+  const name = `${basename(dirname(entry))}-${basename(entry).replace(/\.\w+$/, '')}.js`;
   if (!existsSync(join(folder, name))) await build(entry, folder, name);
   return readFileSync(join(folder, name), 'utf8');
 }

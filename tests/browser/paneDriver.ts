@@ -88,3 +88,21 @@ export function type(page: Page, address: string, value: unknown): Promise<void>
     [address, value],
   );
 }
+
+/** Tab until the focus is on what has this name. */
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let i = 0; i < 80; i++) {
+    await page.keyboard.press('Tab');
+    const text = await page.evaluate(() => {
+      const at = document.activeElement as HTMLElement | null;
+      return (
+        at?.getAttribute('aria-label') ??
+        at?.closest('label')?.textContent ??
+        at?.textContent ??
+        ''
+      ).trim();
+    });
+    if (typeof name === 'string' ? text === name : name.test(text)) return;
+  }
+  throw new Error(`Tab does not reach ${String(name)}`);
+}

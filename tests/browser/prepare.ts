@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUNDLES, bundled } from './bundle';
 import { excelEntry } from './excelPage';
+import { wordEntry } from './word/wordPage';
 
 export default async function prepare(): Promise<void> {
   process.env[BUNDLES] = mkdtempSync(join(tmpdir(), 'so-khop-bundles-'));
   await bundled(excelEntry);
+  await bundled(wordEntry);
 }

@@ -15,6 +15,7 @@ import {
   selected,
   shot,
   snapshot,
+  tabTo as tabToName,
   type,
   viewNames,
 } from './paneDriver';
@@ -144,23 +145,7 @@ test('is done by keyboard alone', async () => {
   const { page, errors } = await openPane(built);
   await inMain(page, 'Mở biểu ví dụ').waitFor();
   const { keyboard } = page;
-  /** Tab until the focus is on what has this name. */
-  const tabTo = async (name: string | RegExp): Promise<void> => {
-    for (let i = 0; i < 80; i++) {
-      await keyboard.press('Tab');
-      const text = await page.evaluate(() => {
-        const at = document.activeElement as HTMLElement | null;
-        return (
-          at?.getAttribute('aria-label') ??
-          at?.closest('label')?.textContent ??
-          at?.textContent ??
-          ''
-        ).trim();
-      });
-      if (typeof name === 'string' ? text === name : name.test(text)) return;
-    }
-    throw new Error(`Tab does not reach ${String(name)}`);
-  };
+  const tabTo = (name: string | RegExp): Promise<void> => tabToName(page, name);
   await tabTo('Mở biểu ví dụ');
   await keyboard.press('Enter');
   await said(page, 'Biểu ví dụ');

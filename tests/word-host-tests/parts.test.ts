@@ -25,6 +25,21 @@ async function insertControlled(): Promise<void> {
   });
 }
 
+test('words replaced at the end of a control stay in it', async () => {
+  host.person.open(['Mã: 1']);
+  const text = await Word.run(async (context) => {
+    const control = context.document.body.paragraphs.getFirst().getRange('Content').insertContentControl();
+    const found = control.search('1');
+    found.load('items');
+    await context.sync();
+    found.items[0]!.insertText('22', 'Replace');
+    control.load('text');
+    await context.sync();
+    return control.text;
+  });
+  expect(text).toBe('Mã: 22');
+});
+
 test('markup becomes a table in a content control, which is found by its tag', async () => {
   await insertControlled();
   const seen = await Word.run(async (context) => {

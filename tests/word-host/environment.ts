@@ -34,6 +34,8 @@ export default class WordEnvironment extends JSDOMEnvironment {
     const window = this.dom!.window as unknown as WordWindow;
     const host = new WordHost({ ...usualOptions, ...this.options });
     await bootOffice(window, host);
+    // What every engine but Internet Explorer's has, and jsdom lacks.
+    Object.assign(this.global, { TextDecoder, TextEncoder, Uint8Array, ArrayBuffer });
     Object.assign(this.global, {
       wordHost: host,
       bootWord: (options?: Partial<HostOptions>) => this.boot(options),

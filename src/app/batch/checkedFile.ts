@@ -53,6 +53,8 @@ export interface WordedClaim {
   readonly expected: string | null;
   /** The row of the table that the figure is compared with. */
   readonly row?: { readonly code: string; readonly cell: string; readonly printed: string };
+  /** Why a reviewer accepted it, where one did. */
+  readonly reason?: string;
   readonly message: string;
 }
 

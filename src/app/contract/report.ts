@@ -1,6 +1,7 @@
 /** The part of a host that hands over a report, leads to its words, and writes there what a person agreed to. */
 import type { Grid } from '../../core/sheet/grid';
 import type { Outcome } from './outcome';
+import type { DocumentProperty } from './properties';
 import type { UndoRecord } from './writer';
 
 export interface ReportParagraph {
@@ -63,6 +64,16 @@ export interface BroughtTable {
   readonly title: string;
 }
 
+/** With its seal, in the properties of the report. */
+export interface SealedTable extends BroughtTable {
+  /** How the names of the properties begin that the seal before was kept in: they go. */
+  readonly old: string;
+  readonly prefix: string;
+  /** The code that the control prints, as it was and as it is to be. */
+  readonly printed: { readonly old: string; readonly next: string };
+  readonly properties: readonly DocumentProperty[];
+}
+
 export interface Report {
   /** In a bounded number of round trips, however long it is. */
   readReport(): Promise<Outcome<ReadReport>>;
@@ -78,8 +89,11 @@ export interface Report {
   brought(): Promise<Outcome<readonly (BroughtTable & { readonly table: number | null })[]>>;
   /** At the cursor, in a content control; the markup is a flat package (Office Open XML). */
   insertTable(table: TableToInsert): Promise<Outcome<UndoRecord>>;
-  /** What the control says from now on; gives the record of the cells that were updated with it, which takes both back. */
-  retag(record: UndoRecord, before: BroughtTable, next: BroughtTable): Promise<Outcome<UndoRecord>>;
+  /**
+   * What the control says from now on, and the seal that the report keeps of it, both or neither; gives the record of
+   * the cells that were updated with it, which takes all back.
+   */
+  retag(record: UndoRecord, before: BroughtTable, next: SealedTable): Promise<Outcome<UndoRecord>>;
   /** True where cell writes are made as tracked changes. */
   track(on: boolean): void;
 }
@@ -89,6 +103,6 @@ export interface TableToInsert extends BroughtTable {
   /** For a host that cannot take markup: the cells alone. */
   readonly values: readonly (readonly string[])[];
   readonly headerRows: number;
-  /** How the names of the properties begin that its seal is kept in: they go with it. */
-  readonly properties: string;
+  /** How the names of the properties begin that its seal is kept in: they go with it. null: another table has them too. */
+  readonly properties: string | null;
 }

@@ -12,6 +12,11 @@ export function isRulesSheet(name: string): boolean {
   return /^Quy tắc(?: [0-9]{1,2})?$/.test(name);
 }
 
+/** Of reasons and of rules: every check needs them, whatever it looks at. */
+export function isAlwaysRead(name: string): boolean {
+  return name === REASONS_SHEET || isRulesSheet(name);
+}
+
 export interface ReadBook {
   /** Every visible sheet, or only the active one when that was asked for; always those of reasons and of rules. */
   readonly grids: readonly Grid[];

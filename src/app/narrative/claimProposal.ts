@@ -14,11 +14,18 @@ export interface ClaimProposal {
 /** Which figure `expected` is of, by the rule. */
 const FIGURE: Partial<Record<Claim['rule'], number>> = { sum: 0, rate: 0, list: 0, difference: 2, growth: 2 };
 
-/** null where nothing follows, or where the table says something that is no figure. */
-export function proposalOf(claim: Claim): ClaimProposal | null {
+/**
+ * null where nothing follows, where the table says something that is no figure, and where others of `claims` hold with
+ * the figure as it stands: a total that its own parts confirm is not to be changed for a figure of the table.
+ */
+export function proposalOf(claim: Claim, claims: readonly Claim[]): ClaimProposal | null {
   if (claim.verdict === 'holds') return null;
   const isTable = claim.rule === 'table';
   const figure = claim.figures[isTable ? 0 : (FIGURE[claim.rule] ?? -1)];
+  const isConfirmed = claims.some(
+    ({ verdict, figures }) => verdict === 'holds' && figures.some(({ start }) => start === figure?.start),
+  );
+  if (isConfirmed) return null;
   const expected = isTable ? (claim.row?.figure ?? null) : claim.expected;
   const digits = figure && /[0-9]+(?:[.,][0-9]+)*/.exec(figure.text);
   if (!figure || !digits || !expected) return null;

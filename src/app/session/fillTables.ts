@@ -1,5 +1,6 @@
 /** The filling of every table of a workbook, planned but not written. */
 import { type FillOptions, type FillPlan, planFill } from '../../core/fill/plan';
+import type { Form } from '../../core/form/form';
 import type { Grid } from '../../core/sheet/grid';
 import { finish, type Task, Work } from '../../core/task';
 import type { Table } from '../../core/table/table';
@@ -16,8 +17,14 @@ export interface PlannedTable {
 
 export type Planned = { readonly tables: readonly PlannedTable[] } | { readonly problem: Problem };
 
-export function planFilling(grids: readonly Grid[], form: FormChoice, options: FillOptions): Planned {
-  const found = findTables(grids, form, { printed: true });
+/** `learnt`: forms that offices made themselves. */
+export function planFilling(
+  grids: readonly Grid[],
+  form: FormChoice,
+  options: FillOptions,
+  learnt: readonly Form[] = [],
+): Planned {
+  const found = findTables(grids, form, { printed: true, learnt });
   if ('problem' in found) return found;
   const acceptances = readAcceptances(grids);
   const checked = found.tables.map((table) => checkTable(table, acceptances));

@@ -27,7 +27,7 @@ const TEXTS = [
 ] as const; // prettier-ignore
 
 const FLAGS = [
-  'json', 'ndjson', 'convert-text', 'values', 'replace-all', 'accept-unique', 'no-seal-line', 'markdown', 'help', 'version',
+  'json', 'ndjson', 'convert-text', 'values', 'replace-all', 'accept-unique', 'unicode', 'no-seal-line', 'markdown', 'help', 'version',
 ] as const; // prettier-ignore
 
 const TABLES = ['form', 'sheet', 'table'] as const;
@@ -55,11 +55,11 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[
   mcp: [],
   explain: ['json', 'markdown', 'out'],
   merge: ['json', 'ndjson', 'out', 'html', 'sarif', 'units', 'notes', 'comments'],
-  fill: [...TABLES, 'out', 'replace', 'replace-all', 'convert-text', 'values'],
-  fix: [...TABLES, 'out', 'accept-unique'],
-  new: ['form', 'unit', 'period'],
+  fill: [...TABLES, 'forms', 'out', 'replace', 'replace-all', 'convert-text', 'values'],
+  fix: [...TABLES, 'forms', 'out', 'accept-unique', 'unicode'],
+  new: ['form', 'forms', 'unit', 'period'],
   export: [
-    ...TABLES, 'docx', 'xlsx', 'report', 'csv', 'records', 'unit', 'annex', 'title', 'number', 'date', 'reason', 'no-seal-line', 'key',
+    ...TABLES, 'forms', 'docx', 'xlsx', 'report', 'csv', 'records', 'unit', 'annex', 'title', 'number', 'date', 'reason', 'no-seal-line', 'key',
   ], // prettier-ignore
   verify: ['json', 'key'],
   narrative: ['json', 'table', 'form', 'comments'],

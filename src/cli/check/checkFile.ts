@@ -1,4 +1,6 @@
 /** One workbook checked, its findings already worded: what every way of showing them starts from. */
+import { readAcceptances } from '../../app/acceptance/acceptance';
+import { acceptanceOf } from '../../app/narrative/acceptedClaims';
 import { checkTables } from '../../app/session/checkTables';
 import { figuresOfTables } from '../../app/narrative/tableFigures';
 import { type CheckedFile, refusedFile, type WordedClaim } from '../../app/batch/checkedFile';
@@ -87,5 +89,8 @@ async function readCheckable(file: string): Promise<Read<Checkable>> {
 /** What the prose says, compared with the report's own tables. */
 function claimsOf(text: string, grids: readonly Grid[], { form, language }: CheckRequest): WordedClaim[] {
   const words = narrativeWordsOf(language);
-  return readNarrative(text, figuresOfTables(grids, form)).map((claim) => claimJson(claim, words));
+  const acceptances = readAcceptances(grids);
+  return readNarrative(text, figuresOfTables(grids, form)).map((claim) =>
+    claimJson(claim, words, claim.verdict === 'holds' ? null : acceptanceOf(claim, acceptances)),
+  );
 }

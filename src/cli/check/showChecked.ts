@@ -72,7 +72,7 @@ export function exitCodeOf(checked: readonly CheckedFile[]): number {
   const errors = checked.some(
     ({ tables, claims = [] }) =>
       tables.some((table) => table.findings.some(({ finding }) => finding.severity === 'error')) ||
-      claims.some(({ verdict }) => verdict === 'broken'),
+      claims.some(({ verdict, reason }) => verdict === 'broken' && reason === undefined),
   );
   return errors ? EXIT.errors : EXIT.agrees;
 }

@@ -19,6 +19,7 @@ import { chooseTables, tableChoice, tableLines } from '../arguments/chooseTables
 import { sealKeyOf } from '../arguments/sealKey';
 import { type CommandLine, type OptionName, UsageError } from '../arguments/commandLine';
 import { EXIT } from '../terminal/exitCode';
+import { formsAt } from '../forms/formFiles';
 import { checkKind, checkOutputs } from '../files/outputPlace';
 import { printError } from '../terminal/print';
 import { problemOf, readWorkbookFile } from '../files/workbookFile';
@@ -34,11 +35,14 @@ export async function exportTable(line: CommandLine): Promise<number> {
   if (TARGETS.every((target) => line.option(target) === undefined)) throw new UsageError(words.needsTarget);
   const fields = fieldsOf(line);
   const choice = tableChoice(line);
+  const learnt = await formsAt(line.option('forms'), line.language);
   const key = sealKeyOf(line);
   checkOutputs(line, TARGETS, [file]);
   checkKind(line, 'xlsx', file);
   const read = granted(await readWorkbookFile(file));
-  const checked = granted(chooseTables(read.workbook.sheets, choice, checkTables));
+  const checked = granted(
+    chooseTables(read.workbook.sheets, choice, (sheets, form) => checkTables(sheets, form, null, learnt)),
+  );
   const table = onlyTable(checked.tables, line);
 
   const acceptances = table.accepted.map(({ acceptance }) => acceptance);

@@ -11,6 +11,7 @@ import { cellsToReplace, checkReplaced } from '../arguments/replacedCells';
 import { EXIT } from '../terminal/exitCode';
 import { print } from '../terminal/print';
 import { readWorkbookFile } from '../files/workbookFile';
+import { formsAt } from '../forms/formFiles';
 import { changed, newFile, onlyFile, writeOut } from '../files/oneWorkbook';
 import { granted } from '../terminal/refused';
 
@@ -21,8 +22,9 @@ export async function fill(line: CommandLine): Promise<number> {
   const choice = tableChoice(line);
   const read = granted(await readWorkbookFile(file));
   const options = optionsOf(line);
+  const learnt = await formsAt(line.option('forms'), line.language);
   const planned = granted(
-    chooseTables(read.workbook.sheets, choice, (sheets, form) => planFilling(sheets, form, options)),
+    chooseTables(read.workbook.sheets, choice, (sheets, form) => planFilling(sheets, form, options, learnt)),
   );
   checkReplaced(planned.tables, line);
 

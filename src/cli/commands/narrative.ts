@@ -1,4 +1,6 @@
 /** `so-khop narrative`: the figures of a report's prose, judged. */
+import { readAcceptances } from '../../app/acceptance/acceptance';
+import { acceptanceOf } from '../../app/narrative/acceptedClaims';
 import type { Grid } from '../../core/sheet/grid';
 import type { LinkAnswer, TableFigure } from '../../core/narrative/claim/tableFigure';
 import { readLinkAnswers } from '../../app/narrative/linkAnswers';
@@ -35,13 +37,18 @@ export async function narrative(line: CommandLine): Promise<number> {
   const claims = readNarrative(read.text, figures, answers);
   const words = narrativeWordsOf(line.language);
   await writeComments(line, read, claims);
-  const list = claims.map((claim) => claimJson(claim, words));
+  const acceptances = readAcceptances(read.tables);
+  const list = claims.map((claim) =>
+    claimJson(claim, words, claim.verdict === 'holds' ? null : acceptanceOf(claim, acceptances)),
+  );
   if (line.flag('json')) {
     // The places in a .docx are those of its text, which scripts cannot know otherwise.
     const text = isDocx(file) ? { text: read.text } : {};
     print(JSON.stringify({ tool: 'so-khop', file, ...text, claims: list }, null, 2));
   } else print(claimLines(list, words).join('\n'));
-  return claims.some(({ verdict }) => verdict === 'broken') ? EXIT.errors : EXIT.agrees;
+  return list.some(({ verdict, reason }) => verdict === 'broken' && reason === undefined)
+    ? EXIT.errors
+    : EXIT.agrees;
 }
 
 /** The report with a comment at each place that is wrong or to be confirmed. */

@@ -6,6 +6,7 @@ import { commandLineWords } from '../../words/commandLine';
 import { type CommandLine, UsageError } from '../arguments/commandLine';
 import { EXIT } from '../terminal/exitCode';
 import { writeOut } from '../files/oneWorkbook';
+import { formsAt } from '../forms/formFiles';
 import { checkPlace } from '../files/outputPlace';
 import { granted, Refused } from '../terminal/refused';
 
@@ -24,7 +25,9 @@ export async function newForm(line: CommandLine): Promise<number> {
   }
   if (existsSync(file)) throw new Refused({ code: 'file/notWritable', detail: { file, reason: 'exists' } });
   checkPlace(file, line);
-  const drawn = granted(drawNewForm({ form, unitName, period }));
+  const drawn = granted(
+    drawNewForm({ form, unitName, period }, await formsAt(line.option('forms'), line.language)),
+  );
   const bytes = await writeLayout(drawn.layout, {
     title: drawn.title,
     author: unitName,

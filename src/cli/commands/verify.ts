@@ -1,4 +1,5 @@
 /** `so-khop verify`: whether the figures in a sealed .docx or .xlsx are still those that were checked. */
+import { broughtCodes, broughtProperties, verifyBrought } from '../../app/export/broughtSeals';
 import { verify, type Verification } from '../../app/export/verify';
 import { type PrintedFile, readPrintedDocx, readPrintedXlsx } from '../../exports/seal/readPrinted';
 import { readSealProperties, type SealKey } from '../../exports/seal/sealProperties';
@@ -17,7 +18,10 @@ import { kindOfFile } from '../files/standardInput';
 export interface VerifiedFile {
   readonly file: string;
   readonly problem: { readonly code: string; readonly message: string } | null;
+  /** Of a report with brought tables and no seal of its own, the first of theirs that is not as it was. */
   readonly verification: Verification | null;
+  /** Each table that was brought into a report. */
+  readonly brought?: readonly Verification[];
   readonly message: string;
 }
 
@@ -29,7 +33,9 @@ export async function verifyFiles(line: CommandLine): Promise<number> {
   for (const file of line.files.map(existingName)) verified.push(await verifyFile(file, line, key));
   if (line.flag('json')) print(JSON.stringify({ tool: 'so-khop', files: verified }, null, 2));
   else for (const { file, message } of verified) print(file + '\n  ' + message);
-  const kinds = verified.map(({ verification }) => verification?.kind ?? 'unsealed');
+  const kinds = verified.flatMap(({ verification, brought = [] }) =>
+    [verification, ...brought].map((each) => each?.kind ?? 'unsealed'),
+  );
   if (kinds.includes('unsealed')) return EXIT.notJudged;
   return kinds.every((kind) => kind === 'unchanged') ? EXIT.agrees : EXIT.errors;
 }
@@ -44,8 +50,25 @@ async function verifyFile(
     const message = describeProblem(read.problem, wordsOf(language));
     return { file, problem: { code: read.problem.code, message }, verification: null, message };
   }
-  const verification = verify(read.document, readSealProperties(read.properties, key));
-  return { file, problem: null, verification, message: exportWordsOf(language).verification(verification) };
+  const own = readSealProperties(read.properties, key);
+  const words = exportWordsOf(language);
+  const brought = broughtIn(read, key);
+  const isReport = !own && brought.length > 0;
+  const verification = isReport ? worstOf(brought) : verify(read.document, own);
+  const message = (isReport ? brought : [verification, ...brought]).map(words.verification).join('\n  ');
+  return { file, problem: null, verification, ...(brought.length > 0 && { brought }), message };
+}
+
+/** Tables that the add-in brought into a report have a seal each. */
+function broughtIn({ document, properties }: PrintedFile, key: SealKey | null): Verification[] {
+  return broughtCodes(properties).map((code) => {
+    const seal = readSealProperties(broughtProperties(properties, code), key);
+    return seal ? verifyBrought(document, seal) : { kind: 'sealBroken', code };
+  });
+}
+
+function worstOf(brought: readonly Verification[]): Verification {
+  return brought.find(({ kind }) => kind !== 'unchanged') ?? brought[0] ?? { kind: 'unsealed' };
 }
 
 async function readPrinted(file: string): Promise<Read<PrintedFile>> {

@@ -1,6 +1,7 @@
 /** A report's text on disk: .docx, .txt and .md. */
 import type { Problem } from '../../app/contract/problem';
 import type { Grid } from '../../core/sheet/grid';
+import { reasonsGrid } from '../../hosts/office/reasonsInReport';
 import { readDocx } from '../../hosts/docx/readDocx';
 import { readDocxProse } from '../../hosts/docx/prose/readDocxProse';
 import { problemOf, readBytes, type Read } from './workbookFile';
@@ -8,7 +9,7 @@ import { kindOfFile } from './standardInput';
 
 export interface Prose {
   readonly text: string;
-  /** Those that stand in a Word file. */
+  /** Those that stand in a Word file, and the reasons that are kept in it as a sheet of their own. */
   readonly tables: readonly Grid[];
   /** The Word file itself; null for a text. */
   readonly document: Uint8Array | null;
@@ -20,10 +21,12 @@ export async function readProse(file: string): Promise<Read<Prose>> {
   if (kindOfFile(file) === '.docx') {
     const opened = await readDocxProse(read.bytes);
     if ('problem' in opened) return { problem: problemOf(opened.problem, file) };
-    const tables = await readDocx(read.bytes);
+    const found = await readDocx(read.bytes);
+    const tables = 'problem' in found ? [] : found.document.tables;
+    const reasons = 'problem' in found ? null : reasonsGrid(found.document.properties);
     return {
       text: opened.prose.text,
-      tables: 'problem' in tables ? [] : tables.document.tables,
+      tables: reasons && reasons.rows > 0 ? [...tables, reasons] : tables,
       document: read.bytes,
     };
   }

@@ -1,10 +1,16 @@
 /** Claims as scripts read them; the names are stable. */
+import type { Acceptance } from '../../app/acceptance/acceptance';
 import type { WordedClaim } from '../../app/batch/checkedFile';
 import type { Claim } from '../../core/narrative/claim/claim';
 import { writeFigure } from '../../core/number/write';
 import { describeClaim, type NarrativeWords } from '../../words/narrative/narrativeWords';
 
-export function claimJson(claim: Claim, words: NarrativeWords): WordedClaim {
+/** `accepted`: the reviewer's line for it. */
+export function claimJson(
+  claim: Claim,
+  words: NarrativeWords,
+  accepted: Acceptance | null = null,
+): WordedClaim {
   const { start, end, quote, kind, rule, verdict, code, expected, row } = claim;
   return {
     start,
@@ -17,6 +23,7 @@ export function claimJson(claim: Claim, words: NarrativeWords): WordedClaim {
     code,
     expected: expected && writeFigure({ value: expected.value, decimals: Math.max(expected.decimals, 0) }),
     ...(row && { row: { code: row.code, cell: row.cell, printed: row.printed } }),
+    ...(accepted && { reason: accepted.reason }),
     message: describeClaim(claim, words),
   };
 }

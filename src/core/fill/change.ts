@@ -14,4 +14,12 @@ export interface Change {
   readonly after: CellContent;
   /** A number format to set; left as it is when absent. */
   readonly format?: string;
+  /** A font to set; left as it is when absent. */
+  readonly font?: FontChange;
+}
+
+/** By name; null for the one that the host finds there. */
+export interface FontChange {
+  readonly before: string | null;
+  readonly after: string | null;
 }

@@ -44,6 +44,7 @@ export function compare(
 }
 
 /** The change that takes a change back. */
-export function backwards({ position, before, after }: Change): Change {
-  return { position, before: after, after: before };
+export function backwards({ position, before, after, font }: Change): Change {
+  const back = { position, before: after, after: before };
+  return font === undefined ? back : { ...back, font: { before: font.after, after: font.before } };
 }

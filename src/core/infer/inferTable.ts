@@ -30,6 +30,8 @@ export interface InferredRule {
   /** It may be ticked for the person: its ground and the figures leave no doubt. */
   readonly sure: boolean;
   readonly instances: readonly InferredInstance[];
+  /** Lines that gainsay it, which are no instances where figures alone speak for it: what a check by it would find. */
+  readonly gainsaid: readonly Omit<InferredInstance, 'holds'>[];
 }
 
 export interface InferredTable {
@@ -129,6 +131,10 @@ function ruleOf(
     row: area.row + (byRows ? item : line),
     column: area.column + (byRows ? line : item),
   });
+  const placeOf = (line: number): Omit<InferredInstance, 'holds'> => ({
+    target: at(line, found.target),
+    parts: parts.map((part) => at(line, part)),
+  });
   return {
     text,
     kind: found.kind,
@@ -136,10 +142,12 @@ function ruleOf(
     support: { holds: holds + nothing, of: told.length + nothing },
     sure: found.surely && isBorneOut(found, shown, holds, told.length),
     instances: answers.map(({ line, answer }) => ({
-      target: at(line, found.target),
-      parts: parts.map((part) => at(line, part)),
+      ...placeOf(line),
       holds: answer === 'holds' || answer === 'nothing',
     })),
+    gainsaid: shown
+      .filter(({ answer }) => answer === 'broken' || answer === 'near')
+      .map(({ line }) => placeOf(line)),
   };
 }
 

@@ -10,7 +10,7 @@ import { lacks, supports } from './connection/requirements';
 import { run, Session } from './connection/runBatch';
 import * as brought from './parts/broughtTable';
 import * as properties from './parts/properties';
-import { REASONS, reasonsGrid, withChanges } from './parts/reasons';
+import { REASONS, reasonsGrid, withChanges } from '../office/reasonsInReport';
 import { watchText } from './parts/watchText';
 import { readReport, type WordReport } from './read/readReport';
 import { tableName } from './read/tableGrid';
@@ -42,8 +42,10 @@ export function reportBook(): ReportBook {
     select: (sheet, cell) => session.inTurn(() => selectCell(state.report, sheet, cell)),
     write: (action, sheets) =>
       session.inTurn(async () => {
-        const { report } = state;
-        const written = await writeSheets(report, sheets, state.tracked ? 'on' : 'asIs');
+        const report = state.report ?? (await readNow());
+        // What comes from a checked workbook is no edit of the report's words.
+        const tracking = action === 'update' ? 'off' : state.tracked ? 'on' : 'asIs';
+        const written = await writeSheets(report, sheets, tracking);
         if ('problem' in written) return written;
         const { changes, skipped } = written.done;
         const undo = { id: newId(), action, changes, formats: [], addedSheet: null };
@@ -110,7 +112,15 @@ export function reportBook(): ReportBook {
         session.inTurn(async () => {
           const outcome = await brought.retag(before.tag, next);
           if ('problem' in outcome) return outcome;
-          const change: TextChange = { kind: 'retag', tag: next.tag, next: before };
+          const { old, next: printed } = next.printed;
+          const back = {
+            ...before,
+            old: next.prefix,
+            prefix: next.old,
+            printed: { old: printed, next: old },
+            properties: outcome.done,
+          };
+          const change: TextChange = { kind: 'retag', tag: next.tag, next: back };
           return { done: { ...record, looks: JSON.stringify(change) } };
         }),
       track: (on) => {
@@ -169,15 +179,17 @@ async function selectParagraph(
 }
 
 async function writeSheets(
-  report: WordReport | null,
+  report: WordReport,
   sheets: readonly SheetChanges[],
   tracking: cells.Tracking,
 ): Promise<Outcome<cells.CellsWritten>> {
   const ofReasons = sheets.filter(({ sheet }) => sheet === REASONS_SHEET);
   const ofTables = sheets.filter(({ sheet }) => sheet !== REASONS_SHEET);
+  const absent = ofTables.find(({ sheet }) => report.tables.every((grid) => grid.sheet !== sheet));
+  if (absent) return { problem: { code: 'cells/changed', detail: { sheet: absent.sheet } } };
   let done: cells.CellsWritten = { changes: [], skipped: [] };
   if (ofTables.length > 0) {
-    const written = await cells.writeCells(report?.tables ?? [], ofTables, tracking);
+    const written = await cells.writeCells(report.tables, ofTables, tracking);
     if ('problem' in written) return written;
     done = written.done;
   }

@@ -6,6 +6,7 @@ import { countsIn, goTo, toggleWatch } from './checking';
 import type { CheckResult as Result, Desk } from '../desk/desk';
 import { FindingList } from './FindingList';
 import { CarriedPart } from '../learn/CarriedPart';
+import { ConvertPart } from '../legacy/ConvertPart';
 import { PreviousPart } from '../period/PreviousPart';
 import { SinceLast } from './SinceLast';
 import { Fold } from '../frame/Fold';
@@ -48,6 +49,9 @@ export function CheckResult({
         )}
       </div>
       <CarriedPart desk={desk} result={result} />
+      {result.tables.some(({ table }) => table.legacy.length > 0) && (
+        <ConvertPart desk={desk} grids={result.read.grids} />
+      )}
       <PreviousPart desk={desk} />
       {result.items.length > 0 && <FindingList desk={desk} result={result} scroller={scroller} />}
       <Unjudged desk={desk} result={result} />

@@ -107,7 +107,7 @@ export class Desk {
       const sentence = words ? words.problem[problem.code](problem.detail ?? {}) : problem.code;
       sentences.push(this.book.report ? sentence.replace(/Excel/g, 'Word') : sentence);
       if (wrote && problem.code !== 'write/unfinished')
-        sentences.push(before ? text.restAsBefore : text.asBefore);
+        sentences.push(before ? text.restAsBefore : this.book.report ? text.reportAsBefore : text.asBefore);
       return sentences.join(' ');
     });
   }

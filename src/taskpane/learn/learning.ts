@@ -1,11 +1,12 @@
 /** Learning a table: read, infer, show a rule's cells, keep what was accepted, check by it. */
 import { learnChanges } from '../../app/learn/learnSheet';
+import type { Mark } from '../../app/contract/marks';
 import { isRulesSheet } from '../../app/contract/source';
 import { inferTable, type InferredRule, type InferredTable } from '../../core/infer/inferTable';
 import { acceptable, learnForm } from '../../core/infer/learn/learnForm';
 import { inWords, type Name, namesOf } from '../../core/infer/learn/ruleInWords';
 import { textsAbove } from '../../core/infer/learn/textsAbove';
-import { addressOf, type Grid } from '../../core/sheet/grid';
+import { addressOf, type Grid, type Position } from '../../core/sheet/grid';
 import { learnText } from '../../words/pane/learnTextOf';
 import { checkNow, goTo } from '../check/checking';
 import type { Desk } from '../desk/desk';
@@ -52,10 +53,56 @@ export function learn(desk: Desk, done: (learning: Learning | null) => void): Pr
   });
 }
 
-/** Goes to the first cell that breaks the rule, or else the first it speaks of. */
-export function showCells(desk: Desk, { grid }: Learning, { found }: Offered): Promise<void> {
-  const instance = found?.instances.find(({ holds }) => !holds) ?? found?.instances[0];
-  return instance ? goTo(desk, grid.sheet, addressOf(instance.target)) : Promise.resolve();
+/** So many cells show what a rule is about. */
+const MOST_LIT = 300;
+
+/** Goes to the first cell that breaks the rule, or else the first it speaks of, and colours all that it speaks of. */
+export async function light(desk: Desk, { grid }: Learning, { found }: Offered): Promise<void> {
+  if (!found) return;
+  const { instances, gainsaid } = found;
+  const first = gainsaid[0] ?? instances[0];
+  if (!first) return;
+  const marks = new Map<string, Mark>();
+  const put = (at: Position, severity: Mark['severity']): void => {
+    const cell = addressOf(at);
+    if (marks.size < MOST_LIT && !marks.has(cell)) marks.set(cell, { cell, severity });
+  };
+  // Those that gainsay it first: a long table has more cells than are coloured.
+  for (const { target } of gainsaid) put(target, 'error');
+  for (const { parts } of [...gainsaid, ...instances]) for (const part of parts) put(part, 'info');
+  for (const { target } of instances) put(target, 'warning');
+  await goTo(desk, grid.sheet, addressOf(first.target));
+  // A host that colours nothing has shown the cell.
+  if (!desk.book.abilities.highlight) return;
+  await desk.book.clearMarks();
+  await desk.book.mark(grid.sheet, Array.from(marks.values()));
+}
+
+export async function darken(desk: Desk): Promise<void> {
+  if (desk.book.abilities.highlight) await desk.book.clearMarks();
+}
+
+/** What the column or the row is called that the cursor stands in; null outside of the table. */
+export async function pointAt(
+  desk: Desk,
+  { grid, table, names }: Learning,
+  axis: 'column' | 'row',
+): Promise<string | null> {
+  const read = await desk.book.read('activeSheet');
+  if ('problem' in read) {
+    desk.saySorry(read.problem);
+    return null;
+  }
+  const { activeSheet, activeCell } = read.done;
+  if (activeSheet !== grid.sheet) return null;
+  const { area, layout } = table;
+  const column = layout.columns[activeCell.column - area.column];
+  const row = layout.rows[activeCell.row - area.row];
+  const ref = axis === 'column' ? column && `[${column.key}]` : row?.code;
+  const named = names.find((each) => each.ref === ref);
+  if (!named) return null;
+  // Two lines called alike are told apart by their numbers.
+  return names.some((each) => each !== named && each.name === named.name) ? named.ref : named.name;
 }
 
 /** The rules go onto their sheet, and the whole workbook is checked. */
@@ -76,6 +123,7 @@ export function keepAndCheck(desk: Desk, learning: Learning): Promise<void> {
       read.done.grids,
     );
     if (!(await write(desk, 'accept', [changes]))) return;
+    await darken(desk);
     await checkNow(desk, engine);
     desk.set({ view: 'check' });
     desk.say('good', ({ text }) => learnText[text.language].kept(changes.sheet), offerUndo(desk));

@@ -12,7 +12,7 @@ export function UndoView({ desk }: { readonly desk: Desk }): JSX.Element {
   const [asks, setAsks] = useState(false);
   return (
     <>
-      <p class="intro">{t.intro}</p>
+      <p class="intro">{desk.book.report ? t.report.intro : t.intro}</p>
       {undo.length === 0 && <p>{t.nothing}</p>}
       {undo.length > 1 && !asks && (
         <div class="bar">
@@ -74,7 +74,12 @@ function AskAll({ desk, close }: { readonly desk: Desk; readonly close: () => vo
   const t = viewText[text.language].undo;
   return (
     <div class="card" role="alertdialog" aria-labelledby="undo-all">
-      <p id="undo-all">{t.allAsk(undo.length)}</p>
+      <p id="undo-all">
+        {t.allAsk(
+          undo.length,
+          undo.every(({ again }) => again !== undefined),
+        )}
+      </p>
       <ul>
         {undo.map((entry) => (
           <li key={entry.record.id}>{what(desk, entry)}</li>
@@ -135,7 +140,8 @@ function focusOnce(button: HTMLButtonElement | null): void {
   button?.focus();
 }
 
-function what({ state }: Desk, { record }: UndoEntry): string {
+function what({ state, book }: Desk, { record }: UndoEntry): string {
+  if (book.report && record.action === 'accept') return viewText[state.text.language].undo.report.accept;
   const sheets = record.changes.map(({ sheet }) => sheet).join('”, “');
   return viewText[state.text.language].undo.actions[record.action](cellCount(record), sheets);
 }

@@ -54,7 +54,9 @@ export function revertEntries(desk: Desk, entries: readonly UndoEntry[]): Promis
       ({ text }) =>
         left.length > 0
           ? viewText[text.language].undo.kept(kept.join(', '))
-          : viewText[text.language].undo.done,
+          : desk.book.report
+            ? viewText[text.language].undo.report.done
+            : viewText[text.language].undo.done,
       back.length > 0 ? offerAgain(desk, back) : null,
     );
   });

@@ -18,6 +18,8 @@ export function BringView({ desk }: { readonly desk: Desk }): JSX.Element {
   const [isLost, setLost] = useState(false);
   const [present, setPresent] = useState<readonly Present[]>([]);
   const looked = useRef(-1);
+  const file = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const look = (): void => {
     void presentTables(desk).then(setPresent);
   };
@@ -40,11 +42,18 @@ export function BringView({ desk }: { readonly desk: Desk }): JSX.Element {
       <label>
         {t.file}
         <input
+          ref={file}
           type="file"
           accept=".xlsx"
           onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) void readWorkbook(desk, file).then(take);
+            const { currentTarget: input } = event;
+            const chosen = input.files?.[0];
+            if (chosen)
+              void readWorkbook(desk, chosen).then((read) => {
+                take(read);
+                // So that the same file, mended, can be chosen again.
+                if (!read) input.value = '';
+              });
           }}
         />
       </label>
@@ -76,6 +85,11 @@ export function BringView({ desk }: { readonly desk: Desk }): JSX.Element {
               onClick={() =>
                 void insertIncoming(desk, incoming, () => {
                   setLost(true);
+                }).then((isIn) => {
+                  if (!isIn) return;
+                  take(null);
+                  if (file.current) file.current.value = '';
+                  if (heading.current) heading.current.focus();
                 })
               }
             >
@@ -89,18 +103,25 @@ export function BringView({ desk }: { readonly desk: Desk }): JSX.Element {
           </div>
         </div>
       )}
-      <h2>{t.present}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t.present}
+      </h2>
       {present.length === 0 && <p>{t.none}</p>}
       {present.length > 0 && (
         <div class="bar">
-          <button type="button" aria-disabled={busy} onClick={() => void verifyTables(desk).then(setPresent)}>
+          <button
+            type="button"
+            aria-disabled={busy}
+            onClick={() => void verifyTables(desk, present).then(setPresent)}
+          >
             {t.verify}
           </button>
         </div>
       )}
-      <ul class="plain lines">
-        {present.map((each) => (
-          <li key={each.tag} class="present">
+      <ul class="plain">
+        {present.map((each, at) => (
+          // By its place: an update gives the table another tag, and what has the focus in it stays.
+          <li key={at} class="present">
             <p>
               {each.title} · {each.code}
               {!each.grid && `: ${t.gone}`}
@@ -113,7 +134,7 @@ export function BringView({ desk }: { readonly desk: Desk }): JSX.Element {
           </li>
         ))}
       </ul>
-      {undo.length > 0 && <p class="hint">{viewText[text.language].undo.intro}</p>}
+      {undo.length > 0 && <p class="hint">{viewText[text.language].undo.report.intro}</p>}
     </>
   );
 }

@@ -18,20 +18,26 @@ interface Props {
 }
 
 export function ClaimRow({ desk, item, current }: Props): JSX.Element {
-  const { text, busy } = desk.state;
+  const { text, busy, prose } = desk.state;
   const t = wordText[text.language];
   const words = narrativeWordsOf(text.language);
   const row = useRef<HTMLLIElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (current) reveal(row.current);
+    if (!current) return;
+    reveal(row.current);
+    // Whoever walks the findings by keys goes on from this one.
+    const at = document.activeElement;
+    if (at === document.body || isIn('claims', at)) button.current?.focus();
   }, [current]);
   const { claim } = item;
-  const proposal = current ? proposalOf(claim) : null;
+  const proposal = current ? proposalOf(claim, prose?.claims ?? []) : null;
   const able = desk.book.abilities.report;
   return (
     <li ref={row} class={current ? 'claim-row current' : 'claim-row'}>
       <button
         type="button"
+        ref={button}
         class={`prose-claim ${claim.verdict}`}
         aria-current={current ? 'true' : undefined}
         onClick={() => void choose(desk, item)}
@@ -64,4 +70,10 @@ export function ClaimRow({ desk, item, current }: Props): JSX.Element {
       )}
     </li>
   );
+}
+
+/** Trident has no `closest`. */
+function isIn(name: string, element: Element | null): boolean {
+  for (let at = element; at; at = at.parentElement) if (at.className.includes(name)) return true;
+  return false;
 }

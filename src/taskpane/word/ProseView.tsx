@@ -29,6 +29,7 @@ export function ProseView({ desk }: Props): JSX.Element {
   const { text, busy, prose, undo } = desk.state;
   const t = wordText[text.language];
   const writes = useRef(undo.length);
+  const page = useRef<HTMLDivElement>(null);
   // What was taken back is found again; the sentence that says so stays.
   useEffect(() => {
     if (busy) return;
@@ -41,7 +42,9 @@ export function ProseView({ desk }: Props): JSX.Element {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'F8') return;
       event.preventDefault();
-      void step(desk, event.shiftKey ? -1 : 1);
+      void step(desk, event.shiftKey ? -1 : 1).then(() => {
+        page.current?.querySelector<HTMLElement>('.claim-row.current > button')?.focus();
+      });
     };
     document.addEventListener('keydown', onKey);
     return () => {
@@ -49,7 +52,7 @@ export function ProseView({ desk }: Props): JSX.Element {
     };
   }, [desk]);
   return (
-    <>
+    <div ref={page}>
       <div class="bar">
         <button type="button" class="primary" aria-disabled={busy} onClick={() => void checkProse(desk)}>
           {prose ? t.runAgain : t.run}
@@ -57,7 +60,7 @@ export function ProseView({ desk }: Props): JSX.Element {
       </div>
       {prose ? <Result desk={desk} prose={prose} /> : <p class="card">{t.intro}</p>}
       <Lacking desk={desk} />
-    </>
+    </div>
   );
 }
 
@@ -67,10 +70,21 @@ function Result({ desk, prose }: Props & { readonly prose: ProseState }): JSX.El
   const words = narrativeWordsOf(text.language);
   const count = (verdict: string): number => prose.claims.filter((each) => each.verdict === verdict).length;
   const able = desk.book.abilities.report;
+  const list = useRef<HTMLOListElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const at = useRef(-1);
+  // The finding that had the focus is gone: the one in its place gets it.
+  useEffect(() => {
+    if (at.current < 0 || document.activeElement !== document.body) return;
+    const rows = list.current?.children ?? [];
+    const row = rows[Math.min(at.current, rows.length - 1)];
+    const next = row ? row.querySelector('button') : heading.current;
+    next?.focus();
+  }, [prose.open]);
   return (
     <>
       <div class="card summary">
-        <h2>
+        <h2 ref={heading} tabIndex={-1}>
           {prose.claims.length === 0
             ? words.nothing
             : words.tally(count('holds'), count('broken'), count('unknown'))}
@@ -106,7 +120,18 @@ function Result({ desk, prose }: Props & { readonly prose: ProseState }): JSX.El
         </div>
       )}
       {prose.open.length > 0 && (
-        <ol class="plain claims" aria-label={t.list}>
+        <ol
+          class="plain claims"
+          aria-label={t.list}
+          ref={list}
+          onFocusIn={(event) => {
+            at.current = rowOf(event.currentTarget, event.target);
+          }}
+          onFocusOut={(event) => {
+            // Into nothing: what had the focus was taken away.
+            if (event.relatedTarget) at.current = -1;
+          }}
+        >
           {prose.open.map((item) => (
             <ClaimRow key={item.id} desk={desk} item={item} current={item.id === prose.current} />
           ))}
@@ -148,6 +173,12 @@ function Result({ desk, prose }: Props & { readonly prose: ProseState }): JSX.El
       )}
     </>
   );
+}
+
+function rowOf(list: Element, target: EventTarget | null): number {
+  const { children } = list;
+  for (let i = 0; i < children.length; i++) if (children[i]?.contains(target as Node)) return i;
+  return -1;
 }
 
 /** What this Word cannot do, and what to do instead. */

@@ -1,5 +1,5 @@
 /** Tables that come into the report: read from a sealed workbook or a paste, and inserted. */
-import type { UndoRecord } from '../../app/contract/writer';
+import { broughtPrefix } from '../../app/export/broughtSeals';
 import { verify } from '../../app/export/verify';
 import { findTables } from '../../app/session/findTables';
 import { seal as sealOf } from '../../core/seal/seal';
@@ -14,18 +14,9 @@ import { download, fileName, TYPES } from '../export/download';
 import { annexFieldsOf, recallFields } from '../export/exportFields';
 import { keep } from '../undo/recording';
 import { offerUndo } from '../undo/undoing';
-import {
-  type Incoming,
-  LONGEST_TAG,
-  prefixOf,
-  presentNow,
-  says,
-  tableFiles,
-  tablesLike,
-  tagOf,
-} from './broughtTables';
+import { type Incoming, LONGEST_TAG, presentNow, says, tableFiles, tablesLike, tagOf } from './broughtTables';
 import { plainValues } from './plainValues';
-import { sayReportSorry } from './saying';
+import { sayReportSorry, takeBack } from './saying';
 
 /** Only a workbook that still says what was checked. */
 export async function readWorkbook(desk: Desk, file: File): Promise<Incoming | null> {
@@ -62,14 +53,26 @@ export function readPaste(desk: Desk, grid: Grid | null): Incoming | null {
   return { table, sealed: sealOf(table, []), title: titleOf(table) };
 }
 
-export function insertIncoming(desk: Desk, incoming: Incoming, lost: () => void): Promise<void> {
-  return desk.work(async () => {
+/** True once the table is in the report; `lost` where Word did not keep all of it. */
+export async function insertIncoming(desk: Desk, incoming: Incoming, lost: () => void): Promise<boolean> {
+  let isIn = false;
+  await desk.work(async () => {
     const { report, properties } = desk.book;
     const files = await tableFiles(desk);
     if (!files || !report || !properties) return;
     const { sealed, table, title } = incoming;
+    const present = await presentNow(report);
+    if ('problem' in present) {
+      sayReportSorry(desk, present.problem, true);
+      return;
+    }
+    const same = present.done.filter(({ code }) => code === sealed.code);
+    if (same.some(({ grid }) => grid !== null)) {
+      desk.say('bad', ({ text }) => wordText[text.language].bring.already(sealed.code));
+      return;
+    }
     const annex = annexFor(desk, incoming);
-    const tag = tagOf(sealed);
+    const tag = tagOf(sealed, same.length + 1);
     const { values, headerRows } = plainValues(annex.table);
     const markup = await files.flatMarkup(annex, { tag, title: title.slice(0, LONGEST_TAG) });
     const outcome = await report.insertTable({
@@ -78,7 +81,7 @@ export function insertIncoming(desk: Desk, incoming: Incoming, lost: () => void)
       markup,
       values,
       headerRows,
-      properties: prefixOf(sealed.code),
+      properties: same.length > 0 ? null : broughtPrefix(sealed.code),
     });
     if ('problem' in outcome) {
       sayReportSorry(desk, outcome.problem, true);
@@ -86,23 +89,30 @@ export function insertIncoming(desk: Desk, incoming: Incoming, lost: () => void)
     }
     const record = outcome.done;
     const inserted = await presentNow(report);
-    const own = inserted?.find((each) => each.tag === tag);
+    if ('problem' in inserted) {
+      await takeBack(desk, record, inserted.problem, title);
+      return;
+    }
+    const own = inserted.done.find((each) => each.tag === tag);
     if (!own?.grid || !says(own.grid, sealed)) {
-      await giveUp(desk, record, lost);
+      // Word lost a part of it: what it left is taken out, and the file is offered.
+      if (!(await takeBack(desk, record, { code: 'host/failed' }, title))) return;
+      lost();
+      desk.say('bad', ({ text }) => wordText[text.language].bring.lost);
       return;
     }
     const kept = await properties.replace(
-      prefixOf(sealed.code),
+      broughtPrefix(sealed.code),
       files.sealProperties({ seal: sealed, page: null }).map(({ name, value }) => ({
-        name: prefixOf(sealed.code) + name,
+        name: broughtPrefix(sealed.code) + name,
         value,
       })),
     );
     if ('problem' in kept) {
-      const back = await desk.book.revert(record);
-      sayReportSorry(desk, 'problem' in back ? back.problem : kept.problem, true);
+      await takeBack(desk, record, kept.problem, title);
       return;
     }
+    isIn = true;
     keep(desk, record);
     desk.say(
       'good',
@@ -110,17 +120,7 @@ export function insertIncoming(desk: Desk, incoming: Incoming, lost: () => void)
       offerUndo(desk),
     );
   });
-}
-
-/** Word lost a part of it: what it left is taken out, and the file is offered. */
-async function giveUp(desk: Desk, record: UndoRecord, lost: () => void): Promise<void> {
-  const back = await desk.book.revert(record);
-  if ('problem' in back) {
-    sayReportSorry(desk, back.problem, true);
-    return;
-  }
-  lost();
-  desk.say('bad', ({ text }) => wordText[text.language].bring.lost);
+  return isIn;
 }
 
 export function giveFile(desk: Desk, incoming: Incoming): Promise<void> {

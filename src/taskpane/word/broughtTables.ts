@@ -1,5 +1,7 @@
 /** The tables that were brought into the report: where they stand, and whether they still say what their seals do. */
+import type { Outcome } from '../../app/contract/outcome';
 import type { BroughtTable, Report } from '../../app/contract/report';
+import { broughtProperties } from '../../app/export/broughtSeals';
 import { changedFigures } from '../../app/export/changedFigures';
 import { printedTables, type PrintedDocument } from '../../app/export/printedDocument';
 import { verify, type Verification } from '../../app/export/verify';
@@ -10,6 +12,7 @@ import type { Table } from '../../core/table/table';
 import { formById } from '../../forms/forms';
 import { wordText } from '../../words/pane/wordTextOf';
 import type { Desk } from '../desk/desk';
+import { sayReportSorry } from './saying';
 import type * as tableFilesModule from './tableFiles';
 
 type TableFiles = typeof tableFilesModule;
@@ -29,12 +32,14 @@ export interface Present extends BroughtTable {
   readonly said: Verification | 'noSeal' | null;
 }
 
-/** Names of properties: "SoKhopTable.7K2M-9QXA-4TBD.SoKhop.Seal". */
-export const prefixOf = (code: string): string => `SoKhopTable.${code}.`;
 /** Word refuses longer tags. */
 export const LONGEST_TAG = 64;
 
-export const tagOf = ({ form, code }: Seal): string => `SoKhop|${form.slice(0, LONGEST_TAG - 23)}|${code}`;
+/** `number` parts tables with one seal: the control of a table that was deleted may still be there. */
+export function tagOf({ form, code }: Seal, number = 1): string {
+  const end = `|${code}${number > 1 ? `|${String(number)}` : ''}`;
+  return `SoKhop|${form.slice(0, LONGEST_TAG - 7 - end.length)}${end}`;
+}
 
 /** null in an engine that cannot parse them, or where they cannot be fetched. */
 export async function tableFiles(desk: Desk): Promise<TableFiles | null> {
@@ -69,55 +74,58 @@ export function documentOf(grid: Grid): PrintedDocument {
   return { sheets: [{ grid, around: null, code: null, isSeen }], isText: false, floating: null, title: '' };
 }
 
-export async function presentNow(report: Report): Promise<Present[] | null> {
+export async function presentNow(report: Report): Promise<Outcome<readonly Present[]>> {
   const read = await report.readReport();
+  if ('problem' in read) return read;
   const brought = await report.brought();
-  if ('problem' in read || 'problem' in brought) return null;
-  return brought.done.map(({ tag, title, table }) => {
+  if ('problem' in brought) return brought;
+  const present = brought.done.map(({ tag, title, table }) => {
     const [, form = '', code = ''] = tag.split('|');
-    return {
-      tag,
-      title,
-      form,
-      code,
-      grid: table === null ? null : (read.done.tables[table] ?? null),
-      said: null,
-    };
+    const grid = table === null ? null : (read.done.tables[table] ?? null);
+    return { tag, title, form, code, grid, said: null };
   });
+  return { done: present };
 }
 
-/** The brought tables; none where Word did not answer. */
-export async function presentTables({ book: { report } }: Desk): Promise<Present[]> {
-  return (report && (await presentNow(report))) ?? [];
+/** The brought tables; why there are none where Word did not answer was said. */
+export async function presentTables(desk: Desk): Promise<readonly Present[]> {
+  const { report } = desk.book;
+  if (!report) return [];
+  const found = await presentNow(report);
+  if ('done' in found) return found.done;
+  sayReportSorry(desk, found.problem);
+  return [];
 }
 
-/** The brought tables, each compared with its own seal. */
-export async function verifyTables(desk: Desk): Promise<Present[]> {
-  let present: Present[] = [];
+/** The brought tables, each compared with its own seal; `before` where Word did not answer. */
+export async function verifyTables(desk: Desk, before: readonly Present[]): Promise<readonly Present[]> {
+  let present = before;
   await desk.work(async () => {
     const { report, properties } = desk.book;
-    const found = report && (await presentNow(report));
-    if (!found) return;
-    present = found;
-    const files = properties ? await tableFiles(desk) : null;
-    const kept = files && properties ? await properties.read() : null;
-    if (!files || !kept || 'problem' in kept) return;
-    present = found.map((each) => ({ ...each, said: compared(each, kept.done, files) }));
+    const files = report && properties ? await tableFiles(desk) : null;
+    if (!files || !report || !properties) return;
+    const found = await presentNow(report);
+    const kept = 'problem' in found ? found : await properties.read();
+    if ('problem' in found || 'problem' in kept) {
+      if ('problem' in kept) sayReportSorry(desk, kept.problem);
+      return;
+    }
+    const compared = found.done.map((each) => ({ ...each, said: saidOf(each, kept.done, files) }));
+    present = compared;
+    const departing = compared.filter(({ said }) => said === 'noSeal' || said.kind !== 'unchanged').length;
+    desk.say(departing > 0 ? 'bad' : 'good', ({ text }) =>
+      wordText[text.language].bring.compared(compared.length, departing),
+    );
   });
   return present;
 }
 
-function compared(
+function saidOf(
   { code, grid }: Present,
   properties: ReadonlyMap<string, string>,
   files: TableFiles,
-): Present['said'] {
-  const own = new Map<string, string>();
-  const prefix = prefixOf(code);
-  properties.forEach((value, name) => {
-    if (name.startsWith(prefix)) own.set(name.slice(prefix.length), value);
-  });
-  const seal = files.readSealProperties(own);
+): Exclude<Present['said'], null> {
+  const seal = files.readSealProperties(broughtProperties(properties, code));
   if (!seal) return 'noSeal';
   return grid ? verify(documentOf(grid), seal) : { kind: 'tableMissing', code };
 }

@@ -1,5 +1,6 @@
 /** Checks the prose of the open report, by itself and against its tables. */
 import { readAcceptances } from '../../app/acceptance/acceptance';
+import type { Problem } from '../../app/contract/problem';
 import { acceptanceOf } from '../../app/narrative/acceptedClaims';
 import { reportText } from '../../app/narrative/reportText';
 import { figuresOfTables } from '../../app/narrative/tableFigures';
@@ -11,19 +12,17 @@ import { sayReportSorry } from './saying';
 
 export function checkProse(desk: Desk): Promise<void> {
   return desk.work(async () => {
-    await checkProseNow(desk);
+    const problem = await checkProseNow(desk);
+    if (problem) sayReportSorry(desk, problem);
   });
 }
 
-/** Part of a larger piece of work; false after saying why nothing was checked. */
-export async function checkProseNow(desk: Desk): Promise<boolean> {
+/** Part of a larger piece of work; why nothing was checked, or null. */
+export async function checkProseNow(desk: Desk): Promise<Problem | null> {
   const { report } = desk.book;
-  if (!report) return false;
+  if (!report) return { code: 'host/lacksPart', detail: { part: 'report' } };
   const read = await report.readReport();
-  if ('problem' in read) {
-    sayReportSorry(desk, read.problem);
-    return false;
-  }
+  if ('problem' in read) return read.problem;
   // The reasons; where this Word keeps none, everything is open.
   const kept = await desk.book.read('workbook');
   const grids = 'done' in kept ? kept.done.grids : read.done.tables;
@@ -55,5 +54,5 @@ export async function checkProseNow(desk: Desk): Promise<boolean> {
       current: open.some(({ id }) => id === before) ? before : null,
     },
   });
-  return true;
+  return null;
 }

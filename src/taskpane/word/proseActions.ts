@@ -97,19 +97,28 @@ function writeReasons(
       return;
     }
     keep(desk, outcome.done.undo);
-    if (await checkProseNow(desk)) sayDone(desk, (t) => t[said]);
+    await checkAgain(desk, (t) => t[said]);
   });
 }
 
-function sayDone(desk: Desk, sentence: (t: WordText) => string): void {
-  desk.say('good', ({ text }) => sentence(wordText[text.language]), offerUndo(desk));
+/** What was written stands, whether or not Word still lets it be checked: both are said. */
+async function checkAgain(desk: Desk, sentence: (t: WordText) => string): Promise<void> {
+  const problem = await checkProseNow(desk);
+  desk.say(
+    problem ? 'bad' : 'good',
+    ({ text }) => {
+      const t = wordText[text.language];
+      return problem ? `${sentence(t)} ${t.unchecked}` : sentence(t);
+    },
+    offerUndo(desk),
+  );
 }
 
 export function applyProposal(desk: Desk, { claim }: ProseItem): Promise<void> {
   return desk.work(async () => {
     const { prose } = desk.state;
     const { report } = desk.book;
-    const proposal = proposalOf(claim);
+    const proposal = proposalOf(claim, prose?.claims ?? []);
     const [place, ...others] = prose && proposal ? placesIn(prose, proposal.start, proposal.end) : [];
     if (!report || !proposal || !place || others.length > 0) return;
     const tracked = wantsTracking(desk);
@@ -119,7 +128,7 @@ export function applyProposal(desk: Desk, { claim }: ProseItem): Promise<void> {
       return;
     }
     keep(desk, outcome.done);
-    if (await checkProseNow(desk)) sayDone(desk, (t) => t.applied(proposal.old, proposal.next, tracked));
+    await checkAgain(desk, (t) => t.applied(proposal.old, proposal.next, tracked));
   });
 }
 

@@ -1,4 +1,5 @@
 /** A brought table given the figures of a newer workbook, its differences shown first. */
+import { broughtPrefix } from '../../app/export/broughtSeals';
 import { printedTables } from '../../app/export/printedDocument';
 import type { Change } from '../../core/fill/change';
 import { readTable } from '../../core/table/readings';
@@ -9,15 +10,15 @@ import { keep } from '../undo/recording';
 import { offerUndo } from '../undo/undoing';
 import {
   documentOf,
+  LONGEST_TAG,
   type Incoming,
-  prefixOf,
   type Present,
   presentNow,
   says,
   tableFiles,
   tagOf,
 } from './broughtTables';
-import { sayReportSorry } from './saying';
+import { sayReportSorry, takeBack } from './saying';
 
 export interface Difference {
   readonly label: string;
@@ -26,11 +27,13 @@ export interface Difference {
   readonly change: Change;
 }
 
-/** null where the table of the report is another one, or lacks a row of the file. */
-export function differencesOf({ grid, form }: Present, { table }: Incoming): Difference[] | null {
+/** null where the table of the report is another one, of another period, or lacks a row of the file. */
+export function differencesOf({ grid, form, title }: Present, incoming: Incoming): Difference[] | null {
+  const { table } = incoming;
   const known = formById(form);
   const [present] = grid && known ? printedTables(documentOf(grid), known) : [];
-  if (!present || table.form.id !== form) return null;
+  // Its heading prints the period: figures of another one do not belong under it.
+  if (!present || table.form.id !== form || !isTitled(title, incoming)) return null;
   const now = readTable(present.table);
   const differences: Difference[] = [];
   for (const { quantity } of readTable(table).cells) {
@@ -55,48 +58,63 @@ export function differencesOf({ grid, form }: Present, { table }: Incoming): Dif
   return differences;
 }
 
-/** Replaces the figures, gives the control its new seal, and reads all of it back. */
-export function updateTable(desk: Desk, present: Present, incoming: Incoming): Promise<void> {
-  return desk.work(async () => {
-    const { report, properties } = desk.book;
+/** A control's title may have been cut short. */
+function isTitled(title: string, incoming: Incoming): boolean {
+  return incoming.title.slice(0, LONGEST_TAG) === title.slice(0, LONGEST_TAG);
+}
+
+/** Replaces the figures, gives the control its new seal, and reads all of it back; true once the report was changed. */
+export async function updateTable(desk: Desk, present: Present, incoming: Incoming): Promise<boolean> {
+  let changed = false;
+  await desk.work(async () => {
+    const { report } = desk.book;
     const differences = differencesOf(present, incoming);
     const files = await tableFiles(desk);
-    if (!files || !report || !properties || !differences || !present.grid) return;
-    const { sealed } = incoming;
-    const next = prefixOf(sealed.code);
-    const sealing = files
-      .sealProperties({ seal: sealed, page: null })
-      .map(({ name, value }) => ({ name: next + name, value }));
-    const kept = await properties.replace(next, sealing);
-    if ('problem' in kept) {
-      sayReportSorry(desk, kept.problem, true);
-      return;
-    }
+    if (!files || !report || !differences || !present.grid) return;
+    const { sealed, title } = incoming;
     const changes = differences.map(({ change }) => change);
-    report.track(false);
     const written = await desk.book.write('update', [{ sheet: present.grid.sheet, changes }]);
     if ('problem' in written) {
-      await properties.replace(next, []);
       sayReportSorry(desk, written.problem, true);
       return;
     }
-    const after = { tag: tagOf(sealed), title: incoming.title };
-    const retagged = await report.retag(written.done.undo, present, after);
-    if ('problem' in retagged) {
-      const back = await desk.book.revert(written.done.undo);
-      if (!('problem' in back)) await properties.replace(next, []);
-      sayReportSorry(desk, 'problem' in back ? back.problem : retagged.problem, true);
+    const { undo, skipped } = written.done;
+    if (skipped.length > 0) {
+      // A table with some of its new figures would have neither seal.
+      await takeBack(desk, undo, { code: 'cells/changed' }, present.title, (t) => t.bring.cells);
       return;
     }
+    const prefix = broughtPrefix(sealed.code);
+    const next = {
+      tag: tagOf(sealed),
+      title,
+      old: broughtPrefix(present.code),
+      prefix,
+      printed: { old: present.code, next: sealed.code },
+      properties: files
+        .sealProperties({ seal: sealed, page: null })
+        .map(({ name, value }) => ({ name: prefix + name, value })),
+    };
+    const { tag } = present;
+    const retagged = await report.retag(undo, { tag, title: present.title }, next);
+    if ('problem' in retagged) {
+      if (retagged.problem.code === 'write/unfinished') sayReportSorry(desk, retagged.problem);
+      else await takeBack(desk, undo, retagged.problem, present.title);
+      return;
+    }
+    changed = true;
     keep(desk, retagged.done);
     const read = await presentNow(report);
-    const own = read?.find(({ tag }) => tag === after.tag);
+    const own = 'done' in read ? read.done.find((each) => each.tag === next.tag) : undefined;
     const isRight = own?.grid ? says(own.grid, sealed) : false;
     desk.say(
       isRight ? 'good' : 'bad',
-      ({ text }) =>
-        isRight ? wordText[text.language].bring.updated(changes.length) : wordText[text.language].moved,
+      ({ text }) => {
+        const t = wordText[text.language].bring;
+        return isRight ? t.updated(changes.length) : t.notRead;
+      },
       offerUndo(desk),
     );
   });
+  return changed;
 }

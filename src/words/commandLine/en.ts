@@ -37,12 +37,16 @@ export const en: CommandLineWords = {
     --replace-all       overwrites every typed figure that differs from the computed one
     --convert-text      turns figures stored as text into numbers
     --values            writes values instead of formulas
+    --forms FOLDER      use the office's own forms, too, as check does
 `,
-    fix: `so-khop fix FILE --accept-unique --out NEW.xlsx
+    fix: `so-khop fix FILE [--accept-unique] [--unicode] --out NEW.xlsx
     Corrects, in a copy, the cells that have exactly one correction, one keystroke away (17 → 11), and lists them.
+    --unicode           texts in an old encoding (TCVN3, VNI) become Unicode, their font with them; doubtful ones are left
+    --forms FOLDER      use the office's own forms, too, as check does
 `,
     new: `so-khop new --form ID --unit "UBND xã …" --period "6 tháng đầu năm 2026" NEW.xlsx
     Makes an empty form. A file that exists is never overwritten.
+    --forms FOLDER      use the office's own forms, too, as check does
 `,
     export: `so-khop export FILE   [--docx ANNEX.docx] [--report CHECK.docx] [--xlsx COPY.xlsx] [--csv A.csv] [--records A.json]
     Exports one table as a Word annex with a verification code, a check report, a copy with the code, CSV or JSON.
@@ -50,6 +54,7 @@ export const en: CommandLineWords = {
                         unit, annex number, annex title, number and date of the report
     --reason "…"        why a table with errors is exported; the reason stands in the check report
     --no-seal-line      leaves out the verification code under the table
+    --forms FOLDER      use the office's own forms, too, as check does
     --key KEY-FILE      makes the code with the office's own key (any file of 16 bytes or more, kept secret)
     Exit code: 0 exported, 1 not exported since the table has errors and there is no --reason, 2 could not be done.
 `,
@@ -151,11 +156,15 @@ so-khop forms lint FORM.json...   [--json]
   needsWordFile: (option) => `${option} needs a Word file (.docx)`,
   needsProse: 'needs a file of prose, for example: so-khop narrative report.txt',
   needsOut: 'name the file to write: --out NEW.xlsx (the original stays as it is)',
-  needsConsent: 'add --accept-unique: only what has exactly one correction, a keystroke away, is corrected',
+  needsConsent:
+    'add --accept-unique: only what has exactly one correction, a keystroke away, is corrected; or --unicode: texts in TCVN3 and VNI become Unicode',
   fixed: (cell, row, before, after, clears) =>
     cell + ' (' + row + '): ' + before + ' → ' + after + '   clears ' + plural(clears, 'finding'),
   withheld: (cell, row, before, after) =>
     `Left ${cell} (${row}) as it is: ${before}. With ${after} it would agree, but the table would still have, or gain, something that does not; please look yourself.`,
+  converted: (cell, before, after) => `${cell}: ${before} → ${after}`,
+  notConverted: (cell, text) => `Left ${cell} as it is, being doubtful: ${text}`,
+  nothingToConvert: 'No text is in an old encoding.',
   nothingToFix: 'Nothing has exactly one correction.',
   needsTarget: 'name what to export: --docx, --report, --xlsx, --csv or --records, with a file name',
   needsReason: 'Not exported. To export all the same give --reason "…"; the reason stands in the check report.',

@@ -38,12 +38,16 @@ export const vi: CommandLineWords = {
     --replace-all       ghi đè mọi số đã gõ khác với số tính ra
     --convert-text      đổi số lưu dạng văn bản thành số
     --values            ghi giá trị thay cho công thức
+    --forms THƯ-MỤC     dùng thêm các biểu riêng của cơ quan, như của check
 `,
-    fix: `so-khop fix TỆP --accept-unique --out TỆP-MỚI.xlsx
+    fix: `so-khop fix TỆP [--accept-unique] [--unicode] --out TỆP-MỚI.xlsx
     Sửa trong một bản sao những ô có đúng một cách sửa, lệch một phím gõ (17 → 11), và liệt kê các ô đã sửa.
+    --unicode           đổi chữ theo bảng mã cũ (TCVN3, VNI) sang Unicode, phông chữ đổi theo; chỗ chưa chắc thì để nguyên
+    --forms THƯ-MỤC     dùng thêm các biểu riêng của cơ quan, như của check
 `,
     new: `so-khop new --form ID --unit "UBND xã …" --period "6 tháng đầu năm 2026" TỆP-MỚI.xlsx
     Tạo biểu trống. Tệp đã có sẵn không bị ghi đè.
+    --forms THƯ-MỤC     dùng thêm các biểu riêng của cơ quan, như của check
 `,
     export: `so-khop export TỆP   [--docx PHỤ-LỤC.docx] [--report KIỂM-TRA.docx] [--xlsx BẢN-SAO.xlsx] [--csv A.csv] [--records A.json]
     Xuất một biểu thành phụ lục Word có mã đối chiếu, báo cáo kiểm tra, bản sao có mã, CSV hoặc JSON.
@@ -51,6 +55,7 @@ export const vi: CommandLineWords = {
                         đơn vị, số phụ lục, tên phụ lục, số và ngày của báo cáo
     --reason "…"        lý do xuất khi biểu còn lỗi; lý do nằm trong báo cáo kiểm tra
     --no-seal-line      không in mã đối chiếu dưới biểu
+    --forms THƯ-MỤC     dùng thêm các biểu riêng của cơ quan, như của check
     --key TỆP-KHÓA      tạo mã bằng khóa riêng của cơ quan (tệp bất kỳ từ 16 byte, giữ kín)
     Mã thoát: 0 đã xuất, 1 chưa xuất vì biểu còn lỗi mà thiếu --reason, 2 không thực hiện được.
 `,
@@ -150,11 +155,15 @@ so-khop forms lint BIỂU.json...   [--json]
   needsWordFile: (option) => `${option} cần một tệp Word (.docx)`,
   needsProse: 'cần nêu một tệp lời văn, ví dụ: so-khop narrative bao-cao.txt',
   needsOut: 'cần nêu tệp để ghi kết quả: --out TỆP-MỚI.xlsx (tệp gốc được giữ nguyên)',
-  needsConsent: 'cần thêm --accept-unique: chỉ sửa chỗ có đúng một cách sửa, lệch một phím gõ',
+  needsConsent:
+    'cần thêm --accept-unique: chỉ sửa chỗ có đúng một cách sửa, lệch một phím gõ; hoặc --unicode: đổi chữ TCVN3, VNI sang Unicode',
   fixed: (cell, row, before, after, clears) =>
     cell + ' (' + row + '): ' + before + ' → ' + after + '   xóa được ' + String(clears) + ' phát hiện',
   withheld: (cell, row, before, after) =>
     `Để nguyên ${cell} (${row}): ${before}. Đổi thành ${after} thì chỗ này khớp, nhưng biểu vẫn còn hoặc thêm chỗ không khớp; mời tự xem lại.`,
+  converted: (cell, before, after) => `${cell}: ${before} → ${after}`,
+  notConverted: (cell, text) => `Để nguyên ${cell}, chưa chắc là chữ gì: ${text}`,
+  nothingToConvert: 'Không có chữ nào theo bảng mã cũ.',
   nothingToFix: 'Không có chỗ nào chỉ có đúng một cách sửa.',
   needsTarget: 'cần nêu muốn xuất gì: --docx, --report, --xlsx, --csv hoặc --records, kèm tên tệp',
   needsReason: 'Chưa xuất. Nếu vẫn xuất, nêu lý do: --reason "…"; lý do sẽ nằm trong báo cáo kiểm tra.',

@@ -34,6 +34,10 @@ export interface CommandLineWords {
   readonly fixed: (cell: string, row: string, before: string, after: string, clears: number) => string;
   readonly withheld: (cell: string, row: string, before: string, after: string) => string;
   readonly nothingToFix: string;
+  readonly converted: (cell: string, before: string, after: string) => string;
+  /** A text of which nothing sure can be said. */
+  readonly notConverted: (cell: string, text: string) => string;
+  readonly nothingToConvert: string;
   readonly needsTarget: string;
   readonly needsReason: string;
   /** Not all of the output could be written: the disk is full. */

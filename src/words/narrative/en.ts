@@ -102,5 +102,6 @@ export const narrativeEn: NarrativeWords = {
   verdict: { holds: 'Agrees', broken: 'Disagrees', unknown: 'To confirm' },
   tally: (holds, broken, unknown) =>
     `Prose: ${String(holds)} statements agree, ${String(broken)} disagree, ${String(unknown)} to confirm.`,
+  accepted: (count) => `Accepted with a reason: ${String(count)}.`,
   nothing: 'The text has no statement that arithmetic can check.',
 };

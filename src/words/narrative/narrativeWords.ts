@@ -12,6 +12,7 @@ export interface NarrativeWords {
   readonly claim: ClaimSentences;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly tally: (holds: number, broken: number, unknown: number) => string;
+  readonly accepted: (count: number) => string;
   /** Who signs comments in the report. */
   readonly author: { readonly name: string; readonly initials: string };
   /** Begins what is sent back to the writer. */

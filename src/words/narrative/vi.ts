@@ -102,6 +102,7 @@ export const narrativeVi: NarrativeWords = {
   verdict: { holds: 'Khớp', broken: 'Không khớp', unknown: 'Cần xác nhận' },
   tally: (holds, broken, unknown) =>
     `Lời văn: ${String(holds)} chỗ khớp, ${String(broken)} không khớp, ${String(unknown)} cần xác nhận.`,
+  accepted: (count) => `${String(count)} chỗ đã giải trình.`,
   nothing: 'Lời văn không có chỗ nào kiểm tra được bằng phép tính.',
 };
 

@@ -34,6 +34,8 @@ export interface PaneText {
   readonly goTo: Named;
   /** Said after a write that failed. */
   readonly asBefore: string;
+  /** Of a report in Word. */
+  readonly reportAsBefore: string;
   /** The same, of what was not reached. */
   readonly restAsBefore: string;
   readonly ourFault: Named;

@@ -15,9 +15,22 @@ export interface ViewText {
   readonly result: ResultText;
   readonly fill: FillText;
   readonly insert: InsertText;
+  readonly convert: ConvertText;
   readonly undo: UndoText;
   readonly about: AboutText;
   readonly commands: CommandsText;
+}
+
+/** Texts in an encoding of the years before Unicode. */
+export interface ConvertText {
+  readonly found: (cells: number) => string;
+  readonly preview: string;
+  readonly willRead: string;
+  readonly more: (cells: number) => string;
+  /** Of which nothing sure can be said. */
+  readonly left: (cells: string) => string;
+  readonly write: (cells: number) => string;
+  readonly done: (cells: number) => string;
 }
 
 /** What a check found. */
@@ -118,7 +131,8 @@ export interface UndoText {
   readonly intro: string;
   readonly nothing: string;
   readonly all: string;
-  readonly allAsk: Counted;
+  /** `again`: all of them can be done again afterwards. */
+  readonly allAsk: (count: number, again: boolean) => string;
   readonly allSure: Counted;
   /** Heads what was taken back. */
   readonly undone: string;
@@ -126,6 +140,8 @@ export interface UndoText {
   readonly redone: string;
   readonly revert: string;
   readonly done: string;
+  /** In Word, where words and tables are written as well as cells. */
+  readonly report: { readonly intro: string; readonly done: string; readonly accept: string };
   readonly kept: Named;
   readonly interrupted: string;
   readonly actions: Readonly<Record<UndoRecord['action'], (cells: number, sheets: string) => string>>;

@@ -30,6 +30,8 @@ export interface WordText {
   /** Of words that are no longer where they were. */
   readonly moved: string;
   readonly asBefore: string;
+  /** After what was written: it could not be read again. */
+  readonly unchecked: string;
   readonly unfinished: (where: string) => string;
   readonly bring: BringText;
 }
@@ -52,6 +54,7 @@ export interface BringText {
   readonly gone: string;
   readonly verify: string;
   readonly noSeal: string;
+  readonly compared: (tables: number, departing: number) => string;
   readonly update: string;
   readonly updateFrom: string;
   readonly differences: (count: number) => string;
@@ -62,4 +65,10 @@ export interface BringText {
   readonly write: (count: number) => string;
   readonly updated: (count: number) => string;
   readonly otherForm: string;
+  readonly inTable: string;
+  readonly already: (code: string) => string;
+  readonly notRead: string;
+  readonly cells: string;
+  /** Differences that are not listed. */
+  readonly more: (count: number) => string;
 }

@@ -1,8 +1,9 @@
 import type { Book } from '../../../src/app/contract/book';
 import type { Outcome } from '../../../src/app/contract/outcome';
 import type { Report } from '../../../src/app/contract/report';
-import type { SheetChanges } from '../../../src/app/contract/writer';
+import type { SheetChanges, UndoRecord } from '../../../src/app/contract/writer';
 import { REASONS_SHEET } from '../../../src/app/contract/source';
+import { Span } from '../../word-host/model/span';
 import { host } from '../../word-host/word';
 import { BROKEN, done, openReport, placeOf, problemCode } from './workbench';
 
@@ -10,7 +11,7 @@ type Word = Book & { readonly report: Report };
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const cell = (text: string): string => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
-const MARKUP = `<pkg:package xmlns:pkg="p"><w:document ${W}><w:body><w:sdt><w:sdtPr><w:alias w:val="Biểu"/><w:tag w:val="SoKhop|x|1"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Phụ lục</w:t></w:r></w:p><w:tbl><w:tr>${cell('a')}${cell('1')}</w:tr></w:tbl></w:sdtContent></w:sdt></w:body></w:document></pkg:package>`;
+const MARKUP = `<pkg:package xmlns:pkg="p"><w:document ${W}><w:body><w:sdt><w:sdtPr><w:alias w:val="Biểu"/><w:tag w:val="SoKhop|x|1"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Phụ lục</w:t></w:r></w:p><w:tbl><w:tr>${cell('a')}${cell('1')}</w:tr></w:tbl><w:p><w:r><w:t>Mã: 7K2M</w:t></w:r></w:p></w:sdtContent></w:sdt></w:body></w:document></pkg:package>`;
 const TABLE = {
   tag: 'SoKhop|x|1',
   title: 'Biểu',
@@ -19,6 +20,8 @@ const TABLE = {
   headerRows: 0,
   properties: 'SoKhopTable.1.',
 };
+
+const NOTHING: Omit<UndoRecord, 'id'> = { action: 'update', changes: [], formats: [], addedSheet: null };
 
 const cellChange = (row: number, before: string, after: string | number): SheetChanges => ({
   sheet: 'Bảng 1',
@@ -72,6 +75,19 @@ const WRITES: Readonly<Record<string, (book: Word) => Promise<Write>>> = {
     return () => book.write('accept', [{ sheet: REASONS_SHEET, addSheet: true, changes }]);
   },
   'a table that is brought in': ({ report }) => Promise.resolve(() => report.insertTable(TABLE)),
+  'what a control and its seal say': async ({ report, properties }) => {
+    done(await report.insertTable(TABLE));
+    done(await properties!.replace(TABLE.properties, [{ name: 'SoKhopTable.1.Seal', value: '1' }]));
+    const next = {
+      tag: 'SoKhop|x|2',
+      title: 'Biểu mới',
+      old: TABLE.properties,
+      prefix: 'SoKhopTable.2.',
+      printed: { old: '7K2M', next: '9QXA' },
+      properties: [{ name: 'SoKhopTable.2.Seal', value: '2' }],
+    };
+    return () => report.retag({ ...NOTHING, id: 'r' }, TABLE, next);
+  },
 };
 
 describe.each(Object.keys(WRITES))('%s', (name) => {
@@ -79,8 +95,9 @@ describe.each(Object.keys(WRITES))('%s', (name) => {
 
   test('is taken back, and the report is as it was', async () => {
     const book = openReport();
+    const act = await write(book);
     const before = host.snapshot();
-    const outcome = done(await (await write(book))());
+    const outcome = done(await act());
     expect(host.snapshot()).not.toEqual(before);
     const record = (outcome as { readonly undo?: unknown }).undo ?? outcome;
     done(await book.revert(JSON.parse(JSON.stringify(record)) as never));
@@ -156,4 +173,32 @@ test('reasons are read again as the sheet that they are in a workbook', async ()
   const { grids } = done(await book.read('workbook'));
   expect(grids.map(({ sheet }) => sheet)).toEqual(['Bảng 1', REASONS_SHEET]);
   expect(grids[1]!.cell(0, 0)?.text).toBe('lý do '.repeat(90));
+});
+
+test('no table is put into a cell of another', async () => {
+  const { report } = openReport();
+  const { story } = host.person.table().rows[1]!.cells[1]!;
+  host.document.selection = Span.of(host.document.paragraphsOf(story)[0]!);
+  expect(problemCode(await report.insertTable(TABLE))).toBe('sheet/notEmpty');
+  expect(host.document.tablesOf()).toHaveLength(1);
+});
+
+test('a figure written while a person tracks changes is read as what it is now', async () => {
+  const book = openReport();
+  host.document.tracking = 'TrackAll';
+  done(await book.read('workbook'));
+  done(await book.write('fix', [cellChange(1, '2.654', 2655)]));
+  expect(host.person.cell(1, 2)).toBe('2.6542.655');
+  const { grids } = done(await book.read('workbook'));
+  expect(grids[0]!.cell(1, 2)?.text).toBe('2.655');
+  expect(host.document.tracking).toBe('TrackAll');
+});
+
+test('figures of an updated table leave no tracked change', async () => {
+  const book = openReport();
+  host.document.tracking = 'TrackAll';
+  done(await book.read('workbook'));
+  done(await book.write('update', [cellChange(1, '2.654', 2655)]));
+  expect(host.person.cell(1, 2)).toBe('2.655');
+  expect(host.document.tracking).toBe('TrackAll');
 });

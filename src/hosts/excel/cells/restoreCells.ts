@@ -16,6 +16,8 @@ export interface Taken {
   readonly change: Change;
   readonly formatBefore: string;
   readonly format: string;
+  /** Where the change sets a font: the one that stood there, once Excel has told it. */
+  fontBefore?: string;
 }
 
 export async function restoreCells(
@@ -71,8 +73,9 @@ async function restore(writes: readonly Taken[]): Promise<readonly Taken[]> {
       const { name, sheet } = seen;
       if (!sheet) return () => on(name);
       const ours = on(name).filter((write) => isOurs(write, seen));
-      for (const { change, formatBefore } of ours) {
+      for (const { change, formatBefore, fontBefore } of ours) {
         const cell = cellOf(sheet, change.position);
+        if (fontBefore !== undefined) cell.format.font.name = fontBefore;
         if (seen.format(change.position) !== formatBefore) cell.numberFormat = [[formatBefore]];
         if (!sameContent(seen.content(change.position), change.before))
           put(cell, change.before, formatBefore);

@@ -50,7 +50,15 @@ export async function writeCells(request: WriteRequest): Promise<Outcome<Written
       const seen = found();
       const absent = sheets.find(({ addSheet }, i) => seen[i]?.sheet === null && !addSheet);
       if (absent) return goneFrom(absent.sheet);
-      const prepared = prepare(request, sheets, seen);
+      const planned = prepare(request, sheets, seen);
+      await lookAtFonts(context, planned.writes);
+      const { writes, skipped, formats, addedSheet } = planned;
+      const changes = sheets.map(({ sheet }) => ({ sheet, changes: changesOn(sheet, writes) }));
+      const prepared: Prepared = {
+        writes,
+        skipped,
+        record: { id: request.id, action: request.action, changes, formats, addedSheet },
+      };
       const locked = await lockedSheet(context, prepared.writes);
       if (locked !== null) return { problem: { code: 'sheet/protected', detail: { sheet: locked } } };
       if (prepared.writes.length === 0) {
@@ -86,7 +94,9 @@ function goneFrom(sheet: string): Outcome<never> {
   return { problem: { code: 'cells/changed', detail: { sheet } } };
 }
 
-function prepare(request: WriteRequest, sheets: readonly SheetChanges[], seen: readonly Seen[]): Prepared {
+type Planned = Omit<Prepared, 'record'> & Pick<UndoRecord, 'formats' | 'addedSheet'>;
+
+function prepare(request: WriteRequest, sheets: readonly SheetChanges[], seen: readonly Seen[]): Planned {
   const writes: Taken[] = [];
   const skipped: { sheet: string; cell: string }[] = [];
   let addedSheet: string | null = null;
@@ -104,7 +114,6 @@ function prepare(request: WriteRequest, sheets: readonly SheetChanges[], seen: r
       writes.push({ sheet: name, there, change: { ...change, before: present }, formatBefore, format });
     }
   });
-  const changed = sheets.map(({ sheet }) => ({ sheet, changes: changesOn(sheet, writes) }));
   const formats = writes
     .filter(({ format, formatBefore }) => format !== formatBefore)
     .map(({ sheet, change, formatBefore }) => ({
@@ -112,14 +121,18 @@ function prepare(request: WriteRequest, sheets: readonly SheetChanges[], seen: r
       cell: addressOf(change.position),
       format: formatBefore,
     }));
-  const record = { id: request.id, action: request.action, changes: changed, formats, addedSheet };
-  return { writes, skipped, record };
+  return { writes, skipped, formats, addedSheet };
 }
 
 function changesOn(sheet: string, writes: readonly Taken[]): Change[] {
   return writes
     .filter((each) => each.sheet === sheet)
-    .map(({ change: { position, before, after } }) => ({ position, before, after }));
+    .map(({ change: { position, before, after, font }, fontBefore = null }) => ({
+      position,
+      before,
+      after,
+      ...(font === undefined ? {} : { font: { before: fontBefore, after: font.after } }),
+    }));
 }
 
 /** The name of a protected sheet on which some cell may not be written; unlocked cells may. */
@@ -142,6 +155,21 @@ async function lockedSheet(context: Excel.RequestContext, writes: readonly Taken
   return locks.find(({ protection }) => protection.locked)?.sheet ?? null;
 }
 
+/** What stood there is told to the record; only changes of fonts cost this round trip. */
+async function lookAtFonts(context: Excel.RequestContext, writes: readonly Taken[]): Promise<void> {
+  const asked: { write: Taken; font: Excel.RangeFont }[] = [];
+  for (const write of writes) {
+    const { change, there } = write;
+    if (change.font === undefined || !there.sheet) continue;
+    const { font } = cellOf(there.sheet, change.position).format;
+    font.load('name');
+    asked.push({ write, font });
+  }
+  if (asked.length === 0) return;
+  await context.sync();
+  for (const { write, font } of asked) write.fontBefore = font.name;
+}
+
 interface Loaded {
   holds(write: Taken): boolean;
   changedFormats(writes: readonly Taken[]): UndoRecord['formats'];
@@ -161,6 +189,8 @@ function writeAndLoad(context: Excel.RequestContext, writes: readonly Taken[]): 
   for (const write of writes) {
     const cell = cellOf(sheetOf(write), write.change.position);
     if (write.format !== write.formatBefore) cell.numberFormat = [[write.format]];
+    const font = write.change.font?.after;
+    if (font !== undefined && font !== null) cell.format.font.name = font;
     put(cell, write.change.after, write.format);
     const others = bySheet.get(write.sheet);
     if (others) others.push(write);

@@ -2,7 +2,7 @@
  * Reads sheets as grids: in one round trip where the sheets are the known ones
  * and of ordinary size, else by looking first what there is, and piece by piece.
  */
-import { isRulesSheet, type ReadBook, REASONS_SHEET } from '../../../app/contract/source';
+import { isAlwaysRead, type ReadBook } from '../../../app/contract/source';
 import type { Grid } from '../../../core/sheet/grid';
 import { saysGone, saysTooLarge } from '../../office/hostProblem';
 import { type KnownSheets, usedPart, visibleNames } from './knownSheets';
@@ -36,11 +36,6 @@ export async function readSheets(scope: Scope, known: KnownSheets): Promise<Read
     read.push(grid);
   }
   return { grids: read, activeSheet, activeCell };
-}
-
-/** What is said of all tables of the workbook. */
-function isAlwaysRead(name: string): boolean {
-  return name === REASONS_SHEET || isRulesSheet(name);
 }
 
 /** Few workbooks need it, so it comes in a file of its own. */

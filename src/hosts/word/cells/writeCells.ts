@@ -8,6 +8,7 @@ import { addressOf } from '../../../core/sheet/grid';
 import { unfinished, whyFailed } from '../../office/hostProblem';
 import { lacks, supports } from '../connection/requirements';
 import { run } from '../connection/runBatch';
+import { type Mode, modeNow, setMode } from '../connection/tracking';
 import { tableName, type WordGrid } from '../read/tableGrid';
 
 interface Target {
@@ -43,6 +44,7 @@ export async function writeCells(
       const due = targets.filter((target, at) => sameText(cells[at]?.value, target.before));
       const skipped = targets.filter((target) => !due.includes(target)).map(nameOf);
       state.mode = await modeNow(context);
+      const leaves = tracking === 'asIs' && state.mode !== null && state.mode !== 'Off' ? 'on' : tracking;
       state.due = due;
       const tables = context.document.body.tables;
       if (due.length > 0) {
@@ -55,7 +57,7 @@ export async function writeCells(
         await context.sync();
       }
       const read = await load(context, due, tables);
-      const missed = due.filter((target, at) => !holds(read[at]?.value, target.after, tracking));
+      const missed = due.filter((target, at) => !holds(read[at]?.value, target.after, leaves));
       if (missed.length > 0) return putBack(due, state.mode, { code: 'host/failed' });
       const now = read.map(({ value }) => value);
       return { done: { changes: byTable(due, now), skipped } };
@@ -64,19 +66,6 @@ export async function writeCells(
     const why = whyFailed(error);
     return state.due ? putBack(state.due, state.mode, why) : { problem: why };
   }
-}
-
-type Mode = Word.Document['changeTrackingMode'];
-
-async function modeNow(context: Word.RequestContext): Promise<Mode | null> {
-  if (!supports('1.4')) return null;
-  context.document.load('changeTrackingMode');
-  await context.sync();
-  return context.document.changeTrackingMode;
-}
-
-function setMode(context: Word.RequestContext, mode: Mode | null): void {
-  if (mode !== null && supports('1.4')) context.document.changeTrackingMode = mode;
 }
 
 function targetsOf(grids: readonly WordGrid[], sheets: readonly SheetChanges[]): Target[] {

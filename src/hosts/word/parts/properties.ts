@@ -45,7 +45,8 @@ export async function replaceProperties(
   }
 }
 
-async function load(context: Word.RequestContext): Promise<DocumentProperty[]> {
+/** For the batch of a caller that has more to read. */
+export async function load(context: Word.RequestContext): Promise<DocumentProperty[]> {
   if (!supports('1.3')) return [];
   const { customProperties } = context.document.properties;
   customProperties.load('items/key,items/value');
@@ -53,7 +54,8 @@ async function load(context: Word.RequestContext): Promise<DocumentProperty[]> {
   return customProperties.items.map(({ key, value }) => ({ name: key, value: String(value as unknown) }));
 }
 
-function put(
+/** Into the batch of a caller that has more to write. */
+export function put(
   context: Word.RequestContext,
   present: readonly DocumentProperty[],
   wanted: readonly DocumentProperty[],

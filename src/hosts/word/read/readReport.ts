@@ -55,9 +55,10 @@ async function readWithTables(context: Word.RequestContext): Promise<WordReport>
 
   const { items } = body.paragraphs;
   const tables = body.tables.items.filter(({ nestingLevel }) => nestingLevel === 1);
-  const merged = tables.map((table) => (table.isUniform ? null : table.getRange().getOoxml()));
   const together = items.map(({ text }) => text).join('');
   const isRevised = reviewed !== null && bare(reviewed.value) !== bare(together);
+  // Cells hold struck words among the others: the markup tells them apart, as it tells what is merged.
+  const merged = tables.map((table) => (table.isUniform && !isRevised ? null : table.getRange().getOoxml()));
   const texts = isRevised ? items.map((paragraph) => currentText(paragraph)) : null;
   if (isRevised || merged.some((each) => each !== null)) await context.sync();
 
@@ -72,7 +73,8 @@ async function readWithTables(context: Word.RequestContext): Promise<WordReport>
     return { text: texts?.[at]?.value ?? text, raw: text, table: tableOf[at] ?? null, list };
   });
   const grids = tables.map((table, at) => {
-    const found: FoundTable | undefined = readMarkup(merged[at]?.value ?? '').tables[0];
+    const markup = merged[at]?.value;
+    const found: FoundTable | undefined = markup ? readMarkup(markup).tables[0] : undefined;
     return gridOf(found ?? plainTable(table.values), at);
   });
   return {

@@ -8,6 +8,7 @@ import type { Problem } from '../../../app/contract/problem';
 import { unfinished, whyFailed } from '../../office/hostProblem';
 import { lacks, supports } from '../connection/requirements';
 import { run } from '../connection/runBatch';
+import { type Mode, modeNow, setMode } from '../connection/tracking';
 import { findParagraphs } from './findPlace';
 import { MOVED, rangesOf } from './showText';
 
@@ -95,23 +96,9 @@ async function carryOut(change: Change): Promise<Outcome<string>> {
   }
 }
 
-type Mode = Word.Document['changeTrackingMode'];
-
 function wanted({ tracking }: Change, mode: Mode | null): Mode | null {
   if (mode === null || tracking === 'asIs') return null;
   return tracking === 'on' ? 'TrackAll' : 'Off';
-}
-
-/** null where this Word does not let it be told. */
-async function modeNow(context: Word.RequestContext): Promise<Mode | null> {
-  if (!supports('1.4')) return null;
-  context.document.load('changeTrackingMode');
-  await context.sync();
-  return context.document.changeTrackingMode;
-}
-
-function setMode(context: Word.RequestContext, mode: Mode | null): void {
-  if (mode !== null && supports('1.4')) context.document.changeTrackingMode = mode;
 }
 
 interface Read {

@@ -1,8 +1,9 @@
 /** Takes back what was written into the text: words, comments, a table that was brought in. */
 import type { Outcome } from '../../../app/contract/outcome';
-import type { BroughtTable, PlacedNote } from '../../../app/contract/report';
+import type { Problem } from '../../../app/contract/problem';
+import type { PlacedNote, SealedTable } from '../../../app/contract/report';
 import type { Written } from '../../../app/contract/writer';
-import { whyFailed } from '../../office/hostProblem';
+import { unfinished, whyFailed } from '../../office/hostProblem';
 import { retag, takeAway } from '../parts/broughtTable';
 import { replaceProperties } from '../parts/properties';
 import { addComments, type RemovedComment, removeComments } from './comments';
@@ -12,8 +13,8 @@ export type TextChange =
   | Replaced
   | { readonly kind: 'comments'; readonly ids: readonly string[] }
   | { readonly kind: 'cleared'; readonly removed: readonly RemovedComment[] }
-  | { readonly kind: 'table'; readonly tag: string; readonly prefix: string }
-  | { readonly kind: 'retag'; readonly tag: string; readonly next: BroughtTable };
+  | { readonly kind: 'table'; readonly tag: string; readonly prefix: string | null }
+  | { readonly kind: 'retag'; readonly tag: string; readonly next: SealedTable };
 
 type Reverted = Outcome<{ readonly skipped: Written['skipped'] }>;
 
@@ -33,13 +34,22 @@ function revert(change: TextChange): Promise<Outcome<unknown>> {
     case 'table':
       return takeTableAway(change.tag, change.prefix);
     case 'retag':
-      return twice(() => retag(change.tag, change.next));
+      return retag(change.tag, change.next);
   }
 }
 
-async function takeTableAway(tag: string, prefix: string): Promise<Outcome<unknown>> {
+async function takeTableAway(tag: string, prefix: string | null): Promise<Outcome<unknown>> {
   const outcome = await twice(() => takeAway(tag));
-  return 'problem' in outcome ? outcome : replaceProperties(prefix, []);
+  if ('problem' in outcome || prefix === null) return outcome;
+  // The table is gone: its seal goes, too, or it is said that something of it is left.
+  const first = await replaceProperties(prefix, []).catch(problemOf);
+  if ('done' in first) return first;
+  const second = await replaceProperties(prefix, []).catch(problemOf);
+  return 'done' in second ? second : unfinished(second.problem, prefix);
+}
+
+function problemOf(error: unknown): { readonly problem: Problem } {
+  return { problem: whyFailed(error) };
 }
 
 /** What a first try did is not done again by a second. */

@@ -35,14 +35,19 @@ export function editedGrid(base: SheetGrid, edits: Edits): Grid {
   };
 }
 
-function editedCell({ value, formula, format: own }: Edit, stored: Cell | undefined, styled: string): Cell {
+function editedCell(
+  { value, formula, format: own, font: edited }: Edit,
+  stored: Cell | undefined,
+  styled: string,
+): Cell {
   const format = own ?? styled;
+  const font = edited ?? stored?.font;
   return {
     value,
     text: shown(value, format),
     format,
     formula,
-    ...(stored?.font === undefined ? {} : { font: stored.font }),
+    ...(font === undefined ? {} : { font }),
   };
 }
 

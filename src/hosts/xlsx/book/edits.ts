@@ -8,6 +8,8 @@ import type { SheetGrid } from '../read/sheetGrid';
 export interface Edit extends CellContent {
   /** The number format, where it is not the file's. */
   readonly format: string | null;
+  /** The font, where it is not the file's. */
+  readonly font?: string;
 }
 
 /** One cell before and after a step; null stands for "as in the file". */
@@ -59,13 +61,14 @@ export class Edits {
   changes(grid: SheetGrid): Change[] {
     return [...this.of(grid.sheet)]
       .sort(([a], [b]) => a - b)
-      .map(([key, { value, formula, format }]) => {
+      .map(([key, { value, formula, format, font }]) => {
         const position = positionOfKey(key);
         return {
           position,
           before: contentOf(grid.cell(position.row, position.column)),
           after: { value, formula },
           ...(format === null ? {} : { format }),
+          ...(font === undefined ? {} : { font: { before: null, after: font } }),
         };
       });
   }

@@ -25,6 +25,8 @@ export interface ContentAt {
   readonly content: CellContent;
   /** A number format to set; null takes the file's own back; undefined leaves it. */
   readonly format?: string | null;
+  /** A font to set; null takes the file's own back; undefined leaves it. */
+  readonly font?: string | null;
 }
 
 /** Texts from the keyboard or the clipboard. Gives the cells that could not be changed. */
@@ -57,8 +59,8 @@ export function enterTexts(file: WorkingFile, sheet: string, texts: readonly Tex
 
 /** One step: the contents themselves and the form's formulas that depend on them. */
 export function enterContents(file: WorkingFile, contents: readonly ContentAt[], author: Author): void {
-  const steps = contents.flatMap(({ sheet, position, content, format }) => {
-    const step = stepTo(file, sheet, position, content, format);
+  const steps = contents.flatMap((each) => {
+    const step = stepTo(file, each);
     return step ? [step] : [];
   });
   if (steps.length === 0) return;
@@ -79,16 +81,15 @@ export function enterContents(file: WorkingFile, contents: readonly ContentAt[],
 
 function stepTo(
   file: WorkingFile,
-  sheet: string,
-  position: Position,
-  { value, formula }: CellContent,
-  format: string | null | undefined,
+  { sheet, position, content: { value, formula }, format, font }: ContentAt,
 ): CellStep | null {
   const before = file.edits.get(sheet, position.row, position.column) ?? null;
   const kept = format === undefined ? (before?.format ?? null) : format;
   const now = contentOf(file.grid(sheet)?.cell(position.row, position.column));
-  if (isIdentical(now, { value, formula }) && kept === (before?.format ?? null)) return null;
-  const after: Edit = { value, formula, format: kept };
+  const keptFont = font === undefined ? before?.font : (font ?? undefined);
+  const looksSame = kept === (before?.format ?? null) && keptFont === before?.font;
+  if (isIdentical(now, { value, formula }) && looksSame) return null;
+  const after: Edit = { value, formula, format: kept, ...(keptFont === undefined ? {} : { font: keptFont }) };
   return { sheet, position, before, after };
 }
 
@@ -98,7 +99,7 @@ function followUps(file: WorkingFile, sheet: string): CellStep[] {
   return tablesOf(grid)
     .flatMap(recalculate)
     .flatMap(({ position, after }) => {
-      const step = stepTo(file, sheet, position, after, undefined);
+      const step = stepTo(file, { sheet, position, content: after });
       return step ? [step] : [];
     });
 }

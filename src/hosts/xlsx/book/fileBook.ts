@@ -1,6 +1,7 @@
 /** The host contract kept over an open .xlsx: what Excel is to the add-in, this is to the web edition. */
 import type { Book } from '../../../app/contract/book';
 import type { Outcome } from '../../../app/contract/outcome';
+import { isAlwaysRead } from '../../../app/contract/source';
 import type { SheetChanges, UndoRecord, Written } from '../../../app/contract/writer';
 import type { Problem } from '../../../app/contract/problem';
 import type { CellContent } from '../../../core/fill/change';
@@ -38,7 +39,11 @@ export function createFileBook(file: WorkingFile, view: View, notes: Notes): Boo
     },
 
     read(scope) {
-      const names = scope === 'activeSheet' ? [view.sheet] : file.visibleSheets.map((sheet) => sheet.sheet);
+      const visible = file.visibleSheets.map(({ sheet }) => sheet);
+      const names =
+        scope === 'workbook'
+          ? visible
+          : [view.sheet, ...visible.filter((name) => name !== view.sheet && isAlwaysRead(name))];
       const grids = names.map((name) => file.grid(name)).filter((grid): grid is Grid => grid !== undefined);
       return done({ grids, activeSheet: view.sheet, activeCell: view.cursor });
     },
@@ -133,8 +138,14 @@ function write(
     for (const change of changes) {
       if (!writable.includes(change)) skipped.push({ sheet, cell: addressOf(change.position) });
     }
-    for (const { position, after, format } of writable) {
-      contents.push({ sheet, position, content: after, ...(format === undefined ? {} : { format }) });
+    for (const { position, after, format, font } of writable) {
+      contents.push({
+        sheet,
+        position,
+        content: after,
+        ...(format === undefined ? {} : { format }),
+        ...(font === undefined ? {} : { font: font.after }),
+      });
       const old = grid?.cell(position.row, position.column)?.format ?? 'General';
       if (format !== undefined && format !== old)
         formats.push({ sheet, cell: addressOf(position), format: old });
@@ -163,13 +174,20 @@ function revert(
   for (const { sheet, changes } of undo.changes) {
     const { standing, overtaken } = compare(changes.map(backwards), contentsOf(file, sheet), true);
     for (const { position } of overtaken) skipped.push({ sheet, cell: addressOf(position) });
-    for (const { position, after: before } of standing) {
+    for (const { position, after: before, font } of standing) {
       const cell = addressOf(position);
       const old = undo.formats.find((each) => each.sheet === sheet && each.cell === cell)?.format;
       const base = file.base(sheet);
       const own = base?.formatOf(base.styleOf(position.row, position.column));
       const format = old === undefined ? undefined : old === own ? null : old;
-      contents.push({ sheet, position, content: before, ...(format === undefined ? {} : { format }) });
+      contents.push({
+        sheet,
+        position,
+        content: before,
+        ...(format === undefined ? {} : { format }),
+        // The file's own font is what stood there.
+        ...(font === undefined ? {} : { font: null }),
+      });
     }
   }
   enterContents(file, contents, 'pane');

@@ -192,7 +192,8 @@ export class WorkingFile {
   private tidy(step: CellStep): CellStep {
     const { sheet, position, after } = step;
     const asStored = contentOf(this.base(sheet)?.cell(position.row, position.column));
-    const same = after !== null && after.format === null && isIdentical(after, asStored);
+    const same =
+      after !== null && after.format === null && after.font === undefined && isIdentical(after, asStored);
     return same ? { ...step, after: null } : step;
   }
 

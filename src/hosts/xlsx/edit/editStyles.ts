@@ -1,4 +1,7 @@
-/** Adds cell styles to styles.xml: a clone of an existing one with another number format (ECMA-376 Part 1, 18.8.10). */
+/**
+ * Adds cell styles to styles.xml: a clone of an existing one with another number format or font (ECMA-376 Part 1, 18.8.10
+ * and 18.8.22).
+ */
 import { withAttribute } from './cellXml';
 import { scanXml } from '../../package/xml/scanXml';
 import { builtInFormat } from '../read/showCell';
@@ -6,8 +9,8 @@ import { splice, type Splice } from '../../package/xml/splice';
 import { attribute, escapeXml } from '../../package/xml/xmlText';
 
 export interface StyleEditor {
-  /** The style like `base` that shows numbers by `code`; the same index for the same wish. */
-  styleWith(base: number, code: string): number;
+  /** The style like `base` that shows numbers by `code` in `font`, where they are given; the same index for the same wish. */
+  styleWith(base: number, code: string | null, font: string | null): number;
   /** The changed part; null when nothing had to be added. */
   result(): string | null;
 }
@@ -27,6 +30,7 @@ export function createStyleEditor(source: string): StyleEditor {
   const lists = new Map<string, List>();
   const formats = new Map<string, number>();
   const xfs: { start: number; end: number }[] = [];
+  const fontPlaces: { start: number; end: number }[] = [];
   let list = '';
   let rootEnd = 0;
   let prefix = '';
@@ -36,16 +40,19 @@ export function createStyleEditor(source: string): StyleEditor {
       if (rootEnd === 0) {
         rootEnd = end;
         prefix = /^<([^\s:/>]+:)/.exec(source.slice(start, end))?.[1] ?? '';
-      } else if (list === '' && (element === 'numFmts' || element === 'cellXfs')) {
+      } else if (list === '' && (element === 'numFmts' || element === 'fonts' || element === 'cellXfs')) {
         list = element;
         tag = { attributes, start, end };
       } else if (list === 'numFmts' && element === 'numFmt') {
         formats.set(attribute(attributes, 'formatCode') ?? '', Number(attribute(attributes, 'numFmtId')));
       } else if (list === 'cellXfs' && element === 'xf') xfs.push({ start, end });
+      else if (list === 'fonts' && element === 'font') fontPlaces.push({ start, end });
     },
     close(element, start, end) {
       const last = xfs[xfs.length - 1];
       if (element === 'xf' && list === 'cellXfs' && last) last.end = end;
+      const lastFont = fontPlaces[fontPlaces.length - 1];
+      if (element === 'font' && list === 'fonts' && lastFont) lastFont.end = end;
       if (element !== list) return;
       lists.set(list, {
         start: tag.start,
@@ -58,6 +65,7 @@ export function createStyleEditor(source: string): StyleEditor {
     },
   });
   const styles = xfs.map(({ start, end }) => source.slice(start, end));
+  const fonts = fontPlaces.map(({ start, end }) => source.slice(start, end));
   const newFormats: string[] = [];
 
   const formatId = (code: string): number => {
@@ -68,6 +76,14 @@ export function createStyleEditor(source: string): StyleEditor {
     formats.set(code, id);
     newFormats.push(`<${prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
     return id;
+  };
+
+  /** Size, weight and colour stay. */
+  const fontId = (xf: string, name: string): number => {
+    const at = Number(attribute(/^<[^\s/>]+([^>]*?)\/?>/.exec(xf)?.[1] ?? '', 'fontId') ?? 0);
+    const wanted = renamed(fonts[at] ?? fonts[0] ?? `<${prefix}font/>`, name, prefix);
+    const known = fonts.indexOf(wanted);
+    return known >= 0 ? known : fonts.push(wanted) - 1;
   };
 
   const added = (name: string, items: readonly string[], count: number): Splice[] => {
@@ -89,15 +105,17 @@ export function createStyleEditor(source: string): StyleEditor {
   };
 
   return {
-    styleWith(base, code) {
+    styleWith(base, code, font) {
       const model = styles[base] ?? styles[0] ?? `<${prefix}xf/>`;
-      const wanted = cloneWithFormat(model, formatId(code));
+      const shown = code === null ? model : cloneWith(model, 'numFmtId', formatId(code), 'applyNumberFormat');
+      const wanted = font === null ? shown : cloneWith(shown, 'fontId', fontId(shown, font), 'applyFont');
       const known = styles.indexOf(wanted);
       return known >= 0 ? known : styles.push(wanted) - 1;
     },
     result() {
       const splices = [
         ...added('numFmts', newFormats, formats.size),
+        ...added('fonts', fonts.slice(fontPlaces.length), fonts.length),
         ...added('cellXfs', styles.slice(xfs.length), styles.length),
       ];
       return splices.length === 0 ? null : splice(source, splices);
@@ -108,9 +126,18 @@ export function createStyleEditor(source: string): StyleEditor {
 /** Built-in formats that mean the same in every country; those of dates and money do not. */
 const plainBuiltIns = [0, 1, 2, 3, 4, 9, 10, 11, 49];
 
-function cloneWithFormat(xf: string, format: number): string {
+function cloneWith(xf: string, name: string, id: number, applies: string): string {
   const match = /^<([^\s/>]+)([^>]*?)(\/?)>/.exec(xf);
-  const withId = withAttribute(match?.[2] ?? '', 'numFmtId', String(format));
-  const attributes = withAttribute(withId, 'applyNumberFormat', '1');
+  const withId = withAttribute(match?.[2] ?? '', name, String(id));
+  const attributes = withAttribute(withId, applies, '1');
   return `<${match?.[1] ?? 'xf'}${attributes}${match?.[3] ?? ''}>` + xf.slice(match?.[0].length ?? 0);
+}
+
+/** A font of a theme or of a character set of its own would not be the one that is named. */
+function renamed(font: string, name: string, prefix: string): string {
+  const element = `<${prefix}name val="${escapeXml(name)}"/>`;
+  const bare = font.replace(/<(?:[^\s:/>]+:)?(?:scheme|charset|family)\b[^>]*\/>/g, '');
+  if (/<(?:[^\s:/>]+:)?name\b/.test(bare)) return bare.replace(/<(?:[^\s:/>]+:)?name\b[^>]*\/>/, element);
+  if (bare.endsWith('/>') && !bare.includes('</')) return bare.replace(/\/>$/, `>${element}</${prefix}font>`);
+  return bare.replace(/<\/[^>]*font>$/, element + '$&');
 }

@@ -125,7 +125,7 @@ function whyNot(
   index: SheetIndex,
   styles: StyleEditor | undefined,
 ): SkippedChange['reason'] | null {
-  if (change.format !== undefined && !styles) return 'format';
+  if ((change.format !== undefined || change.font !== undefined) && !styles) return 'format';
   const { row, column } = change.position;
   const inside = (area: { row: number; column: number; rows: number; columns: number }): boolean =>
     row >= area.row &&
@@ -166,7 +166,9 @@ function editOf(
   const base = cell
     ? Number(attribute(cell.attributes, 's') ?? 0)
     : inheritedStyle(index, indexedRow, column);
-  const style = change.format === undefined || !styles ? null : styles.styleWith(base, change.format);
+  const font = change.font?.after ?? null;
+  const restyled = styles && (change.format !== undefined || font !== null);
+  const style = restyled ? styles.styleWith(base, change.format ?? null, font) : null;
   const format = change.format ?? grid.formatOf(base);
   // Grids count days from 1900 in every file.
   const shift = date1904 && showsDate(format) ? daysFrom1900To1904 : 0;

@@ -3,7 +3,7 @@ import type { LearnText } from '../../pane/learnText';
 
 export const learn: LearnText = {
   intro:
-    'A form that is not in the list? Open the sheet with a filled table of it and press the button: So Khop finds the rules that its figures keep, you tick those that are right, and the table is checked at once.',
+    'A form that is not in the list? Open the sheet with a filled table of it and press the button: Số Khớp finds the rules that its figures keep, you tick those that are right, and the table is checked at once.',
   run: 'Learn this table',
   nothing: 'The open sheet has no table of figures.',
   found: (rules, sure, sheet) =>
@@ -18,6 +18,15 @@ export const learn: LearnText = {
   },
   support: (ground, holds, of) => `${ground}; holds in ${holds} of ${of}`,
   own: 'written by you',
+  rules: 'Rules found',
+  ask: (of, ways) =>
+    `How is “${of}” made up? ${ways} ways fit the figures: tick the right one, or none where none is.`,
+  wouldFind: (cells) => `Ticked, it would report ${cells}.`,
+  edit: 'Edit',
+  rewrite: 'Change the rule',
+  replace: 'Replace the rule',
+  point: { column: 'Take the column of the cell', row: 'Take the row of the cell' },
+  outside: 'The cell is in no named column or row of the table: select a cell of the table and press again.',
   cells: 'Show cells',
   write: 'Write a rule with the names of columns or rows',
   example: 'Total = Men + Women',

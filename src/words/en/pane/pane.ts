@@ -37,6 +37,7 @@ export const pane: PaneText = {
   close: 'Close',
   goTo: (cell) => `Go to ${cell}`,
   asBefore: 'The cells are as they were.',
+  reportAsBefore: 'The report is as it was.',
   restAsBefore: 'The cells of the other writes are as they were.',
   notLoaded: 'This part of Số Khớp could not be loaded: check the network and try again.',
   ourFault: (message) =>

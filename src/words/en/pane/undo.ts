@@ -8,13 +8,20 @@ export const undo: UndoText = {
     'Each line is one write of Số Khớp: Undo puts its cells back as they were and leaves alone what you typed yourself. It works after this pane was closed, too.',
   nothing: 'Nothing has been written yet.',
   all: 'Undo everything',
-  allAsk: (count) => `Undo these ${count} writes? Each can be done again afterwards.`,
+  allAsk: (count, again) =>
+    `Undo these ${count} writes?${again ? ' Each can be done again afterwards.' : ''}`,
   allSure: (count) => `Undo ${count} writes`,
   undone: 'Undone',
   again: 'Redo',
   redone: 'Done again.',
   revert: 'Undo',
   done: 'The cells are as they were.',
+  report: {
+    intro:
+      'Each line is one write of Số Khớp: Undo puts its place back as it was and leaves alone what you typed yourself. It works after this pane was closed, too.',
+    done: 'The report is as it was.',
+    accept: 'Wrote reasons into the report',
+  },
   kept: (cells) => `Left alone, since somebody changed them afterwards: ${cells}.`,
   interrupted: 'The last write was interrupted. Undo it to put the cells back, or check them and keep it.',
   actions: {

@@ -4,6 +4,7 @@ import { about } from './about';
 import { fill } from './fill';
 import { insert } from './insert';
 import { result } from './result';
+import { convert } from './convert';
 import { undo } from './undo';
 
 export const views: ViewText = {
@@ -11,6 +12,7 @@ export const views: ViewText = {
   result,
   fill,
   insert,
+  convert,
   undo,
   about,
   commands: {

@@ -3,6 +3,8 @@ import type { WordText } from '../../pane/wordText';
 
 const left = (count: number, sentence: string): string => (count > 0 ? ` ${sentence}` : '');
 
+const figures = (count: number): string => `${count} ${count === 1 ? 'figure' : 'figures'}`;
+
 export const word: WordText = {
   run: 'Check the prose',
   runAgain: 'Check again',
@@ -38,6 +40,7 @@ export const word: WordText = {
       'Mending tables, keeping reasons, bringing tables in: use Export of Số Khớp in Excel or on the web, or update Word.',
   },
   moved: 'This paragraph has changed since the check: choose Check again.',
+  unchecked: 'Word did not let it be read again: choose Check again later.',
   asBefore: 'The report is as it was.',
   unfinished: (where) =>
     `Word stopped midway, and “${where}” could not be put back: press Ctrl+Z in Word, or close the file without saving and open it again.`,
@@ -60,6 +63,10 @@ export const word: WordText = {
     gone: 'the table is no longer there',
     verify: 'Verify the code',
     noSeal: 'The code of this table is no longer in the report.',
+    compared: (tables, departing) =>
+      departing === 0
+        ? `Tables verified: ${tables}, all as they were sealed.`
+        : `Tables verified: ${tables}; to be looked at: ${departing}, as said below each.`,
     update: 'Update the table',
     updateFrom: 'Choose the new .xlsx file of this table',
     differences: (count) => `Figures that differ from the new file: ${count}`,
@@ -67,9 +74,16 @@ export const word: WordText = {
     row: 'Row',
     now: 'Now',
     will: 'New file',
-    write: (count) => `Update ${count} figures`,
-    updated: (count) => `Updated ${count} figures and read them back: they are those of the file.`,
+    more: (count) => `… and ${count} more.`,
+    write: (count) => `Update ${figures(count)}`,
+    updated: (count) => `Updated ${figures(count)} and read back: as in the file.`,
     otherForm:
-      'This file is of another table, or has rows that the table of the report lacks: insert it anew.',
+      'This file is of another table or period, or has rows that the table of the report lacks: insert it anew.',
+    inTable: 'The cursor is in a table: put it into the paragraph where this table belongs and insert again.',
+    already: (code) => `The table with code ${code} is in the report already, so it was not put in again.`,
+    notRead:
+      'Written, but what was read back is not what the file says: choose Undo, then insert the table anew.',
+    cells:
+      'Cells of the table have changed since they were compared, or hold tracked changes: accept or reject those and update again.',
   },
 };

@@ -37,6 +37,7 @@ export const pane: PaneText = {
   close: 'Đóng',
   goTo: (cell) => `Tới ô ${cell}`,
   asBefore: 'Các ô vẫn như trước.',
+  reportAsBefore: 'Báo cáo vẫn như trước.',
   restAsBefore: 'Các ô của những lần ghi còn lại vẫn như trước.',
   notLoaded: 'Chưa tải được phần này của Số Khớp: đề nghị kiểm tra mạng rồi thử lại.',
   ourFault: (message) => `Số Khớp gặp lỗi: ${message}. Đề nghị thử lại; thông tin hỗ trợ ở mục Giới thiệu.`,

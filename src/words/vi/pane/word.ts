@@ -39,6 +39,7 @@ export const word: WordText = {
       'Sửa bảng, ghi giải trình, đưa biểu vào: dùng Xuất ở Số Khớp trong Excel hoặc bản web, hoặc cập nhật Word.',
   },
   moved: 'Đoạn này đã thay đổi sau lần kiểm tra: nhấn Kiểm tra lại.',
+  unchecked: 'Word chưa cho đọc lại: nhấn Kiểm tra lại sau.',
   asBefore: 'Báo cáo vẫn như trước.',
   unfinished: (where) =>
     `Word dừng giữa chừng, chỗ “${where}” chưa trả lại được như cũ: nhấn Ctrl+Z trong Word, hoặc đóng tệp mà không lưu rồi mở lại.`,
@@ -62,6 +63,10 @@ export const word: WordText = {
     gone: 'bảng không còn ở đó',
     verify: 'Đối chiếu mã',
     noSeal: 'Không còn mã của biểu này trong báo cáo.',
+    compared: (tables, departing) =>
+      departing === 0
+        ? `Đã đối chiếu ${tables} biểu: đúng như khi niêm phong.`
+        : `Đã đối chiếu ${tables} biểu: ${departing} biểu cần xem lại, ghi dưới tên biểu.`,
     update: 'Cập nhật biểu',
     updateFrom: 'Chọn tệp .xlsx mới của biểu này',
     differences: (count) => `${count} số liệu khác với tệp mới`,
@@ -69,8 +74,15 @@ export const word: WordText = {
     row: 'Dòng',
     now: 'Đang ghi',
     will: 'Tệp mới',
+    more: (count) => `… và ${count} số liệu nữa.`,
     write: (count) => `Cập nhật ${count} số liệu`,
     updated: (count) => `Đã cập nhật ${count} số liệu và đọc lại: trùng với tệp.`,
-    otherForm: 'Tệp này là của biểu khác, hoặc có dòng mà bảng trong báo cáo không có: hãy chèn biểu mới.',
+    otherForm:
+      'Tệp này là của biểu khác hoặc kỳ khác, hoặc có dòng mà bảng trong báo cáo không có: hãy chèn biểu mới.',
+    inTable: 'Con trỏ đang ở trong một bảng: hãy đặt con trỏ vào đoạn văn nơi cần chèn biểu rồi chèn lại.',
+    already: (code) => `Biểu có mã ${code} đã ở trong báo cáo rồi nên không chèn thêm.`,
+    notRead: 'Đã ghi, nhưng bảng đọc lại chưa trùng với tệp: hãy Hoàn tác rồi chèn biểu mới.',
+    cells:
+      'Có ô của bảng đã thay đổi sau khi so, hoặc còn dấu theo dõi thay đổi: hãy chấp nhận hoặc từ chối các dấu ấy rồi cập nhật lại.',
   },
 };

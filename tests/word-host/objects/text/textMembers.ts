@@ -93,10 +93,19 @@ export function textMethods<T>(spanOf: SpanOf<T>): Record<string, Method<T>> {
     InsertText: does('1.1', (target, host, text, where) => {
       const span = spanOf(target, host);
       const at = place(where);
+      // What stood at the end of a content control is replaced within it.
+      const ending = host.document.controls.filter(
+        ({ span: own }) =>
+          at === 'Replace' &&
+          own.to.paragraph === span.to.paragraph &&
+          own.to.offset === span.to.offset &&
+          host.document.compare(own.from, span.from) <= 0,
+      );
       if (at === 'Replace') removeSpan(host.document, span);
       const { paragraph, offset } = at === 'Start' ? span.from : span.to;
       const put = putText(host.document, paragraph, offset, textOf(text));
       if (at === 'Replace') span.take(put.from.paragraph, put.from.offset, put.to.paragraph, put.to.offset);
+      for (const control of ending) control.span.to.moveTo(put.to.paragraph, put.to.offset);
       host.events.changed();
       return host.open('Range', put);
     }),

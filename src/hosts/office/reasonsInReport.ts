@@ -1,8 +1,11 @@
-/** The reasons for accepted findings: kept in custom properties, read and written as the sheet that a workbook has. */
-import { REASONS_SHEET } from '../../../app/contract/source';
-import type { DocumentProperty } from '../../../app/contract/properties';
-import type { Change } from '../../../core/fill/change';
-import type { Cell, Grid } from '../../../core/sheet/grid';
+/**
+ * The reasons for accepted findings that a report keeps in custom properties, read and written as the sheet that a
+ * workbook has.
+ */
+import { REASONS_SHEET } from '../../app/contract/source';
+import type { DocumentProperty } from '../../app/contract/properties';
+import type { Change } from '../../core/fill/change';
+import type { Cell, Grid } from '../../core/sheet/grid';
 
 /** Numbered from 1: "SoKhopReasons.1". */
 export const REASONS = 'SoKhopReasons.';
