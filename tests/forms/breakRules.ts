@@ -8,7 +8,8 @@ import { recogniseAll } from '../../src/core/table/recognise/recognise';
 import { readTable } from '../../src/core/table/readings';
 import { shippedCatalogue } from '../../src/forms/catalogue';
 import type { Random } from '../core/locate/consistentTable';
-import { fillForm, gridWith, tableIn } from './filledForm';
+import { gridWith, tableIn } from './filledForm';
+import { filledForm } from './workedForm';
 
 export interface Broken {
   readonly rule: string;
@@ -35,9 +36,15 @@ function mistyped(value: number, random: Random): number {
   }
 }
 
+export interface BrokenRules {
+  readonly broken: readonly Broken[];
+  /** Rules that no slip of the hand broke in these figures. */
+  readonly unbroken: readonly string[];
+}
+
 /** At most `most` rules of the form, each broken once in a place of its own. */
-export function breakRules(form: Form, random: Random, most = Infinity): Broken[] {
-  const filled = fillForm(form, random);
+export function breakRules(form: Form, random: Random, most = Infinity): BrokenRules {
+  const filled = filledForm(form, random);
   const clean = tableIn(filled);
   const readings = readTable(clean);
   const rules = rulesOf(clean.form).filter(({ severity }) => severity !== 'info');
@@ -45,8 +52,10 @@ export function breakRules(form: Form, random: Random, most = Infinity): Broken[
     (_rule, i) => i * most < rules.length * most && i % Math.ceil(rules.length / most) === 0,
   );
   const broken: Broken[] = [];
+  const unbroken: string[] = [];
   for (const rule of chosen) {
     const contexts = contextsOf(rule, clean.form, readings.rowCodes);
+    const before = broken.length;
     for (let attempt = 0; attempt < 40; attempt++) {
       const context = contexts[random.between(0, contexts.length - 1)]!;
       const refs = kindOf(rule.body).refs(rule.body);
@@ -71,6 +80,7 @@ export function breakRules(form: Form, random: Random, most = Infinity): Broken[
       });
       break;
     }
+    if (broken.length === before) unbroken.push(rule.text);
   }
-  return broken;
+  return { broken, unbroken };
 }

@@ -26,7 +26,7 @@ export const LISTED = [
 export interface FilledForm {
   readonly layout: Layout;
   /** By "row,column" of the sheet. */
-  readonly figures: ReadonlyMap<string, number | '-'>;
+  readonly figures: ReadonlyMap<string, number | string>;
   readonly labels: ReadonlyMap<string, string>;
 }
 
@@ -76,7 +76,7 @@ export function fillForm(form: Form, random: Random): FilledForm {
     });
   }
   const none = computeRest(own, values, random);
-  const figures = new Map<string, number | '-'>();
+  const figures = new Map<string, number | string>();
   table.rows.forEach(({ row, at }) => {
     if (row.kind !== 'indicator') return;
     own.columns.forEach((column, i) => {
@@ -92,7 +92,7 @@ export function fillForm(form: Form, random: Random): FilledForm {
 /** The sheet with these figures in it; a formula shows its figure. With some changed, all are typed: nothing follows. */
 export function gridWith(
   filled: FilledForm,
-  changed: ReadonlyMap<string, number | '-'> = new Map(),
+  changed: ReadonlyMap<string, number | string> = new Map(),
   ones = false,
 ): Grid {
   const { layout, figures, labels } = filled;

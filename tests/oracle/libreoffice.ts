@@ -19,16 +19,19 @@ export function testWithLibreOffice(name: string, body: () => Promise<void>): vo
 }
 
 /** Every sheet as CSV with the values as stored, not as shown: 2654, not "2.654". */
-const rawCsv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+const csv = (asShown: boolean): string =>
+  `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,${String(asShown)},false,false,-1`;
 
 /**
  * Opens the files and saves them in another format; all at once, since starting takes seconds. The answer has the
- * names that LibreOffice gives: "a.pdf", or "a-Sheet1.csv" for each sheet. `more` are options such as --infilter.
+ * names that LibreOffice gives: "a.pdf", or "a-Sheet1.csv" for each sheet. `more` are options such as --infilter;
+ * `asShown` gives a csv the texts that a sheet shows.
  */
 export function convert(
   files: Readonly<Record<string, Uint8Array>>,
   to: 'csv' | 'pdf' | 'xlsx' | 'docx' | 'odt',
   more: readonly string[] = [],
+  asShown = false,
 ): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
   try {
@@ -40,11 +43,11 @@ export function convert(
       return join(input, name);
     });
     const profile = '-env:UserInstallation=' + pathToFileURL(join(folder, 'profile')).href;
-    const format = to === 'csv' ? rawCsv : to;
+    const format = to === 'csv' ? csv(asShown) : to;
     const run = spawnSync(
       soffice ?? 'soffice',
       [profile, '--headless', '--norestore', ...more, '--convert-to', format, '--outdir', output, ...paths],
-      { timeout: 110_000, encoding: 'utf8' },
+      { timeout: 300_000, encoding: 'utf8' },
     );
     if (run.status !== 0) throw new Error(`LibreOffice: ${run.stderr}`);
     return new Map(

@@ -13,7 +13,7 @@ import { fillForm, type FilledForm, gridWith } from '../../forms/filledForm';
 import { randomFrom } from '../locate/consistentTable';
 import { gridOf, type Written } from '../gridOf';
 
-type Figures = ReadonlyMap<string, number | '-'>;
+type Figures = ReadonlyMap<string, number | string>;
 
 /** The filled form, its title of another period. */
 function tableOf(filled: FilledForm, figures: Figures, period: string): Table {
@@ -35,9 +35,9 @@ const said = (table: Table, before: Table): string[] =>
   comparePeriods(table, before).map(({ code, cells }) => `${code} ${cells[0] ?? ''}`);
 
 /** Everything a tenth more, and what is carried as the last period left it. */
-function nextPeriod(last: Table, figures: Figures): Map<string, number | '-'> {
-  const next = new Map<string, number | '-'>();
-  figures.forEach((value, place) => next.set(place, value === '-' ? value : grown(value)));
+function nextPeriod(last: Table, figures: Figures): Map<string, number | string> {
+  const next = new Map<string, number | string>();
+  figures.forEach((value, place) => next.set(place, typeof value === 'string' ? value : grown(value)));
   const readings = readTable(last);
   for (const text of linksOf(last.form).carried) {
     const { left, right } = readStatement(text);

@@ -122,7 +122,9 @@ function rowsUnder(sheet: LegibleSheet, block: Block, columns: TableColumns): Sh
     let label = text(columns.label);
     // A total is often merged over number and label.
     if (label === '' && isTotalLabel(order)) [label, order] = [order, ''];
-    const filled = figureColumns.some((column) => isFilled(sheet.grid.cell(at, column)));
+    // A total of rows that nobody filled in yet shows nothing, and is one all the same.
+    const total = isTotalLabel(label);
+    const filled = figureColumns.some((column) => isFilled(sheet.grid.cell(at, column), total));
     if (label === '' && !filled) continue;
     const figured = filled || /^[0-9.]+$/.test(order);
     rows.push({ at, row: { order, label, unit: text(columns.unit), figured } });
@@ -131,8 +133,8 @@ function rowsUnder(sheet: LegibleSheet, block: Block, columns: TableColumns): Sh
   return rows.slice(0, last);
 }
 
-/** A typed figure, or a formula that shows something. */
-function isFilled(cell: Cell | undefined): boolean {
+/** A typed figure, or a formula that shows something; of a total, any formula. */
+function isFilled(cell: Cell | undefined, total: boolean): boolean {
   if (isFigure(cell)) return true;
-  return cell !== undefined && cell.formula !== null && cell.text !== '';
+  return cell !== undefined && cell.formula !== null && (total || cell.text !== '');
 }

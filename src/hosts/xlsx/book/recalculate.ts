@@ -1,15 +1,16 @@
 /**
- * Brings the form's own formulas up to date after an edit, as Excel would. There
- * is no formula engine here: the rules that the formulas were written from give
- * their results. Formulas of other people keep the result that their file holds.
+ * Brings the form's own formulas up to date after an edit, as Excel would: each is computed exactly as it stands on the
+ * sheet. Formulas of other people keep the result that their file holds.
  */
-import { readTable } from '../../../core/table/readings';
+import { addressOf, type Position } from '../../../core/sheet/grid';
 import type { CellContent } from '../../../core/fill/change';
-import { derive } from '../../../core/fill/derive';
+import { isTotalRow } from '../../../core/form/ownRows';
+import { calculated } from '../../../core/formula/calculated';
+import type { Value } from '../../../core/formula/value';
+import { divide } from '../../../core/number/round';
 import { ownedCells, ownFormula } from '../../../core/rule/kinds/definingRule';
-import type { Quantity } from '../../../core/rule/quantity';
 import { cellKey } from '../../../core/rule/rule';
-import type { Position } from '../../../core/sheet/grid';
+import { readTable } from '../../../core/table/readings';
 import type { Table } from '../../../core/table/table';
 
 export interface Recalculated {
@@ -17,44 +18,35 @@ export interface Recalculated {
   readonly after: CellContent;
 }
 
+/** A total over however many rows an office lists: `core/layout/blankRows.ts` draws it so. */
+const TOTAL_OF_ROWS = /^=IF\(COUNT\(([A-Z]+[0-9]+:[A-Z]+[0-9]+)\)=0,"",SUM\(\1\)\)$/;
+
 export function recalculate(table: Table): Recalculated[] {
   const readings = readTable(table);
-  const own = new Set<string>();
   const owned = ownedCells(table.form, readings.rowCodes);
-  for (const { cell, quantity } of readings.cells) {
-    const key = cellKey(quantity.row, quantity.column);
-    const owner = owned.get(key);
-    if (!owner || typeof cell?.formula !== 'string') continue;
-    const formula = ownFormula(
-      owner,
-      table.form,
-      (row, column) => readings.at(row, column)?.quantity.cell ?? null,
-    );
-    if (formula !== null && bare(formula) === bare(cell.formula)) own.add(key);
-  }
-  if (own.size === 0) return [];
-
-  const byKey = new Map(
-    derive(table, readings, own).derived.map((each) => [cellKey(each.target.row, each.target.column), each]),
-  );
-  const isText = ({ row, column, sign }: Quantity): boolean =>
-    !own.has(cellKey(row, column)) && !sign && readings.at(row, column)?.reading.stored === 'text';
+  const address = (row: string, column: string): string | null =>
+    readings.at(row, column)?.quantity.cell ?? null;
+  const valueOf = calculated(table.grid);
   const results: Recalculated[] = [];
   for (const { cell, quantity, position } of readings.cells) {
-    const key = cellKey(quantity.row, quantity.column);
-    if (!own.has(key) || !cell) continue;
-    const derived = byKey.get(key);
-    // A live formula waits, as "", for every operand to be a number or "-".
-    const known = derived?.rule === owned.get(key)?.rule && !derived?.because.some(isText);
-    const value =
-      derived && known
-        ? derived.figure
-          ? Number(derived.figure.value.toString())
-          : table.form.zeroOverZero
-        : '';
-    if ((cell.value ?? '') !== value) results.push({ position, after: { value, formula: cell.formula } });
+    if (typeof cell?.formula !== 'string') continue;
+    const owner = owned.get(cellKey(quantity.row, quantity.column));
+    const formula = owner ? ownFormula(owner, table.form, address) : null;
+    const own = formula !== null && bare(formula) === bare(cell.formula);
+    if (!own && !(isTotalRow(quantity.row) && TOTAL_OF_ROWS.test(bare(cell.formula)))) continue;
+    const value = storedValue(valueOf(addressOf(position)));
+    if (value !== null && (cell.value ?? '') !== value)
+      results.push({ position, after: { value, formula: cell.formula } });
   }
   return results;
+}
+
+/** Excel keeps 15 digits; null for what cannot be told, or is an error that the form's formulas guard against. */
+function storedValue(value: Value): string | number | null {
+  if (value.kind === 'text') return value.value;
+  if (value.kind !== 'number') return null;
+  const { over, under } = value.value;
+  return Number(Number(divide(over, under, 15).toString()).toPrecision(15));
 }
 
 /** Excel rewrites case and spaces, and may anchor references. */
