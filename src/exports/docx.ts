@@ -20,7 +20,7 @@ import {
 import { printable, printableLine } from '../core/text/printable';
 import type { Annex } from './document/annex';
 import type { AnnexCell, AnnexRow } from './document/annexTable';
-import { A4, CELL_PADDING, type Page } from './document/page';
+import { A4, CELL_PADDING, type Page, PART_SIZE } from './document/page';
 
 export const FONT = 'Times New Roman';
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
@@ -36,7 +36,7 @@ export async function annexDocx(annex: Annex): Promise<Uint8Array> {
       line(heading.annex, { bold: true, size: 14 }),
       line(title, { bold: true, size: 14 }),
       line(heading.attached, { italics: true, size: 14, after: 12 }),
-      tableOf(annex),
+      ...tablesOf(annex),
       ...(annex.sealLine === ''
         ? []
         : [line(annex.sealLine, { italics: true, size: 9, align: AlignmentType.RIGHT, before: 4 })]),
@@ -147,8 +147,13 @@ function runsOf(text: string, look: LineLook): TextRun[] {
   });
 }
 
-function tableOf({ table, page }: Annex): Table {
-  return drawTable(table.header, table.body, page.columnWidths, page.fontSize);
+/** Word makes one table of two that follow each other: a small line parts them. */
+function tablesOf({ table, page }: Annex): (Paragraph | Table)[] {
+  if (page.parts.length === 0) return [drawTable(table.header, table.body, page.columnWidths, page.fontSize)];
+  return page.parts.flatMap((part, i) => [
+    ...(i === 0 ? [] : [line('', { size: 6 })]),
+    drawTable(part.table.header, part.table.body, part.columnWidths, PART_SIZE),
+  ]);
 }
 
 export function drawTable(

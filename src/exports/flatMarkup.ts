@@ -18,7 +18,9 @@ export interface ControlNames {
 }
 
 export async function flatMarkup(annex: Annex, { tag, title }: ControlNames): Promise<string> {
-  const archive = openArchive(await annexDocx(annex));
+  // One control holds one table, which is found again by it.
+  const whole = { ...annex, page: { ...annex.page, parts: [] } };
+  const archive = openArchive(await annexDocx(whole));
   const part = archive.entry('word/document.xml');
   const xml = part ? readPartText(archive, part) : '';
   const root = /<w:document\b[^>]*>/.exec(xml)?.[0] ?? '';

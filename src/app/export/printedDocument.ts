@@ -7,6 +7,7 @@ import { catalogueOf } from '../../core/table/labels/catalogue';
 import { recogniseAll } from '../../core/table/recognise/recognise';
 import type { Table } from '../../core/table/table';
 import { REASONS_SHEET } from '../contract/source';
+import { joinedTables } from './joinedTables';
 
 export interface PrintedSheet {
   readonly grid: Grid;
@@ -41,22 +42,23 @@ export interface TextDocument {
 const MOST_LINES = 12;
 
 export function printedText({ paragraphs, tables, places, floating, title }: TextDocument): PrintedDocument {
+  const all = joinedTables({ paragraphs, tables, places });
   // A list of tables thousands of levels deep is no report: what has one row is none of its tables.
-  const rows = tables.map((grid, i) => ({ grid, place: places[i] ?? 0 })).filter(({ grid }) => grid.rows > 1);
-  const sheets = rows.map(({ grid, place }, i): PrintedSheet => {
+  const rows = all.filter(({ grid }) => grid.rows > 1);
+  const sheets = rows.map(({ grid, first, last: place }, i): PrintedSheet => {
     let before = i - 1;
-    while (before >= 0 && rows[before]?.place === place) before--;
+    while (before >= 0 && rows[before]?.last === first) before--;
     let after = i + 1;
-    while (after < rows.length && rows[after]?.place === place) after++;
-    const from = rows[before]?.place ?? 0;
-    const next = rows[after]?.place ?? paragraphs.length;
+    while (after < rows.length && rows[after]?.first === place) after++;
+    const from = rows[before]?.last ?? 0;
+    const next = rows[after]?.first ?? paragraphs.length;
     const under = paragraphs.slice(place, next).filter(isFilled);
     const at = under.slice(0, MOST_LINES).findIndex((line) => findSealCode(line) !== null);
     const covered = coveredBy(grid);
     return {
       grid,
       around: {
-        above: paragraphs.slice(from, place).filter(isFilled).slice(-MOST_LINES),
+        above: paragraphs.slice(from, first).filter(isFilled).slice(-MOST_LINES),
         below: at < 0 ? [] : under.slice(0, at),
       },
       code: at < 0 ? null : findSealCode(under[at] ?? ''),

@@ -1,5 +1,6 @@
 /** A report's text on disk: .docx, .txt and .md. */
 import type { Problem } from '../../app/contract/problem';
+import { joinedTables } from '../../app/export/joinedTables';
 import type { Grid } from '../../core/sheet/grid';
 import { reasonsGrid } from '../../hosts/office/reasonsInReport';
 import { readDocx } from '../../hosts/docx/readDocx';
@@ -22,7 +23,7 @@ export async function readProse(file: string): Promise<Read<Prose>> {
     const opened = await readDocxProse(read.bytes);
     if ('problem' in opened) return { problem: problemOf(opened.problem, file) };
     const found = await readDocx(read.bytes);
-    const tables = 'problem' in found ? [] : found.document.tables;
+    const tables = 'problem' in found ? [] : joinedTables(found.document).map(({ grid }) => grid);
     const reasons = 'problem' in found ? null : reasonsGrid(found.document.properties);
     return {
       text: opened.prose.text,

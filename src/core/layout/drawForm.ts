@@ -6,7 +6,7 @@ import type { Layout, LayoutCell, Look } from './layout';
 import { linesOf } from '../text/textWidth';
 import { type Form, measureAt } from '../form/form';
 import type { Measure } from '../number/figure';
-import { headerTree, leadingColumns } from './headerTree';
+import { headerTree, leadingColumns, parted } from './headerTree';
 import { type Period, writePeriod } from '../period/period';
 import { drawHeader } from './drawHeader';
 import { blankRows, totalFormula } from './blankRows';
@@ -38,11 +38,13 @@ export function draw(shipped: Form, { unitName, period }: Drawing): Layout {
   const page = pageOf(form, columnWidths);
 
   const line = (row: number, text: string, look: Look): void => {
-    cells.push({ row, column: 0, value: text, look });
-    // On several pages side by side the lines stand whole on the first.
-    const columns = page.wide?.breaks[0] ?? width;
-    merges.push({ row, column: 0, rows: 1, columns });
-    const total = columnWidths.slice(0, columns).reduce((sum, each) => sum + each, 0) * POINTS_PER_CHARACTER;
+    // On several pages side by side the lines stand whole on the first: none in the columns that all repeat.
+    const column = page.wide?.repeated ?? 0;
+    const columns = (page.wide?.breaks[0] ?? width) - column;
+    cells.push({ row, column, value: text, look });
+    merges.push({ row, column, rows: 1, columns });
+    const shown = columnWidths.slice(column, column + columns);
+    const total = shown.reduce((sum, each) => sum + each, 0) * POINTS_PER_CHARACTER;
     rowHeights.set(row, linesOf(text, total, FONT_SIZE + 2, look !== 'subtitle') * (LINE + 4));
   };
   line(0, unitName.toUpperCase(), 'office');
@@ -51,7 +53,8 @@ export function draw(shipped: Form, { unitName, period }: Drawing): Layout {
   if (remark !== '') line(2, remark, 'subtitle');
 
   const headerRow = 3;
-  const lastHeaderRow = drawHeader(headerTree(form), headerRow, columnWidths, { cells, merges, rowHeights });
+  const tree = parted(headerTree(form), page.wide?.breaks ?? []);
+  const lastHeaderRow = drawHeader(tree, headerRow, columnWidths, { cells, merges, rowHeights });
   const firstRow = lastHeaderRow + 1;
 
   const rowAt: Record<string, number> = {};

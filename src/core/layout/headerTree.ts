@@ -42,6 +42,19 @@ export function headerTree(form: Form): HeaderTree {
   return { rows, columns: paths.length, cells, numbers: numbersOf(form) };
 }
 
+/** A heading over columns of two pages stands on both: nobody reads the half of one. */
+export function parted(tree: HeaderTree, breaks: readonly number[]): HeaderTree {
+  const cells: HeaderCell[] = [];
+  for (const cell of tree.cells) {
+    const end = cell.column + cell.columns;
+    const starts = [cell.column, ...breaks.filter((at) => at > cell.column && at < end)];
+    starts.forEach((column, i) => {
+      cells.push({ ...cell, column, columns: (starts[i + 1] ?? end) - column });
+    });
+  }
+  return { ...tree, cells };
+}
+
 /** Headings above each column, outermost first. */
 function pathsOf({ header, columns }: Form): string[][] {
   const over = header.over === '' ? [] : [header.over];

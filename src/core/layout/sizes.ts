@@ -1,6 +1,7 @@
 /** How wide and high the parts of a drawn form are, and on how many pages across it is printed. */
 import type { Layout } from './layout';
-import { linesOf } from '../text/textWidth';
+import { linesOf, textWidth } from '../text/textWidth';
+import { pageBreaks } from './pageBreaks';
 import { type Form, isAdditive } from '../form/form';
 import { leadingColumns } from './headerTree';
 
@@ -14,7 +15,7 @@ const CELL_PADDING = 5;
 
 /** In characters of the body font; the label takes what the figures leave. */
 const WIDTHS = { order: 7, unit: 13, figure: 11, count: 8.5, amount: 12 };
-const LABEL = { portrait: 45, landscape: 34 };
+const LABEL = { portrait: 45, landscape: 34, wide: 26 };
 
 /** More figure columns than this do not fit an upright page. */
 const PORTRAIT_COLUMNS = 3;
@@ -34,15 +35,31 @@ function orientationOf({ columns }: Form): Layout['orientation'] {
   return columns.length > PORTRAIT_COLUMNS ? 'landscape' : 'portrait';
 }
 
-/** Characters, from the table's first column. */
+/** Characters, from the table's first column; no column is narrower than the longest word of its heading. */
 export function widthsOf(form: Form): number[] {
   const { columns } = form;
   const many = columns.length > 6;
-  const figures = columns.map((column) =>
-    !many ? WIDTHS.figure : column.measure === 'amount' && isAdditive(column) ? WIDTHS.amount : WIDTHS.count,
-  );
+  const figures = columns.map((column) => {
+    const usual = !many
+      ? WIDTHS.figure
+      : column.measure === 'amount' && isAdditive(column)
+        ? WIDTHS.amount
+        : WIDTHS.count;
+    return Math.max(usual, Math.min(WIDTHS.amount, longestWord(column.label)));
+  });
   const unit = leadingColumns(form) > 2 ? [WIDTHS.unit] : [];
-  return [WIDTHS.order, LABEL[orientationOf(form)], ...unit, ...figures];
+  const before = [WIDTHS.order, LABEL[orientationOf(form)], ...unit];
+  // On several pages the labels are repeated: what they take, the figures lack on each.
+  const wide = (sum(before) + sum(figures)) * SMALLEST > PAGE && form.ownRows !== undefined;
+  return [...(wide ? [WIDTHS.order, LABEL.wide, ...unit] : before), ...figures];
+}
+
+/** In characters of the body font, bold. */
+function longestWord(text: string): number {
+  const points = text
+    .split(/\s+/)
+    .reduce((most, word) => Math.max(most, textWidth(word, FONT_SIZE, true)), 0);
+  return Math.ceil((points + CELL_PADDING) / POINTS_PER_CHARACTER);
 }
 
 /** Fitted to one page's width while that can be read; else parted between groups of columns over several. */
@@ -52,38 +69,20 @@ export function pageOf(form: Form, widths: readonly number[]): Pick<Layout, 'ori
   if (orientation === 'portrait' || total * SMALLEST <= PAGE) return { orientation };
   const repeated = leadingColumns(form);
   const leading = sum(widths.slice(0, repeated));
-  const room = PAGE / 0.8 - leading;
-  const pages = Math.ceil((total - leading) / room);
-  const breaks = breaksOf(form, widths, repeated, pages);
-  const parts = [...breaks, widths.length].map((end, i) => {
-    const from = i === 0 ? repeated : (breaks[i - 1] ?? repeated);
-    return leading + sum(widths.slice(from, end));
-  });
+  const figures = widths.slice(repeated);
+  const breaks = pageBreaks(figures, PAGE / SMALLEST - leading, (at) => sharedGroups(form, at));
+  const ends = [...breaks, figures.length];
+  const parts = ends.map((end, i) => leading + sum(figures.slice(i === 0 ? 0 : ends[i - 1], end)));
   const scale = Math.min(100, Math.floor((100 * PAGE) / Math.max(...parts)));
-  return { orientation, wide: { scale, repeated, breaks } };
+  return { orientation, wide: { scale, repeated, breaks: breaks.map((at) => repeated + at) } };
 }
 
-/** Where the pages are about equally wide, rather between two groups than within one. */
-function breaksOf({ columns }: Form, widths: readonly number[], repeated: number, pages: number): number[] {
-  const figures = sum(widths.slice(repeated));
-  const breaks: number[] = [];
-  for (let page = 1; page < pages; page++) {
-    const wanted = (figures * page) / pages;
-    let best = repeated + 1;
-    let least = Infinity;
-    let before = 0;
-    columns.forEach((column, i) => {
-      if (i > 0) {
-        const group = column.under?.[0];
-        const within = group !== undefined && group === columns[i - 1]?.under?.[0];
-        const distance = Math.abs(before - wanted) + (within ? figures / (4 * pages) : 0);
-        if (distance < least) [best, least] = [repeated + i, distance];
-      }
-      before += widths[repeated + i] ?? 0;
-    });
-    if (!breaks.includes(best)) breaks.push(best);
-  }
-  return breaks;
+/** So many groups of headings reach over the place before this column. */
+function sharedGroups({ columns }: Form, at: number): number {
+  const [left, right] = [columns[at - 1]?.under ?? [], columns[at]?.under ?? []];
+  let shared = 0;
+  while (left[shared] !== undefined && left[shared] === right[shared]) shared++;
+  return shared;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -28,7 +28,7 @@ export function textWidth(text: string, fontSize: number, bold: boolean): number
   return (width / 1000) * fontSize * (bold ? BOLD : 1);
 }
 
-/** Lines that the text takes in a cell of this width, broken between words. */
+/** Lines that the text takes in a cell of this width, broken between words, and within one that is wider than the cell. */
 export function linesOf(text: string, cellWidth: number, fontSize: number, bold: boolean): number {
   const space = textWidth(' ', fontSize, bold);
   let lines = 0;
@@ -42,6 +42,10 @@ export function linesOf(text: string, cellWidth: number, fontSize: number, bold:
         used = width;
       } else {
         used += (used > 0 ? space : 0) + width;
+      }
+      while (used > cellWidth && cellWidth > fontSize) {
+        lines++;
+        used -= cellWidth;
       }
     }
   }
