@@ -10,7 +10,11 @@ test('rules broken once', () => {
   const all = { rules: 0, found: 0, suspected: 0 };
   for (const form of FORMS) {
     if (only !== undefined && form.id !== only) continue;
-    const { broken, unbroken } = breakRules(form, randomFrom(form.id.length + 7), Number(process.env.MOST ?? 1000));
+    const { broken, unbroken } = breakRules(
+      form,
+      randomFrom(form.id.length + 7),
+      Number(process.env.MOST ?? 1000),
+    );
     const found = broken.filter((each) => each.found).length;
     const missed = broken.filter((each) => !each.found || !each.suspected);
     all.rules += broken.length;

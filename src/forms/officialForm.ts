@@ -21,6 +21,8 @@ export interface OfficialForm extends Form {
   readonly statusNote: string;
   /** Who draws it up: "xã", "tỉnh". */
   readonly level: string;
+  /** Drawn up each month as well. */
+  readonly monthly?: true;
   /** How sure we are of rows, columns and rules. */
   readonly certainty: string;
 }

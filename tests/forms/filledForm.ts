@@ -1,6 +1,7 @@
 /** A form drawn and filled with random figures that keep its rules: the sum of cases, each of which keeps them. */
 import Big from 'big.js';
 import { type Form, isAdditive, measureAt } from '../../src/core/form/form';
+import { isTotalRow } from '../../src/core/form/ownRows';
 import { draw } from '../../src/core/layout/drawForm';
 import type { Layout } from '../../src/core/layout/layout';
 import { leadingColumns } from '../../src/core/layout/headerTree';
@@ -44,7 +45,10 @@ export function fillForm(form: Form, random: Random): FilledForm {
   const table = tableIn({ layout, figures: new Map(), labels }, true);
   const own = table.form;
   const columns = own.columns.filter((column) => isAdditive(column));
-  const rows = own.rows.filter((row) => row.kind === 'indicator' && isAdditive(row));
+  // A total of rows that the office lists is computed: a case is in one of many rows.
+  const rows = own.rows.filter(
+    (row) => row.kind === 'indicator' && isAdditive(row) && !(own.ownRows && isTotalRow(row.code)),
+  );
   const columnNames = columns.map(({ key }) => key);
   const rowNames = rows.map(({ code }) => code);
   const overColumns = linearIn(own, 'column').filter(({ terms }) =>

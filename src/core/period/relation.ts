@@ -19,6 +19,7 @@ export function relationOf(now: Period | null, before: Period | null): PeriodRel
 /** Months counted through the years. */
 function monthsOf(period: Period): { readonly first: number; readonly last: number } {
   const start = period.year * 12;
+  if (period.kind === 'month') return { first: start + period.month, last: start + period.month };
   if (period.kind === 'quarter')
     return { first: start + period.quarter * 3 - 2, last: start + period.quarter * 3 };
   return { first: start + 1, last: start + { halfYear: 6, nineMonths: 9, year: 12 }[period.kind] };

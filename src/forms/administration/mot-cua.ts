@@ -8,6 +8,7 @@ export const motCua = official({
   titleEn: 'Files received and handled at the commune’s public-service centre',
   field: 'administration',
   status: 'custom',
+  monthly: true,
   level: 'xã',
   certainty: FROM_REPORTS,
   source: 'Báo cáo cải cách hành chính của xã; tỷ lệ đúng hạn theo Nghị định 61/2018/NĐ-CP, Điều 30.',

@@ -9,6 +9,7 @@ export const vanBanBanHanh = official({
   titleEn: 'Documents issued in the period',
   field: 'administration',
   status: 'custom',
+  monthly: true,
   level: 'xã',
   certainty: FROM_REPORTS,
   source: 'Báo cáo của Đảng ủy, HĐND, UBND xã; các loại văn bản theo Nghị định 30/2020/NĐ-CP, Điều 7.',

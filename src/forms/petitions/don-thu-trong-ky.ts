@@ -8,6 +8,7 @@ export const donThuTrongKy = official({
   titleEn: 'Petitions received and settled by the commune',
   field: 'petitions',
   status: 'custom',
+  monthly: true,
   level: 'xã',
   certainty: FROM_REPORTS,
   source: 'Báo cáo kinh tế - xã hội và báo cáo tiếp công dân của xã',

@@ -10,6 +10,7 @@ export const chiTraTroCap = official({
   titleEn: 'Money paid by group',
   field: 'society',
   status: 'custom',
+  monthly: true,
   level: 'xã',
   certainty: FROM_REPORTS,
   source: 'Báo cáo kinh tế - xã hội của xã',

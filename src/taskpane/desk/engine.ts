@@ -16,10 +16,12 @@ import { drawNewForm, type NewForm, usualPeriod } from '../../app/newForm';
 import { carriedForms } from '../../app/learn/carriedForms';
 import type { Problem } from '../../app/contract/problem';
 import { drawSample } from '../../app/sample';
+import { type FormPicture, formPicture } from '../../core/layout/formPicture';
 import type { FillChange } from '../../core/fill/plan';
 import type { Grid } from '../../core/sheet/grid';
 import type { Table } from '../../core/table/table';
 import { findForms } from '../../forms/findForms';
+import { formById } from '../../forms/forms';
 import type { OfficialForm } from '../../forms/officialForm';
 import { vi } from '../../words/vi';
 import { describe, describeProblem } from '../../words/words';
@@ -39,6 +41,12 @@ export {
   vi,
 };
 export type { Given, NewForm, Pause };
+
+/** null for a form that is not shipped. */
+export function pictureOf(id: string): FormPicture | null {
+  const form = formById(id);
+  return form ? formPicture(form) : null;
+}
 
 export type FormToInsert = Pick<
   OfficialForm,

@@ -1,9 +1,10 @@
 /** Insert: form, reporting unit, period and place. */
 import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk';
 import { insertForm } from '../desk/writing';
+import { FormPicture } from './FormPicture';
 
 /** So many insertions tell what an office uses. */
 const MOST_REMEMBERED = 40;
@@ -16,13 +17,14 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
   const used = (desk.book.recall('forms') ?? '').split(' ').filter((id) => id !== '');
   const forms = engine?.formsToInsert(query, used) ?? [];
   const [form, setForm] = useState('');
+  const chosen = forms.some(({ id }) => id === form) ? form : (forms[0]?.id ?? '');
   const [unitName, setUnitName] = useState(desk.book.recall('unit') ?? '');
   const [typedPeriod, setPeriod] = useState(desk.book.recall('period'));
   // The same proposal as in the dialog of the web edition, until somebody types one.
-  const period = typedPeriod ?? engine?.usualPeriod(desk.now()) ?? '';
+  const period = typedPeriod ?? engine?.usualPeriod(desk.now(), chosen) ?? '';
   const [atCell, setAtCell] = useState(false);
-  const chosen = forms.some(({ id }) => id === form) ? form : (forms[0]?.id ?? '');
 
+  const picture = useMemo(() => engine?.pictureOf(chosen) ?? null, [engine, chosen]);
   const picked = forms.find(({ id }) => id === chosen);
   // A picker cuts long titles off; below it the whole stands.
   const title = picked ? (text.language === 'vi' ? picked.title : picked.titleEn) : '';
@@ -75,6 +77,9 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
         </select>
       </label>
       {title !== '' && <p class="hint picked">{title}</p>}
+      {picked && picture && (
+        <FormPicture picture={picture} name={t.picture(title)} more={t.moreRows(picture.more)} />
+      )}
       {picked ? (
         <p class="hint" title={picked.certainty}>
           {[picked.number, t.status[picked.status], picked.level].filter((each) => each !== '').join(' · ')}

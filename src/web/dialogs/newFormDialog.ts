@@ -1,12 +1,16 @@
 /** Asks for the form, the reporting unit and the period of a new book. */
 import { drawNewForm, type NewForm, usualPeriod } from '../../app/newForm';
 import type { Layout } from '../../core/layout/layout';
-import { FORMS } from '../../forms/forms';
+import { formPicture } from '../../core/layout/formPicture';
+import { findForms } from '../../forms/findForms';
+import type { OfficialForm } from '../../forms/officialForm';
 import { wordsOf } from '../../words/wordsOf';
 import { describeProblem, type Language } from '../../words/words';
 import { element } from '../element';
 import type { WebWords } from '../../words/web/webWords';
 import { ask } from './dialog';
+import { pictureElement } from './pictureElement';
+import { rememberUsed, usedForms } from './usedForms';
 
 export interface DrawnForm {
   readonly wish: NewForm;
@@ -19,12 +23,14 @@ export async function askForForm(
   language: Language,
   today: Date,
 ): Promise<DrawnForm | null> {
+  const { newForm } = words;
+  const search = element('input', {
+    id: 'form-search',
+    attributes: { type: 'search', maxlength: '80', placeholder: newForm.searchExample, autocomplete: 'off' },
+  });
   const form = element('select', { id: 'form-id' });
-  for (const each of FORMS) {
-    const option = element('option', { text: language === 'vi' ? each.title : each.titleEn });
-    option.value = each.id;
-    form.append(option);
-  }
+  const none = element('p', { class: 'fault', attributes: { role: 'status' } });
+  const picture = element('div', { class: 'form-picture' });
   const unit = element('input', {
     id: 'form-unit',
     attributes: {
@@ -35,29 +41,60 @@ export async function askForForm(
     },
   });
   const period = element('input', { id: 'form-period', attributes: { type: 'text', maxlength: '80' } });
-  period.value = usualPeriod(today);
   const fault = element('p', { class: 'fault', attributes: { role: 'alert' } });
   const field = (text: string, input: HTMLElement): HTMLElement =>
     element('div', { class: 'field' }, [element('label', { text, attributes: { for: input.id } }), input]);
 
+  let typedPeriod = false;
+  period.addEventListener('input', () => (typedPeriod = true));
+  const choose = (): void => {
+    if (!typedPeriod) period.value = usualPeriod(today, form.value);
+    const chosen = findForms('').find(({ id }) => id === form.value);
+    picture.replaceChildren(
+      ...(chosen ? [pictureElement(formPicture(chosen), titleIn(chosen, language), newForm)] : []),
+    );
+  };
+  const list = (): void => {
+    const found = findForms(search.value, usedForms());
+    form.replaceChildren(
+      ...found.map((each) => {
+        const option = element('option', { text: titleIn(each, language) });
+        option.value = each.id;
+        return option;
+      }),
+    );
+    none.textContent = found.length === 0 ? newForm.noForm : '';
+    choose();
+  };
+  search.addEventListener('input', list);
+  form.addEventListener('change', choose);
+  list();
+
   let drawn: DrawnForm | null = null;
   const answer = await ask(
-    words.newForm.title,
+    newForm.title,
     [
-      field(words.newForm.form, form),
-      field(words.newForm.unit, unit),
-      field(words.newForm.period, period),
+      field(newForm.search, search),
+      field(newForm.form, form),
+      none,
+      picture,
+      field(newForm.unit, unit),
+      field(newForm.period, period),
       fault,
     ],
     [
-      { text: words.newForm.create, value: 'create', primary: true },
+      { text: newForm.create, value: 'create', primary: true },
       { text: words.save.cancel, value: 'cancel' },
     ],
     (value) => {
       if (value === 'cancel') return true;
       const wish: NewForm = { form: form.value, unitName: unit.value.trim(), period: period.value };
+      if (wish.form === '') {
+        search.focus();
+        return false;
+      }
       if (wish.unitName === '') {
-        fault.textContent = words.newForm.missingUnit;
+        fault.textContent = newForm.missingUnit;
         unit.focus();
         return false;
       }
@@ -68,8 +105,13 @@ export async function askForForm(
         return false;
       }
       drawn = { wish, layout: made.layout };
+      rememberUsed(wish.form);
       return true;
     },
   );
   return answer === 'create' ? drawn : null;
+}
+
+function titleIn({ title, titleEn }: OfficialForm, language: Language): string {
+  return language === 'vi' ? title : titleEn;
 }

@@ -41,6 +41,11 @@ export const web: WebWords = {
   unitPlaceholder: 'UBND xã …',
   newForm: {
     title: 'New form',
+    search: 'Find a form',
+    searchExample: 'name, number or words of a row',
+    noForm: 'No form has these words. Try fewer.',
+    picture: (form) => `Picture of the form: ${form}`,
+    moreRows: (count) => (count === 1 ? '… and 1 more row' : `… and ${count} more rows`),
     form: 'Form',
     unit: 'Reporting unit',
     period: 'Reporting period',

@@ -109,6 +109,9 @@ export interface InsertText {
   /** By name, number, field or words of a row. */
   readonly search: string;
   readonly searchExample: string;
+  /** What the picture of a form is called. */
+  readonly picture: (form: string) => string;
+  readonly moreRows: (count: number) => string;
   readonly noForm: string;
   readonly status: Readonly<Record<FormStatus, string>>;
   readonly form: string;

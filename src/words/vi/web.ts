@@ -41,6 +41,11 @@ export const web: WebWords = {
   unitPlaceholder: 'UBND xã …',
   newForm: {
     title: 'Tạo biểu mới',
+    search: 'Tìm biểu',
+    searchExample: 'tên, số biểu hoặc chữ trong dòng',
+    noForm: 'Không có biểu nào có các chữ này. Hãy thử ít chữ hơn.',
+    picture: (form) => `Hình biểu: ${form}`,
+    moreRows: (count) => `… và ${count} dòng nữa`,
     form: 'Biểu mẫu',
     unit: 'Tên đơn vị báo cáo',
     period: 'Kỳ báo cáo',

@@ -30,6 +30,11 @@ export interface WebWords extends GridWords {
   readonly unitPlaceholder: string;
   readonly newForm: {
     readonly title: string;
+    readonly search: string;
+    readonly searchExample: string;
+    readonly noForm: string;
+    readonly picture: (form: string) => string;
+    readonly moreRows: (count: number) => string;
     readonly form: string;
     readonly unit: string;
     readonly period: string;

@@ -4,6 +4,8 @@ import type { InsertText } from '../../pane/viewText';
 export const insert: InsertText = {
   search: 'Find a form',
   searchExample: 'name, number or words of a row',
+  picture: (form) => `Picture of the form: ${form}`,
+  moreRows: (count) => (count === 1 ? '… and 1 more row' : `… and ${count} more rows`),
   noForm: 'No form has these words.',
   status: {
     inForce: 'in force',

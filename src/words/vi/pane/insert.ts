@@ -5,6 +5,8 @@ import { STATUS } from '../formStatus';
 export const insert: InsertText = {
   search: 'Tìm biểu',
   searchExample: 'tên, số biểu hoặc chữ trong dòng',
+  picture: (form) => `Hình biểu: ${form}`,
+  moreRows: (count) => `… và ${count} dòng nữa`,
   noForm: 'Không có biểu nào có các chữ này.',
   status: STATUS,
   form: 'Biểu mẫu',
