@@ -1,20 +1,22 @@
 /** The parts of a wide table, printed under each other in a text, as the one table that they are. */
 import { type Cell, type Grid } from '../../core/sheet/grid';
 import { columnKey, isNumberingRow } from '../../core/table/labels/header';
-import type { TextDocument } from './printedDocument';
 
 /** No more rows than this stand over the numbers of the columns. */
 const MOST_HEADER_ROWS = 12;
+
+interface TextWithTables {
+  readonly paragraphs: readonly string[];
+  readonly tables: readonly Grid[];
+  /** For each table, how many of the paragraphs stand before it. */
+  readonly places: readonly number[];
+}
 
 /**
  * Parts follow each other without a word between them, begin with the same columns of labels, and go on numbering the
  * columns: after one that ends with (10) comes one that has (11) behind its labels.
  */
-export function joinedTables({
-  paragraphs,
-  tables,
-  places,
-}: Pick<TextDocument, 'paragraphs' | 'tables' | 'places'>): {
+export function joinedTables({ paragraphs, tables, places }: TextWithTables): {
   readonly grid: Grid;
   readonly first: number;
   readonly last: number;

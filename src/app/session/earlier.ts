@@ -13,9 +13,18 @@ export type Besides = (table: Table) => readonly Finding[];
 /** `previous`: the tables of the last period's workbook; without them, earlier tables of the same workbook. */
 export function againstEarlier(tables: readonly Table[], previous: readonly Table[] | null): Besides {
   return (table) => {
-    const before = previous ? fromLast(table, tables, previous) : fromOwn(table, tables);
+    const before = earlierOf(table, tables, previous);
     return before ? comparePeriods(table, before) : [];
   };
+}
+
+/** The table that this one is compared with; null for none. */
+export function earlierOf(
+  table: Table,
+  tables: readonly Table[],
+  previous: readonly Table[] | null,
+): Table | null {
+  return previous ? fromLast(table, tables, previous) : fromOwn(table, tables);
 }
 
 /** Any of the tables goes on from one of the last period's. */

@@ -2,6 +2,7 @@
 import type { Form } from '../../core/form/form';
 import { catalogueOf } from '../../core/table/labels/catalogue';
 import type { Grid } from '../../core/sheet/grid';
+import { isComparison } from '../../core/table/heading/comparedTable';
 import { readAsConsolidated } from '../../core/table/heading/consolidatedTable';
 import { recogniseInSteps } from '../../core/table/recognise/recognise';
 import { printedTables } from '../../core/printed/printedTables';
@@ -59,7 +60,8 @@ export function findTablesInSteps(
   const sheets = grids.filter(({ sheet }) => sheet !== REASONS_SHEET && !isRulesSheet(sheet));
   for (const grid of sheets) {
     work.run(recogniseInSteps(grid, catalogue), (found) => {
-      onSheets.push({ grid, tables: found.map(readAsConsolidated) });
+      const own = found.filter((table) => !isComparison(table));
+      onSheets.push({ grid, tables: own.map(readAsConsolidated) });
     });
   }
   work.add(() => {

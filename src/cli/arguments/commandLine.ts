@@ -23,7 +23,7 @@ export type FlagName = (typeof FLAGS)[number];
 const TEXTS = [
   'form', 'sheet', 'table', 'out', 'unit', 'period', 'replace', 'jobs', 'lang', 'docx', 'xlsx', 'report', 'csv', 'records',
   'annex', 'title', 'number', 'date', 'reason', 'key', 'units', 'against', 'html', 'sarif', 'shard', 'notes', 'comments',
-  'previous', 'forms', 'config', 'watch',
+  'previous', 'comparison', 'forms', 'config', 'watch',
 ] as const; // prettier-ignore
 
 const FLAGS = [
@@ -50,6 +50,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[
     'previous',
     'config',
     'watch',
+    'comparison',
   ],
   completion: [],
   mcp: [],

@@ -15,6 +15,7 @@ import { checkLine } from '../check/checkJson';
 import { reportLines } from '../check/reportLines';
 import { exitCodeOf, REPORTS, showChecked } from '../check/showChecked';
 import { watchFolder } from '../check/watchFolder';
+import { writeComparison } from '../check/writeComparison';
 import { unitList } from '../consolidate/unitList';
 import { existingName } from '../files/existingName';
 import { formsAt } from '../forms/formFiles';
@@ -41,6 +42,9 @@ export async function check(line: CommandLine): Promise<number> {
   if (previous !== undefined && line.files.length > 1)
     throw new UsageError(words.onlyOneFile('check --previous'));
   const settings = officeSettings(line);
+  const comparison = line.option('comparison');
+  if (comparison !== undefined && line.files.length > 1)
+    throw new UsageError(words.onlyOneFile('check --comparison'));
   const choice = {
     ...tableChoice(line),
     previous: previous === undefined ? undefined : existingName(previous),
@@ -52,7 +56,7 @@ export async function check(line: CommandLine): Promise<number> {
   const asked = jobsOf(line);
   const expected = await unitList(line);
   const { files: all, fruitless } = await inputFiles(line.files);
-  checkOutputs(line, REPORTS, all);
+  checkOutputs(line, [...REPORTS, 'comparison'], all);
   const shard = shardOf(line, all.length + fruitless.length);
   if (shard && !line.flag('json')) throw new UsageError(batchWordsOf(line.language).shardNeedsJson);
   const nothing = fruitless.map(({ name, kind }) =>
@@ -78,6 +82,7 @@ export async function check(line: CommandLine): Promise<number> {
   process.removeListener('SIGINT', stop);
   shown.end();
   const checked = found.concat(tasks.filter((each) => typeof each !== 'string'));
+  if (comparison !== undefined) await writeComparison(files[0] ?? '', choice.previous, comparison, line);
   await showChecked(checked, { version: SO_KHOP_VERSION, expected, shard }, line);
   return exitCodeOf(checked);
 }

@@ -15,7 +15,8 @@ import { FONT_SIZE, LINE, linesIn, pageOf, POINTS_PER_CHARACTER, widthsOf } from
 export interface Drawing {
   /** "UBND xã Bình Lư" */
   readonly unitName: string;
-  readonly period: Period;
+  /** null: the title has it. */
+  readonly period: Period | null;
 }
 
 /** A defined name: letters, digits and "_" only. */
@@ -48,7 +49,7 @@ export function draw(shipped: Form, { unitName, period }: Drawing): Layout {
     rowHeights.set(row, linesOf(text, total, FONT_SIZE + 2, look !== 'subtitle') * (LINE + 4));
   };
   line(0, unitName.toUpperCase(), 'office');
-  line(1, form.printedTitle + ' ' + writePeriod(period).toUpperCase(), 'title');
+  line(1, form.printedTitle + (period ? ' ' + writePeriod(period).toUpperCase() : ''), 'title');
   const remark = remarkOf(form);
   if (remark !== '') line(2, remark, 'subtitle');
 

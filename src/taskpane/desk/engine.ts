@@ -6,6 +6,7 @@ import {
   revocationChanges,
 } from '../../app/acceptance/acceptance';
 import { type CheckedTable, checkTables, judgeInSteps, locateInSteps } from '../../app/session/checkTables';
+import { comparisonTables } from '../../app/session/comparisonTable';
 import { hasEarlier } from '../../app/session/earlier';
 import { planInSteps } from '../../app/session/fillTables';
 import { findTablesInSteps, type FoundTables } from '../../app/session/findTables';
@@ -30,6 +31,7 @@ export {
   acceptanceChanges,
   carriedForms,
   checkTables,
+  comparisonTables,
   describe,
   describeProblem,
   drawNewForm,

@@ -123,6 +123,27 @@ export function insertForm(desk: Desk, form: NewForm, place: Place): Promise<voi
   });
 }
 
+/** A sheet for each table that goes on from one of the last period's file. */
+export function insertComparison(desk: Desk): Promise<void> {
+  return desk.work(async (engine) => {
+    const { previous } = desk.state;
+    const read = await readAgain(desk);
+    if (!read || !previous) return;
+    const compared = engine.comparisonTables(read.grids, previous.grids);
+    if ('problem' in compared) {
+      desk.saySorry(compared.problem);
+      return;
+    }
+    const sheets: string[] = [];
+    for (const layout of compared.layouts) {
+      const sheet = await insertLayout(desk, layout, { kind: 'newSheet' });
+      if (sheet === null) return;
+      sheets.push(sheet);
+    }
+    desk.say('good', ({ text }) => viewText[text.language].insert.done(sheets.join(', ')), offerUndo(desk));
+  });
+}
+
 export function openSample(desk: Desk): Promise<void> {
   return desk.work(async (engine) => {
     const sheet = await insertLayout(desk, engine.drawSample(), { kind: 'newSheet' }, { kind: 'sample' });

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { viewText } from '../../words/pane/viewTextOf';
 import type { Desk } from '../desk/desk';
+import { insertComparison } from '../desk/writing';
 import { comparePrevious, forgetPrevious } from './previous';
 
 export function PreviousPart({ desk }: { readonly desk: Desk }): JSX.Element {
@@ -32,6 +33,11 @@ export function PreviousPart({ desk }: { readonly desk: Desk }): JSX.Element {
       <button type="button" class="quiet" aria-disabled={busy} onClick={() => field.current?.click()}>
         {previous ? t.otherPrevious : t.choosePrevious}
       </button>
+      {previous && desk.book.abilities.insert && (
+        <button type="button" class="quiet" aria-disabled={busy} onClick={() => void insertComparison(desk)}>
+          {t.insertComparison}
+        </button>
+      )}
       {previous && (
         <button type="button" class="quiet" aria-disabled={busy} onClick={() => void forgetPrevious(desk)}>
           {t.forgetPrevious}

@@ -21,6 +21,7 @@ export const en: CommandLineWords = {
     --notes FOLDER      writes for each file with errors a note to send back (.docx and .txt)
     --comments FOLDER   writes for each file with errors a copy with comments at its cells, the file as it is otherwise
     --previous FILE     compares with last period's file: openings, cumulative figures, implausible jumps
+    --comparison FILE.xlsx  writes last period, this one, change and % side by side (with --previous, or an earlier table of the same file)
     --units LIST        a .txt, .csv or .xlsx file with the name of one unit that is to send in each line
     --forms FOLDER      uses the office's own forms, too: a folder of .json files, or one such file
     --config FILE       the office's settings (severity, tolerance, folder of forms); else so-khop.config.json beside the file or above it

@@ -22,6 +22,7 @@ export const vi: CommandLineWords = {
     --notes THƯ-MỤC     ghi cho mỗi tệp có lỗi một phiếu đề nghị rà soát (.docx và .txt) để gửi lại đơn vị
     --comments THƯ-MỤC  ghi cho mỗi tệp có lỗi một bản sao có góp ý tại từng ô; ngoài góp ý, bản sao giữ nguyên tệp gốc
     --previous TỆP      đối chiếu với tệp kỳ trước: số đầu kỳ, số lũy kế, chênh lệch bất thường
+    --comparison TỆP.xlsx  ghi bảng so sánh kỳ trước, kỳ này, tăng giảm, % (với --previous, hoặc với biểu kỳ trước trong cùng tệp)
     --units DANH-SÁCH   tệp .txt, .csv hoặc .xlsx, mỗi dòng tên một đơn vị phải gửi
     --forms THƯ-MỤC     dùng thêm các biểu riêng của cơ quan: thư mục các tệp .json, hoặc một tệp .json
     --config TỆP        cấu hình của cơ quan (mức độ, sai số, thư mục biểu); mặc định so-khop.config.json ở thư mục của tệp hoặc thư mục trên

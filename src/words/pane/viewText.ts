@@ -40,6 +40,7 @@ export interface ResultText {
   readonly none: string;
   /** Last period's file. */
   readonly choosePrevious: string;
+  readonly insertComparison: string;
   readonly otherPrevious: string;
   readonly forgetPrevious: string;
   readonly comparedWith: (file: string) => string;

@@ -5,6 +5,7 @@ export const result: ResultText = {
   mark: 'Highlight cells',
   watch: 'Check as I edit',
   choosePrevious: 'Compare with last period’s file…',
+  insertComparison: 'Insert the comparison',
   otherPrevious: 'Choose another…',
   forgetPrevious: 'Stop comparing',
   comparedWith: (file) => `Compared with last period: ${file}`,

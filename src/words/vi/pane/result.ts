@@ -5,6 +5,7 @@ export const result: ResultText = {
   mark: 'Tô màu ô',
   watch: 'Tự kiểm tra khi sửa',
   choosePrevious: 'So với tệp kỳ trước…',
+  insertComparison: 'Chèn bảng so sánh',
   otherPrevious: 'Chọn tệp khác…',
   forgetPrevious: 'Bỏ so sánh',
   comparedWith: (file) => `Đang so với kỳ trước: ${file}`,
