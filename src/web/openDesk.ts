@@ -2,10 +2,9 @@
 import { View } from '../hosts/xlsx/book/view';
 import type { WorkingFile } from '../hosts/xlsx/book/workingFile';
 import type { Copies, CopyEdits } from './store/copies';
-import { Keeper, newId } from './store/keeper';
+import { Keeper, type Keeping, newId } from './store/keeper';
 
 export interface Desk {
-  readonly id: string;
   readonly file: WorkingFile;
   readonly view: View;
   readonly keeper: Keeper;
@@ -21,23 +20,28 @@ export interface How {
   readonly check?: boolean;
   /** Of unfinished work that is opened again. */
   readonly id?: string;
+  readonly owner?: string;
   readonly notes?: CopyEdits['notes'];
 }
 
 export function openDesk(
   file: WorkingFile,
-  { handle, modified, id = newId(), notes }: How,
+  { handle, modified, id = newId(), ...how }: How,
   copies: Copies | null,
   changed: (desk: Desk) => void,
+  kept: Keeping['kept'],
 ): Desk {
   const [first] = file.visibleSheets;
   if (!first) throw new Error('The workbook has no visible sheet');
-  const keeper = new Keeper(id, file, () => desk.handle, copies, notes);
+  const keeper = new Keeper(id, file, copies, {
+    ...how,
+    ...(kept && { kept }),
+    place: () => ({ handle: desk.handle, modified: desk.modified }),
+  });
   const stop = file.onChange(() => {
     changed(desk);
   });
   const desk: Desk = {
-    id,
     file,
     view: new View(first.sheet),
     keeper,

@@ -50,18 +50,18 @@ export class Unfinished {
     ]);
   }
 
-  private async discard({ id, name }: CopyEdits): Promise<void> {
+  private async discard(copy: CopyEdits): Promise<void> {
     const { recover, save } = this.words;
     const sure = await ask(
       recover.title,
-      [element('p', { text: recover.sure(name) })],
+      [element('p', { text: recover.sure(copy.name) })],
       [
         { text: recover.discard, value: true },
         { text: save.cancel, value: false, primary: true },
       ],
     );
     if (!sure) return;
-    await this.copies.remove(id);
+    await this.copies.remove(copy);
     say(recover.discarded);
     if (!(await this.offer())) this.events.none();
   }

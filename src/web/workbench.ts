@@ -18,7 +18,7 @@ import { Unfinished } from './unfinished';
 import { enable, say, showFile } from './shell';
 import { Copies, type CopyEdits } from './store/copies';
 import type { PickedFile } from './store/files';
-import { reopen } from './store/keeper';
+import { newId, reopen } from './store/keeper';
 import { OpenElsewhere } from './store/openElsewhere';
 import type { Leaving, WebWords } from '../words/web/webWords';
 import { webWords } from '../words/web/webWordsOf';
@@ -110,8 +110,9 @@ export class Workbench {
       }
       desk.handle = saved.handle;
       desk.modified = saved.handle ? (await saved.handle.getFile()).lastModified : null;
-      desk.file.markSaved();
-      await desk.keeper.forget();
+      desk.file.markSaved(saved.as);
+      // What was typed while the file was being written is not in it, and stays kept.
+      if (!desk.file.isDirty) await desk.keeper.forget();
       say(saved.said);
     } catch (error) {
       this.fault(this.words.save.failed(error instanceof Error ? error.message : String(error)));
@@ -165,17 +166,30 @@ export class Workbench {
       );
       return;
     }
+    const owner = newId();
+    await copies.adopt(edits, owner).catch(() => undefined);
     const file = reopen(kept, edits, opened);
-    this.show(file, { handle: kept.handle, modified: null, id: edits.id, notes: edits.notes });
+    const { handle, modified = null } = kept;
+    this.show(file, { handle, modified, id: edits.id, owner, notes: edits.notes });
   }
 
   private show(file: WorkingFile, how: How): void {
     this.desk?.close();
-    const desk = openDesk(file, how, this.copies, (changed) => {
-      this.showState(changed);
-    });
+    let wasKept = true;
+    const desk = openDesk(
+      file,
+      how,
+      this.copies,
+      (changed) => {
+        this.showState(changed);
+      },
+      (isKept) => {
+        if (wasKept && !isKept) this.fault(this.words.noStore);
+        wasKept = isKept;
+      },
+    );
     this.desk = desk;
-    this.elsewhere.claim(desk.id);
+    this.elsewhere.claim(() => desk.keeper.id);
     this.drawGrid(desk);
     this.drawPane(desk, how.check ?? true);
   }

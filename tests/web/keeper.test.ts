@@ -19,7 +19,7 @@ function opened() {
 test('a working copy is kept while there is something unsaved, and opens as it was left', async () => {
   const copies = (await Copies.open())!;
   const file = new WorkingFile('bieu.xlsx', bytes, opened());
-  const keeper = new Keeper('one', file, () => null, copies);
+  const keeper = new Keeper('one', file, copies);
   await keeper.flush();
   expect(await copies.list()).toEqual([]);
 
@@ -33,7 +33,7 @@ test('a working copy is kept while there is something unsaved, and opens as it w
   expect(again.grid('S')?.cell(0, 0)).toMatchObject({ value: 2654, text: '2.654' });
   expect(again.isDirty).toBe(true);
 
-  file.markSaved();
+  file.markSaved(file.standing());
   await keeper.flush();
   expect(await copies.list()).toEqual([]);
 });
@@ -45,4 +45,122 @@ test('a browser without a store says so by null', async () => {
     },
   } as unknown as IDBFactory;
   expect(await Copies.open(broken)).toBeNull();
+});
+
+const typed = (file: WorkingFile, address: string, text: string): void => {
+  enterTexts(file, 'S', [{ position: at(address), text }]);
+};
+
+const emptied = async (): Promise<Copies> => {
+  const copies = (await Copies.open())!;
+  for (const copy of await copies.list()) await copies.remove(copy);
+  return copies;
+};
+
+test('two tabs that open one copy each keep what was typed in them', async () => {
+  const copies = await emptied();
+  const first = new WorkingFile('bieu.xlsx', bytes, opened());
+  const mine = new Keeper('two', first, copies, { owner: 'first tab' });
+  typed(first, 'A1', '11');
+  await mine.flush();
+
+  const [found] = await copies.list();
+  await copies.adopt(found!, 'second tab');
+  const second = reopen((await copies.file('two'))!, found!, opened());
+  const other = new Keeper('two', second, copies, { owner: 'second tab' });
+  typed(second, 'A1', '22');
+  typed(first, 'A1', '33');
+  await other.flush();
+  await mine.flush();
+  typed(second, 'B1', 'b');
+  await other.flush();
+
+  const values = [];
+  for (const edits of await copies.list()) {
+    const again = reopen((await copies.file(edits.id))!, edits, opened());
+    values.push([again.grid('S')?.cell(0, 0)?.value, again.grid('S')?.cell(0, 1)?.value]);
+  }
+  expect(values.sort()).toEqual([
+    [22, 'b'],
+    [33, 'a'],
+  ]);
+  expect(mine.id).not.toBe(other.id);
+
+  // Saving in one takes away its own copy only.
+  first.markSaved(first.standing());
+  await mine.forget();
+  expect((await copies.list()).map(({ id }) => id)).toEqual([other.id]);
+});
+
+test('a copy that somebody else has by now is not discarded', async () => {
+  const copies = await emptied();
+  const file = new WorkingFile('bieu.xlsx', bytes, opened());
+  typed(file, 'A1', '11');
+  await new Keeper('three', file, copies, { owner: 'first tab' }).flush();
+  const [shown] = await copies.list();
+  await copies.adopt(shown!, 'second tab');
+  await copies.remove(shown!);
+  expect((await copies.list()).map(({ id, owner }) => [id, owner])).toEqual([['three', 'second tab']]);
+});
+
+describe('a full disk', () => {
+  const put = IDBObjectStore.prototype.put;
+  afterEach(() => {
+    IDBObjectStore.prototype.put = put;
+  });
+
+  const full = () => new DOMException('full', 'QuotaExceededError');
+  test.each([
+    [
+      'refused at once',
+      () => {
+        throw full();
+      },
+    ],
+    [
+      'refused at the end, after the request succeeded',
+      function (this: IDBObjectStore, value: unknown): IDBRequest<IDBValidKey> {
+        const request = put.call(this, value);
+        request.addEventListener('success', () => {
+          this.transaction.abort();
+        });
+        return request;
+      },
+    ],
+  ])('%s is told, leaves the last copy whole, and is over once there is room', async (_, failing) => {
+    const copies = await emptied();
+    const told: boolean[] = [];
+    const file = new WorkingFile('bieu.xlsx', bytes, opened());
+    const keeper = new Keeper('four', file, copies, { kept: (isKept) => told.push(isKept) });
+    typed(file, 'A1', '11');
+    await keeper.flush();
+    IDBObjectStore.prototype.put = failing as typeof put;
+    typed(file, 'A1', '22');
+    await keeper.flush();
+    expect(told).toEqual([true, false]);
+    const [left] = await copies.list();
+    expect(
+      reopen((await copies.file('four'))!, left!, opened())
+        .grid('S')
+        ?.cell(0, 0)?.value,
+    ).toBe(11);
+    IDBObjectStore.prototype.put = put;
+    await keeper.flush();
+    expect(told).toEqual([true, false, true]);
+    const [kept] = await copies.list();
+    expect(
+      reopen((await copies.file('four'))!, kept!, opened())
+        .grid('S')
+        ?.cell(0, 0)?.value,
+    ).toBe(22);
+  });
+});
+
+test('what is typed while a file is being written stays unsaved', () => {
+  const file = new WorkingFile('bieu.xlsx', bytes, opened());
+  typed(file, 'A1', '11');
+  const written = file.standing();
+  typed(file, 'A1', '22');
+  file.markSaved(written);
+  expect(file.isDirty).toBe(true);
 });

@@ -17,6 +17,8 @@ export interface SavePlace {
 }
 
 export interface Saved {
+  /** What was written, as the file calls it: more may have been typed since. */
+  readonly as: string;
   readonly said: string;
   readonly handle: FileSystemFileHandle | null;
 }
@@ -32,6 +34,7 @@ export async function saveFile(
   /** The dialog is there. */
   ready: () => void,
 ): Promise<Saved | null> {
+  const as = file.standing();
   const changes = file.changes();
   const patched = await reader.patch(file.bytes, changes);
   // The file was opened from these very bytes.
@@ -51,12 +54,12 @@ export async function saveFile(
   if (answer === null || answer === 'cancel') return null;
   if (answer === 'download') {
     download(file.name, bytes);
-    return { said: words.save.downloaded(file.name), handle: place.handle };
+    return { as, said: words.save.downloaded(file.name), handle: place.handle };
   }
   const handle = answer === 'file' ? place.handle : await pickPlace(file.name);
   if (!handle) return null;
   await writeFile(handle, bytes);
-  return { said: words.save.written(handle.name), handle };
+  return { as, said: words.save.written(handle.name), handle };
 }
 
 async function warnings({ handle, modified }: SavePlace, words: WebWords): Promise<Node[]> {

@@ -9,10 +9,14 @@ export interface CopyFile {
   readonly added: readonly string[];
   /** Lets the browser save into the same file again, after asking. */
   readonly handle: FileSystemFileHandle | null;
+  /** When the file on disk was last changed, as far as that was known; absent in copies of earlier versions. */
+  readonly modified?: number | null;
 }
 
 export interface CopyEdits {
   readonly id: string;
+  /** The tab that keeps it; absent in copies of earlier versions. */
+  readonly owner?: string;
   readonly name: string;
   readonly time: number;
   readonly cells: readonly { readonly sheet: string; readonly key: number; readonly edit: Edit }[];
@@ -41,12 +45,22 @@ export class Copies {
     }
   }
 
-  async putFile(file: CopyFile): Promise<void> {
-    await this.in('files', 'readwrite', (store) => store.put(file));
+  /**
+   * The file, where it changed, and its edits: both or neither. False, and nothing is written, where another tab has
+   * the copy by now. Throws where the store refuses, as a full disk does.
+   */
+  keep(file: CopyFile | null, edits: CopyEdits): Promise<boolean> {
+    return this.asOwner(edits.id, edits.owner, ([files, kept]) => {
+      if (file) files.put(file);
+      kept.put(edits);
+    });
   }
 
-  async putEdits(edits: CopyEdits): Promise<void> {
-    await this.in('edits', 'readwrite', (store) => store.put(edits));
+  /** From now on the copy is this owner's; who had it before learns so when it keeps something. */
+  async adopt(edits: CopyEdits, owner: string): Promise<void> {
+    await this.asOwner(edits.id, edits.owner, ([, kept]) => {
+      kept.put({ ...edits, owner });
+    });
   }
 
   /** The latest first; bytes are read only when a copy is opened. */
@@ -64,8 +78,35 @@ export class Copies {
     return found ?? null;
   }
 
-  async remove(id: string): Promise<void> {
-    for (const store of stores) await this.in(store, 'readwrite', (each) => each.delete(id));
+  /** Nothing where another has it by now. */
+  async remove({ id, owner }: Pick<CopyEdits, 'id' | 'owner'>): Promise<void> {
+    await this.asOwner(id, owner, (both) => {
+      for (const store of both) store.delete(id);
+    });
+  }
+
+  /** In one transaction, which has ended when this resolves: a request that succeeded may still be undone by a full disk. */
+  private asOwner(
+    id: string,
+    owner: string | undefined,
+    act: (both: readonly [IDBObjectStore, IDBObjectStore]) => void,
+  ): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      const work = this.database.transaction(stores, 'readwrite');
+      const [files, edits] = [work.objectStore('files'), work.objectStore('edits')];
+      let isOurs = true;
+      const asked = edits.get(id) as IDBRequest<CopyEdits | undefined>;
+      asked.onsuccess = () => {
+        isOurs = asked.result === undefined || asked.result.owner === owner;
+        if (isOurs) act([files, edits]);
+      };
+      work.oncomplete = () => {
+        resolve(isOurs);
+      };
+      work.onabort = () => {
+        reject(work.error ?? new Error('The store failed'));
+      };
+    });
   }
 
   private in<Result>(

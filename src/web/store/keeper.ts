@@ -7,24 +7,49 @@ import type { Copies, CopyEdits, CopyFile } from './copies';
 
 const delay = 250;
 
+interface Place {
+  (): Pick<CopyFile, 'handle' | 'modified'>;
+}
+
+export interface Keeping {
+  /** The tab; a new one where it is not said. */
+  readonly owner?: string;
+  readonly notes?: CopyEdits['notes'];
+  readonly place?: Place;
+  /** Told after each attempt whether the browser has kept what is unsaved: a full disk keeps nothing. */
+  readonly kept?: (isKept: boolean) => void;
+}
+
 export class Keeper implements Notes {
   private readonly notes: Map<string, string>;
   private keptBytes: Uint8Array | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly owner: string;
+  private readonly told: (kept: boolean) => void;
   private work: Promise<void> = Promise.resolve();
   private readonly stop: () => void;
+  private readonly place: Place;
+  private current: string;
 
   constructor(
-    readonly id: string,
+    id: string,
     private readonly file: WorkingFile,
-    private readonly handle: () => FileSystemFileHandle | null,
     private readonly copies: Copies | null,
-    notes: CopyEdits['notes'] = [],
+    { owner = newId(), notes = [], place = () => ({ handle: null, modified: null }), kept }: Keeping = {},
   ) {
+    this.current = id;
+    this.owner = owner;
+    this.place = place;
+    this.told = kept ?? (() => undefined);
     this.notes = new Map(notes);
     this.stop = file.onChange(() => {
       this.later();
     });
+  }
+
+  /** Of the copy; another than at first once somebody else took that one. */
+  get id(): string {
+    return this.current;
   }
 
   get(key: string): string | null {
@@ -39,7 +64,16 @@ export class Keeper implements Notes {
   /** Writes what is waiting; resolves once the store has it. */
   flush(): Promise<void> {
     clearTimeout(this.timer);
-    this.work = this.work.then(() => this.keep()).catch(() => undefined);
+    this.work = this.work
+      .then(() => this.keep())
+      .then(
+        () => {
+          this.told(true);
+        },
+        () => {
+          this.told(false);
+        },
+      );
     return this.work;
   }
 
@@ -48,7 +82,7 @@ export class Keeper implements Notes {
     clearTimeout(this.timer);
     this.keptBytes = null;
     await this.work;
-    await this.copies?.remove(this.id).catch(() => undefined);
+    await this.copies?.remove(this.mine).catch(() => undefined);
   }
 
   close(): void {
@@ -65,24 +99,37 @@ export class Keeper implements Notes {
     const { copies, file } = this;
     if (!copies) return;
     if (!file.isDirty) {
-      if (this.keptBytes) await copies.remove(this.id);
+      if (this.keptBytes) await copies.remove(this.mine);
       this.keptBytes = null;
       return;
     }
-    if (this.keptBytes !== file.bytes) {
-      const { name, bytes, added } = file;
-      await copies.putFile({ id: this.id, name, bytes, added, handle: this.handle() });
-      this.keptBytes = bytes;
-    }
-    await copies.putEdits({
-      id: this.id,
-      name: file.name,
+    if (await this.keepAs(copies)) return;
+    // Another tab took the copy and goes on with it: what was done here is kept beside it, and neither is lost.
+    this.current = newId();
+    this.keptBytes = null;
+    await this.keepAs(copies);
+  }
+
+  private get mine(): Pick<CopyEdits, 'id' | 'owner'> {
+    return { id: this.current, owner: this.owner };
+  }
+
+  private async keepAs(copies: Copies): Promise<boolean> {
+    const { file } = this;
+    const { name, bytes, added } = file;
+    const changed =
+      this.keptBytes === bytes ? null : { id: this.current, name, bytes, added, ...this.place() };
+    const isOurs = await copies.keep(changed, {
+      ...this.mine,
+      name,
       time: Date.now(),
       cells: file.edits.names.flatMap((sheet) =>
         [...file.edits.of(sheet)].map(([key, edit]) => ({ sheet, key, edit })),
       ),
       notes: [...this.notes],
     });
+    if (isOurs) this.keptBytes = bytes;
+    return isOurs;
   }
 }
 

@@ -11,18 +11,19 @@ const patience = 150;
 export class OpenElsewhere {
   private readonly channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('so-khop') : null;
   private readonly heard = new Set<string>();
-  private mine: string | null = null;
+  private mine: () => string | null = () => null;
 
   constructor() {
     this.channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
       if (data.kind === 'mine') this.heard.add(data.id);
-      else if (this.mine !== null) this.say({ kind: 'mine', id: this.mine });
+      else this.answer();
     });
   }
 
-  claim(id: string): void {
+  /** `id` is asked for at each question: a copy may get another. */
+  claim(id: () => string): void {
     this.mine = id;
-    this.say({ kind: 'mine', id });
+    this.answer();
   }
 
   async ids(): Promise<ReadonlySet<string>> {
@@ -30,6 +31,11 @@ export class OpenElsewhere {
     this.say({ kind: 'who', id: '' });
     await new Promise((resolve) => setTimeout(resolve, patience));
     return new Set(this.heard);
+  }
+
+  private answer(): void {
+    const id = this.mine();
+    if (id !== null) this.say({ kind: 'mine', id });
   }
 
   private say(message: Message): void {

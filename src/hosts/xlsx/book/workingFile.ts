@@ -158,8 +158,13 @@ export class WorkingFile {
     return this.fingerprint() !== this.savedAs;
   }
 
-  markSaved(): void {
-    this.savedAs = this.fingerprint();
+  /** What stands in it now, to be handed to `markSaved` once just this has been written. */
+  standing(): string {
+    return this.fingerprint();
+  }
+
+  markSaved(as: string): void {
+    this.savedAs = as;
     this.tell({ sheets: new Set(), author: 'pane', sheetsChanged: false });
   }
 
