@@ -38,6 +38,17 @@ export async function restoreCells(
   }
 }
 
+/** Puts back what a write covered that somebody had typed meanwhile; null when that is done. */
+export async function giveBack(covered: readonly Taken[]): Promise<Outcome<never> | null> {
+  try {
+    // What fails once is tried once more: it is not ours to lose, and doing it twice does no harm.
+    const left = await restore(covered).catch(() => restore(covered));
+    return left.length === 0 ? null : unfinished(whyFailed('NotWritten'), cellsOf(left));
+  } catch (error) {
+    return unfinished(whyFailed(error), cellsOf(covered));
+  }
+}
+
 /** "Biểu!D7, Biểu!D8, …": a dozen are enough to find the place. */
 function cellsOf(writes: readonly Taken[]): string {
   const cells = writes.map(({ sheet, change }) => `${sheet}!${addressOf(change.position)}`);

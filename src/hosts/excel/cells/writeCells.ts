@@ -1,17 +1,20 @@
 /**
  * Writes changes of cells, all or nothing: one round trip re-reads and compares,
  * one writes and loads what then stands there. Excel takes nothing back by
- * itself, so what a failed batch has written is put back here.
+ * itself, so what a failed batch has written is put back here; and what a
+ * co-author typed between the two round trips is seen in the second, and given
+ * back in a third, which is made for that alone.
  */
 import type { Outcome } from '../../../app/contract/outcome';
 import type { SheetChanges, UndoRecord, Written } from '../../../app/contract/writer';
 import type { Change } from '../../../core/fill/change';
 import { compare, sameContent } from '../../../core/fill/standing';
 import { addressOf } from '../../../core/sheet/grid';
-import { CONTENTS, boxAround, cellOf, contentAt, formatAt, put, rangeOf } from './cellContent';
+import { cellOf } from './cellContent';
 import { refusesBatch, saysGone } from '../../office/hostProblem';
 import { askForCells, type Seen, sheetsNamed } from './presentCells';
-import { restoreCells, type Taken } from './restoreCells';
+import { giveBack, restoreCells, type Taken } from './restoreCells';
+import { type Loaded, writeAndLoad } from './writeAndLoad';
 import { supports } from '../connection/requirements';
 import { run, runAsOneStep } from '../connection/runBatch';
 
@@ -35,7 +38,7 @@ interface Prepared {
 
 export async function writeCells(request: WriteRequest): Promise<Outcome<Written>> {
   const sheets = request.sheets.filter(({ changes }) => changes.length > 0);
-  const state: { prepared: Prepared | null } = { prepared: null };
+  const state: { prepared: Prepared | null; loaded: Loaded | null } = { prepared: null, loaded: null };
   try {
     return await runAsOneStep(async (context): Promise<Outcome<Written>> => {
       const found = await askForCells(
@@ -52,12 +55,10 @@ export async function writeCells(request: WriteRequest): Promise<Outcome<Written
       if (absent) return goneFrom(absent.sheet);
       const planned = prepare(request, sheets, seen);
       await lookAtFonts(context, planned.writes);
-      const { writes, skipped, formats, addedSheet } = planned;
-      const changes = sheets.map(({ sheet }) => ({ sheet, changes: changesOn(sheet, writes) }));
       const prepared: Prepared = {
-        writes,
-        skipped,
-        record: { id: request.id, action: request.action, changes, formats, addedSheet },
+        writes: planned.writes,
+        skipped: planned.skipped,
+        record: recordOf(request, planned.writes, planned.addedSheet),
       };
       const locked = await lockedSheet(context, prepared.writes);
       if (locked !== null) return { problem: { code: 'sheet/protected', detail: { sheet: locked } } };
@@ -67,20 +68,42 @@ export async function writeCells(request: WriteRequest): Promise<Outcome<Written
       request.announce(prepared.record);
       state.prepared = prepared;
       const loaded = writeAndLoad(context, prepared.writes);
+      state.loaded = loaded;
       await context.sync();
-      const wrong = prepared.writes.filter((write) => !loaded.holds(write));
+      const writes = asOverwritten(request, prepared, loaded);
       // A merged cell swallows what is written to it.
-      if (wrong.length > 0)
-        return await restoreCells(prepared.writes, prepared.record.addedSheet, 'NotWritten');
-      const undo = { ...prepared.record, formats: loaded.changedFormats(prepared.writes) };
-      return { done: { undo, skipped: prepared.skipped } };
+      if (writes.some((write) => !loaded.holds(write)))
+        return await restoreCells(writes, prepared.record.addedSheet, 'NotWritten');
+      const overtaken = writes.filter((write, i) => isOvertaken(write, prepared.writes[i]));
+      const failed = overtaken.length > 0 ? await giveBack(overtaken) : null;
+      if (failed) return failed;
+      const kept = writes.filter((write) => !overtaken.includes(write));
+      const { addedSheet } = prepared.record;
+      const undo = { ...recordOf(request, kept, addedSheet), formats: loaded.changedFormats(kept) };
+      const others = overtaken.map(({ sheet, change }) => ({ sheet, cell: addressOf(change.position) }));
+      return { done: { undo, skipped: [...prepared.skipped, ...others] } };
     });
   } catch (error) {
     if (!state.prepared && saysGone(error)) return goneFrom(await missingOf(sheets));
     // Without a write, or with a batch refused as a whole, the cells are as they were.
     if (!state.prepared || refusesBatch(error)) throw error;
-    return restoreCells(state.prepared.writes, state.prepared.record.addedSheet, error);
+    const { prepared, loaded } = state;
+    // What ran before the error was answered, so even then it is known what the writing covered.
+    const writes = loaded ? asOverwritten(request, prepared, loaded) : prepared.writes;
+    return restoreCells(writes, prepared.record.addedSheet, error);
   }
+}
+
+/** The writes with what stood in their cells just before; a record of that is left where it is not what was seen. */
+function asOverwritten(request: WriteRequest, prepared: Prepared, loaded: Loaded): readonly Taken[] {
+  const writes = prepared.writes.map((write) => loaded.asOverwritten(write));
+  if (writes.some((write, i) => isOvertaken(write, prepared.writes[i])))
+    request.announce(recordOf(request, writes, prepared.record.addedSheet));
+  return writes;
+}
+
+function isOvertaken({ change }: Taken, planned: Taken | undefined): boolean {
+  return !!planned && !sameContent(change.before, planned.change.before);
 }
 
 /** Before ExcelApi 1.4 a sheet that is not there fails the batch without being named. */
@@ -94,7 +117,7 @@ function goneFrom(sheet: string): Outcome<never> {
   return { problem: { code: 'cells/changed', detail: { sheet } } };
 }
 
-type Planned = Omit<Prepared, 'record'> & Pick<UndoRecord, 'formats' | 'addedSheet'>;
+type Planned = Omit<Prepared, 'record'> & Pick<UndoRecord, 'addedSheet'>;
 
 function prepare(request: WriteRequest, sheets: readonly SheetChanges[], seen: readonly Seen[]): Planned {
   const writes: Taken[] = [];
@@ -114,6 +137,17 @@ function prepare(request: WriteRequest, sheets: readonly SheetChanges[], seen: r
       writes.push({ sheet: name, there, change: { ...change, before: present }, formatBefore, format });
     }
   });
+  return { writes, skipped, addedSheet };
+}
+
+function recordOf(
+  { id, action, sheets }: WriteRequest,
+  writes: readonly Taken[],
+  addedSheet: string | null,
+): UndoRecord {
+  const changes = sheets
+    .filter((each) => each.changes.length > 0)
+    .map(({ sheet }) => ({ sheet, changes: changesOn(sheet, writes) }));
   const formats = writes
     .filter(({ format, formatBefore }) => format !== formatBefore)
     .map(({ sheet, change, formatBefore }) => ({
@@ -121,7 +155,7 @@ function prepare(request: WriteRequest, sheets: readonly SheetChanges[], seen: r
       cell: addressOf(change.position),
       format: formatBefore,
     }));
-  return { writes, skipped, formats, addedSheet };
+  return { id, action, changes, formats, addedSheet };
 }
 
 function changesOn(sheet: string, writes: readonly Taken[]): Change[] {
@@ -168,59 +202,4 @@ async function lookAtFonts(context: Excel.RequestContext, writes: readonly Taken
   if (asked.length === 0) return;
   await context.sync();
   for (const { write, font } of asked) write.fontBefore = font.name;
-}
-
-interface Loaded {
-  holds(write: Taken): boolean;
-  changedFormats(writes: readonly Taken[]): UndoRecord['formats'];
-}
-
-/** One cell at a time: a filter makes Excel hand an array out to the visible rows only. */
-function writeAndLoad(context: Excel.RequestContext, writes: readonly Taken[]): Loaded {
-  const added = new Map<string, Excel.Worksheet>();
-  const sheetOf = ({ sheet, there }: Taken): Excel.Worksheet => {
-    const known = there.sheet ?? added.get(sheet);
-    if (known) return known;
-    const made = context.workbook.worksheets.add(sheet);
-    added.set(sheet, made);
-    return made;
-  };
-  const bySheet = new Map<string, Taken[]>();
-  for (const write of writes) {
-    const cell = cellOf(sheetOf(write), write.change.position);
-    if (write.format !== write.formatBefore) cell.numberFormat = [[write.format]];
-    const font = write.change.font?.after;
-    if (font !== undefined && font !== null) cell.format.font.name = font;
-    put(cell, write.change.after, write.format);
-    const others = bySheet.get(write.sheet);
-    if (others) others.push(write);
-    else bySheet.set(write.sheet, [write]);
-  }
-  const ranges = new Map<string, { range: Excel.Range; box: ReturnType<typeof boxAround> }>();
-  bySheet.forEach((all, sheet) => {
-    const [first] = all;
-    if (!first) return;
-    const box = boxAround(all.map(({ change }) => change.position));
-    const range = rangeOf(sheetOf(first), box);
-    range.load(CONTENTS);
-    ranges.set(sheet, { range, box });
-  });
-  return {
-    holds({ sheet, change }) {
-      const loaded = ranges.get(sheet);
-      return !!loaded && sameContent(contentAt(loaded.range, loaded.box, change.position), change.after);
-    },
-    changedFormats(all) {
-      return all
-        .filter(({ sheet, change, formatBefore }) => {
-          const loaded = ranges.get(sheet);
-          return !!loaded && formatAt(loaded.range, loaded.box, change.position) !== formatBefore;
-        })
-        .map(({ sheet, change, formatBefore }) => ({
-          sheet,
-          cell: addressOf(change.position),
-          format: formatBefore,
-        }));
-    },
-  };
 }

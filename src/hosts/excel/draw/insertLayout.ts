@@ -6,6 +6,7 @@ import type { Change } from '../../../core/fill/change';
 import type { Layout } from '../../../core/layout/layout';
 import { areaAddress, type Position } from '../../../core/sheet/grid';
 import { type Box, contentAt, CONTENTS, rangeOf } from '../cells/cellContent';
+import { isChanged } from '../cells/writeAndLoad';
 import { changesOf, draw } from './drawLayout';
 import { boxOf } from './layoutBox';
 import { refusesBatch, unfinished, whyFailed } from '../../office/hostProblem';
@@ -104,7 +105,10 @@ async function withoutSheet(name: string, cause: unknown): Promise<Failed> {
 async function atCell(id: string, layout: Layout, overwrite: boolean, announce: Announce): Promise<Inserted> {
   const tooOld = lacks('1.13');
   if (tooOld) return tooOld;
-  const state: { kept: KeptLooks | null; undo: UndoRecord | null } = { kept: null, undo: null };
+  const state: { kept: KeptLooks | null; covered: (() => readonly Change[]) | null } = {
+    kept: null,
+    covered: null,
+  };
   try {
     return await runAsOneStep(async (context): Promise<Inserted> => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -141,17 +145,32 @@ async function atCell(id: string, layout: Layout, overwrite: boolean, announce: 
       };
       announce(undo);
       state.kept = kept;
-      state.undo = undo;
+      // A co-author may type between the two round trips: what the drawing covers is seen once more, just before.
+      const just = rangeOf(sheet, box);
+      just.load(CONTENTS);
+      state.covered = () => {
+        if (!isChanged(area, just, box)) return changes;
+        const covered = withPresent(changesOf(layout, box), just, box);
+        announce({ ...undo, changes: [{ sheet: sheet.name, changes: covered }] });
+        return covered;
+      };
       area.unmerge();
       const isDrawn = draw(sheet, layout, box, changes);
       if (named.isNullObject) nameTable(sheet, layout, box);
       await context.sync();
+      const covered = state.covered();
+      if (covered !== changes) {
+        const back = await backAsItWas(kept, covered, 'NotWritten');
+        return back.problem.code === 'host/failed'
+          ? { problem: { code: 'cells/changed', detail: { sheet: sheet.name } } }
+          : back;
+      }
       if (!isDrawn()) return await backAsItWas(kept, changes, 'NotWritten');
       return { done: { undo, skipped: [], sheet: sheet.name, at: { row: box.row, column: box.column } } };
     });
   } catch (error) {
-    if (!state.kept || !state.undo || refusesBatch(error)) throw error;
-    return backAsItWas(state.kept, state.undo.changes[0]?.changes ?? [], error);
+    if (!state.kept || !state.covered || refusesBatch(error)) throw error;
+    return backAsItWas(state.kept, state.covered(), error);
   }
 }
 

@@ -9,7 +9,7 @@ import type { UndoRecord, Written } from '../../../app/contract/writer';
 import type { Change } from '../../../core/fill/change';
 import { sameContent } from '../../../core/fill/standing';
 import { addressOf, areaAddress, type Position } from '../../../core/sheet/grid';
-import { BLANK, type Box, contentAt, CONTENTS, rangeOf } from '../cells/cellContent';
+import { BLANK, type Box, cellOf, contentAt, CONTENTS, formatAt, put, rangeOf } from '../cells/cellContent';
 import { problemOf, refusesBatch, unfinished } from '../../office/hostProblem';
 import { type KeptLooks, putBackArea } from '../draw/looksBefore';
 import type { Midway } from '../../office/localNotes';
@@ -67,9 +67,24 @@ function once(record: UndoRecord, kept: KeptLooks, midway: Midway): Promise<Reve
     if (strange.length > 0 && !midway.is(record.id)) return { done: { skipped } };
     if (sheet.protection.protected) return { problem: { code: 'sheet/protected', detail: { sheet: name } } };
     midway.begin(record.id);
+    // A co-author may type between the two round trips: what is put back over is seen once more, just before.
+    const just = rangeOf(sheet, box);
+    just.load(CONTENTS);
     putBackArea(sheet, kept, changes, named && !named.isNullObject ? named : null, strange);
     await context.sync();
-    return { done: { skipped } };
+    const known = strange.map(addressOf);
+    const late = strangersIn(just, box, changes).filter((position) => !known.includes(addressOf(position)));
+    if (late.length === 0) return { done: { skipped } };
+    for (const position of late) {
+      const format = formatAt(just, box, position);
+      const cell = cellOf(sheet, position);
+      cell.numberFormat = [[format]];
+      put(cell, contentAt(just, box, position), format);
+    }
+    await context.sync();
+    return {
+      done: { skipped: [...skipped, ...late.map((at) => ({ sheet: name, cell: addressOf(at) }))] },
+    };
   });
 }
 

@@ -1,9 +1,9 @@
 /** Takes away a sheet that an action added: a single call of Excel's, so it is done or it is not. */
 import type { Outcome } from '../../../app/contract/outcome';
 import type { SheetChanges, UndoRecord, Written } from '../../../app/contract/writer';
-import { addressOf } from '../../../core/sheet/grid';
+import { addressOf, positionOf } from '../../../core/sheet/grid';
 import { sameContent } from '../../../core/fill/standing';
-import { at, BLANK, loadedContent } from '../cells/cellContent';
+import { at, BLANK, contentAt, CONTENTS, formatAt, loadedContent, put } from '../cells/cellContent';
 import { problemOf, refusesBatch, unfinished } from '../../office/hostProblem';
 import { sheetsNamed } from '../cells/presentCells';
 import { supports } from '../connection/requirements';
@@ -27,9 +27,13 @@ export async function takeAwaySheet(
       const skipped = used.isNullObject ? [] : strangersIn(used, name, record);
       if (skipped.length > 0) return { done: { skipped } };
       state.isAsked = true;
+      // A co-author may type between the two round trips, and a sheet that is gone takes that along.
+      const last = supports('1.4') ? sheet.getUsedRangeOrNullObject(true) : sheet.getUsedRange();
+      last.load(`rowIndex,columnIndex,${CONTENTS}`);
       sheet.delete();
       await context.sync();
-      return { done: { skipped } };
+      const late = last.isNullObject ? [] : strangersIn(last, name, record);
+      return late.length === 0 ? { done: { skipped } } : await standAgain(name, last, late);
     });
   } catch (error) {
     if (!state.isAsked || refusesBatch(error)) throw error;
@@ -38,6 +42,42 @@ export async function takeAwaySheet(
     if (there === null) return unfinished(problemOf(error), `${name}!A1`);
     if (there) throw error;
     return { done: { skipped: [] } };
+  }
+}
+
+/** What others typed into the sheet in its last moment, on a sheet of that name again. */
+async function standAgain(
+  name: string,
+  last: Excel.Range,
+  cells: Written['skipped'],
+): Promise<Outcome<{ readonly skipped: Written['skipped'] }>> {
+  const box = {
+    row: last.rowIndex,
+    column: last.columnIndex,
+    rows: last.values.length,
+    columns: last.values[0]?.length ?? 0,
+  };
+  const stand = (): Promise<void> =>
+    run(async (context) => {
+      const [there] = await sheetsNamed(context, [name]);
+      there?.load('name');
+      await context.sync();
+      const sheet = there && !there.isNullObject ? there : context.workbook.worksheets.add(name);
+      for (const { cell } of cells) {
+        const position = positionOf(cell);
+        if (!position) continue;
+        const range = sheet.getRange(cell);
+        const format = formatAt(last, box, position);
+        range.numberFormat = [[format]];
+        put(range, contentAt(last, box, position), format);
+      }
+      await context.sync();
+    });
+  try {
+    await stand().catch(stand);
+    return { done: { skipped: cells } };
+  } catch (error) {
+    return unfinished(problemOf(error), cells.map(({ cell }) => `${name}!${cell}`).join(', '));
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Area, Cell, Grid } from '../../../core/sheet/grid';
 import { refuse } from '../../package/fileProblem';
 import { moveFormula, shownFormula } from './moveFormula';
-import type { StoredSheet } from './sheetBuilder';
+import type { SharedFormula, StoredSheet } from './sheetBuilder';
 import type { CellStyle, Styles } from './readStyles';
 import { showNumber, showsDate } from './showCell';
 import type { StoredCell, StoredCells } from './storedCells';
@@ -33,7 +33,15 @@ export function createSheetGrid(
   const extent = usedExtent(stored);
   const cell = (row: number, column: number): Cell | undefined => {
     const found = stored.cells.get(row, column);
-    return found && showCell(found, formulaOf(found, row, column, stored), styles, about.date1904);
+    if (!found) return undefined;
+    if (typeof found.formula !== 'number') {
+      const formula = found.formula === null ? null : shownFormula(found.formula);
+      return showCell(found, formula, styles, about.date1904);
+    }
+    const master = stored.sharedFormulas.get(found.formula);
+    const shown = showAnew(found, null, styles.style(found.style), about.date1904);
+    // A shared formula without its first cell is lost; its stored result is all there is.
+    return master ? withShared(shown, master, row - master.row, column - master.column) : shown;
   };
   return {
     sheet: about.name,
@@ -112,11 +120,16 @@ function textOf(value: Cell['value'], format: string): string {
   return value ?? '';
 }
 
-function formulaOf(cell: StoredCell, row: number, column: number, sheet: StoredSheet): string | null {
-  if (typeof cell.formula !== 'number') return cell.formula === null ? null : shownFormula(cell.formula);
-  const master = sheet.sharedFormulas.get(cell.formula);
-  // A shared formula without its first cell is lost; its stored result is all there is.
-  return master ? shownFormula(moveFormula(master.text, row - master.row, column - master.column)) : null;
+/** The formula is spelt out when somebody asks for it: 50,000 cells may share one of thousands of characters. */
+function withShared(cell: Cell, master: SharedFormula, rows: number, columns: number): Cell {
+  let spelt: string | undefined;
+  return {
+    ...cell,
+    get formula() {
+      spelt ??= shownFormula(moveFormula(master.text, rows, columns));
+      return spelt;
+    },
+  };
 }
 
 interface Extent {
