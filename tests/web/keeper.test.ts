@@ -104,7 +104,8 @@ test('a copy that somebody else has by now is not discarded', async () => {
 });
 
 describe('a full disk', () => {
-  const put = IDBObjectStore.prototype.put;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with a store below
+  const { put } = IDBObjectStore.prototype;
   afterEach(() => {
     IDBObjectStore.prototype.put = put;
   });

@@ -7,9 +7,7 @@ import type { Copies, CopyEdits, CopyFile } from './copies';
 
 const delay = 250;
 
-interface Place {
-  (): Pick<CopyFile, 'handle' | 'modified'>;
-}
+type Place = () => Pick<CopyFile, 'handle' | 'modified'>;
 
 export interface Keeping {
   /** The tab; a new one where it is not said. */
