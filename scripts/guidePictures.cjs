@@ -1,0 +1,55 @@
+// Which pictures the guide has, how a person gets there, and what of the page they show.
+
+/** Until the first check is through, suspects included. */
+async function checked(page) {
+  await page.waitForSelector('.summary', { timeout: 60_000 });
+  await page.locator('li.cause').first().waitFor({ timeout: 60_000 });
+  await page.waitForSelector('main[aria-busy="false"]');
+}
+
+const job = (page, name) => page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+
+const PICTURES = [
+  { name: 'web.png', part: 'body', go: checked },
+  {
+    name: 'kiem-tra.png',
+    part: '#pane',
+    async go(page) {
+      await checked(page);
+      await page.locator('[data-finding*="bound/broken"][data-finding*="III.3.2.2"]').first().click();
+      await page.locator('.suspect').first().waitFor();
+    },
+  },
+  {
+    name: 'giai-thich.png',
+    part: '#pane',
+    async go(page) {
+      await checked(page);
+      await page.locator('[data-finding*="rate/broken"]').first().click();
+      await page.locator('.ask button').click();
+      await page.locator('.code-help').waitFor();
+      await page.locator('.ask').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'xuat.png',
+    part: '#pane',
+    async go(page) {
+      await checked(page);
+      await job(page, 'Xuất');
+      await page.locator('main button.primary').first().waitFor();
+      await page.waitForSelector('main[aria-busy="false"]');
+    },
+  },
+];
+
+/** The words of the pane, a line each: what a reader of the guide looks for on the picture. */
+async function textShown(page) {
+  const text = await page.locator('#pane').innerText();
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+module.exports = { PICTURES, textShown };
