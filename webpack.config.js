@@ -132,6 +132,8 @@ const doors = {
       output: {
         path: join(__dirname, 'dist/cli'),
         filename: 'so-khop.js',
+        // What one command alone loads: `so-khop mcp`.
+        chunkFilename: '[name].js',
         library: { type: 'commonjs2' },
         clean: true,
       },

@@ -34,7 +34,7 @@ export function releaseFiles(version) {
   for (const name of pages) put(`site/${name}`, release(name));
   put('site/ban-khai-bao.js', manifests(version));
   put('site/huong-dan.md', readFileSync(join(root, 'docs/huong-dan.md')));
-  for (const name of 'DOC-TRUOC.md nginx.conf apache.conf'.split(' ')) put(name, release(name));
+  for (const name of 'DOC-TRUOC.md nginx.conf apache.conf Dockerfile'.split(' ')) put(name, release(name));
   // What Windows itself opens has Windows' ends of lines.
   for (const name of 'danh-muc.reg go-bo.reg xoa-bo-nho-dem.cmd'.split(' '))
     put(`windows/${name}`, release(`windows/${name}`).replace(/\r?\n/g, '\r\n'));

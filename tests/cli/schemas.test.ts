@@ -63,12 +63,20 @@ test('no command with --json and no finding code is left out', () => {
   const known = Object.keys(schema('outputs.json').definitions as object).concat('check', 'merge', 'forms');
   const commands = Object.entries(commandsAndOptions()).filter(([, options]) => options.includes('--json'));
   for (const [command] of commands) expect(known).toContain(command);
-  const { finding } = schema('check.json').definitions as { finding: { properties: { code: { enum: string[] } } } };
+  const { finding } = schema('check.json').definitions as {
+    finding: { properties: { code: { enum: string[] } } };
+  };
   expect(finding.properties.code.enum).toEqual(Object.keys(SEVERITY));
 });
 
 test('the schema of settings takes what the program takes', () => {
   const validate = ajv.compile(schema('config.json'));
-  for (const text of ['{}', '{"tolerance": {"sum": "0,5"}}', '{"severity": {"sum/broken": "off"}}', '{"x": 1}', '{"tolerance": {"rate": -1}}'])
+  for (const text of [
+    '{}',
+    '{"tolerance": {"sum": "0,5"}}',
+    '{"severity": {"sum/broken": "off"}}',
+    '{"x": 1}',
+    '{"tolerance": {"rate": -1}}',
+  ])
     expect([text, validate(JSON.parse(text))]).toEqual([text, 'office' in readOffice(text)]);
 });
