@@ -1,6 +1,10 @@
 // A whole report in one answer: the tables of a .docx and its prose.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
-import { REPORTED, sheetRows } from '../fixtures/reportedTable';
+import { readWorkbook } from '../../src/hosts/xlsx/read/readWorkbook';
+import { MENDED, REPORTED, sheetRows } from '../fixtures/reportedTable';
+import { workbookOf } from '../fixtures/workbooks';
 import { folderFor, put, soKhop } from './runSoKhop';
 
 const folder = folderFor({ afterAll });
@@ -79,3 +83,62 @@ test('a shard of reports joins to what one run prints', async () => {
   });
   expect(soKhop(folder, 'merge', ...parts, '--json').out).toBe(whole);
 }, 240_000);
+
+test('a folder of tables, reports and letters: what prose says stands in every output', async () => {
+  mkdirSync(join(folder, 'ho-so'));
+  put(folder, 'ho-so/bieu.xlsx', await workbookOf(MENDED));
+  await report('ho-so/bao-cao.docx', [WRONG, 'Từ 12 hồ sơ, trong đó 3 hồ sơ.'], []);
+  await report('ho-so/cong-van.docx', ['Kính gửi Ủy ban nhân dân tỉnh.'], []);
+  const run = soKhop(
+    folder,
+    'check',
+    'ho-so',
+    '--out',
+    'kq.xlsx',
+    '--html',
+    'kq.html',
+    '--sarif',
+    'kq.sarif',
+    '--notes',
+    'phieu',
+  );
+  expect(run.code).toBe(1);
+  expect(run.out).toContain('20 + 25 = 45');
+  expect(run.out).toMatch(/cong-van\.docx[^]*không có chỗ nào kiểm tra được/);
+  const read = await readWorkbook(readFileSync(join(folder, 'kq.xlsx')));
+  if ('problem' in read) throw new Error(read.problem.code);
+  const cells = read.workbook.sheets.map((sheet) =>
+    Array.from({ length: sheet.rows }, (_, row) =>
+      Array.from({ length: sheet.columns }, (__, column) => sheet.cell(row, column)?.text ?? ''),
+    ),
+  );
+  const line = cells[0]!.find((row) => row.includes('Lời văn'))!;
+  expect(line).toEqual(
+    expect.arrayContaining([
+      'ho-so/bao-cao.docx',
+      'Có 46 hồ sơ, gồm 20 hồ sơ mới và 25 hồ sơ cũ',
+      'Lỗi',
+      '46; 20; 25',
+      '45',
+    ]),
+  );
+  expect(cells[1]!.find((row) => row.includes('ho-so/bao-cao.docx'))).toContain('Có lỗi');
+  const page = readFileSync(join(folder, 'kq.html'), 'utf8');
+  expect(page).toContain('<q>Có 46 hồ sơ, gồm 20 hồ sơ mới và 25 hồ sơ cũ</q>');
+  const log = JSON.parse(readFileSync(join(folder, 'kq.sarif'), 'utf8')) as {
+    runs: { columnKind: string; results: { ruleId: string; locations: unknown[] }[] }[];
+  };
+  expect(log.runs[0]!.results.find(({ ruleId }) => ruleId === 'narrative/total')?.locations).toEqual([
+    {
+      physicalLocation: {
+        artifactLocation: { uri: 'ho-so/bao-cao.docx' },
+        region: { charOffset: 0, charLength: 44, snippet: { text: WRONG.slice(0, -1) } },
+      },
+    },
+  ]);
+  expect(readFileSync(join(folder, 'phieu/bao-cao.txt'), 'utf8')).toContain('(Lời văn): “Có 46 hồ sơ');
+  expect(check('ho-so/cong-van.docx')).toMatchObject({
+    code: 2,
+    file: { problem: { code: 'table/notFound' } },
+  });
+}, 120_000);

@@ -2,11 +2,14 @@
 import type { Severity } from '../../core/rule/rule';
 import { fileName, matchUnits, unitKey } from '../consolidate/unitName';
 import type { CheckedFile, CheckedFileTable } from './checkedFile';
+import { type DisputedClaim, disputedClaims } from './disputedClaims';
 
-/** One line a table; a file without one has a line for its problem. */
+/** One line a table, and one for prose that says something to be looked at; a file without either has a line for its problem. */
 export interface OverviewLine {
   readonly file: string;
   readonly table: CheckedFileTable | null;
+  /** Of the file's prose, on the line that is its own. */
+  readonly disputed: readonly DisputedClaim[];
   readonly problem: string;
   /** The table's own name of its unit, else the file's name. */
   readonly unit: string;
@@ -60,18 +63,29 @@ export function overviewOf(files: readonly CheckedFile[], expected: readonly str
   };
 }
 
-/** One line a table of the file, or one for its problem. */
-export function linesOf({ file, problem, tables }: CheckedFile): OverviewLine[] {
+/** One line a table of the file, one for its prose, or one for its problem. */
+export function linesOf(checked: CheckedFile): OverviewLine[] {
+  const { file, problem, tables } = checked;
   const none = {
     file,
+    disputed: [],
     problem: problem?.message ?? '',
     unit: fileName(file),
     errors: 0,
     warnings: 0,
     remarks: 0,
   };
-  if (tables.length === 0) return [{ ...none, table: null }];
-  return tables.map((table) => {
+  const disputed = disputedClaims(checked);
+  const told = (severity: Severity): number => disputed.filter((each) => each.severity === severity).length;
+  const prose = {
+    ...none,
+    table: null,
+    disputed,
+    errors: told('error'),
+    warnings: told('warning'),
+    remarks: told('info'),
+  };
+  const lines = tables.map((table): OverviewLine => {
     const count = (severity: Severity): number =>
       table.findings.filter(({ finding }) => finding.severity === severity).length;
     return {
@@ -83,6 +97,7 @@ export function linesOf({ file, problem, tables }: CheckedFile): OverviewLine[] 
       remarks: count('info'),
     };
   });
+  return tables.length === 0 || disputed.length > 0 ? lines.concat(prose) : lines;
 }
 
 /** What could not be judged at all comes before what has errors. */

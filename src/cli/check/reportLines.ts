@@ -5,6 +5,7 @@ import { learnWordsOf } from '../../words/learn/learnWordsOf';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { describeProblem } from '../../words/words';
 import { wordsOf } from '../../words/wordsOf';
+import { disputedClaims } from '../../app/batch/disputedClaims';
 import type { CarriedSheet, CheckedFile, WordedFinding } from '../../app/batch/checkedFile';
 import type { Language } from '../arguments/commandLine';
 import { claimLines } from '../narrative/claimLines';
@@ -72,11 +73,13 @@ function countLine(findings: readonly WordedFinding[], language: Language): stri
 
 function totalLine(files: readonly CheckedFile[], language: Language): string {
   const findings = files.flatMap((file) => file.tables.flatMap((table) => table.findings));
+  const told = files.flatMap(disputedClaims);
+  const also = (severity: Severity): number => told.filter((each) => each.severity === severity).length;
   const failed = files.filter((file) => file.problem !== null).length;
   return commandLineWords(language).total(
     files.length,
-    count(findings, 'error'),
-    count(findings, 'warning'),
+    count(findings, 'error') + also('error'),
+    count(findings, 'warning') + also('warning'),
     failed,
   );
 }

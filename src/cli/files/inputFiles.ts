@@ -1,4 +1,4 @@
-/** Files, folders and globs of the command line as a list of workbooks. */
+/** Files, folders and globs of the command line as a list of workbooks and, where they are asked for, reports. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -7,6 +7,7 @@ import { isStandardInput } from './standardInput';
 
 /** Lock files that Excel leaves beside an open workbook are no workbooks. */
 const WORKBOOKS = ['**/*.xlsx', '**/*.xlsm'];
+const REPORTS = ['**/*.docx'];
 const IGNORED = ['**/~$*', '**/node_modules/**'];
 
 export interface InputFiles {
@@ -20,7 +21,11 @@ export interface InputFiles {
  * other with wildcards is a glob. Names that lead nowhere stay in the list, so
  * that each gets its own `file/notFound`.
  */
-export async function inputFiles(names: readonly string[]): Promise<InputFiles> {
+export async function inputFiles(
+  names: readonly string[],
+  kinds: 'workbooks' | 'reports too' = 'workbooks',
+): Promise<InputFiles> {
+  const patterns = kinds === 'workbooks' ? WORKBOOKS : WORKBOOKS.concat(REPORTS);
   const files: string[] = [];
   const fruitless: InputFiles['fruitless'][number][] = [];
   for (const given of names) {
@@ -35,7 +40,7 @@ export async function inputFiles(names: readonly string[]): Promise<InputFiles> 
       files.push(name);
       continue;
     }
-    const found = kind === 'folder' ? await find(WORKBOOKS, name) : await matches(name);
+    const found = kind === 'folder' ? await find(patterns, name) : await matches(name);
     if (found.length === 0) fruitless.push({ name: given, kind: kind === 'folder' ? 'folder' : 'pattern' });
     files.push(...found);
   }

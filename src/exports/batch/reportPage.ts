@@ -2,6 +2,8 @@
 import type { CheckedFile } from '../../app/batch/checkedFile';
 import { type OverviewLine, overviewOf } from '../../app/batch/overview';
 import { batchWordsOf } from '../../words/batch/batchWordsOf';
+import { shortQuote } from '../../words/narrative/narrativeWords';
+import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import type { Language } from '../../words/words';
 import { wordsOf } from '../../words/wordsOf';
 import { SCRIPT, STYLE } from './reportPageParts';
@@ -106,11 +108,17 @@ function unitRows(
     ({ finding, message }) =>
       `<li class="${finding.severity}"><b>${escape(severity[finding.severity])}</b> <code>${escape(finding.cells.slice(0, 3).join(' '))}</code> ${escape(message)}</li>`,
   );
+  const narrative = narrativeWordsOf(language);
+  const claims = line.disputed.map(
+    ({ claim, severity: weight }) =>
+      `<li class="${weight}"><b>${escape(narrative.verdict[claim.verdict])}</b> <q>${escape(shortQuote(claim.quote))}</q> ${escape(claim.message)}</li>`,
+  );
+  const items = findings.concat(claims);
   const more = line.problem === '' ? '' : `<p>${escape(line.problem)}</p>`;
   const details =
-    findings.length === 0
+    items.length === 0
       ? more
-      : `${more}<details><summary>${findings.length} ${escape(words.columns.findings.toLowerCase())}</summary><ul>${findings.join('')}</ul></details>`;
+      : `${more}<details><summary>${items.length} ${escape(words.columns.findings.toLowerCase())}</summary><ul>${items.join('')}</ul></details>`;
   const link = `<a href="${escape(encodeURI(hrefOf(line.file).replace(/\\/g, '/')))}">${escape(line.file)}</a>`;
   return (
     `<tbody><tr class="${state.fill ?? 'clean'}"><th scope="row">${escape(line.unit)}</th><td>${link}</td><td>${escape(table?.period ?? '')}</td>` +

@@ -1,5 +1,6 @@
 /** `check FOLDER --out`: findings, files, rules, who has not sent and who twice, each on a sheet with filter and links. */
 import type { CheckedFile, WordedFinding } from '../../app/batch/checkedFile';
+import { type DisputedClaim, disputedClaims } from '../../app/batch/disputedClaims';
 import { type Overview, type OverviewLine, overviewOf } from '../../app/batch/overview';
 import { formById } from '../../forms/forms';
 import type { Fill } from '../../hosts/xlsx/draw/layoutStyles';
@@ -9,6 +10,8 @@ import { batchWordsOf } from '../../words/batch/batchWordsOf';
 import type { BatchWords } from '../../words/batch/words';
 import { expectedInWords, printedInWords } from '../../words/exports/figuresInWords';
 import { findingsWorkbookWords } from '../../words/exports/findingsWorkbook';
+import { shortQuote } from '../../words/narrative/narrativeWords';
+import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import type { Language } from '../../words/words';
 import { wordsOf } from '../../words/wordsOf';
 
@@ -60,7 +63,27 @@ function findingsSheet(files: readonly CheckedFile[], { language, hrefOf }: Repo
   const { columns, sheet, none } = findingsWorkbookWords[language];
   const words = wordsOf(language);
   const rows: ListCell[][] = [];
-  for (const { file, tables } of files) {
+  const narrative = narrativeWordsOf(language);
+  const claimRow = ({ claim, severity }: DisputedClaim, file: string, at: number): ListCell[] => [
+    number(at),
+    { ...text(file), link: { file: hrefOf(file), sheet: '', cell: '' } },
+    text(''),
+    text(narrative.place),
+    text(''),
+    text(claim.row?.code ?? ''),
+    text(shortQuote(claim.quote)),
+    { ...text(words.severity[severity]), fill: FILLS[severity] },
+    text(narrative.title[claim.code ?? 'narrative/unknown']),
+    text(claim.message),
+    text(claim.figures.join('; ')),
+    text(claim.expected ?? ''),
+    text(''),
+    text(''),
+    text(''),
+  ];
+  for (const checked of files) {
+    const { file, tables } = checked;
+    rows.push(...disputedClaims(checked).map((each, at) => claimRow(each, file, rows.length + at + 1)));
     for (const table of tables) {
       const put = ({ finding, message }: WordedFinding, accepted: string): void => {
         const [cell = ''] = finding.cells;

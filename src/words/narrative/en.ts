@@ -97,6 +97,13 @@ export const narrativeEn: NarrativeWords = {
       return `States ${rate}% done, but elsewhere in the report ${lacking} are still lacking: please look at both places.`;
     },
   },
+  place: 'Prose',
+  title: {
+    'narrative/total': 'Figures of the prose do not add up',
+    'narrative/rate': 'A rate of the prose is not that of its figures',
+    'narrative/differs': 'Two places say different things',
+    'narrative/unknown': 'To be confirmed in the prose',
+  },
   author: { name: 'Số Khớp', initials: 'SK' },
   letter: 'Would the writer please look again at these places in the text:',
   verdict: { holds: 'Agrees', broken: 'Disagrees', unknown: 'To confirm' },

@@ -1,5 +1,5 @@
 /** What is said of claims in prose: loaded with the part that reads prose, not with the pane. */
-import type { Claim, ClaimRule, Verdict } from '../../core/narrative/claim/claim';
+import type { Claim, ClaimCode, ClaimRule, Verdict } from '../../core/narrative/claim/claim';
 import { cutText } from '../../core/text/printable';
 import { inScaleOf } from '../../core/narrative/claim/scale';
 import type { Figure } from '../../core/number/figure';
@@ -13,6 +13,10 @@ export interface NarrativeWords {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly tally: (holds: number, broken: number, unknown: number) => string;
   readonly accepted: (count: number) => string;
+  /** The prose of a report, as a place beside the sheets of a workbook. */
+  readonly place: string;
+  /** What each code says, in a few words. */
+  readonly title: Readonly<Record<ClaimCode | 'narrative/unknown', string>>;
   /** Who signs comments in the report. */
   readonly author: { readonly name: string; readonly initials: string };
   /** Begins what is sent back to the writer. */
@@ -32,11 +36,15 @@ export function disputed(claims: readonly Claim[]): Claim[] {
 
 const LONGEST_QUOTE = 200;
 
+/** In one line, and cut where it is long. */
+export function shortQuote(quote: string): string {
+  const line = quote.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_QUOTE ? cutText(line, LONGEST_QUOTE) + '…' : line;
+}
+
 /** The sentence in quotation marks and what is said of it, as comments and letters have them. */
 export function remarkOn(claim: Claim, words: NarrativeWords): readonly [quote: string, remark: string] {
-  const line = claim.quote.replace(/\s+/g, ' ').trim();
-  const quote = line.length > LONGEST_QUOTE ? cutText(line, LONGEST_QUOTE) + '…' : line;
-  return [`“${quote}”`, `${words.verdict[claim.verdict]}: ${describeClaim(claim, words)}`];
+  return [`“${shortQuote(claim.quote)}”`, `${words.verdict[claim.verdict]}: ${describeClaim(claim, words)}`];
 }
 
 /** Sentences for the writer of the report: where, and what to look at. */

@@ -97,6 +97,13 @@ export const narrativeVi: NarrativeWords = {
       return `Ghi hoàn thành ${rate}% nhưng nơi khác trong báo cáo ghi còn thiếu ${lacking}: đề nghị xem lại một trong hai chỗ.`;
     },
   },
+  place: 'Lời văn',
+  title: {
+    'narrative/total': 'Số trong lời văn không cộng đúng',
+    'narrative/rate': 'Tỷ lệ trong lời văn không khớp số',
+    'narrative/differs': 'Hai nơi ghi khác nhau',
+    'narrative/unknown': 'Chỗ cần xác nhận trong lời văn',
+  },
   author: { name: 'Số Khớp', initials: 'SK' },
   letter: 'Đề nghị người soạn xem lại các chỗ sau trong lời văn:',
   verdict: { holds: 'Khớp', broken: 'Không khớp', unknown: 'Cần xác nhận' },
