@@ -3,7 +3,12 @@ import type { Claim } from '../core/narrative/claim/claim';
 import { unitsOf } from '../core/narrative/text/source';
 import { commentDocx } from '../hosts/docx/comments/commentDocx';
 import type { FileProblem } from '../hosts/package/fileProblem';
-import { disputed, remarkOn, type NarrativeWords } from '../words/narrative/narrativeWords';
+import {
+  disputed,
+  type DocumentNames,
+  remarkOn,
+  type NarrativeWords,
+} from '../words/narrative/narrativeWords';
 
 /** `text` is the prose that `readDocxProse` read from these bytes, and the claims are those of it. */
 export function commentedDocx(
@@ -11,12 +16,13 @@ export function commentedDocx(
   text: string,
   claims: readonly Claim[],
   words: NarrativeWords,
+  nameOf?: DocumentNames,
 ): Promise<{ bytes: Uint8Array } | { problem: FileProblem }> {
   const unit = unitsOf(text);
   const comments = disputed(claims).map((claim) => ({
     start: unit(claim.start),
     end: unit(claim.end),
-    lines: remarkOn(claim, words),
+    lines: remarkOn(claim, words, nameOf),
   }));
   return commentDocx(bytes, comments, words.author);
 }

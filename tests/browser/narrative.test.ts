@@ -88,3 +88,29 @@ test('in the pane, a Word file is read where it is chosen', async () => {
   await page.getByRole('status').filter({ hasText: 'hong.docx' }).waitFor();
   expect(errors).toEqual([]);
 });
+
+test('a report and its annex are chosen together, and each is judged beside the other', async () => {
+  const { page, errors } = await web.open();
+  await goToView(page, 'Lời văn');
+  const file = (name: string, text: string): { name: string; mimeType: string; buffer: Buffer } => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text),
+  });
+  const people = 'Tổng số cán bộ, công chức của xã hiện có mặt';
+  await page.setInputFiles('.prose-view input[type=file]', [
+    file('bao-cao.txt', `${people} là 34 người.`),
+    file('phu-luc.txt', `${people}: 36 người. Có 46 hồ sơ, gồm 20 hồ sơ mới và 25 hồ sơ cũ.`),
+  ]);
+  await page.locator('.prose-result').nth(1).waitFor();
+  expect(await page.locator('.prose-document').allInnerTexts()).toEqual(['bao-cao.txt', 'phu-luc.txt']);
+  const question = page.locator('.prose-claim.unknown');
+  expect(await question.innerText()).toContain('Ở đây ghi 34 còn phu-luc.txt ghi 36');
+  await question.focus();
+  await page.keyboard.press('Enter');
+  expect(await focusedText(page)).toContain('34 người');
+  expect(await page.locator('.prose-claim.broken').innerText()).toContain('20 + 25 = 45');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await shot(page, 'prose-documents');
+  expect(errors).toEqual([]);
+});

@@ -89,3 +89,31 @@ test('a copy of a Word file has a comment where the text is wrong; a text has no
   expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('--comments')]);
   expect(soKhop(folder, 'narrative', 'report.docx', '--comments', 'report.docx').code).toBe(2);
 }, 120_000);
+
+test('a report and its annexes are read together, and what they tell differently is asked', async () => {
+  put(
+    folder,
+    'chinh.txt',
+    'Tổng số cán bộ, công chức của xã hiện có mặt là 34 người. Tiếp nhận 46 hồ sơ, gồm 20 hồ sơ mới và 26 hồ sơ cũ.',
+  );
+  put(folder, 'phu-luc.md', 'Phụ lục\n\nTổng số cán bộ, công chức của xã hiện có mặt: 36 người.');
+  const run = soKhop(folder, 'narrative', 'chinh.txt', 'phu-luc.md', '--json');
+  expect(run.code).toBe(0);
+  const { files } = JSON.parse(run.out) as { files: { file: string; claims: Record<string, unknown>[] }[] };
+  expect(files.map(({ file }) => file)).toEqual(['chinh.txt', 'phu-luc.md']);
+  expect(files[0]?.claims).toContainEqual(
+    expect.objectContaining({
+      rule: 'documents',
+      verdict: 'unknown',
+      figures: ['34'],
+      expected: '36',
+      beside: expect.objectContaining({ file: 'phu-luc.md', printed: '36' }) as unknown,
+      message:
+        'Ở đây ghi 34 còn phu-luc.md ghi 36 (“công chức của xã hiện có mặt: 36 người”): đề nghị xác nhận có phải cùng một số không.',
+    }),
+  );
+  expect(soKhop(folder, 'narrative', 'chinh.txt', 'phu-luc.md').out).toContain('phu-luc.md ghi 36');
+  put(folder, 'bieu.xlsx', await workbookOf(REPORTED));
+  put(folder, 'bien-che.txt', 'Tổng số biên chế được giao là 34 người.');
+  expect(soKhop(folder, 'narrative', 'bien-che.txt', 'bieu.xlsx').out).toContain('biểu ghi “36”');
+}, 120_000);

@@ -55,6 +55,14 @@ export interface WordedClaim {
   readonly row?: { readonly code: string; readonly cell: string; readonly printed: string };
   /** Why a reviewer accepted it, where one did. */
   readonly reason?: string;
+  /** What another document says of the same quantity. */
+  readonly beside?: {
+    readonly file: string;
+    readonly start: number;
+    readonly end: number;
+    readonly quote: string;
+    readonly printed: string;
+  };
   readonly message: string;
 }
 

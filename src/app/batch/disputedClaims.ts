@@ -7,10 +7,10 @@ export interface DisputedClaim {
   readonly severity: Severity;
 }
 
-/** In the order of the text. */
+/** In the order of the text; without what a reviewer accepted. */
 export function disputedClaims({ claims = [] }: CheckedFile): DisputedClaim[] {
   return claims
-    .filter(({ verdict }) => verdict !== 'holds')
+    .filter(({ verdict, reason }) => verdict !== 'holds' && reason === undefined)
     .map((claim) => ({ claim, severity: severityOf(claim) }));
 }
 

@@ -21,6 +21,7 @@ function figuresOf(table: Table): TableFigure[] {
       // In a table of several columns a figure is told by both of its headings.
       label: several ? `${label} ${column.label}` : label,
       unit,
+      sheet: table.grid.sheet,
       cell,
       printed,
       figure,

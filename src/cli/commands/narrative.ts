@@ -1,4 +1,5 @@
 /** `so-khop narrative`: the figures of a report's prose, judged. */
+import { basename } from 'node:path';
 import { readAcceptances } from '../../app/acceptance/acceptance';
 import { acceptanceOf } from '../../app/narrative/acceptedClaims';
 import type { Grid } from '../../core/sheet/grid';
@@ -7,7 +8,8 @@ import { readLinkAnswers } from '../../app/narrative/linkAnswers';
 import { figuresOfTables } from '../../app/narrative/tableFigures';
 import type { Claim } from '../../core/narrative/claim/claim';
 import { commentedDocx } from '../../exports/commentedDocx';
-import { readNarrative } from '../../core/narrative/readNarrative';
+import { readDocumentsInSteps } from '../../core/narrative/readNarrative';
+import { finish } from '../../core/task';
 import { commandLineWords } from '../../words/commandLine';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { type CommandLine, UsageError } from '../arguments/commandLine';
@@ -20,35 +22,70 @@ import { claimJson } from '../narrative/claimJson';
 import { claimLines } from '../narrative/claimLines';
 import { EXIT } from '../terminal/exitCode';
 import { print, printError } from '../terminal/print';
+import { printable } from '../terminal/printable';
 import { Refused } from '../terminal/refused';
 import { kindOfFile } from '../files/standardInput';
 
 export async function narrative(line: CommandLine): Promise<number> {
-  const [file] = line.files;
   const said = commandLineWords(line.language);
-  if (file === undefined) throw new UsageError(said.needsProse);
-  if (line.files.length > 1) throw new UsageError(said.onlyOneFile('narrative'));
-  if (line.option('comments') !== undefined && !isDocx(file))
-    throw new UsageError(said.needsWordFile('--comments'));
-  checkOutputs(line, ['comments'], [existingName(file)]);
-  const read = await readProse(existingName(file));
-  if ('problem' in read) throw new Refused(read.problem);
-  const { figures, answers } = await tableFor(line, read.tables);
-  const claims = readNarrative(read.text, figures, answers);
-  const words = narrativeWordsOf(line.language);
-  await writeComments(line, read, claims);
-  const acceptances = readAcceptances(read.tables);
-  const list = claims.map((claim) =>
-    claimJson(claim, words, claim.verdict === 'holds' ? null : acceptanceOf(claim, acceptances)),
+  const files = line.files.filter((file) => !isTable(file));
+  const [first] = files;
+  if (first === undefined) throw new UsageError(said.needsProse);
+  if (line.option('comments') !== undefined) {
+    if (files.length > 1) throw new UsageError(said.onlyOneFile('narrative --comments'));
+    if (!isDocx(first)) throw new UsageError(said.needsWordFile('--comments'));
+  }
+  checkOutputs(line, ['comments'], line.files.map(existingName));
+  const documents = await Promise.all(files.map(readDocument));
+  const { figures, answers } = await tableFor(
+    line,
+    documents.flatMap(({ tables }) => tables),
   );
+  const texts = documents.map(({ text }) => text);
+  const claims = finish(readDocumentsInSteps(texts, figures, answers));
+  const words = narrativeWordsOf(line.language);
+  const nameOf = (document: number): string => basename(files[document] ?? '');
+  if (documents[0]) await writeComments(line, documents[0], claims[0] ?? []);
+  const lists = claims.map((each, at) => {
+    const acceptances = readAcceptances(documents[at]?.tables ?? []);
+    return each.map((claim) =>
+      claimJson(claim, words, claim.verdict === 'holds' ? null : acceptanceOf(claim, acceptances), nameOf),
+    );
+  });
+  // The places in a .docx are those of its text, which scripts cannot know otherwise.
+  const told = files.map((file, at) => ({
+    file,
+    ...(isDocx(file) && { text: texts[at] ?? '' }),
+    claims: lists[at] ?? [],
+  }));
   if (line.flag('json')) {
-    // The places in a .docx are those of its text, which scripts cannot know otherwise.
-    const text = isDocx(file) ? { text: read.text } : {};
-    print(JSON.stringify({ tool: 'so-khop', file, ...text, claims: list }, null, 2));
-  } else print(claimLines(list, words).join('\n'));
-  return list.some(({ verdict, reason }) => verdict === 'broken' && reason === undefined)
+    const answer = told.length > 1 ? { files: told } : told[0];
+    print(JSON.stringify({ tool: 'so-khop', ...answer }, null, 2));
+  } else
+    print(
+      told
+        .flatMap(({ file, claims: list }) => [
+          ...(told.length > 1 ? [printable(file)] : []),
+          ...claimLines(list, words),
+        ])
+        .join('\n'),
+    );
+  return lists.some((each) =>
+    each.some(({ verdict, reason }) => verdict === 'broken' && reason === undefined),
+  )
     ? EXIT.errors
     : EXIT.agrees;
+}
+
+async function readDocument(file: string): Promise<Prose> {
+  const read = await readProse(existingName(file));
+  if ('problem' in read) throw new Refused(read.problem);
+  return read;
+}
+
+/** A workbook named beside the documents is what they are compared with, as with --table. */
+function isTable(file: string): boolean {
+  return /^\.(?:xlsx|xlsm|csv)$/.test(kindOfFile(file));
 }
 
 /** The report with a comment at each place that is wrong or to be confirmed. */
@@ -75,14 +112,18 @@ interface Compared {
   readonly answers: readonly LinkAnswer[];
 }
 
-/** The workbook named with --table, with the answers that it remembers; else the tables of the report itself. */
+/** The workbooks that were named, with the answers that they remember; else the tables of the report itself. */
 async function tableFor(line: CommandLine, own: readonly Grid[]): Promise<Compared> {
   const form = line.option('form') ?? 'auto';
-  const named = line.option('table');
-  if (named === undefined) return { figures: figuresOfTables(own, form), answers: [] };
-  const read = await readWorkbookFile(existingName(named));
-  if ('problem' in read) throw new Refused(read.problem);
-  const { sheets } = read.workbook;
+  const option = line.option('table');
+  const named = line.files.filter(isTable).concat(option ?? []);
+  if (named.length === 0) return { figures: figuresOfTables(own, form), answers: [] };
+  const sheets: Grid[] = [];
+  for (const file of named) {
+    const read = await readWorkbookFile(existingName(file));
+    if ('problem' in read) throw new Refused(read.problem);
+    sheets.push(...read.workbook.sheets);
+  }
   const figures = figuresOfTables(sheets, form);
   if (figures.length === 0) throw new Refused({ code: 'table/notFound' });
   return { figures, answers: readLinkAnswers(sheets) };

@@ -3,15 +3,16 @@ import type { Acceptance } from '../../app/acceptance/acceptance';
 import type { WordedClaim } from '../../app/batch/checkedFile';
 import type { Claim } from '../../core/narrative/claim/claim';
 import { writeFigure } from '../../core/number/write';
-import { describeClaim, type NarrativeWords } from '../../words/narrative/narrativeWords';
+import { describeClaim, type DocumentNames, type NarrativeWords } from '../../words/narrative/narrativeWords';
 
 /** `accepted`: the reviewer's line for it. */
 export function claimJson(
   claim: Claim,
   words: NarrativeWords,
   accepted: Acceptance | null = null,
+  nameOf: DocumentNames = words.document,
 ): WordedClaim {
-  const { start, end, quote, kind, rule, verdict, code, expected, row } = claim;
+  const { start, end, quote, kind, rule, verdict, code, expected, row, beside } = claim;
   return {
     start,
     end,
@@ -24,6 +25,15 @@ export function claimJson(
     expected: expected && writeFigure({ value: expected.value, decimals: Math.max(expected.decimals, 0) }),
     ...(row && { row: { code: row.code, cell: row.cell, printed: row.printed } }),
     ...(accepted && { reason: accepted.reason }),
-    message: describeClaim(claim, words),
+    ...(beside && {
+      beside: {
+        file: nameOf(beside.document),
+        start: beside.start,
+        end: beside.end,
+        quote: beside.quote,
+        printed: beside.text,
+      },
+    }),
+    message: describeClaim(claim, words, nameOf),
   };
 }

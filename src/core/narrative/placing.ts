@@ -41,6 +41,7 @@ export function placing(
       row: draft.row ?? null,
       link: draft.link ?? null,
       exact: draft.exact ?? null,
+      beside: null,
       difference: draft.difference ?? null,
     };
   };
@@ -68,6 +69,8 @@ function spanOf({ figures, rule }: ClaimDraft, { tokens }: Reading): { from: num
     last = figure;
   }
   let from = first.token;
+  // "đúng hạn: 2.647 hồ sơ"
+  if (tokens[from - 1]?.text === ':' && tokens[from - 2]?.kind === 'word') from--;
   while (from > 0 && tokens[from - 1]?.kind === 'word' && first.token - from < 12) from--;
   let until = last.next - 1;
   for (let words = 0; words < last.unit.length && tokens[until + 1]?.kind === 'word'; words++) until++;

@@ -1,8 +1,9 @@
 /** Reads a text and judges what of it can be judged by arithmetic. */
-import { finish, type Task, Work } from '../task';
+import { finish, type Task, whenDone, Work } from '../task';
 import { claimsAcross } from './across/across';
+import { type DocumentFigure, pairsAcross } from './across/documents';
 import type { Claim } from './claim/claim';
-import type { Page, Reading } from './claim/draft';
+import type { ClaimDraft, Page, Reading } from './claim/draft';
 import type { LinkAnswer, TableFigure } from './claim/tableFigure';
 import { claimsIn } from './claims';
 import type { ProseFigure } from './figures/figure';
@@ -33,11 +34,53 @@ export function readNarrativeInSteps(
   table: readonly TableFigure[] = [],
   answers: readonly LinkAnswer[] = [],
 ): Task<Claim[]> {
+  return whenDone(readTextInSteps(text, table, answers), ({ claims }) => sorted(claims));
+}
+
+/**
+ * Several documents that belong together, a report and its annexes: the claims of each, and in the earlier of two those
+ * that tie it to the other: "34 biên chế" here, "36 biên chế" there.
+ */
+export function readDocumentsInSteps(
+  texts: readonly string[],
+  table: readonly TableFigure[] = [],
+  answers: readonly LinkAnswer[] = [],
+): Task<Claim[][]> {
+  const work = new Work();
+  const read: ReadText[] = [];
+  let at = 0;
+  work.repeat(() => {
+    const text = texts[at++];
+    if (text === undefined) return false;
+    work.run(readTextInSteps(text, table, answers), (each) => read.push(each));
+    return true;
+  });
+  work.add(() => {
+    for (const { one, other, agrees } of pairsAcross(read.map(({ pages }) => pages))) {
+      const [here, there] = [read[one.document], read[other.document]];
+      if (here && there) here.claims.push(besideClaim(one, other, agrees, here.place, there.place));
+    }
+  });
+  return work.towards(() => read.map(({ claims }) => sorted(claims)));
+}
+
+interface ReadText {
+  readonly claims: Claim[];
+  readonly pages: readonly Page[];
+  readonly place: (draft: ClaimDraft, page: number) => Claim;
+}
+
+function readTextInSteps(
+  text: string,
+  table: readonly TableFigure[],
+  answers: readonly LinkAnswer[],
+): Task<ReadText> {
   const work = new Work();
   const source = readSource(text);
   const passages: Passage[] = [];
   const pages: Page[] = [];
   const claims: Claim[] = [];
+  const place = placing(text, source, passages, pages);
   const readPage = (passage: Passage): void => {
     const reading = readingOf(passage);
     // Without a figure a paragraph may still say that there is none of what the table counts.
@@ -55,7 +98,6 @@ export function readNarrativeInSteps(
     });
   });
   work.add(() => {
-    const place = placing(text, source, passages, pages);
     pages.forEach(({ found }, page) => {
       for (const draft of found.claims) claims.push(place(draft, page));
     });
@@ -66,7 +108,31 @@ export function readNarrativeInSteps(
       for (const { draft, page } of links) claims.push(place(draft, page));
     });
   });
-  return work.towards(() => claims.sort((one, other) => one.start - other.start || one.end - other.end));
+  return work.towards(() => ({ claims, pages, place }));
+}
+
+function sorted(claims: Claim[]): Claim[] {
+  return claims.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+function besideClaim(
+  one: DocumentFigure,
+  other: DocumentFigure,
+  agrees: boolean,
+  here: ReadText['place'],
+  there: ReadText['place'],
+): Claim {
+  const draftOf = (figure: ProseFigure): ClaimDraft => ({
+    kind: 'same',
+    rule: 'documents',
+    verdict: agrees ? 'holds' : 'unknown',
+    code: null,
+    figures: [figure],
+    expected: { value: other.figure.value, decimals: Math.max(other.figure.decimals, 0) },
+  });
+  const { start, end, quote } = there(draftOf(other.figure), other.page);
+  const beside = { document: other.document, text: other.figure.text, start, end, quote };
+  return { ...here(draftOf(one.figure), one.page), beside };
 }
 
 function readingOf({ text }: Pick<Passage, 'text'>): Reading {

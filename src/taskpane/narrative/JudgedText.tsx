@@ -2,29 +2,48 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Claim } from '../../core/narrative/claim/claim';
-import { describeClaim, type NarrativeWords } from '../../words/narrative/narrativeWords';
+import { describeClaim, type DocumentNames, type NarrativeWords } from '../../words/narrative/narrativeWords';
 import type { NarrativeText } from '../../words/pane/narrativeText';
 import type { Judged } from './judging';
 import { stretchesOf, worstFirst } from './marks';
 
 interface Props {
   readonly judged: Judged;
+  /** The document's name where there are several, else empty. */
+  readonly title: string;
+  readonly nameOf: DocumentNames;
   readonly words: NarrativeWords;
   readonly text: NarrativeText;
   /** Whether the text and the row of a question mean the same. */
   readonly onAnswer: (claim: Claim, same: boolean) => void;
 }
 
-export function JudgedText({ judged: { text: prose, claims }, words, text, onAnswer }: Props): JSX.Element {
+export function JudgedText({
+  judged: { text: prose, claims },
+  title,
+  nameOf,
+  words,
+  text,
+  onAnswer,
+}: Props): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const focus = (selector: string): void => {
     box.current?.querySelector<HTMLElement>(selector)?.focus();
   };
   const count = (verdict: string): number => claims.filter((claim) => claim.verdict === verdict).length;
-  if (claims.length === 0) return <p class="prose-tally">{words.nothing}</p>;
+  const heading = title === '' ? null : <h2 class="prose-document">{title}</h2>;
+  const Tally = heading ? 'h3' : 'h2';
+  if (claims.length === 0)
+    return (
+      <>
+        {heading}
+        <p class="prose-tally">{words.nothing}</p>
+      </>
+    );
   return (
     <div ref={box} class="prose-result">
-      <h2 class="prose-tally">{words.tally(count('holds'), count('broken'), count('unknown'))}</h2>
+      {heading}
+      <Tally class="prose-tally">{words.tally(count('holds'), count('broken'), count('unknown'))}</Tally>
       <ol class="plain prose-list" aria-label={text.list}>
         {worstFirst(claims).map((at) => {
           const claim = claims[at];
@@ -41,7 +60,7 @@ export function JudgedText({ judged: { text: prose, claims }, words, text, onAns
                 >
                   <span class="prose-verdict">{words.verdict[claim.verdict]}</span>
                   <span class="prose-quote">{claim.quote}</span>
-                  <span>{describeClaim(claim, words)}</span>
+                  <span>{describeClaim(claim, words, nameOf)}</span>
                 </button>
                 {claim.rule === 'table' && claim.verdict === 'unknown' && (
                   <span class="prose-answers">

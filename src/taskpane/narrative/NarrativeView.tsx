@@ -1,4 +1,4 @@
-/** Prose: a text pasted or dropped, its claims underlined by verdict, and their list; either leads to the other. */
+/** Prose: a text pasted, or files dropped that belong together; claims underlined by verdict, and their list; either leads to the other. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Claim } from '../../core/narrative/claim/claim';
@@ -6,38 +6,50 @@ import { disputed } from '../../words/narrative/narrativeWords';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { narrativeText } from '../../words/pane/narrativeTextOf';
 import type { Desk } from '../desk/desk';
-import { answerLink, downloadComments, judgeText, readFile, type Judged } from './judging';
-import type { WordFile } from './wordFile';
+import { answerLink, downloadComments, judgeTexts, readFile, type Judged } from './judging';
+import type { ReadFile } from './wordFile';
 import { JudgedText } from './JudgedText';
 import { WriterLetter } from './WriterLetter';
 import './narrative.css';
 
 /** What was judged last stays while the pane is open. */
-let last: (Judged & { readonly document: WordFile | null }) | null = null;
+let last: readonly Judged[] = [];
 
 export function NarrativeView({ desk }: { readonly desk: Desk }): JSX.Element {
   const { text, busy } = desk.state;
   const t = narrativeText[text.language];
+  const words = narrativeWordsOf(text.language);
   const [judged, setJudged] = useState(last);
-  const [typed, setTyped] = useState(last?.text ?? '');
+  const [typed, setTyped] = useState(last.length === 1 ? (last[0]?.text ?? '') : '');
   const field = useRef<HTMLInputElement>(null);
+  const nameOf = (document: number): string => judged[document]?.name ?? words.document(document);
 
-  const judge = async (prose: string, document: WordFile | null): Promise<void> => {
-    const result = await judgeText(desk, prose);
+  const judge = async (texts: readonly ReadFile[]): Promise<void> => {
+    const result = await judgeTexts(desk, texts);
     if (!result) return;
-    last = { ...result, document };
+    last = result;
     setJudged(last);
   };
   const answer = async (claim: Claim, same: boolean): Promise<void> => {
-    if (judged && (await answerLink(desk, claim, same))) await judge(judged.text, judged.document);
+    if (await answerLink(desk, claim, same)) await judge(judged);
   };
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    const read = await readFile(desk, file);
+  const take = async (files: FileList | null | undefined): Promise<void> => {
+    const read: ReadFile[] = [];
+    // The list is the field's own, and empty once the field is.
+    const chosen: File[] = [];
+    for (let at = 0; files && at < files.length; at++) {
+      const file = files[at];
+      if (file) chosen.push(file);
+    }
     if (field.current) field.current.value = '';
-    if (!read) return;
-    setTyped(read.text);
-    await judge(read.text, read.document);
+    for (const file of chosen) {
+      const one = await readFile(desk, file);
+      if (!one) return;
+      read.push(one);
+    }
+    if (read.length === 0) return;
+    setTyped(read.length === 1 ? (read[0]?.text ?? '') : '');
+    await judge(read);
   };
 
   return (
@@ -48,15 +60,18 @@ export function NarrativeView({ desk }: { readonly desk: Desk }): JSX.Element {
       }}
       onDrop={(event) => {
         event.preventDefault();
-        void take(event.dataTransfer?.files[0]);
+        void take(event.dataTransfer?.files);
       }}
     >
       <p class="intro">{t.intro}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
+          const [one] = judged;
           // What was typed into the text of a file is no longer the file's.
-          void judge(typed, typed === judged?.text ? judged.document : null);
+          const same = judged.length === 1 && one?.text === typed;
+          if (typed.trim() !== '') void judge(same ? judged : [{ name: '', text: typed, document: null }]);
+          else if (judged.length > 1) void judge(judged);
         }}
       >
         <label>
@@ -74,34 +89,43 @@ export function NarrativeView({ desk }: { readonly desk: Desk }): JSX.Element {
           <input
             ref={field}
             type="file"
+            multiple
             accept=".docx,.txt,.md"
-            onChange={(event) => void take(event.currentTarget.files?.[0])}
+            onChange={(event) => void take(event.currentTarget.files)}
           />
         </label>
-        <button type="submit" class="primary" aria-disabled={busy || typed.trim() === ''}>
+        <button
+          type="submit"
+          class="primary"
+          aria-disabled={busy || (typed.trim() === '' && judged.length < 2)}
+        >
           {t.run}
         </button>
       </form>
-      {judged?.document && disputed(judged.claims).length > 0 && (
-        <button
-          type="button"
-          aria-disabled={busy}
-          onClick={() => {
-            if (judged.document) void downloadComments(desk, judged.document, judged);
-          }}
-        >
-          {t.comments}
-        </button>
-      )}
-      {judged && <WriterLetter desk={desk} claims={judged.claims} />}
-      {judged && (
-        <JudgedText
-          judged={judged}
-          words={narrativeWordsOf(text.language)}
-          text={t}
-          onAnswer={(claim, same) => void answer(claim, same)}
-        />
-      )}
+      {judged.map((each, at) => (
+        <section key={at} aria-label={each.name === '' ? t.judged : each.name}>
+          {each.document && disputed(each.claims).length > 0 && (
+            <button
+              type="button"
+              aria-disabled={busy}
+              onClick={() => {
+                if (each.document) void downloadComments(desk, each.document, each, nameOf);
+              }}
+            >
+              {t.comments}
+            </button>
+          )}
+          <WriterLetter desk={desk} claims={each.claims} nameOf={nameOf} />
+          <JudgedText
+            judged={each}
+            title={judged.length > 1 ? each.name : ''}
+            nameOf={nameOf}
+            words={words}
+            text={t}
+            onAnswer={(claim, same) => void answer(claim, same)}
+          />
+        </section>
+      ))}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Claim } from '../../core/narrative/claim/claim';
 import { copyField } from '../../exports/copyCommand';
-import { disputed, letterOf } from '../../words/narrative/narrativeWords';
+import { disputed, type DocumentNames, letterOf } from '../../words/narrative/narrativeWords';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { narrativeText } from '../../words/pane/narrativeTextOf';
 import type { Desk } from '../desk/desk';
@@ -11,9 +11,10 @@ import type { Desk } from '../desk/desk';
 interface Props {
   readonly desk: Desk;
   readonly claims: readonly Claim[];
+  readonly nameOf: DocumentNames;
 }
 
-export function WriterLetter({ desk, claims }: Props): JSX.Element | null {
+export function WriterLetter({ desk, claims, nameOf }: Props): JSX.Element | null {
   const field = useRef<HTMLTextAreaElement>(null);
   const { language } = desk.state.text;
   const t = narrativeText[language];
@@ -31,7 +32,7 @@ export function WriterLetter({ desk, claims }: Props): JSX.Element | null {
         readOnly
         rows={8}
         aria-label={t.letter}
-        value={letterOf(claims, narrativeWordsOf(language))}
+        value={letterOf(claims, narrativeWordsOf(language), nameOf)}
       />
       <button type="button" onClick={copy}>
         {t.copy}

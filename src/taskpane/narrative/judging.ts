@@ -3,7 +3,8 @@ import { linkAnswerChanges, readLinkAnswers } from '../../app/narrative/linkAnsw
 import { figuresOfTables } from '../../app/narrative/tableFigures';
 import type { Claim } from '../../core/narrative/claim/claim';
 import { inSlices } from '../../app/session/slices';
-import { readNarrativeInSteps } from '../../core/narrative/readNarrative';
+import { readDocumentsInSteps } from '../../core/narrative/readNarrative';
+import type { DocumentNames } from '../../words/narrative/narrativeWords';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { narrativeText } from '../../words/pane/narrativeTextOf';
 import { type Desk, pause } from '../desk/desk';
@@ -15,21 +16,25 @@ import { offerUndo } from '../undo/undoing';
 import type * as proseReaderModule from './proseReader';
 import type { ReadFile, WordFile } from './wordFile';
 
-export interface Judged {
-  readonly text: string;
+export interface Judged extends ReadFile {
   readonly claims: readonly Claim[];
 }
 
-/** null where something else is being done, or went wrong and was said. */
-export async function judgeText(desk: Desk, text: string): Promise<Judged | null> {
-  let judged: Judged | null = null;
+/** Texts that belong together; null where something else is being done, or went wrong and was said. */
+export async function judgeTexts(desk: Desk, texts: readonly ReadFile[]): Promise<readonly Judged[] | null> {
+  let judged: readonly Judged[] | null = null;
   await desk.work(async () => {
     const read = await desk.book.read('workbook');
     // Prose can be judged without a workbook, too.
     const figures = 'problem' in read ? [] : figuresOfTables(read.done.grids, 'auto');
     const answers = 'problem' in read ? [] : readLinkAnswers(read.done.grids);
-    const claims = await inSlices(readNarrativeInSteps(text, figures, answers), pause);
-    if (claims) judged = { text, claims };
+    const reading = readDocumentsInSteps(
+      texts.map(({ text }) => text),
+      figures,
+      answers,
+    );
+    const claims = await inSlices(reading, pause);
+    if (claims) judged = texts.map((each, at) => ({ ...each, claims: claims[at] ?? [] }));
   });
   return judged;
 }
@@ -60,12 +65,23 @@ export async function answerLink(desk: Desk, claim: Claim, same: boolean): Promi
 }
 
 /** Gives the person a copy of the Word file with comments where its text is to be looked at again. */
-export function downloadComments(desk: Desk, { name, bytes }: WordFile, judged: Judged): Promise<void> {
+export function downloadComments(
+  desk: Desk,
+  { name, bytes }: WordFile,
+  judged: Judged,
+  nameOf: DocumentNames,
+): Promise<void> {
   return desk.work(async () => {
     const reader = await proseReader(desk);
     if (!reader) return;
     const { language } = desk.state.text;
-    const copy = await reader.commentedDocx(bytes, judged.text, judged.claims, narrativeWordsOf(language));
+    const copy = await reader.commentedDocx(
+      bytes,
+      judged.text,
+      judged.claims,
+      narrativeWordsOf(language),
+      nameOf,
+    );
     if ('problem' in copy) {
       desk.saySorry({ code: copy.problem.code, detail: { file: name, reason: copy.problem.detail } });
       return;

@@ -18,10 +18,10 @@ export async function readProseFile(file: File): Promise<ReadFile | { readonly p
     const read = await readDocxProse(bytes);
     return 'problem' in read
       ? refused(read.problem.code, read.problem.detail)
-      : { text: read.prose.text, document: { name: file.name, bytes } };
+      : { name: file.name, text: read.prose.text, document: { name: file.name, bytes } };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), document: null };
+    return { name: file.name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), document: null };
   } catch {
     return refused('file/notText', '');
   }

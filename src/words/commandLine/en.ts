@@ -64,10 +64,11 @@ export const en: CommandLineWords = {
     --key KEY-FILE      also checks that the code was made with the office's own key
     Exit code: 0 unchanged, 1 something changed or is to be compared, 2 a file has no code or cannot be read.
 `,
-    narrative: `so-khop narrative FILE   [--table TABLE.xlsx] [--comments COPY.docx] [--json]
+    narrative: `so-khop narrative FILE…  [--table TABLE.xlsx] [--comments COPY.docx] [--json]
     Checks the figures in a report's prose (.docx, .txt, .md): totals and parts, rates, changes, figures told twice.
     --table TABLE.xlsx  compares with the table's figures; a .docx with a table in it is compared with that
     --comments COPY.docx  a copy of the .docx with a comment at each place that is wrong or to be confirmed, else unchanged
+    Several files (report, annexes, a table .xlsx): what two documents tell differently is asked, with both places.
     What is not sure is asked, never called wrong.
     Exit code: 0 nothing wrong, 1 something disagrees, 2 the file cannot be read.
 `,

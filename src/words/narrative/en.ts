@@ -6,6 +6,7 @@ import {
   expectedText,
   isRounded,
   printedFigures,
+  shortQuote,
   type NarrativeWords,
 } from './narrativeWords';
 
@@ -83,6 +84,13 @@ export const narrativeEn: NarrativeWords = {
       const [before = '', after = ''] = figures.slice(-2);
       return `Before ${before}, movements ${figures.slice(0, -2).join(', ')}, after ${after}: they balance.`;
     },
+    documents: (claim, nameOf) => {
+      const [told = ''] = printedFigures(claim);
+      const place = claim.beside ? nameOf(claim.beside.document) : '';
+      return claim.verdict === 'holds'
+        ? `${place} says ${claim.beside?.text ?? ''} as well.`
+        : `Says ${told} here, and ${place} says ${claim.beside?.text ?? ''} (“${shortQuote(claim.beside?.quote ?? '')}”): please confirm whether it is one figure.`;
+    },
     table: (claim) => {
       const [told = ''] = printedFigures(claim);
       const row = claim.row ? `row ${claim.row.code} “${claim.row.label}”, cell ${claim.row.cell}` : '';
@@ -98,6 +106,7 @@ export const narrativeEn: NarrativeWords = {
     },
   },
   place: 'Prose',
+  document: (number) => `document ${String(number + 1)}`,
   title: {
     'narrative/total': 'Figures of the prose do not add up',
     'narrative/rate': 'A rate of the prose is not that of its figures',

@@ -6,7 +6,10 @@ import type { Figure } from '../../core/number/figure';
 import { writeFigure, writeValue } from '../../core/number/write';
 
 /** A rule's sentence: the rule shown, the figures put in, and what to do where they disagree. */
-export type ClaimSentences = Readonly<Record<ClaimRule, (claim: Claim) => string>>;
+export type ClaimSentences = Readonly<Record<ClaimRule, (claim: Claim, nameOf: DocumentNames) => string>>;
+
+/** What the documents that are read together are called, by their numbers. */
+export type DocumentNames = (document: number) => string;
 
 export interface NarrativeWords {
   readonly claim: ClaimSentences;
@@ -17,6 +20,8 @@ export interface NarrativeWords {
   readonly place: string;
   /** What each code says, in a few words. */
   readonly title: Readonly<Record<ClaimCode | 'narrative/unknown', string>>;
+  /** A document that was given no name. */
+  readonly document: DocumentNames;
   /** Who signs comments in the report. */
   readonly author: { readonly name: string; readonly initials: string };
   /** Begins what is sent back to the writer. */
@@ -25,8 +30,12 @@ export interface NarrativeWords {
   readonly nothing: string;
 }
 
-export function describeClaim(claim: Claim, words: NarrativeWords): string {
-  return words.claim[claim.rule](claim);
+export function describeClaim(
+  claim: Claim,
+  words: NarrativeWords,
+  nameOf: DocumentNames = words.document,
+): string {
+  return words.claim[claim.rule](claim, nameOf);
 }
 
 /** What is to be looked at again, in the order of the text. */
@@ -43,14 +52,25 @@ export function shortQuote(quote: string): string {
 }
 
 /** The sentence in quotation marks and what is said of it, as comments and letters have them. */
-export function remarkOn(claim: Claim, words: NarrativeWords): readonly [quote: string, remark: string] {
-  return [`“${shortQuote(claim.quote)}”`, `${words.verdict[claim.verdict]}: ${describeClaim(claim, words)}`];
+export function remarkOn(
+  claim: Claim,
+  words: NarrativeWords,
+  nameOf: DocumentNames = words.document,
+): readonly [quote: string, remark: string] {
+  return [
+    `“${shortQuote(claim.quote)}”`,
+    `${words.verdict[claim.verdict]}: ${describeClaim(claim, words, nameOf)}`,
+  ];
 }
 
 /** Sentences for the writer of the report: where, and what to look at. */
-export function letterOf(claims: readonly Claim[], words: NarrativeWords): string {
+export function letterOf(
+  claims: readonly Claim[],
+  words: NarrativeWords,
+  nameOf: DocumentNames = words.document,
+): string {
   const items = disputed(claims).map(
-    (claim, at) => `${String(at + 1)}. ${remarkOn(claim, words).join('\n   ')}`,
+    (claim, at) => `${String(at + 1)}. ${remarkOn(claim, words, nameOf).join('\n   ')}`,
   );
   return [words.letter].concat(items).join('\n');
 }

@@ -7,6 +7,7 @@ import {
   expectedText,
   isRounded,
   printedFigures,
+  shortQuote,
   type NarrativeWords,
 } from './narrativeWords';
 
@@ -83,6 +84,13 @@ export const narrativeVi: NarrativeWords = {
       const [before = '', after = ''] = figures.slice(-2);
       return `Số đầu ${before}, biến động ${figures.slice(0, -2).join(', ')}, số cuối ${after}: cân đối.`;
     },
+    documents: (claim, nameOf) => {
+      const [told = ''] = printedFigures(claim);
+      const place = claim.beside ? nameOf(claim.beside.document) : '';
+      return claim.verdict === 'holds'
+        ? `${place} cũng ghi ${claim.beside?.text ?? ''}.`
+        : `Ở đây ghi ${told} còn ${place} ghi ${claim.beside?.text ?? ''} (“${shortQuote(claim.beside?.quote ?? '')}”): đề nghị xác nhận có phải cùng một số không.`;
+    },
     table: (claim) => {
       const [told = ''] = printedFigures(claim);
       const row = rowText(claim);
@@ -98,6 +106,7 @@ export const narrativeVi: NarrativeWords = {
     },
   },
   place: 'Lời văn',
+  document: (number) => `văn bản ${String(number + 1)}`,
   title: {
     'narrative/total': 'Số trong lời văn không cộng đúng',
     'narrative/rate': 'Tỷ lệ trong lời văn không khớp số',

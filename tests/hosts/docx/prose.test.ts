@@ -59,6 +59,29 @@ test('tracked changes read as accepted: deleted words, paragraph ends and rows a
   expect(await textOf(wordFile(body))).toBe('Có 55 hồ sơ, gồm 50 cũ và 5 mới.\n\n| 1 | 2.654 |');
 });
 
+test('what is not printed is not read: hidden, crossed-out and white words, hidden rows; symbols and other prefixes are', async () => {
+  const look = (properties: string, text: string): string =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const body =
+    paragraph(
+      run('Có 45 hồ sơ') +
+        look('<w:vanish/>', ' (nháp)') +
+        look('<w:strike/>', ' (cũ)') +
+        look('<w:color w:val="FFFFFF"/>', ' (trắng)') +
+        look('<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>', ', gồm 20 ') +
+        '<w:r><w:sym w:font="Symbol" w:char="F02B"/></w:r>' +
+        look('<w:rStyle w:val="an"/>', ' (kiểu ẩn)') +
+        run(' 25 hồ sơ.'),
+    ) +
+    `<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>${paragraph(run('ẩn'))}</w:tc></w:tr><w:tr><w:tc>${paragraph(run('hiện'))}</w:tc></w:tr></w:tbl>` +
+    '<x:p xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:r><x:t>Cùng nghĩa.</x:t></x:r></x:p>';
+  const styles =
+    '<w:styles xmlns:w="w"><w:style w:styleId="an"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>';
+  expect(await textOf(wordFile(body, { styles }))).toBe(
+    'Có 45 hồ sơ, gồm 20 + 25 hồ sơ.\n\n| hiện |\n\nCùng nghĩa.',
+  );
+});
+
 test('a text box is read once, a footnote after the paragraph that refers to it', async () => {
   const box = `<mc:AlternateContent xmlns:mc="mc"><mc:Choice><w:txbxContent>${paragraph(run('Trong khung'))}</w:txbxContent></mc:Choice><mc:Fallback>${paragraph(run('Trong khung'))}</mc:Fallback></mc:AlternateContent>`;
   const notes = `<w:footnotes xmlns:w="w"><w:footnote w:type="separator" w:id="-1">${paragraph(run('—'))}</w:footnote><w:footnote w:id="7">${paragraph(run('Gồm 11 hội nghị trực tiếp; 8 hội nghị trực tuyến.'))}</w:footnote></w:footnotes>`;

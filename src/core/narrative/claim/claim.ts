@@ -27,8 +27,19 @@ export type ClaimRule =
   | 'same' // one quantity, told several times
   | 'multiple' // whole, then what falls on each
   | 'balance' // before, after, and what came and went
+  | 'documents' // the figure; what another document says is in `beside`
   | 'table' // the figure of the text; the row is in `row`
   | 'unfilled'; // a rate of 100 %, and what is still lacking
+
+/** What another document says of the same quantity; places count its code points. */
+export interface BesideFigure {
+  /** Its number among those that were read together. */
+  readonly document: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
 
 export interface Claim {
   readonly kind: ClaimKind;
@@ -48,6 +59,7 @@ export interface Claim {
   readonly row: TableFigure | null;
   /** By what words it was compared with the row, figures left out: an answer holds for these words and this row. */
   readonly link: string | null;
+  readonly beside: BesideFigure | null;
   /** How far the parts are from the whole, of a sum. */
   readonly difference: Figure | null;
 }

@@ -40,7 +40,7 @@ export function chosen(links: readonly Link[]): Link[] {
   const beside = ({ mention }: Link): readonly Link[] => ofMention[mentionKey(mention)] ?? [];
   const isBest = (link: Link): boolean => !beside(link).some(({ said }) => said > link.said);
   const isAgreed = ({ row }: Link): boolean =>
-    ['figure', 'none', 'sum'].some((kind) => (bestOfRow[`${kind} ${row.cell}`]?.agreeing ?? -1) >= 0);
+    ['figure', 'none', 'sum'].some((kind) => (bestOfRow[`${kind} ${placeOf(row)}`]?.agreeing ?? -1) >= 0);
   /** The row is told of by one of the parts. */
   const isOfPart = ({ mention, row }: Link): boolean =>
     mention.parts.some((part) =>
@@ -71,7 +71,11 @@ function isComparable({ mention: { figure, kind }, row }: Link): boolean {
 }
 
 function rowKey({ mention, row }: Link): string {
-  return `${mention.kind} ${row.cell}`;
+  return `${mention.kind} ${placeOf(row)}`;
+}
+
+function placeOf({ sheet = '', cell }: TableFigure): string {
+  return `${sheet}!${cell}`;
 }
 
 function mentionKey({ kind, page, figure }: Mention): string {

@@ -1,9 +1,14 @@
 /**
  * The paragraphs of a part of a Word file as they read when every tracked change is accepted (ECMA-376 Part 1, 17):
- * with the signs of lists, rows of tables as lines, and where the runs stand in the part.
+ * with the signs of lists, rows of tables as lines, and where the runs stand in the part. What is not printed is not read.
  */
 import type { XmlEvents } from '../../package/xml/scanXml';
 import { decodeXml, prefixedAttribute } from '../../package/xml/xmlText';
+import { createAlternatives } from '../alternatives';
+import { symbolText } from '../textLook';
+import { createWordNames } from '../wordNames';
+import type { WordStyles } from '../wordStyles';
+import { createLooks } from './looks';
 
 /** A text and the run that it stands in. */
 export interface Piece {
@@ -37,21 +42,22 @@ interface OpenRow {
   deleted: boolean;
 }
 
-/** Deleted and moved text, and what older programs show in place of a text box: its text once more. */
-const SKIPPED: readonly string[] = ['mc:Fallback', 'moveFrom', 'del'];
+/** Deleted and moved text, and how things looked before a tracked change. */
+const SKIPPED = /^(?:moveFrom|del)$|Change$/;
 /** By depth: what the reading of prose knows as signs of lists. */
 const SIGNS = ['- ', '+ ', '• ', '○ '];
-const PROPERTIES = ['pPr', 'rPr', 'trPr'];
 /** Notes that only draw a line. */
 const SEPARATORS = /^(?:separator|continuationSeparator|continuationNotice)$/;
 
-export function createParagraphs(): { readonly events: XmlEvents; readonly paragraphs: Paragraph[] } {
+export function createParagraphs(styles: WordStyles): {
+  readonly events: XmlEvents;
+  readonly paragraphs: Paragraph[];
+} {
   const paragraphs: Paragraph[] = [];
   const open: OpenParagraph[] = [];
   const rows: OpenRow[] = [];
   let joined: Piece[] = [];
   let skipped = 0;
-  let properties = 0;
   let runs = 0;
   let run = 0;
   let fresh: Piece[] = [];
@@ -59,12 +65,16 @@ export function createParagraphs(): { readonly events: XmlEvents; readonly parag
   let note: string | null = null;
   let line = false;
 
+  const names = createWordNames();
+  const alternatives = createAlternatives();
+  const looks = createLooks(styles);
+
   const here = (): OpenParagraph | undefined => open[open.length - 1];
   /** In the looks of a paragraph a tab is a stop. */
-  const isInRun = (): boolean => properties === 0 && runs > (here()?.runs ?? runs);
+  const isInRun = (): boolean => !looks.inProperties && runs > (here()?.runs ?? runs);
   const push = (text: string, reference: Piece['note'] = null): void => {
     const paragraph = here();
-    if (!paragraph || line) return;
+    if (!paragraph || line || !looks.shown) return;
     const piece: Piece = { text, run: null, note: reference };
     paragraph.pieces.push(piece);
     fresh.push(piece);
@@ -96,6 +106,9 @@ export function createParagraphs(): { readonly events: XmlEvents; readonly parag
     },
     noBreakHyphen: () => {
       push('-');
+    },
+    sym: (attributes) => {
+      push(decodeXml(symbolText(attributes) ?? ''));
     },
     ilvl: (attributes) => {
       const paragraph = here();
@@ -145,7 +158,7 @@ export function createParagraphs(): { readonly events: XmlEvents; readonly parag
     tr: () => {
       const row = rows.pop();
       const outer = rows[rows.length - 1];
-      if (!row || row.deleted) return;
+      if (!row || row.deleted || looks.rowHidden) return;
       // A table within a cell is a part of the cell's text.
       if (outer) outer.cells[outer.cells.length - 1]?.push(plainPiece(' ' + cellTexts(row).join(' ')));
       else
@@ -159,25 +172,35 @@ export function createParagraphs(): { readonly events: XmlEvents; readonly parag
     if (paragraph?.runs === runs) paragraph.joins = true;
     else if (row && !paragraph) row.deleted = true;
   };
-  const known = (names: object, name: string): boolean => Object.prototype.hasOwnProperty.call(names, name);
+  const isSkipped = (name: string, attributes: string): boolean =>
+    name === 'mc:Choice' || name === 'mc:Fallback'
+      ? !alternatives.shows(name, attributes)
+      : SKIPPED.test(name);
+  const known = (all: object, name: string): boolean => Object.prototype.hasOwnProperty.call(all, name);
   return {
     paragraphs,
     events: {
-      open(name, attributes, start) {
-        if (SKIPPED.includes(name)) {
-          if (properties > 0 && name === 'del') markDeleted();
-          skipped++;
-        } else if (skipped === 0) {
-          if (PROPERTIES.includes(name)) properties++;
-          if (known(opening, name)) opening[name]?.(attributes, start);
+      open(written, attributes, start) {
+        const name = names.opened(written, attributes);
+        if (skipped > 0 || isSkipped(name, attributes)) {
+          if (skipped++ === 0 && name === 'del' && looks.inProperties) markDeleted();
+          return;
         }
+        if (name === 'mc:AlternateContent') alternatives.begin();
+        looks.opened(name, attributes);
+        const kind = name === 'm:t' || name === 'm:r' ? name.slice(2) : name;
+        if (known(opening, kind)) opening[kind]?.(attributes, start);
       },
-      close(name, _, end) {
-        if (SKIPPED.includes(name)) skipped--;
-        else if (skipped === 0) {
-          if (PROPERTIES.includes(name)) properties--;
-          if (known(closing, name)) closing[name]?.(end);
+      close(written, _, end) {
+        if (skipped > 0) {
+          skipped--;
+          return;
         }
+        const name = names.closed(written);
+        if (name === 'mc:AlternateContent') alternatives.end();
+        const kind = name === 'm:t' || name === 'm:r' ? name.slice(2) : name;
+        if (known(closing, kind)) closing[kind]?.(end);
+        looks.closed(name);
       },
       text(part) {
         if (raw !== null && skipped === 0) raw += part;

@@ -4,6 +4,7 @@ import { scanPart } from '../../package/parts/readPart';
 import { readRelationships } from '../../package/parts/relationships';
 import { openArchive, type Archive } from '../../package/zip/archive';
 import { mainPart } from '../readDocx';
+import { readWordStyles, type WordStyles } from '../wordStyles';
 import { createParagraphs, type NoteKind, type Paragraph, type Piece } from './proseParagraphs';
 
 /** A stretch of the text and its run in the document itself, of a footnote that of the sign that refers to it. */
@@ -28,10 +29,11 @@ export function readDocxProse(bytes: Uint8Array): Promise<{ prose: DocxProse } |
 /** Under `orProblem`. */
 export function proseOf(archive: Archive): DocxProse {
   const main = mainPart(archive);
-  const body = paragraphsOf(archive, main.name);
+  const styles = readWordStyles(archive, main.name);
+  const body = paragraphsOf(archive, main.name, styles);
   const notes: Readonly<Record<NoteKind, Notes>> = {
-    footnote: notesOf(archive, main.name, 'footnotes'),
-    endnote: notesOf(archive, main.name, 'endnotes'),
+    footnote: notesOf(archive, main.name, 'footnotes', styles),
+    endnote: notesOf(archive, main.name, 'endnotes', styles),
   };
   const out = createText();
   let number = 0;
@@ -69,10 +71,10 @@ function addNote(out: ReturnType<typeof createText>, { number, notes, id, run }:
   });
 }
 
-function notesOf(archive: Archive, main: string, kind: string): Notes {
+function notesOf(archive: Archive, main: string, kind: string, styles: WordStyles): Notes {
   const target = readRelationships(archive, main).find((each) => each.kind === kind)?.target ?? '';
   const paragraphs = new Map<string, Paragraph[]>();
-  for (const paragraph of target === '' ? [] : paragraphsOf(archive, target)) {
+  for (const paragraph of target === '' ? [] : paragraphsOf(archive, target, styles)) {
     const id = paragraph.of ?? '';
     const same = paragraphs.get(id);
     if (same) same.push(paragraph);
@@ -81,9 +83,9 @@ function notesOf(archive: Archive, main: string, kind: string): Notes {
   return paragraphs;
 }
 
-function paragraphsOf(archive: Archive, part: string): readonly Paragraph[] {
+function paragraphsOf(archive: Archive, part: string, styles: WordStyles): readonly Paragraph[] {
   const entry = archive.entry(part);
-  const { events, paragraphs } = createParagraphs();
+  const { events, paragraphs } = createParagraphs(styles);
   if (entry) scanPart(archive, entry, events);
   return paragraphs;
 }
