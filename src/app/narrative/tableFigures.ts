@@ -1,4 +1,4 @@
-/** The figures of the tables of a report, as prose is compared with them. */
+/** The figures of the tables of a report, blank cells too, as prose is compared with them. */
 import type { TableFigure } from '../../core/narrative/claim/tableFigure';
 import { readTable } from '../../core/table/readings';
 import type { Table } from '../../core/table/table';
@@ -14,16 +14,14 @@ export function figuresOfTables(grids: readonly Grid[], form: FormChoice): reado
 
 function figuresOf(table: Table): TableFigure[] {
   const several = table.form.columns.length > 1;
-  return readTable(table)
-    .cells.filter(({ quantity }) => quantity.printed !== '')
-    .map(({ column, quantity: { row, label, unit, cell, printed, figure } }) => ({
-      code: row,
-      // In a table of several columns a figure is told by both of its headings.
-      label: several ? `${label} ${column.label}` : label,
-      unit,
-      sheet: table.grid.sheet,
-      cell,
-      printed,
-      figure,
-    }));
+  return readTable(table).cells.map(({ column, quantity: { row, label, unit, cell, printed, figure } }) => ({
+    code: row,
+    // In a table of several columns a figure is told by both of its headings.
+    label: several ? `${label} ${column.label}` : label,
+    unit,
+    sheet: table.grid.sheet,
+    cell,
+    printed,
+    figure,
+  }));
 }

@@ -95,7 +95,10 @@ export const narrativeEn: NarrativeWords = {
       const [told = ''] = printedFigures(claim);
       const row = claim.row ? `row ${claim.row.code} “${claim.row.label}”, cell ${claim.row.cell}` : '';
       if (claim.verdict === 'holds') return `The table says ${told} as well: ${row}.`;
-      const differs = `The text says “${told}”, the table “${claim.row?.printed ?? ''}” in ${row}`;
+      const printed = claim.row?.printed ?? '';
+      if (printed === '')
+        return `The text says “${told}”, the table nothing in ${row}: please fill it in or confirm.`;
+      const differs = `The text says “${told}”, the table “${printed}” in ${row}`;
       return claim.verdict === 'broken'
         ? `${differs}: please check both.`
         : `${differs}: please confirm whether both mean the same.`;

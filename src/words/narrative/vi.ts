@@ -95,7 +95,10 @@ export const narrativeVi: NarrativeWords = {
       const [told = ''] = printedFigures(claim);
       const row = rowText(claim);
       if (claim.verdict === 'holds') return `Biểu cũng ghi ${told}: ${row}.`;
-      const differs = `Lời văn ghi “${told}” còn biểu ghi “${claim.row?.printed ?? ''}” ở ${row}`;
+      const printed = claim.row?.printed ?? '';
+      if (printed === '')
+        return `Lời văn ghi “${told}” còn biểu để trống ở ${row}: đề nghị điền hoặc xác nhận.`;
+      const differs = `Lời văn ghi “${told}” còn biểu ghi “${printed}” ở ${row}`;
       return claim.verdict === 'broken'
         ? `${differs}: đề nghị kiểm tra lại hai nơi.`
         : `${differs}: đề nghị xác nhận có phải cùng một chỉ tiêu không.`;

@@ -59,3 +59,9 @@ test('a text of something else is not compared', () => {
     compared(REPORTED, 'Trồng mới 150 ha rừng, chăm sóc 300 ha; có 12 thôn, 4 trường học và 1 trạm y tế.'),
   ).toEqual([]);
 });
+
+test('what the text knows and the table left blank is asked, where it speaks of that row alone', () => {
+  const blank = { ...REPORTED, 'IV.2.2': '', 'III.2.1': '' };
+  const told = compared(blank, 'Tổng số biên chế có mặt tại thời điểm báo cáo là 34 người. Có 12 thủ tục.');
+  expect(told).toEqual(['unknown 34 IV.2.2 ']);
+});

@@ -19,6 +19,6 @@ export interface TableFigure {
   /** "D61" */
   readonly cell: string;
   readonly printed: string;
-  /** null where the cell holds no figure: "12 chuyên mục, 48 tin". */
+  /** null where the cell holds no figure: "12 chuyên mục, 48 tin", or is blank. */
   readonly figure: Figure | null;
 }

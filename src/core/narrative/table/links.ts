@@ -55,7 +55,14 @@ function linksOf(mention: Mention, rows: Rows): Link[] {
     .sort((one, other) => other.score - one.score);
   const [best, second] = ranked;
   if (!best) return [];
-  return ranked.slice(0, MOST_ROWS).map(({ row: { row }, said, score }, at) => ({
+  const told = ranked
+    .slice(0, MOST_ROWS)
+    // Of a blank cell only what speaks of its row alone is told: the text may know what the table lacks.
+    .filter(
+      ({ row: { row }, said, score }) =>
+        row.printed !== '' || (score === best.score && said >= IS && mention.kind === 'figure'),
+    );
+  return told.map(({ row: { row }, said, score }, at) => ({
     mention,
     row,
     said,
