@@ -1,6 +1,7 @@
 // Sentences of reports, plans and news: what each claims, and that the others claim nothing.
 import type { Claim } from '../../../src/core/narrative/claim/claim';
 import { readNarrative } from '../../../src/core/narrative/readNarrative';
+import * as afterOffices from './sentences/afterOffices';
 import * as afterwards from './sentences/afterwards';
 import * as fields from './sentences/fields';
 import * as heldOut from './sentences/heldOut';
@@ -34,6 +35,7 @@ describe.each([
   ['written afterwards', afterwards],
   ['of further fields', fields],
   ['of many offices', offices],
+  ['held back from these', afterOffices],
   ['of many fields', { claims: ministries.claims, noClaims: silent.noClaims }],
 ])('sentences %s', (_, { claims, noClaims }) => {
   test('are judged rightly', () => {
