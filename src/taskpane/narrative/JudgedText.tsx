@@ -83,7 +83,11 @@ export function JudgedText({
           );
         })}
       </ol>
-      <div class="prose-text" role="region" aria-label={text.judged}>
+      <div
+        class="prose-text"
+        role="region"
+        aria-label={title === '' ? text.judged : `${text.judged}: ${title}`}
+      >
         {stretchesOf(prose, claims).map(({ text: stretch, claim }, at) =>
           claim === null ? (
             stretch

@@ -103,7 +103,7 @@ export function NarrativeView({ desk }: { readonly desk: Desk }): JSX.Element {
         </button>
       </form>
       {judged.map((each, at) => (
-        <section key={at} aria-label={each.name === '' ? t.judged : each.name}>
+        <div key={at}>
           {each.document && disputed(each.claims).length > 0 && (
             <button
               type="button"
@@ -124,7 +124,7 @@ export function NarrativeView({ desk }: { readonly desk: Desk }): JSX.Element {
             text={t}
             onAnswer={(claim, same) => void answer(claim, same)}
           />
-        </section>
+        </div>
       ))}
     </div>
   );
