@@ -1,5 +1,5 @@
 /** Reads a text and judges what of it can be judged by arithmetic. */
-import { finish, type Task, whenDone, Work } from '../task';
+import { finish, type Task, Work } from '../task';
 import { claimsAcross } from './across/across';
 import { type DocumentFigure, pairsAcross } from './across/documents';
 import type { Claim } from './claim/claim';
@@ -25,21 +25,12 @@ export function readNarrative(
   table: readonly TableFigure[] = [],
   answers: readonly LinkAnswer[] = [],
 ): Claim[] {
-  return finish(readNarrativeInSteps(text, table, answers));
-}
-
-/** In pieces of a passage, which are no longer in a longer text. */
-export function readNarrativeInSteps(
-  text: string,
-  table: readonly TableFigure[] = [],
-  answers: readonly LinkAnswer[] = [],
-): Task<Claim[]> {
-  return whenDone(readTextInSteps(text, table, answers), ({ claims }) => sorted(claims));
+  return sorted(finish(readTextInSteps(text, table, answers)).claims);
 }
 
 /**
  * Several documents that belong together, a report and its annexes: the claims of each, and in the earlier of two those
- * that tie it to the other: "34 biên chế" here, "36 biên chế" there.
+ * that tie it to the other: "34 biên chế" here, "36 biên chế" there. In pieces of a passage, which are no longer in a longer text.
  */
 export function readDocumentsInSteps(
   texts: readonly string[],

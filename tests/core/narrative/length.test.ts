@@ -1,5 +1,5 @@
 // Long texts are read in pieces of bounded size, as many as the text is long; what is written to hurt costs no more.
-import { readNarrativeInSteps } from '../../../src/core/narrative/readNarrative';
+import { readDocumentsInSteps } from '../../../src/core/narrative/readNarrative';
 import { blocksOf } from '../../../src/core/narrative/text/blocks';
 import { passagesOf } from '../../../src/core/narrative/text/passage';
 import { readSource } from '../../../src/core/narrative/text/source';
@@ -15,10 +15,10 @@ const pages = claims
   .join('\n\n');
 
 function stepsOf(text: string): { steps: number; found: number } {
-  const task = readNarrativeInSteps(text, table);
+  const task = readDocumentsInSteps([text], table);
   let steps = 1;
   while (task.next()) steps++;
-  return { steps, found: task.result().length };
+  return { steps, found: task.result()[0]?.length ?? 0 };
 }
 
 function longestPassage(text: string): number {
