@@ -1,9 +1,16 @@
 /** A cell with a formula is typed content, whatever it shows: it is named, and changed only on consent. */
 import fc from 'fast-check';
 import { CAREFUL, isAgreed, planFill } from '../../../src/core/fill/plan';
+import { draw } from '../../../src/core/layout/drawForm';
+import type { Cell } from '../../../src/core/sheet/grid';
+import { recognise } from '../../../src/core/table/recognise/recognise';
 import { cchcXa } from '../../../src/forms/commune/cchc-xa';
+import { doiNguDangVien } from '../../../src/forms/party/doi-ngu-dang-vien';
+import { kiemDiem } from '../../../src/forms/party/kiem-diem';
+import { coCauCanBo } from '../../../src/forms/staff/co-cau-can-bo';
+import { gridOfLayout } from '../../app/gridOfLayout';
 import { figureAddress } from '../../fixtures/reportedTable';
-import type { Written } from '../gridOf';
+import { cellOf, type Written } from '../gridOf';
 import { rowsWith, tableIn } from '../check/field/fieldTable';
 
 const CODES = cchcXa.rows.filter(({ kind }) => kind === 'indicator').map(({ code }) => code);
@@ -68,5 +75,37 @@ test('no table full of formulas loses one without consent', () => {
       },
     ),
     { numRuns: 100 },
+  );
+});
+
+const FORMS = [cchcXa, coCauCanBo, doiNguDangVien, kiemDiem];
+
+test.each(FORMS.map((form) => [form.id, form] as const))('nor does a table of %s', (_id, form) => {
+  const grid = gridOfLayout(draw(form, { unitName: 'UBND xã', period: { kind: 'halfYear', year: 2026 } }));
+  const [table] = recognise(grid, form);
+  if (!table) throw new Error('no table');
+  const figures: number[] = [];
+  table.columns.figures.forEach((column) => figures.push(column));
+  const formula = fc.constantFrom('=IF(1=1,"",0)', '=Khac!B2', '=SUM(A1:A2)', '=N(1)*2');
+  const shown = fc.constantFrom<string | number | null>('', null, 0, 7, '-', '#DIV/0!', '#REF!');
+  const own = fc.option(fc.tuple(shown, formula), { nil: null });
+  fc.assert(
+    fc.property(fc.array(own, { minLength: 5, maxLength: 23 }), (lots) => {
+      const written = (row: number, column: number): Cell | undefined => {
+        const isFigure = table.rows.some(({ at }) => at === row) && figures.includes(column);
+        const lot = isFigure ? lots[(row * 7 + column) % lots.length] : undefined;
+        if (!isFigure) return grid.cell(row, column);
+        return lot
+          ? cellOf({ value: lot[0], formula: lot[1], error: String(lot[0]).startsWith('#') })
+          : cellOf(row % 9);
+      };
+      const filled = recognise({ ...grid, cell: written }, form);
+      expect(filled.length).toBeGreaterThan(0);
+      for (const each of filled) {
+        const agreed = planFill(each).changes.filter((change) => isAgreed(change, CAREFUL));
+        expect(agreed.filter(({ before }) => before.formula !== null)).toEqual([]);
+      }
+    }),
+    { numRuns: 25, seed: 4 },
   );
 });
