@@ -1,4 +1,5 @@
 /** Heading rows, for which the form wants no figure. */
+import { clean } from '../../number/read/characters';
 import type { Quantity } from '../../rule/quantity';
 import { addressOf, type Position } from '../../sheet/grid';
 import { figureCell, figurePosition, type Table } from '../../table/table';
@@ -32,7 +33,8 @@ export function checkHeadings(table: Table): Finding[] {
       const position = figurePosition(table, tableRow, column);
       const cell = figureCell(table, tableRow, column);
       if (!position) continue;
-      const printed = cell?.text.trim() ?? '';
+      // What cannot be seen is not printed.
+      const printed = clean(cell?.text ?? '').text;
       const asksForNone = row.kind !== 'heading' || row.unit !== '' || tableRow.printedUnit === '';
       if (printed === '' ? asksForNone : isMerged(table, position)) continue;
       const quantity: Quantity = {
