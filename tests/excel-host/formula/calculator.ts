@@ -85,12 +85,34 @@ export class Calculator {
   }
 
   private call(name: string, args: readonly (Node | null)[], sheet: Sheet): Operand {
+    if (name.toUpperCase() === 'SUBTOTAL') return this.subtotal(args, sheet);
     const found = worksheetFunctions.get(name.toUpperCase());
     if (!found) return unknownName;
     if (args.length < found.least || args.length > found.most) return badValue;
     const argument = (index: number): Argument => this.argument(args[index] ?? null, sheet);
     const call: Call = { count: args.length, argument, value: (index) => single(argument(index)) };
     return found.run(call);
+  }
+
+  /** Sums alone: 9 passes over filtered rows, 109 over hidden ones too, both over other SUBTOTALs. */
+  private subtotal([which, ...areas]: readonly (Node | null)[], sheet: Sheet): Operand {
+    const kind = this.evaluate(which ?? null, sheet);
+    if (kind !== 9 && kind !== 109) return badValue;
+    let total = 0;
+    for (const node of areas) {
+      if (node?.kind !== 'reference' || node.sheet !== null) return badValue;
+      const { box } = node;
+      for (let row = box.row; row < box.row + box.rows; row++) {
+        if (sheet.filteredRows.has(row) || (kind === 109 && sheet.hiddenRows.has(row))) continue;
+        for (let column = box.column; column < box.column + box.columns; column++) {
+          if (/SUBTOTAL\(/i.test(sheet.contents.at(row, column)?.formula ?? '')) continue;
+          const value = this.valueAt(sheet, row, column);
+          if (value instanceof ErrorValue) return value;
+          if (typeof value === 'number') total += value;
+        }
+      }
+    }
+    return total;
   }
 
   private argument(node: Node | null, sheet: Sheet): Argument {
