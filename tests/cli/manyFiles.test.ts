@@ -77,6 +77,18 @@ test('any number of jobs prints the same; --ndjson is a line a file in their ord
   ]);
 });
 
+test('units with errors get a copy with comments, never in the place of their own file', () => {
+  soKhop(folder, 'check', 'xa', '--comments', 'gop-y');
+  expect(readdirSync(join(folder, 'gop-y')).sort()).toEqual(
+    ['sai', 'xa-1', 'xa-2', 'xa-2-gui-lai'].map((name) => name + '.xlsx').sort(),
+  );
+  const before = readFileSync(join(folder, 'xa/sai.xlsx'));
+  expect(readFileSync(join(folder, 'gop-y/sai.xlsx')).length).toBeGreaterThan(before.length);
+  const beside = soKhop(folder, 'check', 'xa', '--comments', 'xa');
+  expect(beside.err).toContain('thư mục khác');
+  expect(readFileSync(join(folder, 'xa/sai.xlsx')).equals(before)).toBe(true);
+});
+
 test('the report names the worst first, who has not sent and who twice, with links; page and SARIF say the same', async () => {
   soKhop(
     folder,
