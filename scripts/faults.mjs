@@ -1,0 +1,43 @@
+/**
+ * Every fault at every call of every command, on every host: `node scripts/faults.mjs` prints the table of commands,
+ * calls, faults and losses, and writes it to docs/su-co.md. Takes minutes; `npm test` tries a share of it.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { execPath, exit, stdout } from 'node:process';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'so-khop-faults-'));
+const run = spawnSync(
+  execPath,
+  ['node_modules/jest/bin/jest.js', '--runInBand', '--testPathPatterns', 'faultTable'],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, FAULTS_OUT: folder } },
+);
+
+const lines = readdirSync(folder).flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+rmSync(folder, { recursive: true, force: true });
+const cells = lines.map(({ host, command, fault, calls, lost, untrue }) =>
+  [host, command, fault, calls, lost.length, untrue.length].join(' | '),
+);
+const runs = lines.reduce((sum, { calls }) => sum + calls, 0);
+const lost = lines.reduce((sum, each) => sum + each.lost.length, 0);
+const text = `# Faults
+
+Made by \`node scripts/faults.mjs\`: each command with each fault at each of its calls, and a model as judge
+(\`tests/faults/faultRun.ts\`): a cell of the user is as before, holds the agreed change, or what a co-author typed.
+"untrue" counts where the command's own word is not so. Of two faults at once only the cells are judged.
+
+${runs} runs, ${lost} cells lost.
+
+| host | command | fault | calls | lost cells | untrue |
+| --- | --- | --- | --- | --- | --- |
+${cells.map((each) => `| ${each} |`).join('\n')}
+
+Word's host calls are walked in \`tests/hosts/word/writing.test.ts\` (every call failing once and for good, the whole
+document compared), the web edition's store in \`tests/web/keeper.test.ts\` (two tabs on one copy, a full disk).
+`;
+stdout.write(text);
+if (run.status === 0) writeFileSync(join(root, 'docs/su-co.md'), text);
+exit(run.status ?? 1);
