@@ -32,14 +32,14 @@ export interface FilledForm {
 }
 
 /** The form that is really on the sheet: with its listed rows. */
-export function fillForm(form: Form, random: Random): FilledForm {
+export function fillForm(form: Form, random: Random, listed: readonly string[] = LISTED): FilledForm {
   const layout = draw(form, { unitName: 'UBND xã Bình Lư', period: { kind: 'halfYear', year: 2026 } });
   const leading = leadingColumns(form);
   const firstRow = layout.headerRows.last + 1;
   const labels = new Map<string, string>();
   if (form.ownRows) {
     const first = firstRow + (form.ownRows.total === 'first' ? 1 : 0);
-    LISTED.slice(0, form.ownRows.drawn).forEach((label, i) => labels.set(`${first + i},1`, label));
+    listed.slice(0, form.ownRows.drawn).forEach((label, i) => labels.set(`${first + i},1`, label));
   }
   // Figures that matter for recognising rows only: all of them are computed below.
   const table = tableIn({ layout, figures: new Map(), labels }, true);
