@@ -26,7 +26,7 @@ export async function askForForm(
   const { newForm } = words;
   const search = element('input', {
     id: 'form-search',
-    attributes: { type: 'search', maxlength: '80', placeholder: newForm.searchExample, autocomplete: 'off' },
+    attributes: { type: 'text', maxlength: '80', placeholder: newForm.searchExample, autocomplete: 'off' },
   });
   const form = element('select', { id: 'form-id' });
   const none = element('p', { class: 'fault', attributes: { role: 'status' } });
