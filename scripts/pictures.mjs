@@ -22,7 +22,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
       const page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1366, height: 768 } });
       await page.goto(`http://localhost:${server.port}/`);
       await go(page);
-      texts[name] = await textShown(page, part);
+      texts[name] = await textShown(page);
       const place = part === 'body' ? page : page.locator(part);
       writeFileSync(join(root, 'docs/anh', name), await place.screenshot());
       await page.close();

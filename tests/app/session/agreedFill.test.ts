@@ -41,10 +41,13 @@ function contradictions({ changes, open }: Both): string[] {
       found.push(`${change.cell}: check ${first.values.join('/')}, fill ${change.printedAfter}`);
     }
   }
-  for (const { code, cells, expected, printed } of open) {
+  for (const { code, cells, expected, printed, suspects } of open) {
     if (code !== 'cell/domain') continue;
     const change = changes.find(({ cell }) => cell === cells[0]);
-    if (change && !expected.split(' | ').includes(change.printedAfter)) {
+    // Of a count nothing is said but that it is whole; what it should be, the rules say by the suspects.
+    const named = suspects.flatMap(({ cell, values }) => (cell === cells[0] ? values : []));
+    const right = expected === '' ? named : expected.split(' | ');
+    if (change && !right.includes(change.printedAfter)) {
       found.push(`${change.cell}: check calls ${printed} wrong, fill ${change.printedAfter}`);
     }
   }

@@ -1,0 +1,37 @@
+// The guide's pictures are true as long as the built pages show the words that stood in them when they were taken.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PICTURES, textShown } from '../../scripts/guidePictures.cjs';
+import { site, type Site } from './browser';
+
+jest.setTimeout(120_000);
+
+const folder = join(__dirname, '../../docs/anh');
+const taken = JSON.parse(readFileSync(join(folder, 'noi-dung.json'), 'utf8')) as Record<string, string[]>;
+
+let web: Site;
+
+beforeAll(async () => {
+  web = await site('web');
+}, 60_000);
+
+afterAll(async () => {
+  await web.close();
+});
+
+test.each(PICTURES.map((picture) => [picture.name, picture] as const))(
+  '%s shows what it showed: if not, npm run build && npm run pictures',
+  async (name, { go }) => {
+    const { page } = await web.open('/', { locale: 'vi-VN', viewport: { width: 1366, height: 768 } });
+    await go(page);
+    expect(await textShown(page)).toEqual(taken[name]);
+    await page.close();
+  },
+);
+
+test('the guide shows each picture, and no other is kept', () => {
+  const guide = readFileSync(join(__dirname, '../../docs/huong-dan.md'), 'utf8');
+  const shown = Array.from(guide.matchAll(/\]\(anh\/([^)]+)\)/g), ([, name]) => name);
+  expect(shown.sort()).toEqual(PICTURES.map(({ name }) => name).sort());
+  expect(Object.keys(taken).sort()).toEqual(shown);
+});
