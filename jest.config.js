@@ -27,7 +27,11 @@ const shared = {
   transform: { '\\.tsx?$': typescript, '\\.mjs$': typescript },
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   // numfmt 4.0.1 names a CommonJS file that its package lacks; the one beside it is CommonJS.
-  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  moduleNameMapper: {
+    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+    // Views bring their looks along; only a browser draws them.
+    '\\.css$': '<rootDir>/tests/noLooks.cjs',
+  },
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };

@@ -10,8 +10,6 @@ import { Pane } from '../../src/taskpane/frame/Pane';
 import type { Desk } from '../../src/taskpane/desk/desk';
 import { reportedGrid } from '../fixtures/reportedTable';
 
-jest.mock('../../src/taskpane/check/finding.css', () => ({}));
-
 const record = (id: string): UndoRecord => ({
   id,
   action: 'fill',

@@ -9,10 +9,6 @@ import { Pane } from '../../../src/taskpane/frame/Pane';
 import { wordBook } from '../../../src/hosts/word/wordBook';
 import { host } from '../../word-host/word';
 
-jest.mock('../../../src/taskpane/check/finding.css', () => ({}));
-jest.mock('../../../src/taskpane/narrative/narrative.css', () => ({}));
-jest.mock('../../../src/taskpane/word/word.css', () => ({}));
-
 const REPORT = [
   'BÁO CÁO',
   'Đã giải quyết 45/79 nhiệm vụ, đạt 56%.',

@@ -1,0 +1,2 @@
+// Stands for every style sheet where nothing is drawn.
+module.exports = {};
