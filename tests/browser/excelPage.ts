@@ -1,16 +1,14 @@
 // The built pane in Chromium, with an in-memory Excel behind the real office.js.
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ExcelHost, HostOptions } from '../excel-host/host';
 import { bundled } from './bundle';
+import { excelEntry } from './entries';
 
 declare global {
   interface Window {
     excelHost: ExcelHost;
   }
 }
-
-export const excelEntry = join(__dirname, '../excel-host/browser.ts');
 
 /** A script that puts an in-memory Excel in front of the window it runs in. */
 export async function excelScript(options: Partial<HostOptions> = {}): Promise<string> {

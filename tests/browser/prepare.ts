@@ -3,8 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUNDLES, bundled } from './bundle';
-import { excelEntry } from './excelPage';
-import { wordEntry } from './word/wordPage';
+import { excelEntry, wordEntry } from './entries';
 
 export default async function prepare(): Promise<void> {
   process.env[BUNDLES] = mkdtempSync(join(tmpdir(), 'so-khop-bundles-'));

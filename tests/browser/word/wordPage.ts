@@ -1,11 +1,11 @@
 // The built pane in Chromium, with an in-memory Word behind the real office.js, and what a person sees of it.
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { reportBlocks } from '../../fixtures/report';
 import type { HostOptions, WordHost } from '../../word-host/host';
 import type { WrittenBlock } from '../../word-host/person';
 import type { OpenPage, Site, Wishes } from '../browser';
 import { bundled } from '../bundle';
+import { wordEntry } from '../entries';
 import { PANE } from '../paneDriver';
 
 declare global {
@@ -13,8 +13,6 @@ declare global {
     wordHost: WordHost;
   }
 }
-
-export const wordEntry = join(__dirname, '../../word-host/browser.ts');
 
 export interface WordWishes extends Wishes {
   readonly word?: Partial<HostOptions>;
