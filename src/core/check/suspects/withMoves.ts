@@ -8,6 +8,8 @@ import type { CauseReport, Located, ProposedValue } from './causeReport';
 
 /** Suspects shown for one finding, and values for one suspect. */
 const MOST = 5;
+/** So many slips at once are still as likely as one act that moved figures. */
+const SLIPS = 2;
 
 export function withMoves({ findings, causes }: Located, rules: WhatIf, moves: readonly Move[]): Located {
   let told = findings;
@@ -16,6 +18,7 @@ export function withMoves({ findings, causes }: Located, rules: WhatIf, moves: r
     const fitting = moves.filter((move) => own.some((each) => isMended(rules, move, each)));
     const first: CauseReport['explanations'][number][] = [];
     const last: CauseReport['explanations'][number][] = [];
+    let others = cause.explanations;
     for (const move of fitting) {
       const clears = findings.filter(
         (each) => each.severity !== 'info' && isMended(rules, move, each),
@@ -24,14 +27,17 @@ export function withMoves({ findings, causes }: Located, rules: WhatIf, moves: r
         (each) => each.cause === cause.id && (each.rule === null || isMended(rules, move, each)),
       );
       const explanation = explanationOf(rules, move, gone.length);
-      const known = cause.explanations.some((each) => sayTheSame(each, explanation));
-      // Nothing else explains at once what would be faults of their own.
-      const foremost = clears > own.length;
+      // One act is likelier than as many slips that come to the same.
+      if (move.values.length > SLIPS) others = others.filter((each) => !sayTheSame(each, explanation));
+      const known = others.some((each) => sayTheSame(each, explanation));
+      const alone = cause.explanations.length === 0 && first.length === 0;
+      // Nothing else explains at once what would be faults of their own, or these at all.
+      const foremost = clears > own.length || alone || others.length < cause.explanations.length;
       if (!known) (foremost ? first : last).push(explanation);
       if (!known)
         told = told.map((each) => (own.includes(each) ? suspecting(rules, each, move, foremost) : each));
     }
-    return { ...cause, explanations: first.concat(cause.explanations, last) };
+    return { ...cause, explanations: first.concat(others, last) };
   });
   // Findings are told apart by their place, since each telling makes a new one.
   return { findings: told, causes: reports };

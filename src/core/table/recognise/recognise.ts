@@ -141,7 +141,7 @@ function readTable(
     const columns = findColumns(sheet, form, words, block);
     work.add(() => {
       const { rows: sheetRows, hidden } = withoutHiddenCopies(
-        readSheetRows(sheet, words, block, columns),
+        readSheetRows(sheet, form, words, block, columns),
         sheet.grid,
       );
       alignRows(sheetRows, words, work, (pairs) => {

@@ -1,4 +1,5 @@
 /** The rows of a sheet that could belong to a table, read once: order, label, and their keys. */
+import type { Form } from '../../form/form';
 import { type LabelKey, labelKey, tidy } from '../../text/label';
 import type { Block } from '../columns/blocks';
 import { isFigure } from '../columns/figureColumns';
@@ -24,6 +25,7 @@ export interface SheetRow {
 
 export function readSheetRows(
   sheet: LegibleSheet,
+  form: Form,
   words: FormWords,
   block: Block,
   columns: TableColumns,
@@ -31,7 +33,9 @@ export function readSheetRows(
   const rows = block.bodyRows
     .map((at) => readSheetRow(sheet, words, block, columns, at))
     .filter((row) => row !== null);
-  return joinWrapped(rows, words);
+  // Rows drawn for a list of the office's own that it did not need hold a number, and are no rows of the table.
+  const used = form.ownRows ? rows.filter((row) => row.printedLabel !== '' || row.figured) : rows;
+  return joinWrapped(used, words);
 }
 
 /** Reads one body row; null where neither label nor number is printed. */
