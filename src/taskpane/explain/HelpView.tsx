@@ -5,6 +5,7 @@ import { explainText } from '../../words/explain/explainTextOf';
 import type { Desk } from '../desk/desk';
 import { Fold } from '../frame/Fold';
 import { CodeHelp } from './CodeHelp';
+import './explain.css';
 
 export function HelpView({ desk }: { readonly desk: Desk }): JSX.Element {
   const { text, words } = desk.state;
@@ -23,7 +24,7 @@ export function HelpView({ desk }: { readonly desk: Desk }): JSX.Element {
         ))}
       </ul>
       <p>{t.keys}</p>
-      <ul>
+      <ul class="help-pages">
         {pages.map(([page, name]) => (
           <li key={page}>
             <a href={page} target="_blank" rel="noopener">
