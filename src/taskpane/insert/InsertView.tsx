@@ -77,9 +77,6 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
         </select>
       </label>
       {title !== '' && <p class="hint picked">{title}</p>}
-      {picked && picture && (
-        <FormPicture picture={picture} name={t.picture(title)} more={t.moreRows(picture.more)} />
-      )}
       {picked ? (
         <p class="hint" title={picked.certainty}>
           {[picked.number, t.status[picked.status], picked.level].filter((each) => each !== '').join(' · ')}
@@ -167,6 +164,10 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
             </button>
           </div>
         </div>
+      )}
+      {/* Below the button, which a low pane would lose otherwise. */}
+      {picked && picture && (
+        <FormPicture picture={picture} name={t.picture(title)} more={t.moreRows(picture.more)} />
       )}
     </form>
   );
