@@ -1,4 +1,5 @@
 /** Tables that were brought into a report: the seal of each is kept in properties of the report, under its code. */
+import type { Form } from '../../core/form/form';
 import type { PrintedDocument } from './printedDocument';
 import { type KeptSeal, verify, type Verification } from './verify';
 
@@ -34,9 +35,13 @@ export function broughtProperties(
  * The seal against the table of the report that is the nearest to it: another table of the same form may stand beside it,
  * and is no altered copy.
  */
-export function verifyBrought(document: PrintedDocument, kept: KeptSeal): Verification {
+export function verifyBrought(
+  document: PrintedDocument,
+  kept: KeptSeal,
+  forms: readonly Form[] = [],
+): Verification {
   const verified = document.sheets
-    .map((sheet) => verify({ ...document, sheets: [sheet], floating: null }, kept))
+    .map((sheet) => verify({ ...document, sheets: [sheet], floating: null }, kept, { forms }))
     .filter(({ kind }) => kind !== 'tableMissing');
   return (
     verified.sort((a, b) => distance(a) - distance(b))[0] ?? { kind: 'tableMissing', code: kept.seal.code }

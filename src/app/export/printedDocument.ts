@@ -7,6 +7,7 @@ import { catalogueOf } from '../../core/table/labels/catalogue';
 import { recogniseAll } from '../../core/table/recognise/recognise';
 import type { Table } from '../../core/table/table';
 import { REASONS_SHEET } from '../contract/source';
+import { carriedForms } from '../learn/carriedForms';
 import { joinedTables } from './joinedTables';
 
 export interface PrintedSheet {
@@ -103,7 +104,10 @@ export interface PrintedTable {
 /** Every table of the form that can be seen; all there are where none can. */
 export function printedTables({ sheets }: PrintedDocument, form: Form): PrintedTable[] {
   const catalogue = catalogueOf([form]);
-  const all = sheets.reduce<PrintedTable[]>(
+  // A sheet of rules names rows, yet is no table.
+  const rules = carriedForms(sheets.map(({ grid }) => grid)).map(({ sheet }) => sheet);
+  const tables = sheets.filter(({ grid }) => !rules.includes(grid.sheet));
+  const all = tables.reduce<PrintedTable[]>(
     (found, sheet) => found.concat(recogniseAll(sheet.grid, catalogue).map((table) => ({ table, sheet }))),
     [],
   );

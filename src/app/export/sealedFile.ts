@@ -1,10 +1,11 @@
 /** The seal of one document: the table's, and the page that the table stands on there. */
+import type { Form } from '../../core/form/form';
 import { readTable } from '../../core/table/readings';
 import type { Seal } from '../../core/seal/seal';
 import { digestOfTable, type SealedPage, sealedPage } from '../../core/seal/sealedPage';
-import { formById } from '../../forms/forms';
 import { changedFigures } from './changedFigures';
 import { type PrintedDocument, type PrintedTable, printedTables } from './printedDocument';
+import { sealedForm } from './sealedForm';
 
 export interface SealedFile {
   readonly seal: Seal;
@@ -28,9 +29,17 @@ export interface FilePage extends SealedPage {
   readonly floating: number | null;
 }
 
-/** `document` is the very file that is to be sealed, read back; `sheet` tells which of its tables. */
-export function sealedFile(seal: Seal, document: PrintedDocument, sheet: string | null): SealedFile {
-  const form = formById(seal.form);
+/**
+ * `document` is the very file that is to be sealed, read back; `sheet` tells which of its tables. `given`: forms of an
+ * office's own that the document does not carry.
+ */
+export function sealedFile(
+  seal: Seal,
+  document: PrintedDocument,
+  sheet: string | null,
+  given: readonly Form[] = [],
+): SealedFile {
+  const form = sealedForm(seal.form, document, given);
   const tables = form ? printedTables(document, form) : [];
   const [own] = tables
     .filter(({ table }) => sheet === null || table.grid.sheet === sheet)

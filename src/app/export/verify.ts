@@ -5,13 +5,14 @@ import { sealedFigures } from '../../core/seal/sealedFigures';
 import { digestOfTable } from '../../core/seal/sealedPage';
 import { isTitle, printedTitle } from '../../core/seal/printedTitle';
 import { plainText } from '../../core/seal/sealedRows';
-import { FORMS, formById } from '../../forms/forms';
+import { FORMS } from '../../forms/forms';
 import { type Alteration, alterationOf } from './alteration';
 import { changedFigures, labelsOf } from './changedFigures';
 import { changedPage, changedRows } from './changedTexts';
 import { departures } from './departures';
 import { type PrintedDocument, type PrintedTable, printedTables } from './printedDocument';
 import { pageOf, type SealedFile } from './sealedFile';
+import { officeForms, sealedForm } from './sealedForm';
 
 export type Verification =
   | {
@@ -28,8 +29,9 @@ export type Verification =
   | { readonly kind: 'changed'; readonly code: string; readonly changes: readonly Alteration[] }
   /** The figures are those that were sealed; what their earlier code did not cover departs from the form. */
   | { readonly kind: 'doubtful'; readonly code: string; readonly changes: readonly Alteration[] }
-  /** No seal, or one of a form that this version does not know. */
   | { readonly kind: 'unsealed' }
+  /** A seal of a form of that id, which is neither shipped nor carried by the document nor given. */
+  | { readonly kind: 'unknownForm'; readonly code: string; readonly form: string }
   /** The seal does not agree with itself: it was altered. */
   | { readonly kind: 'sealBroken'; readonly code: string }
   /** It was made without a key, or with another than the one that was given. */
@@ -45,21 +47,29 @@ export interface KeptSeal extends SealedFile {
   readonly key: 'none' | 'unasked' | 'agrees' | 'differs';
 }
 
+/** What a document is verified with beside its seal. */
+export interface VerifyOptions {
+  /** A code that somebody read off the paper. */
+  readonly typed?: string | null;
+  /** Forms of an office's own; those that the document carries are known without. */
+  readonly forms?: readonly Form[];
+}
+
 /** Where a program dropped the document's properties, the printed code speaks for tables without accepted findings. */
 export function verify(
   document: PrintedDocument,
   kept: KeptSeal | null,
-  typed: string | null = null,
+  { typed = null, forms = [] }: VerifyOptions = {},
 ): Verification {
-  if (kept) return verifySeal(document, kept);
+  if (kept) return verifySeal(document, kept, forms);
   const codes =
     typed === null ? document.sheets.map(({ code }) => code).filter((code) => code !== null) : [typed];
   const code = codes[0];
-  return code === undefined ? { kind: 'unsealed' } : verifyCode(document, code);
+  return code === undefined ? { kind: 'unsealed' } : verifyCode(document, code, forms);
 }
 
-function verifyCode(document: PrintedDocument, code: string): Verification {
-  for (const form of FORMS) {
+function verifyCode(document: PrintedDocument, code: string, forms: readonly Form[]): Verification {
+  for (const form of [...officeForms(document, forms), ...FORMS]) {
     for (const { table, sheet } of printedTables(document, form)) {
       const titles = (sheet.around?.above ?? [printedTitle(table)]).filter((line) => isTitle(form, line));
       const isSame = titles
@@ -74,13 +84,13 @@ function verifyCode(document: PrintedDocument, code: string): Verification {
   return { kind: 'unsealed' };
 }
 
-function verifySeal(document: PrintedDocument, kept: KeptSeal): Verification {
+function verifySeal(document: PrintedDocument, kept: KeptSeal, forms: readonly Form[]): Verification {
   const { seal, isWhole, key } = kept;
   const { code } = seal;
   if (sealCode(seal) !== code || !isWhole) return { kind: 'sealBroken', code };
   if (key === 'differs') return { kind: 'otherKey', code };
-  const form = formById(seal.form);
-  if (!form) return { kind: 'unsealed' };
+  const form = sealedForm(seal.form, document, forms);
+  if (!form) return { kind: 'unknownForm', code, form: seal.form };
   const tables = printedTables(document, form)
     .map((printed) => compare(printed, document, kept, form))
     .sort((a, b) => weightOf(a) - weightOf(b));

@@ -42,6 +42,14 @@ export function carriedForms(grids: readonly Grid[]): CarriedForm[] {
   return carried;
 }
 
+/** An office's own forms: those that its workbook carries, then others that were given; of one id the workbook's. */
+export function ownForms(grids: readonly Grid[], given: readonly Form[]): Form[] {
+  const own: Form[] = [];
+  for (const { form } of carriedForms(grids)) if (form) own.push(form);
+  for (const form of given) if (!own.some(({ id }) => id === form.id)) own.push(form);
+  return own;
+}
+
 /** The form without the rules that are at fault; null where its rows are. */
 export function withoutFaults(form: Form): { form: Form | null; faults: readonly FormFault[] } {
   const faults = lintForm(form).filter(({ severity }) => severity === 'error');

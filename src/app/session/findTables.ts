@@ -14,7 +14,7 @@ import { catalogueWith } from '../../forms/catalogue';
 import { FORMS, formById } from '../../forms/forms';
 import { isBesideConsolidated } from '../consolidate/sheets';
 import { isRulesSheet, REASONS_SHEET } from '../contract/source';
-import { carriedForms } from '../learn/carriedForms';
+import { ownForms } from '../learn/carriedForms';
 import type { Problem } from '../contract/problem';
 
 export type FormChoice = 'auto' | (string & {});
@@ -82,12 +82,4 @@ export function findTablesInSteps(
       ? { tables: joinParts(tables) }
       : { problem: { code: 'table/notFound', detail: { ...whyNone(sheets) } } };
   });
-}
-
-/** What the workbook carries goes before what was handed in. */
-function ownForms(grids: readonly Grid[], learnt: readonly Form[]): Form[] {
-  const own: Form[] = [];
-  for (const { form } of carriedForms(grids)) if (form) own.push(form);
-  for (const form of learnt) if (!own.some(({ id }) => id === form.id)) own.push(form);
-  return own;
 }

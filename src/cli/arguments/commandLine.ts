@@ -62,7 +62,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[
   export: [
     ...TABLES, 'forms', 'docx', 'xlsx', 'report', 'csv', 'records', 'unit', 'annex', 'title', 'number', 'date', 'reason', 'no-seal-line', 'key',
   ], // prettier-ignore
-  verify: ['json', 'key'],
+  verify: ['json', 'key', 'forms'],
   narrative: ['json', 'table', 'form', 'comments'],
   forms: ['json', 'markdown', 'out'],
   consolidate: [...TABLES, 'out', 'unit', 'units', 'against', 'json'],

@@ -1,4 +1,5 @@
 /** `so-khop export`: the checked table as an annex, with its report and its records for other systems. */
+import { ownForms } from '../../app/learn/carriedForms';
 import { checkTables, type CheckedTable } from '../../app/session/checkTables';
 import { checkMark, exportGate } from '../../app/export/exportGate';
 import { seal, type Seal } from '../../core/seal/seal';
@@ -11,8 +12,7 @@ import { recordsJson } from '../../exports/json';
 import { recordsOf } from '../../exports/records';
 import type { FileProblem } from '../../hosts/package/fileProblem';
 import { reportDocx } from '../../exports/reportDocx';
-import { sealDocx, sealXlsx } from '../../exports/seal/sealDocument';
-import type { SealKey } from '../../exports/seal/sealProperties';
+import { sealDocx, sealXlsx, type SealWith } from '../../exports/seal/sealDocument';
 import { commandLineWords } from '../../words/commandLine';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
 import { chooseTables, tableChoice, tableLines } from '../arguments/chooseTables';
@@ -56,7 +56,10 @@ export async function exportTable(line: CommandLine): Promise<number> {
     printError(words.needsReason);
     return EXIT.errors;
   }
-  await write(line, table, fields, reason, seal(table.table, acceptances), read.bytes, key);
+  await write(line, table, fields, reason, seal(table.table, acceptances), read.bytes, {
+    key,
+    forms: ownForms(read.workbook.sheets, learnt),
+  });
   return EXIT.agrees;
 }
 
@@ -67,7 +70,7 @@ async function write(
   exportReason: string,
   sealed: Seal,
   workbook: Uint8Array,
-  key: SealKey | null,
+  sealWith: SealWith,
 ): Promise<void> {
   const { table, judgement, open, accepted } = checked;
   const { language } = line;
@@ -75,8 +78,8 @@ async function write(
   const sealLine = line.flag('no-seal-line') ? '' : exportWordsOf(language).sealLine(sealed.code);
   const makers: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
     docx: async () =>
-      bytesOf(await sealDocx(await annexDocx(annexOf(table, fields, sealLine)), sealed, key), line),
-    xlsx: () => bytesOf(sealXlsx(workbook, sealed, table.grid.sheet, key), line),
+      bytesOf(await sealDocx(await annexDocx(annexOf(table, fields, sealLine)), sealed, sealWith), line),
+    xlsx: () => bytesOf(sealXlsx(workbook, sealed, table.grid.sheet, sealWith), line),
     report: () =>
       reportDocx(
         checkReportOf({

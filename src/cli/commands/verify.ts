@@ -7,8 +7,10 @@ import { commandLineWords } from '../../words/commandLine';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
 import { describeProblem } from '../../words/words';
 import { wordsOf } from '../../words/wordsOf';
+import type { Form } from '../../core/form/form';
 import { type CommandLine, UsageError } from '../arguments/commandLine';
 import { sealKeyOf } from '../arguments/sealKey';
+import { formsAt } from '../forms/formFiles';
 import { existingName } from '../files/existingName';
 import { EXIT } from '../terminal/exitCode';
 import { print } from '../terminal/print';
@@ -25,25 +27,32 @@ export interface VerifiedFile {
   readonly message: string;
 }
 
-/** Exit 0: every file is as it was checked; 1: something changed or is doubtful; 2: a file carries no seal or cannot be read. */
+/** Exit 0: every file is as it was checked; 1: something changed or is doubtful; 2: a file carries no seal, one of an unknown form, or cannot be read. */
 export async function verifyFiles(line: CommandLine): Promise<number> {
   if (line.files.length === 0) throw new UsageError(commandLineWords(line.language).needsFile);
   const key = sealKeyOf(line);
+  const forms = await formsAt(line.option('forms'), line.language);
   const verified: VerifiedFile[] = [];
-  for (const file of line.files.map(existingName)) verified.push(await verifyFile(file, line, key));
+  for (const file of line.files.map(existingName))
+    verified.push(await verifyFile(file, line, { key, forms }));
   if (line.flag('json')) print(JSON.stringify({ tool: 'so-khop', files: verified }, null, 2));
   else for (const { file, message } of verified) print(file + '\n  ' + message);
   const kinds = verified.flatMap(({ verification, brought = [] }) =>
     [verification, ...brought].map((each) => each?.kind ?? 'unsealed'),
   );
-  if (kinds.includes('unsealed')) return EXIT.notJudged;
+  if (kinds.includes('unsealed') || kinds.includes('unknownForm')) return EXIT.notJudged;
   return kinds.every((kind) => kind === 'unchanged') ? EXIT.agrees : EXIT.errors;
+}
+
+interface VerifyWith {
+  readonly key: SealKey | null;
+  readonly forms: readonly Form[];
 }
 
 async function verifyFile(
   file: string,
   { language }: CommandLine,
-  key: SealKey | null,
+  { key, forms }: VerifyWith,
 ): Promise<VerifiedFile> {
   const read = await readPrinted(file);
   if ('problem' in read) {
@@ -52,18 +61,18 @@ async function verifyFile(
   }
   const own = readSealProperties(read.properties, key);
   const words = exportWordsOf(language);
-  const brought = broughtIn(read, key);
+  const brought = broughtIn(read, { key, forms });
   const isReport = !own && brought.length > 0;
-  const verification = isReport ? worstOf(brought) : verify(read.document, own);
+  const verification = isReport ? worstOf(brought) : verify(read.document, own, { forms });
   const message = (isReport ? brought : [verification, ...brought]).map(words.verification).join('\n  ');
   return { file, problem: null, verification, ...(brought.length > 0 && { brought }), message };
 }
 
 /** Tables that the add-in brought into a report have a seal each. */
-function broughtIn({ document, properties }: PrintedFile, key: SealKey | null): Verification[] {
+function broughtIn({ document, properties }: PrintedFile, { key, forms }: VerifyWith): Verification[] {
   return broughtCodes(properties).map((code) => {
     const seal = readSealProperties(broughtProperties(properties, code), key);
-    return seal ? verifyBrought(document, seal) : { kind: 'sealBroken', code };
+    return seal ? verifyBrought(document, seal, forms) : { kind: 'sealBroken', code };
   });
 }
 

@@ -52,7 +52,7 @@ export function verifyOpenTable(desk: Desk, typed: string): Promise<void> {
     }
     const isSame =
       exportables(found.tables).some(({ sealed }) => sealed.code === code) ||
-      verify(printedWorkbook(read.done.grids, null), null, code).kind === 'unchanged';
+      verify(printedWorkbook(read.done.grids, null), null, { typed: code }).kind === 'unchanged';
     desk.say(isSame ? 'good' : 'bad', ({ text }) =>
       isSame
         ? exportWordsOf(text.language).verification({ kind: 'unchanged', code })

@@ -59,10 +59,11 @@ export const en: CommandLineWords = {
     --key KEY-FILE      makes the code with the office's own key (any file of 16 bytes or more, kept secret)
     Exit code: 0 exported, 1 not exported since the table has errors and there is no --reason, 2 could not be done.
 `,
-    verify: `so-khop verify FILE...   [--key KEY-FILE] [--json]
+    verify: `so-khop verify FILE...   [--key KEY-FILE] [--forms FOLDER] [--json]
     Tells whether the table in an exported .docx or .xlsx is still as checked: figures, labels, units, title, period.
     --key KEY-FILE      also checks that the code was made with the office's own key
-    Exit code: 0 unchanged, 1 something changed or is to be compared, 2 a file has no code or cannot be read.
+    --forms FOLDER      the office's own forms that the file does not carry on a sheet “Quy tắc”
+    Exit code: 0 unchanged, 1 something changed or is to be compared, 2 a file has no code, its form is missing, or it cannot be read.
 `,
     narrative: `so-khop narrative FILE…  [--table TABLE.xlsx] [--comments COPY.docx] [--json]
     Checks the figures in a report's prose (.docx, .txt, .md): totals and parts, rates, changes, figures told twice.

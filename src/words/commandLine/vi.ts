@@ -60,10 +60,11 @@ export const vi: CommandLineWords = {
     --key TỆP-KHÓA      tạo mã bằng khóa riêng của cơ quan (tệp bất kỳ từ 16 byte, giữ kín)
     Mã thoát: 0 đã xuất, 1 chưa xuất vì biểu còn lỗi mà thiếu --reason, 2 không thực hiện được.
 `,
-    verify: `so-khop verify TỆP...   [--key TỆP-KHÓA] [--json]
+    verify: `so-khop verify TỆP...   [--key TỆP-KHÓA] [--forms THƯ-MỤC] [--json]
     Cho biết bảng trong tệp .docx, .xlsx đã xuất có còn như khi kiểm tra không: số liệu, nhãn, đơn vị tính, tiêu đề, kỳ.
     --key TỆP-KHÓA      đối chiếu cả khóa riêng của cơ quan đã dùng khi xuất
-    Mã thoát: 0 còn nguyên, 1 có chỗ đã đổi hoặc cần đối chiếu, 2 tệp không có mã hoặc không đọc được.
+    --forms THƯ-MỤC     biểu riêng của cơ quan mà tệp không mang theo ở trang “Quy tắc”
+    Mã thoát: 0 còn nguyên, 1 có chỗ đã đổi hoặc cần đối chiếu, 2 tệp không có mã, thiếu biểu mẫu của mã hoặc không đọc được.
 `,
     narrative: `so-khop narrative TỆP…  [--table BIỂU.xlsx] [--comments BẢN-SAO.docx] [--json]
     Kiểm tra số liệu trong lời văn của báo cáo (.docx, .txt, .md): tổng và các phần, tỷ lệ, tăng giảm, số nêu nhiều lần.

@@ -201,7 +201,7 @@ describe('a sealed .docx', () => {
   test('an office’s key tells its own seals from all others', async () => {
     const key = strToU8('một bí mật dài của cơ quan');
     const { sealed } = await sealedDocx();
-    const keyed = await sealDocx(docx, sealed, key);
+    const keyed = await sealDocx(docx, sealed, { key });
     if ('problem' in keyed) throw new Error(keyed.problem.code);
     const asked = async (bytes: Uint8Array, given: Uint8Array | null): Promise<Verification> => {
       const read = await readPrintedDocx(bytes);
