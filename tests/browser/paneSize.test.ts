@@ -14,7 +14,7 @@ const KB = 1024;
 /** All that is loaded, office.js apart, until Excel has answered and the pane waits for a command. */
 const START = ['taskpane.css', 'taskpane.js', 'excel.js'];
 /** Of a first check: the engine, all forms with their labels, the words of one language. Growth is to be noticed. */
-const MOST_LATER = 200 * KB;
+const MOST_LATER = 220 * KB;
 
 test('script and style until the pane is ready for a command are at most 25 KB', () => {
   const sizes = START.map(packed);

@@ -1,5 +1,30 @@
-/** The views of the chunk "rest". */
-export { AboutView } from '../frame/AboutView';
-export { FillView } from '../fill/FillView';
-export { InsertView } from '../insert/InsertView';
-export { UndoView } from '../undo/UndoView';
+/**
+ * What brings each view but the first. It stands in the chunk "rest", which is loaded once the pane is shown: each place
+ * that asks for a chunk names all of its files, and the start has no room for that.
+ */
+import { FillView } from '../fill/FillView';
+import { AboutView } from '../frame/AboutView';
+import { InsertView } from '../insert/InsertView';
+import { UndoView } from '../undo/UndoView';
+
+/** Views that every session needs are at hand; others come in a chunk of their own. */
+export const BROUGHT = {
+  insert: () => Promise.resolve(InsertView),
+  fill: () => Promise.resolve(FillView),
+  undo: () => Promise.resolve(UndoView),
+  about: () => Promise.resolve(AboutView),
+  learn: () =>
+    import(/* webpackChunkName: "learn" */ '../learn/LearnView').then(({ LearnView }) => LearnView),
+  export: () =>
+    import(/* webpackChunkName: "export" */ '../export/ExportView').then(({ ExportView }) => ExportView),
+  narrative: () =>
+    import(/* webpackChunkName: "narrative" */ '../narrative/NarrativeView').then(
+      ({ NarrativeView }) => NarrativeView,
+    ),
+  many: () => import(/* webpackChunkName: "many" */ '../many/ManyView').then(({ ManyView }) => ManyView),
+  help: () =>
+    import(/* webpackChunkName: "explain" */ '../explain/HelpView').then(({ HelpView }) => HelpView),
+  prose: () =>
+    import(/* webpackChunkName: "report" */ '../word/ProseView').then(({ ProseView }) => ProseView),
+  bring: () => import(/* webpackChunkName: "bring" */ '../word/BringView').then(({ BringView }) => BringView),
+};

@@ -1,4 +1,4 @@
-/** Every view of the pane: the job it belongs to, and what brings it. A new view is one line here, and its name in words. */
+/** Every view of the pane, and the job it belongs to. A new view is a line here, what brings it in desk/restViews, and its name in words. */
 import type { FunctionComponent } from 'preact';
 import type { Job, PaneText, View } from '../../words/pane/paneText';
 import type { Desk } from '../desk/desk';
@@ -15,80 +15,31 @@ export interface Entry {
 
 const JOBS: readonly Job[] = ['form', 'fill', 'check', 'export'];
 
-/** Asked for in one place, since each place that asks names all files of the chunk. */
-const rest = () => import(/* webpackChunkName: "rest" */ '../desk/restViews');
+const entry = (view: Exclude<View, 'check'>, job: Job | null): Entry => ({
+  view,
+  job,
+  bring: () =>
+    import(/* webpackChunkName: "rest" */ '../desk/restViews').then(({ BROUGHT }) => BROUGHT[view]()),
+});
 
-/** What every session needs comes in the chunk "rest", which is loaded once the pane is shown; other views in their own. */
 export const VIEWS: readonly Entry[] = [
-  {
-    view: 'insert',
-    job: 'form',
-    bring: () => rest().then(({ InsertView }) => InsertView),
-  },
-  {
-    view: 'learn',
-    job: 'form',
-    bring: () =>
-      import(/* webpackChunkName: "learn" */ '../learn/LearnView').then(({ LearnView }) => LearnView),
-  },
-  {
-    view: 'fill',
-    job: 'fill',
-    bring: () => rest().then(({ FillView }) => FillView),
-  },
+  entry('insert', 'form'),
+  entry('learn', 'form'),
+  entry('fill', 'fill'),
   { view: 'check', job: 'check', bring: null },
-  {
-    view: 'export',
-    job: 'export',
-    bring: () =>
-      import(/* webpackChunkName: "export" */ '../export/ExportView').then(({ ExportView }) => ExportView),
-  },
-  {
-    view: 'narrative',
-    job: null,
-    bring: () =>
-      import(/* webpackChunkName: "narrative" */ '../narrative/NarrativeView').then(
-        ({ NarrativeView }) => NarrativeView,
-      ),
-  },
-  {
-    view: 'many',
-    job: null,
-    bring: () => import(/* webpackChunkName: "many" */ '../many/ManyView').then(({ ManyView }) => ManyView),
-  },
-  {
-    view: 'undo',
-    job: null,
-    bring: () => rest().then(({ UndoView }) => UndoView),
-  },
-  {
-    view: 'help',
-    job: null,
-    bring: () =>
-      import(/* webpackChunkName: "explain" */ '../explain/HelpView').then(({ HelpView }) => HelpView),
-  },
-  {
-    view: 'about',
-    job: null,
-    bring: () => rest().then(({ AboutView }) => AboutView),
-  },
+  entry('export', 'export'),
+  entry('narrative', null),
+  entry('many', null),
+  entry('undo', null),
+  entry('help', null),
+  entry('about', null),
 ];
 
 /** In Word: the prose first, and of the others what a report can use. */
 const ofWord: readonly Entry[] = [
-  {
-    view: 'prose',
-    job: 'prose',
-    bring: () =>
-      import(/* webpackChunkName: "report" */ '../word/ProseView').then(({ ProseView }) => ProseView),
-  },
+  entry('prose', 'prose'),
   { view: 'check', job: 'tables', bring: null },
-  {
-    view: 'bring',
-    job: 'bring',
-    bring: () =>
-      import(/* webpackChunkName: "bring" */ '../word/BringView').then(({ BringView }) => BringView),
-  },
+  entry('bring', 'bring'),
 ];
 
 const WORD_JOBS: readonly Job[] = ['prose', 'tables', 'bring'];
