@@ -1,8 +1,7 @@
 /** The columns of a sheet that hold a form's labels. */
 import type { Work } from '../../task';
-import type { Catalogue, Claim, KnownForm } from '../labels/catalogue';
+import type { Catalogue, Claim, Headed, KnownForm } from '../labels/catalogue';
 import type { FormRow } from '../labels/formWords';
-import { headingKey } from '../labels/header';
 import type { LegibleSheet } from '../labels/legible';
 import { agrees } from '../labels/order';
 
@@ -56,8 +55,7 @@ const SHORT = 25;
 
 /** What a text is to the forms. */
 interface Said {
-  readonly headed: readonly KnownForm[];
-  readonly key: string;
+  readonly headed: Headed | null;
   readonly claims: readonly Claim[];
 }
 
@@ -77,11 +75,11 @@ export function findLabelColumns(
     let said = texts.get(text);
     if (!said) {
       const claims = catalogue.labelled(text);
-      const headed = claims.length > 0 && text.length > SHORT ? [] : catalogue.headed(text);
-      said = { headed, key: headed.length > 0 ? headingKey(text) : '', claims };
+      said = { headed: claims.length > 0 && text.length > SHORT ? null : catalogue.headed(text), claims };
       texts.set(text, said);
     }
-    for (const known of said.headed) headings.push({ known, key: said.key, row, column });
+    const { headed } = said;
+    if (headed) for (const known of headed.forms) headings.push({ known, key: headed.key, row, column });
     for (const { known, rows } of said.claims) {
       const key = rows[0]?.key.bare;
       if (key === undefined) continue;

@@ -2,7 +2,14 @@
 import type { Form } from '../../form/form';
 import { bareLabel, beginningOf, tidy } from '../../text/label';
 import { bare } from '../../text/vietnamese';
-import { type FormRow, type FormWords, LONGEST_LABEL, withoutUnit, wordsOfForm } from './formWords';
+import {
+  type FormRow,
+  type FormWords,
+  LONGEST_LABEL,
+  SHORTEST_PROSE,
+  withoutUnit,
+  wordsOfForm,
+} from './formWords';
 import { headingKey, roleOf } from './header';
 import { leadingOrder } from './order';
 
@@ -22,13 +29,19 @@ export interface Claim {
   readonly rows: readonly FormRow[];
 }
 
+/** A heading without accents, and the forms that have it; "" and none for a text that heads no column of theirs. */
+export interface Headed {
+  readonly key: string;
+  readonly forms: readonly KnownForm[];
+}
+
 export interface Catalogue {
   readonly forms: readonly Form[];
   readonly known: readonly KnownForm[];
   /** The forms that have a row with this label, whatever number or unit stands around it. */
   readonly labelled: (text: string) => readonly Claim[];
-  /** The forms of the office's own rows that have this heading. */
-  readonly headed: (text: string) => readonly KnownForm[];
+  /** The forms of the office's own rows that have this heading, and the heading as it is compared. */
+  readonly headed: (text: string) => Headed;
   /** A label or a unit of some form. */
   readonly holds: (text: string) => boolean;
   /** A label, a unit or any heading of a table. */
@@ -42,15 +55,17 @@ export interface Catalogue {
 export function catalogueOf(forms: readonly Form[]): Catalogue {
   const known = forms.map(knownForm);
   const keyByText = new Map<string, string>();
-  const byLabel = new Map<string, KnownForm[]>();
+  const byLabel = new Map<string, Claim[]>();
   const byHeading = new Map<string, KnownForm[]>();
+  const headedByText = new Map<string, string>();
   const beginnings = new Set<string>();
   const headingBeginnings = new Set<string>();
   const units = new Set<string>();
   for (const each of known) {
-    for (const { row, key } of each.words.rows) {
+    for (const formRow of each.words.rows) {
+      const { row, key } = formRow;
       keyByText.set(tidy(row.label), key.bare);
-      put(byLabel, key.bare, each);
+      claim(byLabel, key.bare, each, formRow);
       beginnings.add(beginningOf(row.label));
       if (row.unit !== '') units.add(bare(tidy(row.unit)));
     }
@@ -58,40 +73,51 @@ export function catalogueOf(forms: readonly Form[]): Catalogue {
       put(byHeading, heading, each);
       headingBeginnings.add(heading.split(' ').slice(0, 2).join(' '));
     }
+    if (each.headings.length > 0)
+      for (const text of headingTexts(each.form)) headedByText.set(text, headingKey(text));
   }
   const isUnit = (text: string): boolean => text.length < 100 && units.has(bare(tidy(text)));
-  const having = (label: string): readonly KnownForm[] => {
+  const claimed = (label: string): readonly Claim[] => {
     const key = keyByText.get(label) ?? (beginnings.has(beginningOf(label)) ? bareLabel(label) : '');
-    return byLabel.get(key) ?? NONE;
+    return byLabel.get(key) ?? NO_CLAIM;
   };
+  const having = (label: string): readonly KnownForm[] => claimed(label).map(({ known }) => known);
 
-  const candidates = (text: string): readonly KnownForm[] => {
-    const label = tidy(text);
-    if (label.length > LONGEST_LABEL) return NONE;
-    const whole = having(label);
-    if (whole.length > 0) return whole;
+  const candidates = (label: string): readonly KnownForm[] => {
     const plain = withoutUnit(label, isUnit);
     // What is a unit to one form may belong to the label of another.
-    let found = plain === label ? NONE : having(plain);
+    let found = plain === label ? [] : having(plain);
     for (const way of plain === label ? [label] : [label, plain]) {
       const leading = leadingOrder(way);
       if (leading) found = union(found, having(leading.rest));
     }
     return found;
   };
-  const labelled = (text: string): Claim[] =>
-    candidates(text)
+  const labelled = (text: string): readonly Claim[] => {
+    const label = tidy(text);
+    if (label.length > LONGEST_LABEL) return NO_CLAIM;
+    const whole = claimed(label);
+    // What is so short is no prose to any form: "Tổng số" is looked up once, and not by each form that has it.
+    if (whole.length > 0 && label.length <= SHORTEST_PROSE) return whole;
+    const forms = whole.length > 0 ? whole.map(({ known: each }) => each) : candidates(label);
+    return forms
       .map((each) => ({ known: each, rows: each.words.split(text).rows }))
       .filter(({ rows }) => rows.length > 0);
+  };
+  const headed = (text: string): Headed => {
+    if (text.length >= LONGEST_HEADING) return NOT_HEADED;
+    const known = headedByText.get(text);
+    if (known === undefined && !headingBeginnings.has(beginningOf(text))) return NOT_HEADED;
+    const key = known ?? headingKey(text);
+    const forms = byHeading.get(key);
+    return forms ? { key, forms } : NOT_HEADED;
+  };
   const holds = (text: string): boolean => isUnit(text) || labelled(text).length > 0;
   return {
     forms,
     known,
     labelled,
-    headed: (text) =>
-      text.length < LONGEST_HEADING && headingBeginnings.has(beginningOf(text))
-        ? (byHeading.get(headingKey(text)) ?? NONE)
-        : NONE,
+    headed,
     holds,
     knows: (text) => holds(text) || roleOf(text) !== null,
   };
@@ -100,7 +126,16 @@ export function catalogueOf(forms: readonly Form[]): Catalogue {
 /** Longer texts head no column. */
 const LONGEST_HEADING = 150;
 
-const NONE: readonly KnownForm[] = [];
+const NO_CLAIM: readonly Claim[] = [];
+const NOT_HEADED: Headed = { key: '', forms: [] };
+
+function claim(claims: Map<string, Claim[]>, key: string, known: KnownForm, row: FormRow): void {
+  const group = claims.get(key) ?? [];
+  if (group.length === 0) claims.set(key, group);
+  const last = group[group.length - 1];
+  if (last?.known === known) group[group.length - 1] = { known, rows: last.rows.concat(row) };
+  else group.push({ known, rows: [row] });
+}
 
 function put(groups: Map<string, KnownForm[]>, key: string, form: KnownForm): void {
   const group = groups.get(key);
@@ -119,13 +154,15 @@ function knownForm(form: Form): KnownForm {
   return { form, words: wordsOfForm(form), fewest, headings: form.rows.length > 0 ? [] : headingsOf(form) };
 }
 
-function headingsOf({ columns }: Form): string[] {
+function headingsOf(form: Form): string[] {
   const headings: string[] = [];
-  for (const { label, under } of columns) {
-    for (const text of [...(under ?? []), label]) {
-      const key = headingKey(text);
-      if (key !== '' && !headings.includes(key)) headings.push(key);
-    }
+  for (const text of headingTexts(form)) {
+    const key = headingKey(text);
+    if (key !== '' && !headings.includes(key)) headings.push(key);
   }
   return headings;
+}
+
+function headingTexts({ columns }: Form): string[] {
+  return columns.reduce<string[]>((all, { label, under = [] }) => all.concat(under, label), []);
 }

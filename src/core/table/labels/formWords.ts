@@ -38,6 +38,9 @@ export interface SplitLabel {
 /** Longer texts are prose. */
 export const LONGEST_LABEL = 1500;
 
+/** No shorter text is too long for a label, however short the labels of a form are. */
+export const SHORTEST_PROSE = 40;
+
 /** Read once a form: its rows do not change. */
 const wordsByForm = new WeakMap<Form, FormWords>();
 
@@ -70,7 +73,7 @@ function formWordsOf(form: Form): FormWords {
     const asPrinted = byText.get(text);
     if (asPrinted) return byLabel.get(asPrinted.key.bare) ?? [];
     // Twice as long as the longest label in letters and marks, and longer still spelled out.
-    const label = text.length <= 4 * longest + 40 && beginnings.has(beginningOf(text));
+    const label = text.length <= 4 * longest + SHORTEST_PROSE && beginnings.has(beginningOf(text));
     return label ? (byLabel.get(bareLabel(text)) ?? []) : [];
   };
   const keyOf = (label: string): LabelKey => byText.get(label)?.key ?? labelKey(label);

@@ -196,7 +196,7 @@ function saysNothingIn(text: string, catalogue: Catalogue): boolean {
     known = !(
       looksLegacy(text) ||
       catalogue.holds(text) ||
-      catalogue.headed(text).length > 0 ||
+      catalogue.headed(text).forms.length > 0 ||
       orderOfText(text).length > 0 ||
       columnKey(text) !== null ||
       isFigure({ value: text, text, format: 'General', formula: null }) ||
