@@ -42,6 +42,14 @@ export interface BrokenRules {
   readonly unbroken: readonly string[];
 }
 
+/** What makes a far bound or a condition break: the wrong unit, or a figure left at nought. */
+function grosslyWrong(value: number, random: Random): number {
+  return [0, value * 1000, Math.floor(value / 1000)][random.between(0, 2)] ?? 0;
+}
+
+/** So many small slips are tried in each rule before gross ones are. */
+const SMALL = 40;
+
 /** At most `most` rules of the form, each broken once in a place of its own. */
 export function breakRules(form: Form, random: Random, most = Infinity): BrokenRules {
   const filled = filledForm(form, random);
@@ -56,16 +64,15 @@ export function breakRules(form: Form, random: Random, most = Infinity): BrokenR
   for (const rule of chosen) {
     const contexts = contextsOf(rule, clean.form, readings.rowCodes);
     const before = broken.length;
-    for (let attempt = 0; attempt < 40; attempt++) {
+    for (let attempt = 0; attempt < 2 * SMALL; attempt++) {
       const context = contexts[random.between(0, contexts.length - 1)]!;
       const refs = kindOf(rule.body).refs(rule.body);
       const quantity = readings.look(context)(refs[random.between(0, refs.length - 1)]!);
       const place = readings.at(quantity.row, quantity.column);
       const value = place && filled.figures.get(`${place.position.row},${place.position.column}`);
-      if (typeof value !== 'number' || value === 0) continue;
-      const changed = new Map([
-        [`${place!.position.row},${place!.position.column}`, mistyped(value, random)],
-      ]);
+      if (typeof value !== 'number') continue;
+      const wrong = attempt < SMALL ? mistyped(value, random) : grosslyWrong(value, random);
+      const changed = new Map([[`${place!.position.row},${place!.position.column}`, wrong]]);
       const table = recogniseAll(gridWith(filled, changed), shippedCatalogue())[0]!;
       const judged = judgeRules(table, readTable(table));
       if (!judged.some((each) => each.rule.text === rule.text && each.verdict.outcome === 'broken')) continue;
