@@ -4,6 +4,7 @@
  * parts of one sum, where changing them back restores every rule of the cause
  * and breaks none.
  */
+import Big from 'big.js';
 import { kindOf } from '../rule/kinds/kinds';
 import { ask, type Put } from './solver/canHold';
 import type { Effort } from './solver/effort';
@@ -12,7 +13,6 @@ import { breaksUsual, type Correction } from './correct';
 import { ANOTHER, chanceOf, UNUSUAL } from './slips/likelihood';
 import type { Problem, PutRule } from './solver/cellsAndRules';
 import { type Proposal, proposalOf } from './slips/proposal';
-import { NOUGHT } from './solver/wholeNumber';
 
 /** Work spent on one cause: pairs put to the rules. */
 const TRIED = 400;
@@ -106,7 +106,7 @@ function refuses(problem: Problem, rule: number, [one, other]: readonly [number,
   const { constraint = [], cellOf } = problem.rules[rule] ?? { cellOf: () => -1 };
   const [only] = constraint.length === 1 ? (constraint[0] ?? []) : [];
   if (only?.kind !== 'compared' || only.comparison !== '=') return false;
-  let difference = NOUGHT.minus(only.limit);
+  let difference = new Big(0).minus(only.limit);
   for (const { sign, ref } of only.terms) {
     const at = cellOf(ref);
     const { figure, exact } = problem.cells[at === one ? other : at === other ? one : at] ?? {};

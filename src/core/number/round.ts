@@ -14,9 +14,12 @@ const BIG_MODES = {
   up: Big.roundUp,
 } as const;
 
+/** Made once: nothing changes a decimal. */
+const UNITS: Record<number, Big> = {};
+
 /** One unit of the last of so many decimals: 1 -> 0,1. */
 export function unitOf(decimals: number): Big {
-  return new Big('1e' + String(-decimals));
+  return (UNITS[decimals] ??= new Big('1e' + String(-decimals)));
 }
 
 /** Decimals a value needs: 99,70 -> 1; 1200 -> 0. */

@@ -1,14 +1,13 @@
 /** Can all rules hold when these cells may be changed, or are given other figures, and the others stay? */
 import type Big from 'big.js';
 import type { Figure } from '../../number/figure';
-import { unitOf } from '../../number/round';
 import type { Inequality, Reasons } from './inequality';
 import { demandOf, type FreeRate } from './linear';
 import type { Standing } from './standing';
 import type { Problem } from './cellsAndRules';
 import type { Range } from './propagate';
 import { type Budget, type Choice, settle, solve } from './solve';
-import { NOUGHT, ONE } from './wholeNumber';
+import { decimalOf, unitsIn } from './wholeNumber';
 
 /** What is put in place of the printed figure; a sign is "-", which is also the figure 0, or "x", which is none. */
 export interface Put {
@@ -47,15 +46,18 @@ export function ask(problem: Problem, question: Question, budget: Budget): Answe
   const cellOf: number[] = [];
   const ranges: Range[] = [];
   const free = (cell: number): void => {
-    const { most, decimals } = problem.cells[cell] ?? { most: ONE, decimals: 0 };
+    const own = problem.cells[cell];
     unknownOf.set(cell, ranges.length);
     cellOf[ranges.length] = cell;
-    ranges.push({ low: NOUGHT, high: most.times(unitOf(-decimals)), lowReasons: [], highReasons: [] });
+    ranges.push({ low: 0, high: own ? unitsIn(own.most, own.decimals) : 1, lowReasons: [], highReasons: [] });
   };
   question.free.forEach(free);
 
   const rules = touched(problem, question, free, unknownOf);
   for (const rule of rules) budget.effort?.spend(A_CELL * (problem.rules[rule]?.cells.length ?? 0));
+  const known: Record<number, Standing> = {};
+  const standing = (cell: number): Standing =>
+    (known[cell] ??= standingOf(problem, cell, question, unknownOf));
   const inequalities: Inequality[] = [];
   const rates: FreeRate[] = [];
   const choices: Choice[] = [];
@@ -63,9 +65,7 @@ export function ask(problem: Problem, question: Question, budget: Budget): Answe
     const rule = problem.rules[at];
     if (!rule) continue;
     const reasons = [at];
-    const auxiliary = (): number =>
-      ranges.push({ low: NOUGHT, high: null, lowReasons: [], highReasons: [] }) - 1;
-    const standing = (cell: number): Standing => standingOf(problem, cell, question, unknownOf);
+    const auxiliary = (): number => ranges.push({ low: 0, high: null, lowReasons: [], highReasons: [] }) - 1;
     const demands = rule.constraint
       .map((conditions) => demandOf(conditions, (ref) => standing(rule.cellOf(ref)), reasons, auxiliary))
       .filter((demand) => !demand.impossible);
@@ -87,10 +87,13 @@ export function ask(problem: Problem, question: Question, budget: Budget): Answe
   const values = new Map<number, Big>();
   const spans = new Map<number, { low: Big | null; high: Big | null }>();
   cellOf.forEach((cell, unknown) => {
-    const unit = unitOf(problem.cells[cell]?.decimals ?? 0);
-    const span = outer[unknown];
-    values.set(cell, (solved.values[unknown] ?? NOUGHT).times(unit));
-    spans.set(cell, { low: span?.low?.times(unit) ?? null, high: span?.high?.times(unit) ?? null });
+    const decimals = problem.cells[cell]?.decimals ?? 0;
+    const { low = null, high = null } = outer[unknown] ?? {};
+    values.set(cell, decimalOf(solved.values[unknown] ?? 0, decimals));
+    spans.set(cell, {
+      low: low === null ? null : decimalOf(low, decimals),
+      high: high === null ? null : decimalOf(high, decimals),
+    });
   });
   return { kind: 'yes', values, ranges: spans };
 }

@@ -98,7 +98,13 @@ export function problemOf(form: Form, put: readonly PutRule[], evidence: Evidenc
   const rules = put.map(({ rule, look, outcome }): ProblemRule => {
     const kind = kindOf(rule.body);
     const constraint = kind.constraint(rule.body, rule, form);
-    const cellOfRef = (ref: Ref): number => numberOf(look(ref));
+    // Asked thousands of times of the same few references.
+    const known = new Map<Ref, number>();
+    const cellOfRef = (ref: Ref): number => {
+      const at = known.get(ref) ?? numberOf(look(ref));
+      known.set(ref, at);
+      return at;
+    };
     return {
       constraint,
       cellOf: cellOfRef,

@@ -1,4 +1,5 @@
 /** A computed cell as inequalities, where at most one factor of each product is free to change. */
+import Big from 'big.js';
 import { over, plus, rational, type Rational, times } from '../../formula/rational';
 import { unitOf } from '../../number/round';
 import type { Computation } from '../../rule/computation';
@@ -6,7 +7,7 @@ import type { Computed } from '../../rule/constraint';
 import type { Ref } from '../../rule/rule';
 import { Expression, type Inequality, type Reasons } from './inequality';
 import type { StandingOf } from './standing';
-import { NOUGHT, ONE } from './wholeNumber';
+import { type Whole, wholeOf } from './wholeNumber';
 
 /** Σ weights · unknowns + constant, with fractions. */
 interface Linear {
@@ -53,17 +54,16 @@ function atMost(one: Linear, other: Linear, reasons: Reasons): Inequality {
     ...unknownsOf(difference).map((at) => difference.weights[at] ?? ZERO),
   ];
   // Cleared of fractions one after the other: every weight becomes whole.
-  let factor = ONE;
+  let factor = new Big(1);
   for (const { over: numerator, under } of fractions) {
     const places = Math.max(0, numerator.c.length - 1 - numerator.e, under.c.length - 1 - under.e);
     factor = factor.times(under.times(unitOf(-places))).times(unitOf(-places));
   }
-  const whole = (value: Rational): ReturnType<typeof ONE.times> =>
-    value.over.times(factor).div(value.under).round(0);
+  const whole = (value: Rational): Whole => wholeOf(value.over.times(factor).div(value.under).round(0));
   const expression = new Expression();
   for (const at of unknownsOf(difference)) expression.add(at, whole(difference.weights[at] ?? ZERO));
   expression.constant = whole(difference.constant);
-  return expression.atMost(NOUGHT, reasons);
+  return expression.atMost(0, reasons);
 }
 
 function bandOf(computation: Computation<Ref>, standing: StandingOf): Band | null {

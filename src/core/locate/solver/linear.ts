@@ -1,13 +1,12 @@
 /** The conditions of a rule as inequalities of whole numbers, over the cells that are free to change. */
-import type Big from 'big.js';
-import { decimalsOf, unitOf } from '../../number/round';
+import { decimalsOf } from '../../number/round';
 import type { Compared, Condition, Quotient } from '../../rule/constraint';
 import type { Side, Term } from '../../rule/statement';
 import { computedTo } from './computed';
 import { Expression, type Inequality, type Reasons } from './inequality';
 import type { Range } from './propagate';
 import type { StandingOf } from './standing';
-import { floorDivide, NOUGHT, ONE } from './wholeNumber';
+import { floorDivide, minus, negated, plus, signOf, tenTo, times, unitsIn, type Whole } from './wholeNumber';
 
 /** A rate that is free: its inequalities follow from the range that is left to it. */
 export interface FreeRate {
@@ -36,7 +35,7 @@ export function demandOf(
   const demand: Demand = { inequalities: [], rates: [], impossible: false };
   const put = (inequality: Inequality): void => {
     if (inequality.unknowns.length > 0) demand.inequalities.push(inequality);
-    else if (inequality.limit.lt(NOUGHT)) demand.impossible = true;
+    else if (signOf(inequality.limit) < 0) demand.impossible = true;
   };
   for (const condition of conditions) {
     if (condition.kind === 'noNumber') {
@@ -45,8 +44,8 @@ export function demandOf(
       else if (figure) {
         // A number that gives way to "-" counts as 0 from then on.
         const zero = new Expression();
-        zero.add(unknown, ONE);
-        put(zero.atMost(NOUGHT, reasons));
+        zero.add(unknown, 1);
+        put(zero.atMost(0, reasons));
       }
     } else if (condition.kind === 'compared') {
       comparedTo(condition, standing, reasons).forEach(put);
@@ -69,19 +68,18 @@ function comparedTo(
   if (terms.some((term) => standing(term.ref).silent)) return [];
   const decimals = Math.max(decimalsOf(limit), finest(terms, standing));
   // Doubled, so that half a last unit is a whole number too.
-  const scale = unitOf(-decimals).times(2);
-  const difference = sumOf(terms, standing, scale);
-  difference.constant = difference.constant.minus(limit.times(scale));
+  const difference = sumOf(terms, standing, decimals, 2);
+  difference.constant = minus(difference.constant, times(unitsIn(limit, decimals), 2));
   const { width, lowClosed, highClosed } = asPrinted
-    ? tolerance(terms, standing, scale)
-    : { width: NOUGHT, lowClosed: true, highClosed: true };
+    ? tolerance(terms, standing, decimals)
+    : { width: 0, lowClosed: true, highClosed: true };
   const inequalities: Inequality[] = [];
   if (comparison === '<=' || comparison === '=') {
-    inequalities.push(difference.atMost(lowClosed ? width : width.minus(1), reasons));
-  } else if (comparison === '<') inequalities.push(difference.atMost(width.minus(1), reasons));
+    inequalities.push(difference.atMost(lowClosed ? width : minus(width, 1), reasons));
+  } else if (comparison === '<') inequalities.push(difference.atMost(minus(width, 1), reasons));
   if (comparison === '>=' || comparison === '=') {
-    inequalities.push(difference.atLeast(highClosed ? width.neg() : ONE.minus(width), reasons));
-  } else if (comparison === '>') inequalities.push(difference.atLeast(ONE.minus(width), reasons));
+    inequalities.push(difference.atLeast(highClosed ? negated(width) : minus(1, width), reasons));
+  } else if (comparison === '>') inequalities.push(difference.atLeast(minus(1, width), reasons));
   return inequalities;
 }
 
@@ -95,12 +93,13 @@ function finest(terms: readonly Term[], standing: StandingOf): number {
   return decimals;
 }
 
-function sumOf(terms: readonly Term[], standing: StandingOf, scale: Big): Expression {
+/** In units of the last of so many decimals, times a factor. */
+function sumOf(terms: readonly Term[], standing: StandingOf, last: number, factor: number): Expression {
   const sum = new Expression();
   for (const { sign, ref } of terms) {
     const { unknown, figure, decimals } = standing(ref);
-    if (unknown !== null) sum.add(unknown, scale.times(unitOf(decimals)).times(sign));
-    else if (figure) sum.constant = sum.constant.plus(figure.value.times(scale).times(sign));
+    if (unknown !== null) sum.add(unknown, times(tenTo(last - decimals), factor * sign));
+    else if (figure) sum.constant = plus(sum.constant, times(unitsIn(figure.value, last), factor * sign));
   }
   return sum;
 }
@@ -113,21 +112,17 @@ function sumOf(terms: readonly Term[], standing: StandingOf, scale: Big): Expres
 function tolerance(
   terms: readonly Term[],
   standing: StandingOf,
-  scale: Big,
-): { width: Big; lowClosed: boolean; highClosed: boolean } {
-  let width = NOUGHT;
+  last: number,
+): { width: Whole; lowClosed: boolean; highClosed: boolean } {
+  let width: Whole = 0;
   let lowClosed = true;
   let highClosed = true;
   for (const { sign, ref } of terms) {
     const { unknown, figure, exact, decimals } = standing(ref);
     if (exact) continue;
     const given = unknown === null ? figure : null;
-    width = width.plus(
-      unitOf(given?.decimals ?? decimals)
-        .times(scale)
-        .times('0.5'),
-    );
-    const side = given ? given.value.cmp(NOUGHT) : 1;
+    width = plus(width, tenTo(last - (given?.decimals ?? decimals)));
+    const side = given ? given.value.cmp(0) : 1;
     lowClosed = lowClosed && side === sign;
     highClosed = highClosed && side === -sign;
   }
@@ -150,22 +145,22 @@ function quotientOf(
     return { inequalities: [], rates: [] };
 
   const constants = sides.map((side) => (side.kind === 'constant' ? decimalsOf(side.value) : 0));
-  const scale = unitOf(-Math.max(finest(terms, standing), ...constants));
-  const wholeSum = sideOf(whole, standing, scale);
-  const inequalities = [wholeSum.atLeast(ONE, reasons)];
+  const last = Math.max(finest(terms, standing), ...constants);
+  const wholeSum = sideOf(whole, standing, last);
+  const inequalities = [wholeSum.atLeast(1, reasons)];
   let partSum: Expression;
   if (part.kind === 'unknown') {
     partSum = new Expression();
-    partSum.add(auxiliary(), scale);
+    partSum.add(auxiliary(), tenTo(last));
     const within = new Expression();
-    within.plus(partSum, ONE);
-    within.plus(wholeSum, ONE.neg());
-    inequalities.push(within.atMost(NOUGHT, reasons));
-  } else partSum = sideOf(part, standing, scale);
+    within.plus(partSum, 1);
+    within.plus(wholeSum, -1);
+    inequalities.push(within.atMost(0, reasons));
+  } else partSum = sideOf(part, standing, last);
 
   if (printed.unknown === null) {
     if (!printed.figure) return { inequalities, rates: [] };
-    const units = printed.figure.value.times(unitOf(-printed.figure.decimals));
+    const units = unitsIn(printed.figure.value, printed.figure.decimals);
     const free = { rate: -1, decimals: printed.figure.decimals, part: partSum, whole: wholeSum, reasons };
     return { inequalities: inequalities.concat(ratesBetween(free, units, units, reasons)), rates: [] };
   }
@@ -175,33 +170,33 @@ function quotientOf(
   };
 }
 
-function sideOf(side: Side, standing: StandingOf, scale: Big): Expression {
-  if (side.kind === 'terms') return sumOf(side.terms, standing, scale);
+function sideOf(side: Side, standing: StandingOf, last: number): Expression {
+  if (side.kind === 'terms') return sumOf(side.terms, standing, last, 1);
   const constant = new Expression();
-  if (side.kind === 'constant') constant.constant = side.value.times(scale);
+  if (side.kind === 'constant') constant.constant = unitsIn(side.value, last);
   return constant;
 }
 
 /** (2·low − 1)·whole ≤ 2·T·part < (2·high + 1)·whole, T = 100·10^decimals: some rate from low to high is a rounding of it. */
 function ratesBetween(
   { decimals, part, whole }: FreeRate,
-  low: Big | null,
-  high: Big | null,
+  low: Whole | null,
+  high: Whole | null,
   reasons: Reasons,
 ): Inequality[] {
-  const twice = unitOf(-decimals - 2).times(2);
+  const twice = times(tenTo(decimals + 2), 2);
   const inequalities: Inequality[] = [];
-  if (low) {
+  if (low !== null) {
     const above = new Expression();
-    above.plus(whole, low.times(2).minus(1));
-    above.plus(part, twice.neg());
-    inequalities.push(above.atMost(NOUGHT, reasons));
+    above.plus(whole, minus(times(low, 2), 1));
+    above.plus(part, negated(twice));
+    inequalities.push(above.atMost(0, reasons));
   }
-  if (high) {
+  if (high !== null) {
     const below = new Expression();
     below.plus(part, twice);
-    below.plus(whole, high.times(2).plus(1).neg());
-    inequalities.push(below.atMost(ONE.neg(), reasons));
+    below.plus(whole, negated(plus(times(high, 2), 1)));
+    inequalities.push(below.atMost(-1, reasons));
   }
   return inequalities;
 }
@@ -213,9 +208,9 @@ export function rateInequalities(
   join: (a: Reasons, b: Reasons) => Reasons,
 ): Inequality[] {
   const known = rateOf(free, () => null);
-  if (known) {
+  if (known !== null) {
     const rate = new Expression();
-    rate.add(free.rate, ONE);
+    rate.add(free.rate, 1);
     return [rate.atMost(known, free.reasons), rate.atLeast(known, free.reasons)];
   }
   return [
@@ -225,19 +220,20 @@ export function rateInequalities(
 }
 
 /** The rate, in its last units, half up; null while a count is unknown or the whole is not above 0. */
-export function rateOf(free: FreeRate, valueOf: (unknown: number) => Big | null): Big | null {
+export function rateOf(free: FreeRate, valueOf: (unknown: number) => Whole | null): Whole | null {
   const [part, whole] = [free.part, free.whole].map((side) => valueIn(side, valueOf));
-  if (!part || !whole?.gt(NOUGHT)) return null;
-  const twice = part.times(unitOf(-free.decimals - 2)).times(2);
-  return floorDivide(twice.plus(whole), whole.times(2));
+  if (part === null || part === undefined || whole === null || whole === undefined || signOf(whole) <= 0)
+    return null;
+  const twice = times(times(part, tenTo(free.decimals + 2)), 2);
+  return floorDivide(plus(twice, whole), times(whole, 2));
 }
 
-function valueIn(expression: Expression, valueOf: (unknown: number) => Big | null): Big | null {
+function valueIn(expression: Expression, valueOf: (unknown: number) => Whole | null): Whole | null {
   let value = expression.constant;
   for (let i = 0; i < expression.unknowns.length; i++) {
     const unknown = valueOf(expression.unknowns[i] ?? 0);
-    if (!unknown) return null;
-    value = value.plus(unknown.times(expression.weights[i] ?? NOUGHT));
+    if (unknown === null) return null;
+    value = plus(value, times(unknown, expression.weights[i] ?? 0));
   }
   return value;
 }

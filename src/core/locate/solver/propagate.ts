@@ -4,14 +4,13 @@
  * the files on time. Every end remembers the rules that it rests on, so that an
  * empty range says which rules contradict each other.
  */
-import type Big from 'big.js';
 import type { Effort } from './effort';
 import { type Inequality, joinReasons, type Reasons } from './inequality';
-import { floorDivide, NOUGHT } from './wholeNumber';
+import { compare, floorDivide, minus, negated, plus, signOf, times, type Whole } from './wholeNumber';
 
 export interface Range {
-  low: Big | null;
-  high: Big | null;
+  low: Whole | null;
+  high: Whole | null;
   lowReasons: Reasons;
   highReasons: Reasons;
 }
@@ -39,37 +38,37 @@ export function propagate(
 
 function narrow(ranges: readonly Range[], inequality: Inequality): 'same' | 'narrowed' | Reasons {
   const { unknowns, weights, limit, reasons } = inequality;
-  let least = NOUGHT;
+  let least: Whole = 0;
   let endless = -1;
   for (let i = 0; i < unknowns.length; i++) {
-    const weight = weights[i] ?? NOUGHT;
+    const weight = weights[i] ?? 0;
     const range = ranges[unknowns[i] ?? 0];
-    const end = range && (weight.gt(NOUGHT) ? range.low : range.high);
-    if (end) least = least.plus(weight.times(end));
+    const end = range ? (signOf(weight) > 0 ? range.low : range.high) : null;
+    if (end !== null) least = plus(least, times(weight, end));
     else if (endless >= 0) return 'same';
     else endless = i;
   }
-  if (endless < 0 && least.gt(limit)) return reasonsOf(ranges, inequality, -1, reasons);
+  if (endless < 0 && compare(least, limit) > 0) return reasonsOf(ranges, inequality, -1, reasons);
 
   let outcome: 'same' | 'narrowed' = 'same';
   for (let i = 0; i < unknowns.length; i++) {
     if (endless >= 0 && endless !== i) continue;
-    const weight = weights[i] ?? NOUGHT;
+    const weight = weights[i] ?? 0;
     const range = ranges[unknowns[i] ?? 0];
     if (!range) continue;
-    const up = weight.gt(NOUGHT);
+    const up = signOf(weight) > 0;
     const own = up ? range.low : range.high;
-    const room = limit.minus(endless === i || !own ? least : least.minus(weight.times(own)));
+    const room = minus(limit, endless === i || own === null ? least : minus(least, times(weight, own)));
     if (up) {
-      if (range.high && weight.times(range.high).lte(room)) continue;
+      if (range.high !== null && compare(times(weight, range.high), room) <= 0) continue;
       range.high = floorDivide(room, weight);
       range.highReasons = reasonsOf(ranges, inequality, i, reasons);
     } else {
-      if (range.low && weight.times(range.low).lte(room)) continue;
-      range.low = floorDivide(room, weight.neg()).neg();
+      if (range.low !== null && compare(times(weight, range.low), room) <= 0) continue;
+      range.low = negated(floorDivide(room, negated(weight)));
       range.lowReasons = reasonsOf(ranges, inequality, i, reasons);
     }
-    if (range.low && range.high && range.low.gt(range.high))
+    if (range.low !== null && range.high !== null && compare(range.low, range.high) > 0)
       return joinReasons(range.lowReasons, range.highReasons);
     outcome = 'narrowed';
   }
@@ -87,7 +86,7 @@ function reasonsOf(
   for (let i = 0; i < unknowns.length; i++) {
     const range = ranges[unknowns[i] ?? 0];
     if (i === without || !range) continue;
-    all = joinReasons(all, (weights[i] ?? NOUGHT).gt(NOUGHT) ? range.lowReasons : range.highReasons);
+    all = joinReasons(all, signOf(weights[i] ?? 0) > 0 ? range.lowReasons : range.highReasons);
   }
   return all;
 }

@@ -5,15 +5,14 @@
  * denominator, so nothing is ever rounded and no "big M" loses đồng. When
  * nothing fits, the row that cannot be mended names the rules at fault.
  */
-import type Big from 'big.js';
 import type { Effort } from './effort';
 import { type Inequality, joinReasons, type Reasons } from './inequality';
 import type { Range } from './propagate';
-import { commonDivisor, NOUGHT, ONE } from './wholeNumber';
+import { commonDivisor, compare, divided, negated, plus, signOf, times, type Whole } from './wholeNumber';
 
 export interface Fraction {
-  readonly numerator: Big;
-  readonly denominator: Big;
+  readonly numerator: Whole;
+  readonly denominator: Whole;
 }
 
 export type Feasibility =
@@ -24,8 +23,8 @@ export type Feasibility =
 /** denominator · basic = Σ weights · others; a weight a variable, 0 for those in the base. */
 interface TableauRow {
   basic: number;
-  denominator: Big;
-  weights: Big[];
+  denominator: Whole;
+  weights: Whole[];
 }
 
 /** Bland's rule ends every run; the limit only guards against a table that no form has. */
@@ -51,7 +50,7 @@ class Tableau {
   private readonly bounds: readonly Range[];
   private readonly rows: TableauRow[];
   /** Of the variables outside the base: whole numbers, one of their bounds. */
-  private readonly at: Big[];
+  private readonly at: Whole[];
 
   constructor(ranges: readonly Range[], inequalities: readonly Inequality[]) {
     const slacks = inequalities.map(({ limit, reasons }): Range => ({
@@ -61,11 +60,11 @@ class Tableau {
       highReasons: reasons,
     }));
     this.bounds = ranges.concat(slacks);
-    this.at = this.bounds.map(({ low, high }) => low ?? high ?? NOUGHT);
+    this.at = this.bounds.map(({ low, high }) => low ?? high ?? 0);
     this.rows = inequalities.map(({ unknowns, weights }, i) => {
-      const all = this.bounds.map(() => NOUGHT);
-      unknowns.forEach((unknown, k) => (all[unknown] = weights[k] ?? NOUGHT));
-      return { basic: ranges.length + i, denominator: ONE, weights: all };
+      const all = this.bounds.map((): Whole => 0);
+      unknowns.forEach((unknown, k) => (all[unknown] = weights[k] ?? 0));
+      return { basic: ranges.length + i, denominator: 1, weights: all };
     });
   }
 
@@ -77,22 +76,23 @@ class Tableau {
       if (worst && worst.basic < row.basic) continue;
       const { low, high } = this.bound(row.basic);
       const value = this.numeratorOf(row);
-      if (low && value.lt(low.times(row.denominator))) [worst, below] = [row, true];
-      else if (high && value.gt(high.times(row.denominator))) [worst, below] = [row, false];
+      if (low !== null && compare(value, times(low, row.denominator)) < 0) [worst, below] = [row, true];
+      else if (high !== null && compare(value, times(high, row.denominator)) > 0)
+        [worst, below] = [row, false];
     }
     if (!worst) return 'feasible';
 
     const { low, high, lowReasons, highReasons } = this.bound(worst.basic);
     let reasons = below ? lowReasons : highReasons;
     for (let j = 0; j < worst.weights.length; j++) {
-      const weight = worst.weights[j] ?? NOUGHT;
-      if (weight.eq(NOUGHT)) continue;
-      const rises = weight.gt(NOUGHT) === below;
+      const weight = worst.weights[j] ?? 0;
+      if (weight === 0) continue;
+      const rises = signOf(weight) > 0 === below;
       const bound = this.bound(j);
       const end = rises ? bound.high : bound.low;
-      const here = this.at[j] ?? NOUGHT;
-      if (!end || (rises ? here.lt(end) : here.gt(end))) {
-        this.pivot(worst, j, (below ? low : high) ?? NOUGHT);
+      const here = this.at[j] ?? 0;
+      if (end === null || (rises ? compare(here, end) < 0 : compare(here, end) > 0)) {
+        this.pivot(worst, j, (below ? low : high) ?? 0);
         return 'pivoted';
       }
       reasons = joinReasons(reasons, rises ? bound.highReasons : bound.lowReasons);
@@ -107,7 +107,7 @@ class Tableau {
       values.push(
         row
           ? { numerator: this.numeratorOf(row), denominator: row.denominator }
-          : { numerator: this.at[i] ?? NOUGHT, denominator: ONE },
+          : { numerator: this.at[i] ?? 0, denominator: 1 },
       );
     }
     return values;
@@ -117,36 +117,36 @@ class Tableau {
     return this.bounds[variable] ?? { low: null, high: null, lowReasons: [], highReasons: [] };
   }
 
-  private numeratorOf(row: TableauRow): Big {
-    let sum = NOUGHT;
+  private numeratorOf(row: TableauRow): Whole {
+    let sum: Whole = 0;
     row.weights.forEach((weight, j) => {
-      if (!weight.eq(NOUGHT)) sum = sum.plus(weight.times(this.at[j] ?? NOUGHT));
+      if (weight !== 0) sum = plus(sum, times(weight, this.at[j] ?? 0));
     });
     return sum;
   }
 
   /** The row's basic variable leaves the base at `value`, `entering` takes its place. */
-  private pivot(row: TableauRow, entering: number, value: Big): void {
+  private pivot(row: TableauRow, entering: number, value: Whole): void {
     const leaving = row.basic;
-    const weight = row.weights[entering] ?? ONE;
-    const sign = weight.gt(NOUGHT) ? ONE : ONE.neg();
-    const weights = row.weights.map((each) => each.times(sign).neg());
-    weights[entering] = NOUGHT;
-    weights[leaving] = row.denominator.times(sign);
+    const weight = row.weights[entering] ?? 1;
+    const sign = signOf(weight) > 0 ? 1 : -1;
+    const weights = row.weights.map((each) => times(each, -sign));
+    weights[entering] = 0;
+    weights[leaving] = times(row.denominator, sign);
     row.basic = entering;
-    row.denominator = weight.abs();
+    row.denominator = sign > 0 ? weight : negated(weight);
     row.weights = weights;
     this.at[leaving] = value;
     reduce(row);
     for (const other of this.rows) {
-      const factor = other === row ? NOUGHT : (other.weights[entering] ?? NOUGHT);
-      if (factor.eq(NOUGHT)) continue;
+      const factor = other === row ? 0 : (other.weights[entering] ?? 0);
+      if (factor === 0) continue;
       other.weights = other.weights.map((each, j) => {
-        const from = row.weights[j] ?? NOUGHT;
-        const kept = j === entering || each.eq(NOUGHT) ? NOUGHT : each.times(row.denominator);
-        return from.eq(NOUGHT) ? kept : kept.plus(factor.times(from));
+        const from = row.weights[j] ?? 0;
+        const kept = j === entering || each === 0 ? 0 : times(each, row.denominator);
+        return from === 0 ? kept : plus(kept, times(factor, from));
       });
-      other.denominator = other.denominator.times(row.denominator);
+      other.denominator = times(other.denominator, row.denominator);
       reduce(other);
     }
   }
@@ -156,10 +156,10 @@ class Tableau {
 function reduce(row: TableauRow): void {
   let divisor = row.denominator;
   for (const weight of row.weights) {
-    if (divisor.eq(ONE)) return;
-    if (!weight.eq(NOUGHT)) divisor = commonDivisor(weight, divisor);
+    if (divisor === 1) return;
+    if (weight !== 0) divisor = commonDivisor(weight, divisor);
   }
-  if (divisor.eq(ONE)) return;
-  row.denominator = row.denominator.div(divisor);
-  row.weights = row.weights.map((weight) => (weight.eq(NOUGHT) ? weight : weight.div(divisor)));
+  if (divisor === 1) return;
+  row.denominator = divided(row.denominator, divisor);
+  row.weights = row.weights.map((weight) => (weight === 0 ? weight : divided(weight, divisor)));
 }

@@ -4,13 +4,12 @@
  * alternatives of rules under a condition one by one and cutting off fractions
  * where whole numbers are due.
  */
-import type Big from 'big.js';
 import type { Effort } from './effort';
 import { type Inequality, joinReasons, type Reasons } from './inequality';
 import { type Demand, type FreeRate, rateInequalities, rateOf } from './linear';
 import { propagate, type Range } from './propagate';
 import { solveLinear } from './simplex';
-import { floorDivide, NOUGHT, ONE } from './wholeNumber';
+import { compare, floorDivide, plus, signOf, times, type Whole } from './wholeNumber';
 
 /** Counts work, never time, so that every machine gives the same answer. */
 export interface Budget {
@@ -33,7 +32,7 @@ export interface Choice {
 }
 
 export type Solved =
-  | { readonly kind: 'yes'; readonly values: readonly Big[] }
+  | { readonly kind: 'yes'; readonly values: readonly Whole[] }
   | { readonly kind: 'no'; readonly rules: Reasons }
   | { readonly kind: 'unsure' };
 
@@ -89,21 +88,21 @@ export function solve(state: State, budget: Budget): Solved {
   const linear = solveLinear(state.ranges, open(state), budget.effort);
   if (linear.kind === 'unsure') return linear;
   if (linear.kind === 'infeasible') return { kind: 'no', rules: linear.reasons };
-  const values: Big[] = [];
+  const values: Whole[] = [];
   for (let i = 0; i < linear.values.length; i++) {
-    const { numerator, denominator } = linear.values[i] ?? { numerator: NOUGHT, denominator: ONE };
+    const { numerator, denominator } = linear.values[i] ?? { numerator: 0, denominator: 1 };
     const floor = floorDivide(numerator, denominator);
-    if (!floor.times(denominator).eq(numerator)) return split(state, i, floor, budget);
+    if (compare(times(floor, denominator), numerator) !== 0) return split(state, i, floor, budget);
     values.push(floor);
   }
   for (const free of state.rates) {
     const rate = rateOf(free, (unknown) => values[unknown] ?? null);
     const here = values[free.rate];
-    if (!rate || !here || rate.eq(here)) continue;
+    if (rate === null || here === undefined || compare(rate, here) === 0) continue;
     const coupled =
       state.rates.some((other) => other !== free && other.rate === free.rate) ||
       state.inequalities.some(({ unknowns }) => unknowns.length > 1 && unknowns.includes(free.rate));
-    if (coupled) return split(state, free.rate, rate.lt(here) ? rate : here, budget);
+    if (coupled) return split(state, free.rate, compare(rate, here) < 0 ? rate : here, budget);
     values[free.rate] = rate;
   }
   return { kind: 'yes', values };
@@ -113,29 +112,29 @@ export function solve(state: State, budget: Budget): Solved {
 function open(state: State): Inequality[] {
   return allInequalities(state).filter(({ unknowns, weights, limit }) => {
     if (unknowns.length < 2) return false;
-    let most = NOUGHT;
+    let most: Whole = 0;
     for (let i = 0; i < unknowns.length; i++) {
-      const weight = weights[i] ?? NOUGHT;
+      const weight = weights[i] ?? 0;
       const range = state.ranges[unknowns[i] ?? 0];
-      const end = range && (weight.gt(NOUGHT) ? range.high : range.low);
-      if (!end) return true;
-      most = most.plus(weight.times(end));
+      const end = range ? (signOf(weight) > 0 ? range.high : range.low) : null;
+      if (end === null) return true;
+      most = plus(most, times(weight, end));
     }
-    return most.gt(limit);
+    return compare(most, limit) > 0;
   });
 }
 
 /** No more than `floor`, or at least one more. */
-function split(state: State, unknown: number, floor: Big, budget: Budget): Solved {
-  const half = (low: Big | null, high: Big | null): Solved => {
+function split(state: State, unknown: number, floor: Whole, budget: Budget): Solved {
+  const half = (low: Whole | null, high: Whole | null): Solved => {
     const ranges = copied(state.ranges);
     const range = ranges[unknown];
-    if (range && low) [range.low, range.lowReasons] = [low, []];
-    if (range && high) [range.high, range.highReasons] = [high, []];
+    if (range && low !== null) [range.low, range.lowReasons] = [low, []];
+    if (range && high !== null) [range.high, range.highReasons] = [high, []];
     return solve({ ...state, ranges }, budget);
   };
   // An end that a half gives up keeps its reasons in the other half, or is not needed at all.
-  return firstYes(null, [(): Solved => half(null, floor), (): Solved => half(floor.plus(ONE), null)]);
+  return firstYes(null, [(): Solved => half(null, floor), (): Solved => half(plus(floor, 1), null)]);
 }
 
 /** Tries them in turn; `choice` is the rule whose alternatives they are, null for halves of a range. */
