@@ -57,6 +57,8 @@ export interface MendingWords {
   readonly copied: (copied: NonNullable<Suspect['copied']>) => string;
   /** "D10 shows an old result of its formula, …: press F9." */
   readonly recalculate: (cell: string, value: string) => string;
+  /** "The report’s text says 2.647 of what stands in D61." */
+  readonly told: (cell: string, value: string) => string;
   /** "with D58 → 100,0", beside a value. */
   readonly company: (companions: string) => string;
   /** How the printed figure may have come from the proposed one: "two digits swapped". */
@@ -109,7 +111,13 @@ function suspicion(
   if (copied) return [mending.copied(copied)];
   if (exchangedWith !== undefined) return [mending.exchanged(cell, exchangedWith)];
   const companions = first.with?.[0] ?? [];
-  return companions.length === 1 ? [mending.needs(cell, value, companionsText(companions))] : [];
+  return first.told === undefined
+    ? needs(companions)
+    : [mending.told(cell, first.told)].concat(first.told === value ? needs(companions) : []);
+
+  function needs(all: readonly Companion[]): string[] {
+    return all.length === 1 ? [mending.needs(cell, value, companionsText(all))] : [];
+  }
 }
 
 /** "D58 → 100,0" */

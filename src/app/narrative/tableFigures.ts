@@ -19,6 +19,7 @@ function figuresOf(table: Table): TableFigure[] {
     // In a table of several columns a figure is told by both of its headings.
     label: several ? `${label} ${column.label}` : label,
     unit,
+    column: column.key,
     sheet: table.grid.sheet,
     cell,
     printed,

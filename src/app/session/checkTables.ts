@@ -1,5 +1,7 @@
 /** The check, as every door offers it: find the tables, judge each, set apart what was accepted with a reason. */
 import { evaluate, judge, type Judgement } from '../../core/check/evaluate';
+import type { Claim } from '../../core/narrative/claim/claim';
+import { hintsFor } from '../narrative/proseHints';
 import type { Form } from '../../core/form/form';
 import type { Finding } from '../../core/finding/finding';
 import { bySeverity } from '../../core/finding/severity';
@@ -31,13 +33,14 @@ export type Checked = { readonly tables: readonly CheckedTable[] } | { readonly 
 
 /**
  * `previous`: the sheets of the last period's workbook, whose tables of the same form these go on from. `learnt`: forms
- * that offices made themselves.
+ * that offices made themselves. `claims`: what the prose of the same report says of its tables.
  */
 export function checkTables(
   grids: readonly Grid[],
   form: FormChoice,
   previous: readonly Grid[] | null = null,
   learnt: readonly Form[] = [],
+  claims: readonly Claim[] = [],
 ): Checked {
   const found = findTables(grids, form, { printed: true, learnt });
   if ('problem' in found) return found;
@@ -47,7 +50,7 @@ export function checkTables(
   const besides = againstEarlier(found.tables, last);
   return {
     tables: found.tables.map((table) =>
-      sorted(table, withBesides(evaluate(table), besides(table)), acceptances),
+      sorted(table, withBesides(evaluate(table, hintsFor(table, claims)), besides(table)), acceptances),
     ),
   };
 }

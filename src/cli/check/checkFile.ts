@@ -7,6 +7,7 @@ import { type CheckedFile, refusedFile, type WordedClaim } from '../../app/batch
 import type { Problem } from '../../app/contract/problem';
 import { NO_OFFICE, type Office } from '../../app/office/office';
 import type { Form } from '../../core/form/form';
+import type { Claim } from '../../core/narrative/claim/claim';
 import { readNarrative } from '../../core/narrative/readNarrative';
 import type { Grid } from '../../core/sheet/grid';
 import { wordedCarried, wordedProblem, wordedTables } from '../../words/batch/wordedTables';
@@ -48,12 +49,13 @@ async function judged(file: string, choice: CheckRequest): Promise<CheckedFile> 
   const refused = (problem: Problem): CheckedFile => wordedProblem(file, problem, choice.language);
   const read = await readCheckable(file);
   if ('problem' in read) return refused(read.problem);
-  const claims = read.text === null ? [] : claimsOf(read.text, read.grids, choice);
+  const said = read.text === null ? [] : readNarrative(read.text, figuresOfTables(read.grids, choice.form));
+  const claims = worded(said, read.grids, choice);
   const last = choice.previous === undefined ? null : await readCheckable(choice.previous);
   if (last && 'problem' in last) return refused(last.problem);
   const carried = wordedCarried(read.grids, choice.language);
   const checked = chooseTables(read.grids, choice, (sheets, form) =>
-    checkTables(sheets, form, last?.grids ?? null, choice.learnt),
+    checkTables(sheets, form, last?.grids ?? null, choice.learnt, said),
   );
   // A report without a table of a known form is judged by what it says.
   if ('problem' in checked && claims.length === 0)
@@ -86,11 +88,11 @@ async function readCheckable(file: string): Promise<Read<Checkable>> {
   return 'problem' in read ? read : { grids: read.workbook.sheets, text: null };
 }
 
-/** What the prose says, compared with the report's own tables. */
-function claimsOf(text: string, grids: readonly Grid[], { form, language }: CheckRequest): WordedClaim[] {
+/** What the prose says, with the reasons that the report keeps. */
+function worded(said: readonly Claim[], grids: readonly Grid[], { language }: CheckRequest): WordedClaim[] {
   const words = narrativeWordsOf(language);
   const acceptances = readAcceptances(grids);
-  return readNarrative(text, figuresOfTables(grids, form)).map((claim) =>
+  return said.map((claim) =>
     claimJson(claim, words, claim.verdict === 'holds' ? null : acceptanceOf(claim, acceptances)),
   );
 }

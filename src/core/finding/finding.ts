@@ -199,6 +199,8 @@ export interface Suspect {
   readonly copied?: { readonly first: string; readonly last: string; readonly from: string };
   /** Its own formula gives the value and shows an old result: the workbook is to be calculated anew. */
   readonly recalculate?: true;
+  /** The one of the values that another source gives for the cell: the report's own prose. */
+  readonly told?: string;
 }
 
 /** A cell that is changed together with a suspect. */

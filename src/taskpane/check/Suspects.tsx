@@ -50,6 +50,7 @@ export function Suspects({ desk, item }: Props): JSX.Element | null {
           )}
           {suspect.shifted !== undefined && <p class="hint">{t.shifted(suspect.shifted)}</p>}
           {suspect.copied !== undefined && <p class="hint">{t.copied(suspect.copied)}</p>}
+          {suspect.told !== undefined && <p class="hint">{t.told(suspect.cell, suspect.told)}</p>}
           {suspect.recalculate ? (
             <p class="hint">{t.recalculate(suspect.cell, suspect.values[0] ?? '')}</p>
           ) : (

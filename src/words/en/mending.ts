@@ -36,6 +36,7 @@ export const mending: MendingWords = {
     `${first} to ${last}: the figures are those of the column of ${from}, which may have been pasted here; compare row by row and correct them at once.`,
   recalculate: (cell, value) =>
     `${cell} has a formula but shows an old result (calculated anew it is ${value}): press F9 so that Excel recalculates, save the file and check again.`,
+  told: (cell, value) => `The report’s own text says ${value} for ${cell}.`,
   company: (companions) => `with ${companions}`,
   how: {
     substituted: 'one key beside',

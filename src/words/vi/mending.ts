@@ -34,6 +34,7 @@ export const mending: MendingWords = {
     `Các ô ${first} đến ${last}: số giống hệt cột có ô ${from}, có thể bị dán nhầm từ cột đó; đề nghị so lại từng dòng rồi sửa cả cột một lần.`,
   recalculate: (cell, value) =>
     `Ô ${cell} có công thức nhưng đang hiện kết quả cũ (tính lại là ${value}): đề nghị bấm F9 để Excel tính lại, lưu tệp rồi kiểm tra lại.`,
+  told: (cell, value) => `Lời văn của báo cáo ghi ${value} cho ô ${cell}.`,
   company: (companions) => `cùng ${companions}`,
   how: {
     substituted: 'nhầm một phím',

@@ -80,6 +80,7 @@ function suspectOf(explained: Explained, cell: number, options: readonly Option[
   const values = ranked.map(({ proposal }) => proposal.printed);
   const [first] = ranked;
   const other = first?.proposal.how === 'exchanged' ? first.companions[0] : undefined;
+  const told = ranked.find(({ proposal }) => proposal.how === 'source')?.proposal.printed;
   return {
     row,
     cell: address,
@@ -89,6 +90,7 @@ function suspectOf(explained: Explained, cell: number, options: readonly Option[
       : {}),
     ...(other ? { exchangedWith: other.cell } : {}),
     ...(suspected?.stale ? { recalculate: true } : {}),
+    ...(told === undefined ? {} : { told }),
   };
 }
 

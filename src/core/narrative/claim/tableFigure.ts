@@ -14,6 +14,8 @@ export interface TableFigure {
   readonly code: string;
   readonly label: string;
   readonly unit: string;
+  /** The key of its column. */
+  readonly column: string;
   /** Where several tables are compared: two may have a cell "D61". */
   readonly sheet?: string;
   /** "D61" */

@@ -1,0 +1,39 @@
+// What the prose of a report surely gives for a cell is among the figures proposed there, and says where it is from.
+import { checkTables } from '../../../src/app/session/checkTables';
+import { figuresOfTables } from '../../../src/app/narrative/tableFigures';
+import { readNarrative } from '../../../src/core/narrative/readNarrative';
+import { describe as sentence } from '../../../src/words/words';
+import { wordsOf } from '../../../src/words/wordsOf';
+import { gridOf } from '../../core/gridOf';
+import { REPORTED, REPORTED_UNITS, sheetRows } from '../../fixtures/reportedTable';
+
+const ON_TIME = 'Hồ sơ giải quyết trước hạn và đúng hạn: 2.647 hồ sơ.';
+
+function told(prose: string): { suspects: string[]; sentences: string[] } {
+  const grid = gridOf(sheetRows(REPORTED, { units: REPORTED_UNITS }));
+  const claims = readNarrative(prose, figuresOfTables([grid], 'auto'));
+  const checked = checkTables([grid], 'auto', null, [], claims);
+  if ('problem' in checked) throw new Error(checked.problem.code);
+  const findings = checked.tables.flatMap(({ judgement }) => judgement.findings);
+  const suspects = findings.flatMap((finding) =>
+    finding.suspects.flatMap(({ row, told: figure }) => (figure === undefined ? [] : [`${row} ${figure}`])),
+  );
+  const words = (['vi', 'en'] as const).map(wordsOf);
+  return {
+    suspects: suspects.filter((each, at) => suspects.indexOf(each) === at),
+    sentences: findings.flatMap((finding) => words.map((each) => sentence(finding, each))),
+  };
+}
+
+test('2.647 on time in the text is proposed for 2.677 in the table, with its ground', () => {
+  const { suspects, sentences } = told(ON_TIME);
+  expect(suspects).toEqual(['III.3.2.2 2.647']);
+  expect(sentences.join('\n')).toContain('Lời văn của báo cáo ghi 2.647 cho ô ');
+  expect(sentences.join('\n')).toContain('The report’s own text says 2.647 for ');
+});
+
+test('nothing is proposed where the text agrees, asks, or gives two figures for one cell', () => {
+  expect(told(ON_TIME.replace('2.647', '2.677')).suspects).toEqual([]);
+  expect(told('HĐND, UBND xã không có văn bản quy phạm pháp luật.').suspects).toEqual([]);
+  expect(told(`${ON_TIME}\n\n${ON_TIME.replace('2.647', '2.640')}`).suspects).toEqual([]);
+});
