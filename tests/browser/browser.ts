@@ -34,6 +34,26 @@ export function site(folder: 'web' | 'taskpane'): Promise<Site> {
   return siteOf(built);
 }
 
+/** The same for all tests of a file, from before the first of them until after the last. */
+export function siteForTests(folder: 'web' | 'taskpane'): Site {
+  let opened: Site | null = null;
+  beforeAll(async () => {
+    opened = await site(folder);
+  }, 120_000);
+  afterAll(() => opened?.close());
+  const present = (): Site => {
+    if (!opened) throw new Error('the site is there for tests, not before them');
+    return opened;
+  };
+  return {
+    get address() {
+      return present().address;
+    },
+    open: (path, wishes) => present().open(path, wishes),
+    close: () => present().close(),
+  };
+}
+
 /** Serves any folder. */
 export async function siteOf(built: string): Promise<Site> {
   const executablePath = findProgram('chromium');

@@ -1,20 +1,11 @@
 // The "?" at a finding and the help, in Excel's pane and the web edition, by keyboard.
 import { accessibilityFaults } from './accessibility';
-import { site, type Site } from './browser';
+import { siteForTests } from './browser';
 import { checkSample, goToView, openPane, quiet, shot } from './paneDriver';
 import { checked } from './webPage';
 
-let pane: Site;
-let web: Site;
-
-beforeAll(async () => {
-  [pane, web] = [await site('taskpane'), await site('web')];
-}, 120_000);
-
-afterAll(async () => {
-  await pane.close();
-  await web.close();
-});
+const pane = siteForTests('taskpane');
+const web = siteForTests('web');
 
 jest.setTimeout(120_000);
 

@@ -1,22 +1,13 @@
 // A form is seen before it is inserted, and found by its words: in the pane and in the web edition's dialog.
 import { accessibilityFaults } from './accessibility';
-import { site, type Site } from './browser';
+import { siteForTests } from './browser';
 import { goToView, openPane, quiet, shot } from './paneDriver';
 import { checked } from './webPage';
 
 jest.setTimeout(120_000);
 
-let pane: Site;
-let web: Site;
-
-beforeAll(async () => {
-  [pane, web] = [await site('taskpane'), await site('web')];
-}, 120_000);
-
-afterAll(async () => {
-  await pane.close();
-  await web.close();
-});
+const pane = siteForTests('taskpane');
+const web = siteForTests('web');
 
 test('the pane shows the header and the first rows of the chosen form', async () => {
   const { page, errors } = await openPane(pane);

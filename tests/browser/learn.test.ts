@@ -5,20 +5,12 @@ import { UNKNOWN_TABLE } from '../fixtures/unknownTable';
 import { addressOf } from '../../src/core/sheet/grid';
 import { readDocx } from '../../src/hosts/docx/readDocx';
 import { accessibilityFaults } from './accessibility';
-import { site, type Site } from './browser';
+import { siteForTests } from './browser';
 import { goToView, inMain, openPane, quiet, shot, tabTo, takesShots } from './paneDriver';
 import { fileShown, openFile } from './webPage';
 
-let pane: Site;
-let web: Site;
-
-beforeAll(async () => {
-  [pane, web] = await Promise.all([site('taskpane'), site('web')]);
-}, 120_000);
-
-afterAll(async () => {
-  await Promise.all([pane.close(), web.close()]);
-});
+const pane = siteForTests('taskpane');
+const web = siteForTests('web');
 
 jest.setTimeout(240_000);
 

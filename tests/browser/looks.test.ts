@@ -1,7 +1,7 @@
 // Every view at every width it is used at, in both languages: nothing is cut off, covered or out of reach.
 // SO_KHOP_SHOTS=/tmp/shots makes the pictures, in light, dark and forced colours, to be looked at.
 import type { Page } from 'playwright-core';
-import { site, type Site } from './browser';
+import { siteForTests } from './browser';
 import { checkSample, goToView, openPane, quiet, shot, takesShots } from './paneDriver';
 import { checked } from './webPage';
 import { pane as en } from '../../src/words/en/pane/pane';
@@ -16,17 +16,8 @@ function visit(page: Page, language: 'vi' | 'en', place: Place): Promise<void> {
   return goToView(page, { ...views, ...jobs }[place]);
 }
 
-let pane: Site;
-let web: Site;
-
-beforeAll(async () => {
-  [pane, web] = [await site('taskpane'), await site('web')];
-}, 120_000);
-
-afterAll(async () => {
-  await pane.close();
-  await web.close();
-});
+const pane = siteForTests('taskpane');
+const web = siteForTests('web');
 
 jest.setTimeout(takesShots ? 1_200_000 : 120_000);
 

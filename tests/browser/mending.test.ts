@@ -2,21 +2,12 @@
 import type { Page } from 'playwright-core';
 import { drawnAddress, reportedWorkbook } from '../fixtures/workbooks';
 import { accessibilityFaults } from './accessibility';
-import { site, type Site } from './browser';
+import { siteForTests } from './browser';
 import { checkSample, goToView, inMain, openPane, quiet, said, selected, shot } from './paneDriver';
 import { checked, fileShown, openFile } from './webPage';
 
-let pane: Site;
-let web: Site;
-
-beforeAll(async () => {
-  [pane, web] = [await site('taskpane'), await site('web')];
-}, 120_000);
-
-afterAll(async () => {
-  await pane.close();
-  await web.close();
-});
+const pane = siteForTests('taskpane');
+const web = siteForTests('web');
 
 jest.setTimeout(120_000);
 

@@ -2,22 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PICTURES, textShown } from '../../scripts/guidePictures.cjs';
-import { site, type Site } from './browser';
+import { siteForTests } from './browser';
 
 jest.setTimeout(120_000);
 
 const folder = join(__dirname, '../../docs/anh');
 const taken = JSON.parse(readFileSync(join(folder, 'noi-dung.json'), 'utf8')) as Record<string, string[]>;
 
-let web: Site;
-
-beforeAll(async () => {
-  web = await site('web');
-}, 60_000);
-
-afterAll(async () => {
-  await web.close();
-});
+const web = siteForTests('web');
 
 test.each(PICTURES.map((picture) => [picture.name, picture] as const))(
   '%s shows what it showed: if not, npm run build && npm run pictures',
