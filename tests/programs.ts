@@ -32,7 +32,7 @@ export function describeWith(program: Program, title: string, tests: (path: stri
     return;
   }
   console.warn(`Left out: "${title}": ${program} is not on this machine (npm test says how to get it).`);
-  // Counted and said as left out, rather than passed: npm test adds these up.
+  // The program is missing: counted and said as left out, rather than passed.
   describe.skip(title, () => {
     tests('');
   });

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { type FaultLine, tell } from '../faults/faultRun';
 import { MENDED } from '../fixtures/reportedTable';
 import { workbookOf } from '../fixtures/workbooks';
+import { describeOnUnix } from '../onUnix';
 import { folderFor, soKhop } from './runSoKhop';
 
 const folder = folderFor({ afterAll });
-const onUnix = process.platform === 'win32' ? describe.skip : describe;
 
 /** The system calls of a write, each failing as a full, locked or read-only disk makes it; or the process dies there. */
 const CALLS = ['writeFile', 'chmod', 'rename'] as const;
@@ -58,7 +58,7 @@ beforeAll(() => {
   soKhop(folder, '--version');
 }, 240_000);
 
-onUnix.each(tried)('%s', (name, args) => {
+describeOnUnix.each(tried)('%s', (name, args) => {
   const usualFaults = ['ENOSPC', 'half, then SIGKILL'];
   const faults = process.env.FAULTS_OUT === undefined ? usualFaults : FAULTS;
   test.each(faults)(

@@ -16,15 +16,14 @@ import { writeBytes } from '../../src/cli/files/writeBytes';
 import { readBytes } from '../../src/cli/files/workbookFile';
 import { MENDED } from '../fixtures/reportedTable';
 import { workbookOf } from '../fixtures/workbooks';
+import { testOnUnix } from '../onUnix';
 import { folderFor, put, soKhopInShell } from './runSoKhop';
 
 const folder = folderFor({ afterAll });
 const bytes = new Uint8Array([1, 2, 3]);
-// Windows has no such rights and asks for special ones before it makes a link; it takes a folder for a file's name, too.
-const onUnix = process.platform === 'win32' ? test.skip : test;
 
 describe('writing', () => {
-  onUnix('goes through a link and keeps who may read the file', async () => {
+  testOnUnix('goes through a link and keeps who may read the file', async () => {
     put(folder, 'kept.xlsx', 'old');
     chmodSync(join(folder, 'kept.xlsx'), 0o600);
     symlinkSync('kept.xlsx', join(folder, 'link.xlsx'));
@@ -50,7 +49,7 @@ describe('writing', () => {
     expect(readdirSync(inside).sort()).toEqual([running, 'a.xlsx', 'so-khop.tmp']);
   });
 
-  onUnix('leaves nothing behind when it fails', async () => {
+  testOnUnix('leaves nothing behind when it fails', async () => {
     const inside = join(folder, 'locked');
     mkdirSync(join(inside, 'a.xlsx'), { recursive: true });
     expect((await writeBytes(join(inside, 'a.xlsx'), bytes))?.code).toBe('file/notWritable');
@@ -59,7 +58,7 @@ describe('writing', () => {
   });
 });
 
-onUnix('a pipe is refused, and nobody waits for it', async () => {
+testOnUnix('a pipe is refused, and nobody waits for it', async () => {
   execFileSync('mkfifo', [join(folder, 'pipe.xlsx')]);
   expect(await readBytes(join(folder, 'pipe.xlsx'))).toMatchObject({
     problem: { code: 'file/notWorkbook', detail: { reason: 'special' } },
@@ -67,7 +66,7 @@ onUnix('a pipe is refused, and nobody waits for it', async () => {
 });
 
 describe('output that cannot be written', () => {
-  onUnix('a full disk is said, and never taken for agreement', async () => {
+  testOnUnix('a full disk is said, and never taken for agreement', async () => {
     put(folder, 'clean.xlsx', await workbookOf(MENDED));
     put(folder, 'wrong.xlsx', await workbookOf({ ...MENDED, 'III.3.2.2': '9.999' }));
     for (const line of ['--version', 'check clean.xlsx', 'check wrong.xlsx']) {
@@ -76,7 +75,7 @@ describe('output that cannot be written', () => {
     }
   });
 
-  onUnix('a reader that closes the pipe changes nothing of the outcome', () => {
+  testOnUnix('a reader that closes the pipe changes nothing of the outcome', () => {
     const bin = resolve(__dirname, '../../bin/so-khop.js');
     for (const [file, code] of [
       ['clean.xlsx', 0],

@@ -61,7 +61,7 @@ describe('sheets', () => {
     expect(await readWorkbook(bytes)).toEqual({ problem: { code: 'file/damaged', detail: 'part' } });
   });
 
-  test('prefixed namespaces and strict ones are read as any other', async () => {
+  test('prefixed namespaces and strict ones are read like all others', async () => {
     const book: Handmade = {
       sheets: [
         { name: 'S', rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>2654</v></c></row>' },
