@@ -1,11 +1,14 @@
-/** An example put to the check as any table of an office is. */
+/** An example, put to the check like every table of an office. */
 import type { Finding } from '../../core/finding/finding';
 import type { checkTables } from '../session/checkTables';
 import type { ExampleTable } from '../../forms/explain/exampleTable';
 import { EXAMPLE_FORM } from '../../forms/explain/exampleForm';
 import { exampleGrid } from '../../forms/explain/exampleTable';
 
-/** `check` is handed in, so that a door which has it already loads it once. Every finding of the table; none where it agrees. Throws where no table is found, which would be our own bug. */
+/**
+ * Every finding of the table; none where it agrees. `check` is handed in, so that a door which has it already loads it
+ * once. Throws where no table is found, which would be our own bug.
+ */
 export function judgeExample(
   check: typeof checkTables,
   table: ExampleTable,

@@ -15,8 +15,7 @@ import { type Call, callOf, TOOLS } from './tools';
 /** Resolves when whoever started the server is gone. */
 export async function serve(version: string, language: Language): Promise<void> {
   const words = mcpWordsOf(language);
-  // The newer class wants its schemas in zod; ours are JSON Schema as the protocol sends it.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the newer class wants zod; ours is the protocol's JSON Schema
   const server = new Server(
     { name: 'so-khop', title: 'Số Khớp', version },
     { capabilities: { tools: {} }, instructions: words.instructions },
