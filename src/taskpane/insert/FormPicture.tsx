@@ -1,7 +1,7 @@
 /** The chosen form before it is inserted: header and first rows, to be scrolled through. */
 import type { JSX } from 'preact';
-import './insert.css';
 import type { FormPicture as Picture } from '../../core/layout/formPicture';
+import './formPicture.css';
 
 interface Props {
   readonly picture: Picture;

@@ -1,15 +1,16 @@
 /** Asks for the form, the reporting unit and the period of a new book. */
+import { h, type JSX, render } from 'preact';
 import { drawNewForm, type NewForm, usualPeriod } from '../../app/newForm';
 import type { Layout } from '../../core/layout/layout';
 import { formPicture } from '../../core/layout/formPicture';
 import { findForms } from '../../forms/findForms';
 import type { OfficialForm } from '../../forms/officialForm';
+import { FormPicture } from '../../taskpane/insert/FormPicture';
 import { wordsOf } from '../../words/wordsOf';
 import { describeProblem, type Language } from '../../words/words';
 import { element } from '../element';
 import type { WebWords } from '../../words/web/webWords';
 import { ask } from './dialog';
-import { pictureElement } from './pictureElement';
 import { rememberUsed, usedForms } from './usedForms';
 
 export interface DrawnForm {
@@ -47,12 +48,15 @@ export async function askForForm(
 
   let typedPeriod = false;
   period.addEventListener('input', () => (typedPeriod = true));
+  const pictureOf = (chosen: OfficialForm): JSX.Element => {
+    const drawn = formPicture(chosen);
+    const name = newForm.picture(titleIn(chosen, language));
+    return h(FormPicture, { picture: drawn, name, more: newForm.moreRows(drawn.more) });
+  };
   const choose = (): void => {
     if (!typedPeriod) period.value = usualPeriod(today, form.value);
     const chosen = findForms('').find(({ id }) => id === form.value);
-    picture.replaceChildren(
-      ...(chosen ? [pictureElement(formPicture(chosen), titleIn(chosen, language), newForm)] : []),
-    );
+    render(chosen ? pictureOf(chosen) : null, picture);
   };
   const list = (): void => {
     const found = findForms(search.value, usedForms());
