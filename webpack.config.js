@@ -154,7 +154,7 @@ const doors = {
       entry: {
         web: './src/web/index.ts',
         reader: './src/web/reader/readerWorker.ts',
-        'many-worker': './src/taskpane/many/work/manyWorker.ts',
+        'many-worker': './src/taskpane/many/worker/manyWorker.ts',
         'service-worker': './src/web/offline/serviceWorker.ts',
       },
       // The first script paints the frame of the page; the grid and the reader of workbooks follow in one of their own.
@@ -207,7 +207,7 @@ const doors = {
       entry: {
         taskpane: './src/taskpane/index.tsx',
         notice: './src/taskpane/commands/notice.ts',
-        'modern/many-worker': './src/taskpane/many/work/manyWorker.ts',
+        'modern/many-worker': './src/taskpane/many/worker/manyWorker.ts',
       },
       output: { ...pane.output, filename: '[name].js' },
       // No script of the pane's own may share a file with what its oldest engine cannot parse; a dialog's page loads

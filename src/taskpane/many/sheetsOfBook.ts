@@ -10,7 +10,7 @@ import { type Desk, pause } from '../desk/desk';
 import { insertLayout } from '../undo/recording';
 import { offerUndo } from '../undo/undoing';
 import type { Consolidated } from './board/messages';
-import { reviewLines } from './work/reviewLines';
+import { reviewLines } from './worker/reviewLines';
 
 /** Excel takes no longer formula. */
 const LONGEST_FORMULA = 8000;

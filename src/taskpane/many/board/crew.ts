@@ -103,7 +103,7 @@ export class Crew {
     try {
       for (let job = this.queue.shift(); job; job = this.queue.shift()) {
         try {
-          const { perform } = await import(/* webpackChunkName: "modern/many" */ '../work/perform');
+          const { perform } = await import(/* webpackChunkName: "modern/many" */ '../worker/perform');
           job.resolve(await perform(job.task, job.step));
         } catch (error) {
           job.reject(error instanceof Error ? error : new Error(String(error)));
