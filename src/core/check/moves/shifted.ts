@@ -36,8 +36,9 @@ export function shiftsThatMend(
     const places = named.map((key) => run.indexOf(key)).filter((place) => place >= 0);
     if (places.length === 0) continue;
     const [top, bottom] = [Math.min(...places), Math.max(...places)];
+    const placesOf = placesIn(rules, run);
     for (const by of distances()) {
-      const glance = atAGlance(rules, run, by);
+      const glance = atAGlance(rules, run, by, placesOf);
       const low = Math.max(0, top - LONGEST, -by);
       for (let first = low; first <= bottom + FARTHEST; first++) {
         for (let rows = Math.max(SHORTEST, Math.abs(by)); rows <= LONGEST; rows++) {
@@ -77,11 +78,10 @@ interface Glance {
 }
 
 /** Most shifts fail at one rule, whose cells are few: what it says depends on which of them are moved, and is asked once. */
-function atAGlance(rules: WhatIf, run: Run, by: number): Glance {
+function atAGlance(rules: WhatIf, run: Run, by: number, placesOf: PlacesOf): Glance {
   const known: (boolean | undefined)[][] = [];
-  const places = rules.rules.map((_, rule) => placesIn(run, rules.cellsOf(rule)));
   const says = (rule: number, first: number, rows: number): boolean | null => {
-    const own = places[rule] ?? [];
+    const own = placesOf(rule);
     const [low, high] = by > 0 ? [first + rows, first + rows + by] : [first + by, first];
     let from = 0;
     while ((own[from] ?? Infinity) < first) from++;
@@ -105,12 +105,20 @@ function atAGlance(rules: WhatIf, run: Run, by: number): Glance {
   };
 }
 
-/** Where the run holds these cells, from top to bottom. */
-function placesIn(run: Run, keys: readonly string[]): number[] {
-  return keys
-    .map((key) => run.indexOf(key))
-    .filter((place) => place >= 0)
-    .sort((a, b) => a - b);
+/** Where the run holds the cells of a rule, from top to bottom. */
+type PlacesOf = (rule: number) => readonly number[];
+
+/** Found once for all distances, and only for the rules that are asked. */
+function placesIn(rules: WhatIf, run: Run): PlacesOf {
+  const placeOf = new Map<string, number>();
+  run.forEach((key, place) => placeOf.set(key, place));
+  const known: number[][] = [];
+  return (rule) =>
+    (known[rule] ??= rules
+      .cellsOf(rule)
+      .map((key) => placeOf.get(key) ?? -1)
+      .filter((place) => place >= 0)
+      .sort((a, b) => a - b));
 }
 
 function movedBack(rules: WhatIf, run: Run, moved: readonly number[], by: number): Supposed {
