@@ -7,7 +7,7 @@ import { isDateFormat, isPercentFormat, isTextFormat } from '../../core/number/f
 import { writeFigure } from '../../core/number/write';
 import { ownedCells } from '../../core/rule/kinds/definingRule';
 import type { Finding } from '../../core/finding/finding';
-import { brokenTogether } from '../../core/check/judge/faults';
+import { brokenTogether, faultsAmong } from '../../core/check/judge/faults';
 import { keyOf, supposing, type WhatIf, whatIf } from '../../core/check/judge/whatIf';
 import { type Caution, rivalOf } from '../../core/check/suspects/rivals';
 import { type Correction, singleSlips, wrongSigns } from '../../core/check/suspects/singleSlips';
@@ -103,8 +103,8 @@ function likelyCorrections(rules: WhatIf, open: readonly Finding[]): readonly Co
 
 /** So near to what stays broken, a figure may be part of the same fault. */
 const NEAR = 12;
-/** Where more than this stays broken, whatever happened to the table is not understood. */
-const MOST_LEFT = 2;
+/** Faults: where more than this stay, whatever happened to the table is not understood. */
+const MOST_LEFT = 1;
 
 /** Those whose neighbourhood agrees once all of them are made. */
 function withoutDoubt(fixes: readonly LikelyFix[], rules: WhatIf): readonly LikelyFix[] {
@@ -114,7 +114,7 @@ function withoutDoubt(fixes: readonly LikelyFix[], rules: WhatIf): readonly Like
   const left = rules.rules
     .map(({ verdict }, rule) => ((outcomes.get(rule) ?? verdict.outcome) === 'broken' ? rule : -1))
     .filter((rule) => rule >= 0);
-  if (left.length > MOST_LEFT) return [];
+  if (faultsAmong(rules, left).length > MOST_LEFT) return [];
   const places = left.reduce<number[]>(
     (all, rule) => all.concat(rules.cellsOf(rule).map((key) => rules.keys.indexOf(key))),
     [],

@@ -8,6 +8,11 @@ export function brokenTogether(rules: WhatIf): number[][] {
   rules.rules.forEach(({ verdict }, rule) => {
     if (verdict.outcome === 'broken') broken.push(rule);
   });
+  return faultsAmong(rules, broken);
+}
+
+/** Of these rules. */
+export function faultsAmong(rules: WhatIf, broken: readonly number[]): number[][] {
   return joined(broken, (a, b) => rules.cellsOf(a).some((key) => rules.cellsOf(b).includes(key)));
 }
 
