@@ -154,7 +154,7 @@ function exchanged(problem: Problem, cells: readonly [number, number]): Proposal
   for (const at of cells) {
     const [cell, own] = [problem.cells[at], put.get(at)];
     if (!cell || !own) continue;
-    const chance = chanceOf(cell, own, 'exchanged') * (unusual ? UNUSUAL : 1);
+    const chance = chanceOf(cell, own, 'exchanged', '') * (unusual ? UNUSUAL : 1);
     proposals.push({ ...proposalOf(cell, own, null), how: 'exchanged', chance, unusual });
   }
   return proposals;

@@ -22,6 +22,7 @@ export interface Known {
   /** Cells whose own formula gives another figure than they show. */
   readonly stale?: ReadonlySet<string>;
   readonly beside?: Evidence['beside'];
+  readonly typedAt?: Evidence['typedAt'];
 }
 
 /**
@@ -36,7 +37,7 @@ export function evidenceOf(
   form: Form,
   put: readonly PutRule[],
   rowCodes: readonly string[],
-  { locked, stale, beside = () => [] }: Known = {},
+  { locked, stale, beside = () => [], typedAt = () => null }: Known = {},
 ): Evidence {
   const owned = ownedCells(form, rowCodes);
   const confirmed: Record<string, true> = {};
@@ -48,6 +49,7 @@ export function evidenceOf(
   const isStale = (quantity: Quantity): boolean => stale?.has(keyOf(quantity)) === true;
   return {
     beside,
+    typedAt,
     isStale,
     isDerived: (quantity) => owned.has(keyOf(quantity)),
     weightOf: (quantity) => {

@@ -8,7 +8,7 @@ import type { Table } from '../../table/table';
 import type { Finding } from '../../finding/finding';
 import type { Judged } from '../judge/judge';
 import type { Readings } from '../../table/readings';
-import { whatIf } from '../judge/whatIf';
+import { keyOf, whatIf } from '../judge/whatIf';
 import { findMoves } from '../moves/findMoves';
 import { staleFormulas } from '../formulas/staleFormulas';
 import type { CauseReport, Located, ProposedValue } from './causeReport';
@@ -38,12 +38,13 @@ export function locateSuspects(
     outcome: verdict.outcome,
   }));
   const broken = put.some(({ outcome }) => outcome === 'broken');
+  const rules = whatIf(table, readings, judged);
   const explaining = explainInSteps(table.form, put, readings.rowCodes, {
     hints,
     beside: neighbours(readings),
+    typedAt: (quantity) => rules.storedAt(keyOf(quantity)),
     ...(broken ? { stale: staleFormulas(table, readings, findings) } : {}),
   });
-  const rules = whatIf(table, readings, judged);
   const work = new Work();
   let located: Located = { findings: findings.slice(), causes: [] };
   work.run(explaining, (explained) => {

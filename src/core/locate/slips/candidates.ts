@@ -73,8 +73,8 @@ export function candidatesFor(wanted: Wanted): Proposal[] {
     });
     return computed.known ? proposals : proposals.filter(notCoarser(cell, form)).sort(byLikelihood(cell));
   }
-  if (cell.figure && !cell.stale)
-    for (const figure of slippedFrom(keysOf(cell.figure), cell.quantity.measure)) number(figure);
+  for (const made of cell.stale ? [] : [cell.figure, cell.typed])
+    if (made) for (const figure of slippedFrom(keysOf(made), cell.quantity.measure)) number(figure);
   for (const value of solutions(cell, span, solved)) {
     const figure = figureOf(cell, value);
     number(figure, cell.stale ? 'recalculated' : roundingSlip(cell, figure));

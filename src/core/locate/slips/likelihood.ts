@@ -47,15 +47,14 @@ export const ANOTHER = 0.01;
 /** A rule that usually holds is broken in one table of so many. */
 export const UNUSUAL = 0.2;
 
-/** That the figure put in was meant where the printed one stands. */
-export function chanceOf(cell: ProblemCell, { figure, sign }: Put, how: How): number {
+/** That the figure put in was meant where the printed one stands; `keys` are what a slip has made of it. */
+export function chanceOf(cell: ProblemCell, { figure, sign }: Put, how: How, keys: string): number {
   if (how === 'source' || how === 'recalculated' || how === 'exchanged') return SHARE[how];
   if (sign || !figure || !cell.figure) return isShared(how) ? SHARE[how] : MISCOUNTED;
-  const [printed, meant] = [keysOf(cell.figure), keysOf(figure)];
   const added = cell.derived && cell.quantity.measure !== 'rate';
   const wrongly = (added ? MISADDED : MISCOUNTED) * nearness(cell, figure.value);
   const pasted = cell.likeNeighbour ? SHARE.pasted / 2 : 0;
-  const slipped = !isShared(how) || how === 'pasted' ? 0 : SHARE[how] / ways(how, printed, meant);
+  const slipped = !isShared(how) || how === 'pasted' ? 0 : SHARE[how] / ways(how, keys, keysOf(figure));
   const finer = cell.quantity.measure !== 'rate' && figure.decimals > cell.decimals;
   return (wrongly + pasted + slipped) * commonness(cell, figure.value) * (finer ? FINER : 1);
 }

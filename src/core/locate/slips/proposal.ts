@@ -27,19 +27,27 @@ export type KnownWay = Exclude<How, Slip | 'pasted' | 'shifted' | 'copied' | 'so
 
 export function proposalOf(cell: ProblemCell, put: Put, known: KnownWay | null): Proposal {
   const { figure } = put;
+  const [slip, keys] = figure && cell.figure ? slipInto(cell, cell.figure, figure) : [null, ''];
   const printed = !figure ? 'x' : put.sign ? '-' : writeFigure(figure);
   const of = (how: How, distance: number): Proposal => {
-    return { put, printed, how, distance, chance: chanceOf(cell, put, how), unusual: false };
+    return { put, printed, how, distance, chance: chanceOf(cell, put, how, keys), unusual: false };
   };
   if (known === 'source' || known === 'recalculated') return of(known, 0);
   if (put.sign || !figure) return of('agreedSign', 1);
   if (known) return of(known, 1);
   if (!cell.figure) return of('solved', 9);
-  const [keys, meant] = [keysOf(cell.figure), keysOf(figure)];
-  const slip = slipOf(keys, meant);
   if (slip) return of(slip, 1);
   if (cell.likeNeighbour) return of('pasted', 2);
-  return of('solved', distanceBetween(keys, meant));
+  return of('solved', distanceBetween(keys, keysOf(figure)));
+}
+
+/** The slip that made what is shown, or else what was typed; with the keys that it made. */
+function slipInto({ typed }: ProblemCell, shown: Figure, meant: Figure): readonly [Slip | null, string] {
+  for (const figure of typed ? [shown, typed] : [shown]) {
+    const slip = slipOf(keysOf(figure), keysOf(meant));
+    if (slip) return [slip, keysOf(figure)];
+  }
+  return [null, keysOf(shown)];
 }
 
 /** The likeliest first, then the nearest figure. */

@@ -12,6 +12,8 @@ export interface ProblemCell {
   readonly quantity: Quantity;
   /** What stands there; null where nothing is known and any figure would do. */
   readonly figure: Figure | null;
+  /** What was typed, where the format shows less of it: 6,154 for "6,15". */
+  readonly typed: Figure | null;
   /** No number stands there but a sign: "x", or "-" which is also the figure 0. */
   readonly sign: boolean;
   /** "x" or "…": a rule that names it is not judged, whatever the other cells hold. */
@@ -64,6 +66,8 @@ export interface Evidence {
   readonly weightOf: (quantity: Quantity) => number;
   readonly isDerived: (quantity: Quantity) => boolean;
   readonly isStale: (quantity: Quantity) => boolean;
+  /** What was typed, whatever the format shows of it; null where that is not known. */
+  readonly typedAt: (quantity: Quantity) => Figure | null;
   /** What stands in the rows above and below. */
   readonly beside: (quantity: Quantity) => readonly Quantity[];
 }
@@ -73,6 +77,7 @@ export const NO_EVIDENCE: Evidence = {
   weightOf: () => 1,
   isDerived: () => false,
   isStale: () => false,
+  typedAt: () => null,
   beside: () => [],
 };
 
@@ -179,9 +184,11 @@ function finestAmount(put: readonly PutRule[]): number {
 function cellOf(quantity: Quantity, form: Form, finest: number, evidence: Evidence): ProblemCell {
   const { figure, measure, sign } = quantity;
   const exact = measure === 'count' || measure === 'yesNo';
+  const typed = figure && !sign ? evidence.typedAt(quantity) : null;
   return {
     quantity,
     figure,
+    typed: typed && figure && !typed.value.eq(figure.value) ? typed : null,
     sign: sign || quantity.absence === 'blank',
     silent: sign && figure === null,
     decimals: exact
