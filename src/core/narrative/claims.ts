@@ -1,29 +1,46 @@
 /** All claims of a passage. */
 import { changesIn } from './relations/changes';
+import { stocksIn } from './relations/stocks';
 import { comparedIn } from './relations/compared';
-import type { Found, Reading } from './claim/draft';
+import type { ClaimDraft, Found, Reading } from './claim/draft';
 import { remaindersIn } from './breakdown/remainders';
 import { listsIn } from './relations/lists';
 import { multiplesIn } from './relations/multiples';
+import { besideTotalsIn } from './breakdown/besideTotals';
 import { breakdownsIn } from './breakdown/openers';
 import { ratesIn } from './rates/rates';
 import { shareSumsIn } from './rates/shares';
+import { structuresIn } from './rates/structure';
 import { statedTotalsIn } from './breakdown/statedTotals';
 import { totalsIn } from './breakdown/totals';
 
 export function claimsIn(reading: Reading): Found {
   const breakdowns = breakdownsIn(reading);
   const opened = totalsIn(reading, breakdowns);
-  const totals = opened.concat(statedTotalsIn(reading, opened), remaindersIn(reading));
+  const stated = opened.concat(statedTotalsIn(reading, opened), remaindersIn(reading));
+  const totals = stated.concat(besideTotalsIn(reading, breakdowns, stated));
   const claims = totals
     .map(({ claim }) => claim)
     .concat(
       ratesIn(reading, totals),
       shareSumsIn(reading, totals),
+      structuresIn(reading),
       changesIn(reading),
       comparedIn(reading),
+      stocksIn(reading),
       multiplesIn(reading, breakdowns),
       listsIn(reading, breakdowns),
     );
-  return { claims, totals };
+  return { claims: unique(claims), totals };
+}
+
+/** One thing may be found in two ways. */
+function unique(claims: readonly ClaimDraft[]): ClaimDraft[] {
+  const seen: Record<string, true> = {};
+  return claims.filter(({ rule, figures }) => {
+    const key = [rule as string].concat(figures.map(({ start }) => String(start))).join(' ');
+    const isNew = seen[key] === undefined;
+    seen[key] = true;
+    return isNew;
+  });
 }

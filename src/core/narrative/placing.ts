@@ -41,6 +41,7 @@ export function placing(
       row: draft.row ?? null,
       link: draft.link ?? null,
       exact: draft.exact ?? null,
+      sign: draft.figures.some(({ per }) => per === 1000) ? '‰' : '%',
       beside: null,
       difference: draft.difference ?? null,
     };

@@ -30,12 +30,13 @@ export const narrativeEn: NarrativeWords = {
     },
     rate: (claim) => {
       const [rate = '', part = '', whole = ''] = printedFigures(claim);
-      const quotient = `${part} ÷ ${whole} = ${exactRate(claim)}%`;
-      if (claim.verdict === 'holds') return `${quotient}, as stated: ${rate}%.`;
-      if (claim.expected === null) return `The whole ${whole} is 0, so that there is no rate of ${rate}%.`;
+      const quotient = `${part} ÷ ${whole} = ${exactRate(claim)}${claim.sign}`;
+      if (claim.verdict === 'holds') return `${quotient}, as stated: ${rate}${claim.sign}.`;
+      if (claim.expected === null)
+        return `The whole ${whole} is 0, so that there is no rate of ${rate}${claim.sign}.`;
       return claim.verdict === 'broken'
-        ? `States ${rate}%, but ${quotient}, which rounds to ${expectedText(claim)}%: please check the rate and its figures.`
-        : `States ${rate}%; of ${whole} it would be ${quotient}: please confirm what the rate is of.`;
+        ? `States ${rate}${claim.sign}, but ${quotient}, which rounds to ${expectedText(claim)}${claim.sign}: please check the rate and its figures.`
+        : `States ${rate}${claim.sign}; of ${whole} it would be ${quotient}: please confirm what the rate is of.`;
     },
     part: (claim) => {
       const [whole = '', ...parts] = printedFigures(claim);

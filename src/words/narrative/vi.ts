@@ -31,12 +31,13 @@ export const narrativeVi: NarrativeWords = {
     },
     rate: (claim) => {
       const [rate = '', part = '', whole = ''] = printedFigures(claim);
-      const quotient = `${part} ÷ ${whole} = ${exactRate(claim)}%`;
-      if (claim.verdict === 'holds') return `${quotient}, khớp với ${rate}%.`;
-      if (claim.expected === null) return `Mẫu số ${whole} bằng 0 nên không tính được tỷ lệ ${rate}%.`;
+      const quotient = `${part} ÷ ${whole} = ${exactRate(claim)}${claim.sign}`;
+      if (claim.verdict === 'holds') return `${quotient}, khớp với ${rate}${claim.sign}.`;
+      if (claim.expected === null)
+        return `Mẫu số ${whole} bằng 0 nên không tính được tỷ lệ ${rate}${claim.sign}.`;
       return claim.verdict === 'broken'
-        ? `Ghi ${rate}% nhưng ${quotient}, làm tròn là ${expectedText(claim)}%: đề nghị kiểm tra lại tỷ lệ và các số để tính.`
-        : `Ghi ${rate}%; nếu tính trên ${whole} thì ${quotient}: đề nghị xác nhận tỷ lệ này tính trên số nào.`;
+        ? `Ghi ${rate}${claim.sign} nhưng ${quotient}, làm tròn là ${expectedText(claim)}${claim.sign}: đề nghị kiểm tra lại tỷ lệ và các số để tính.`
+        : `Ghi ${rate}${claim.sign}; nếu tính trên ${whole} thì ${quotient}: đề nghị xác nhận tỷ lệ này tính trên số nào.`;
     },
     part: (claim) => {
       const [whole = '', ...parts] = printedFigures(claim);

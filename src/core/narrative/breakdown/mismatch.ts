@@ -33,7 +33,7 @@ export function verdictOfMismatch(
   const bareParts =
     kind === 'bracket' && parts.every(({ figure, label }) => figure.unit.length === 0 && label.length > 0);
   const likes = bareParts ? 'kind' : likenessOf(whole, parts);
-  if (likes === 'other') return null;
+  if (likes === 'other' || (whole.unitClass === 'time' && !isAllBut(whole, sum, likes, 1))) return null;
   // "3 tổ: tổ 1 phụ trách 5 thôn": of other things there may be more than of the whole.
   if (likes !== 'same' && figures.some(({ value }) => value.gt(whole.value))) return null;
   const verdict = verdictOf(whole, parts, sum, likes, circumstances);
@@ -59,8 +59,8 @@ function verdictOf(
 }
 
 /** Parts that overlap come so near to a large whole by design alone. */
-function isAllBut(whole: ProseFigure, sum: Big, likes: Likeness): boolean {
-  return likes === 'same' && whole.value.gte(LARGE) && sum.minus(whole.value).abs().lte(1);
+function isAllBut(whole: ProseFigure, sum: Big, likes: Likeness, least = LARGE): boolean {
+  return likes === 'same' && whole.value.gte(least) && sum.minus(whole.value).abs().lte(1);
 }
 
 const LARGE = 200;
@@ -140,10 +140,15 @@ export function isSlip(whole: ProseFigure, parts: readonly PartFigure[]): boolea
   if (gap.gt(1) || figures.some(({ value }) => value.gt(whole.value))) return false;
   const likes = likenessOf(whole, parts);
   if (likes === 'other' || likes === 'unknown')
-    return likes === 'unknown' && isLarge(whole) && complement(parts);
+    return likes === 'unknown' && isLarge(whole) && (complement(parts) || areNamed(parts));
   return complement(parts)
     ? whole.value.gt(3)
     : isLarge(whole) && (likes === 'same' || whole.value.gte(LARGE));
+}
+
+/** Three and more, each with a name and no noun of its own: they count what the whole counts. */
+function areNamed(parts: readonly PartFigure[]): boolean {
+  return parts.length > 2 && parts.every(({ figure, label }) => figure.unit.length === 0 && label.length > 0);
 }
 
 function isLarge({ value }: ProseFigure): boolean {

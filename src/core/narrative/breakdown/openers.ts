@@ -33,6 +33,8 @@ const MARKERS: readonly (readonly [readonly string[], OpenerKind])[] = [
   [['cụ', 'thể', 'là'], 'detail'],
   [['cụ', 'thể'], 'detail'],
   [['như', 'sau'], 'detail'],
+  [['lần', 'lượt', 'là'], 'detail'],
+  [['lần', 'lượt', ':'], 'detail'],
 ];
 
 /** No breakdown is longer, and none stands further from its total. */
@@ -40,7 +42,7 @@ const MOST_BODY = 1000;
 const MOST_LEAD = 300;
 /** Nobody opens more of them in a sentence. */
 const MOST_OPENED = 40;
-const FIRSTS: readonly string[] = ['bao', 'gồm', 'chia', 'trong', 'cụ', 'như'];
+const FIRSTS: readonly string[] = ['bao', 'gồm', 'chia', 'trong', 'cụ', 'như', 'lần'];
 
 export function breakdownsIn({ tokens, level, figureAt }: Reading): Breakdown[] {
   const found: Breakdown[] = [];

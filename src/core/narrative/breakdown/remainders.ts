@@ -23,15 +23,31 @@ export function remaindersIn(reading: Reading): Total[] {
   return found;
 }
 
-/** The next count behind, rates passed, that is told as what is left: "còn 14 vụ", "14 vụ còn lại". */
-function restBehind(share: ProseFigure, at: number, { figures, tokens }: Reading): ProseFigure | null {
-  const rest = figures.slice(at + 1, at + 3).find(({ sense }) => sense !== 'rate');
-  if (!rest || !isPart(rest) || rest.bound !== null || rest.whole || rest.token - share.next > MOST_BETWEEN)
-    return null;
+/**
+ * The next count behind, rates passed, that is told as what is left: "còn 14 vụ", "14 vụ còn lại"; further off, where a
+ * part of the share was told of in between, only what the share itself counts: "27/29 xã đạt, trong đó 9 xã …; còn 02 xã".
+ */
+function restBehind(share: ProseFigure, at: number, reading: Reading): ProseFigure | null {
+  const behind = reading.figures.slice(at + 1, at + MOST_FIGURES).filter(({ sense }) => sense !== 'rate');
+  const [near] = behind;
+  if (near && near.token - share.next <= MOST_BETWEEN && isRest(share, near, reading, /[.;()\ue000-\ue004]/))
+    return near;
+  return (
+    behind.find(
+      (rest) => likeness(share, rest) === 'same' && isRest(share, rest, reading, /[.()\ue000-\ue004]/),
+    ) ?? null
+  );
+}
+
+const MOST_FIGURES = 6;
+
+function isRest(share: ProseFigure, rest: ProseFigure, { tokens }: Reading, ends: RegExp): boolean {
+  if (!isPart(rest) || rest.bound !== null || rest.whole) return false;
   const between = tokens.slice(share.next, rest.token).map(({ low }) => low);
-  if (between.some((word) => /^[.;()\ue000-\ue004]$/.test(word)) || likeness(share, rest) === 'other')
-    return null;
+  if (between.some((word) => ends.test(word) && word.length === 1) || likeness(share, rest) === 'other')
+    return false;
   const before = between.slice(-2).join(' ');
-  const isLeft = /(?:^| )còn(?: lại)?$/.test(before) && !/(?:xuống|giảm|chỉ) còn$/.test(before);
-  return isLeft || /^(?:[^ ]+ ){0,3}còn lại(?: |$)/.test(rest.tail.join(' ')) ? rest : null;
+  const isLeft =
+    /(?:^| )(?:còn(?: lại)?|vắng(?: mặt)?)$/.test(before) && !/(?:xuống|giảm|chỉ) còn$/.test(before);
+  return isLeft || /^(?:[^ ]+ ){0,3}còn lại(?: |$)/.test(rest.tail.join(' '));
 }

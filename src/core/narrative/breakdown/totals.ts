@@ -40,7 +40,21 @@ function totalOf(breakdown: Breakdown, reading: Reading): Total | null {
       return { whole, parts: figuresOf(parts), claim: holdingSum(whole, figuresOf(parts)) };
     }
   }
-  return mismatchOf(breakdown, enumeration, candidates);
+  return mismatchOf(breakdown, toNextGoal(enumeration, candidates, breakdown), candidates);
+}
+
+/** "20 sản phẩm, trong đó 5 sản phẩm 4 sao; đến 2030: 40 sản phẩm": what is more than every whole, in an item of its own, begins something new. */
+function toNextGoal(
+  enumeration: Enumeration,
+  candidates: readonly Candidate[],
+  { kind }: Breakdown,
+): Enumeration {
+  const { parts } = enumeration;
+  const end = parts.findIndex(
+    ({ figure, item }) =>
+      item > (parts[0]?.item ?? 0) && candidates.every(({ whole }) => figure.value.gt(whole.value)),
+  );
+  return kind === 'some' && end > 0 ? { ...enumeration, parts: parts.slice(0, end) } : enumeration;
 }
 
 /** Two small figures of other things add up by chance: "5 lớp (2 ngày, 3 đêm)"; of another measure nothing is a part. */

@@ -60,6 +60,8 @@ export interface Claim {
   /** By what words it was compared with the row, figures left out: an answer holds for these words and this row. */
   readonly link: string | null;
   readonly beside: BesideFigure | null;
+  /** The sign of its rates. */
+  readonly sign: '%' | '‰';
   /** How far the parts are from the whole, of a sum. */
   readonly difference: Figure | null;
 }

@@ -23,6 +23,8 @@ export interface ProseFigure extends Noun {
   /** Decimals printed: 0 in "15 triệu", 1 in "8,7 triệu". */
   readonly shown: number;
   readonly sense: Sense;
+  /** Of how many a rate tells: 1000 of "12,5‰"; of what is no rate 100. */
+  readonly per: 100 | 1000;
   readonly bound: Bound | null;
   /** "45/79": the figure is 45 and this 79. */
   readonly whole: { readonly value: Big; readonly text: string } | null;

@@ -5,7 +5,7 @@ import type { Bound, ProseFigure } from './figure';
 import { senseOf } from './sense';
 import { spelledNumber } from './spelled';
 import type { Token } from '../text/token';
-import { classOf, endsNoun } from './unit';
+import { classOf, endsNoun, isNounPair } from './unit';
 
 /** "1.234.567/2.345.678" */
 const MOST_SHARE = 60;
@@ -48,8 +48,9 @@ function printedFigure(tokens: readonly Token[], at: number): ProseFigure | null
   const unit = unitFrom(tokens, scaled.next);
   let next = scaled.next;
   const sense = senseOf(tokens, at, scaled.power > 0 && unit.length === 0 ? ['đồng'] : unit);
-  if (sense === 'rate' && tokens[at + 1]?.text === '%') next = at + 2;
-  const number = numberOf(first, sense, classOf(unit));
+  if (sense === 'rate' && /^[%‰]$/.test(tokens[at + 1]?.text ?? '')) next = at + 2;
+  // "1,174 triệu lượt": before a scale a comma parts decimals.
+  const number = numberOf(first, sense, scaled.power > 0 ? null : classOf(unit));
   const whole =
     second === undefined || (sense !== 'count' && sense !== 'amount') ? null : numberOf(second, sense, null);
   if (!number) return null;
@@ -67,6 +68,7 @@ function printedFigure(tokens: readonly Token[], at: number): ProseFigure | null
     whole: whole && second !== undefined ? { value: scaledBy(whole.value, power), text: second } : null,
     unit: sense === 'rate' ? [] : unit,
     unitClass: sense === 'rate' ? null : classOf(unit),
+    per: tokens[at + 1]?.text === '‰' ? 1000 : 100,
     tail: tailFrom(tokens, next),
     token: at,
     next,
@@ -94,7 +96,7 @@ function spelledFigure(tokens: readonly Token[], at: number): ProseFigure | null
       .slice(at, spelled.next)
       .map(({ text }) => text)
       .join(' '),
-    value: new Big(spelled.value),
+    value: spelled.value,
     decimals: 0,
     shown: 0,
     sense: spelled.sure || classOf(unit) !== null ? 'count' : 'name',
@@ -102,6 +104,7 @@ function spelledFigure(tokens: readonly Token[], at: number): ProseFigure | null
     whole: null,
     unit,
     unitClass: classOf(unit),
+    per: 100,
     tail: tailFrom(tokens, spelled.next),
     token: at,
     next: spelled.next,
@@ -129,7 +132,11 @@ function unitFrom(tokens: readonly Token[], from: number): string[] {
     const token = tokens[i];
     if (token?.kind !== 'word') break;
     // "bàn giao", "kết quả có": a word that ends a noun may be a noun's second syllable, never its first.
-    if (endsNoun(token.low) || (token.low === 'ban' && tokens[i + 1]?.low === 'hành')) break;
+    if (
+      (endsNoun(token.low) && !isNounPair(token.low, tokens[i + 1]?.low)) ||
+      (token.low === 'ban' && tokens[i + 1]?.low === 'hành')
+    )
+      break;
     unit.push(token.low);
   }
   return unit;

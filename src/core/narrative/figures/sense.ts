@@ -33,7 +33,7 @@ export function senseOf(tokens: readonly Token[], at: number, unit: readonly str
   const shape = senseOfShape(text);
   if (shape) return shape === 'date' && isShare(tokens, at, unit) ? 'count' : shape;
   if (isYear(tokens, at, unit)) return 'date';
-  if (tokens[at + 1]?.text === '%' || (unit[0] === 'phần' && unit[1] === 'trăm')) return 'rate';
+  if (/^[%‰]$/.test(tokens[at + 1]?.text ?? '') || (unit[0] === 'phần' && unit[1] === 'trăm')) return 'rate';
   if (isName(tokens, at, unit) || isNextName(tokens, at)) return 'name';
   const first = unit[0] ?? '';
   if (has(TIMES, first) && !isCountedTime(unit)) return 'time';
@@ -92,7 +92,7 @@ function isName(tokens: readonly Token[], at: number, unit: readonly string[]): 
   )
     return true;
   const word = has(NAMES, two) ? two : before.low;
-  if (!has(NAMES, word)) return false;
+  if (!has(NAMES, word) || (two === 'cổ phần' && !isUpper(tokens[at - 2]))) return false;
   // "thu hồi 3,46 ha", "mức 15 triệu đồng": what is measured is no name. "cấp xã 980": no commune has that number.
   if (/^(?:money|area|weight|volume)$/.test(classOf(unit) ?? '')) return false;
   // "đã cấp 3.612 thẻ", "cấp 154 chứng chỉ": no name is written with thousands, and grades end at that of storms.
@@ -118,6 +118,10 @@ function isNextName(tokens: readonly Token[], at: number): boolean {
   return !/^\d+,/.test(tokens[at]?.text ?? '') && isName(tokens, at - 2, []) && tokens[at - 3]?.low !== 'số';
 }
 
+function isUpper(token: Token | undefined): boolean {
+  return token !== undefined && !token.text.startsWith(token.low.charAt(0));
+}
+
 /** "Tổ 35", "Đề án 06": a name is written with a capital. At the start of a sentence so is any word. */
 function isCapital({ text, low }: Token): boolean {
   return !text.startsWith(low.charAt(0)) && /^(?:nghị|chỉ|đề|luật|kết|thông|điều|mẫu|biểu)/.test(low);
@@ -129,5 +133,7 @@ function isCountedTime(unit: readonly string[]): boolean {
 }
 
 function isCountedWay(unit: readonly string[]): boolean {
+  // "05 cấp trưởng, 09 cấp phó" are people, "2 cấp" is a way of government.
+  if (unit[0] === 'cấp') return /^(?:trưởng|phó|ủy|uỷ)$/.test(unit[1] ?? '');
   return classOf(unit) !== null && unit[0] === 'nhà' && unit.length > 1;
 }

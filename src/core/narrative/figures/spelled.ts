@@ -1,38 +1,104 @@
-/** Numbers in words: "hai mươi lăm", "mười hai"; a single word only where a noun that is counted follows. */
+/** Numbers in words: "hai mươi lăm", "hai trăm linh năm", "hai tỷ bốn trăm triệu"; a single word only where a noun that is counted follows. */
+import Big from 'big.js';
 import type { Token } from '../text/token';
 
 const ONES: Readonly<Record<string, number>> = {
   một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9,
 }; // prettier-ignore
 const LAST: Readonly<Record<string, number>> = { mốt: 1, tư: 4, lăm: 5, nhăm: 5 };
+/** The greatest first, as they are said. */
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:tỷ|tỉ)$/, 9],
+  [/^triệu$/, 6],
+  [/^(?:nghìn|ngàn)$/, 3],
+];
+/** "một tỷ lệ", "ba triệu chứng": words that begin like a scale. */
+const NO_SCALE = /^(?:(?:tỷ|tỉ) (?:lệ|suất|trọng|số|giá|mỉ)|triệu (?:chứng|tập|hồi))$/;
 
 interface Spelled {
-  readonly value: number;
+  readonly value: Big;
   readonly next: number;
   /** Two words and more are a number by themselves, "năm" and "ba" are not. */
   readonly sure: boolean;
 }
 
+interface Group {
+  readonly value: number;
+  readonly next: number;
+}
+
 export function spelledNumber(tokens: readonly Token[], at: number): Spelled | null {
-  const first = tokens[at]?.low ?? '';
-  const second = tokens[at + 1]?.low ?? '';
-  const third = tokens[at + 2]?.low ?? '';
+  const [first, second] = [lowAt(tokens, at), lowAt(tokens, at + 1)];
+  if (first !== 'mười' && valueOf(ONES, first) === null) return null;
+  let value = new Big(0);
+  let next = at;
+  let least = Infinity;
+  for (;;) {
+    const group = groupAt(tokens, next, next > at);
+    if (!group) break;
+    const scale = scaleAt(tokens, group.next);
+    const power = scale ?? 0;
+    if (power >= least) break;
+    value = value.plus(new Big(group.value).times(new Big(`1e${String(power)}`)));
+    next = scale === null ? group.next : group.next + 1;
+    least = power;
+    if (scale === null) break;
+  }
+  if (next > at + 1) return { value, next, sure: true };
+  // "năm 2025", "ba bên", "một số", "hai cấp": words before they are numbers.
+  if (first === 'một' || first === 'năm' || second === 'mươi') return null;
+  return { value, next, sure: false };
+}
+
+/** Up to 999: "ba", "mười hai", "hai mươi", "bốn trăm linh năm"; in the midst of a number also "không trăm năm mươi", "linh năm". */
+function groupAt(tokens: readonly Token[], at: number, within: boolean): Group | null {
+  const first = lowAt(tokens, at);
+  const hundreds = within && first === 'không' ? 0 : valueOf(ONES, first);
+  if (hundreds !== null && lowAt(tokens, at + 1) === 'trăm') {
+    const rest = tensAt(tokens, at + 2) ?? linkedAt(tokens, at + 2);
+    return { value: hundreds * 100 + (rest?.value ?? 0), next: rest?.next ?? at + 2 };
+  }
+  return (
+    tensAt(tokens, at) ??
+    (within ? linkedAt(tokens, at) : null) ??
+    (hundreds ? { value: hundreds, next: at + 1 } : null)
+  );
+}
+
+/** "mười lăm", "hai mươi", "hai mươi mốt" */
+function tensAt(tokens: readonly Token[], at: number): Group | null {
+  const [first, second, third] = [lowAt(tokens, at), lowAt(tokens, at + 1), lowAt(tokens, at + 2)];
   if (first === 'mười') {
-    const one = valueOf(ONES, second) ?? valueOf(LAST, second);
-    return one === null || second === 'mốt'
-      ? { value: 10, next: at + 1, sure: false }
-      : { value: 10 + one, next: at + 2, sure: true };
+    const one = second === 'mốt' ? null : (valueOf(ONES, second) ?? valueOf(LAST, second));
+    return one === null || isNextNumber(tokens, at + 1)
+      ? { value: 10, next: at + 1 }
+      : { value: 10 + one, next: at + 2 };
   }
   const tens = valueOf(ONES, first);
-  if (tens === null) return null;
-  if (second === 'mươi') {
-    const one = valueOf(ONES, third) ?? valueOf(LAST, third);
-    return one === null
-      ? { value: tens * 10, next: at + 2, sure: true }
-      : { value: tens * 10 + one, next: at + 3, sure: true };
-  }
-  // "năm 2025", "ba bên", "một số", "hai cấp": words before they are numbers.
-  return first === 'một' || first === 'năm' ? null : { value: tens, next: at + 1, sure: false };
+  if (tens === null || second !== 'mươi') return null;
+  const one = valueOf(ONES, third) ?? valueOf(LAST, third);
+  return one === null ? { value: tens * 10, next: at + 2 } : { value: tens * 10 + one, next: at + 3 };
+}
+
+/** "linh năm", "lẻ ba" */
+function linkedAt(tokens: readonly Token[], at: number): Group | null {
+  const one = /^(?:linh|lẻ)$/.test(lowAt(tokens, at)) ? valueOf(ONES, lowAt(tokens, at + 1)) : null;
+  return one === null ? null : { value: one, next: at + 2 };
+}
+
+/** "mười hai mươi" are two numbers. */
+function isNextNumber(tokens: readonly Token[], at: number): boolean {
+  return lowAt(tokens, at + 1) === 'mươi' || lowAt(tokens, at + 1) === 'trăm';
+}
+
+function scaleAt(tokens: readonly Token[], at: number): number | null {
+  const word = lowAt(tokens, at);
+  if (NO_SCALE.test(`${word} ${lowAt(tokens, at + 1)}`)) return null;
+  return SCALES.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+}
+
+function lowAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.low ?? '';
 }
 
 function valueOf(words: Readonly<Record<string, number>>, word: string): number | null {

@@ -64,6 +64,11 @@ export function endsNoun(word: string): boolean {
   return ENDS.includes(word);
 }
 
+/** "402 bị can", "3 tấn thực phẩm": words that end a noun elsewhere begin one here. */
+export function isNounPair(word: string, next = ''): boolean {
+  return /^(?:bị (?:can|cáo|hại|đơn)|thực (?:phẩm|tập)|phát minh|tiếp viên|có công)$/.test(`${word} ${next}`);
+}
+
 /** The same noun, or nouns of one kind; `unknown` where one of them is not known or not said. */
 export type Likeness = 'same' | 'kind' | 'unknown' | 'other';
 

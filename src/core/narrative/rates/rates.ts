@@ -5,6 +5,7 @@ import type { ClaimDraft, Reading, Total } from '../claim/draft';
 import { isPart } from '../breakdown/parts';
 import { agrees, candidatesOf, isNear, sharesIn, type Share } from './share';
 import { shareTotalsIn } from './shareTotals';
+import { isDelta } from '../relations/change';
 import { sumOf } from '../breakdown/sums';
 
 export function ratesIn(reading: Reading, totals: readonly Total[]): ClaimDraft[] {
@@ -24,7 +25,7 @@ export function ratesIn(reading: Reading, totals: readonly Total[]): ClaimDraft[
       claims.push(rateClaim(share, total.whole, 'sure'));
     else chained.push(share);
   }
-  return claims.concat(ofEarlier(chained, wholes, claims, totals));
+  return claims.concat(ofEarlier(reading, chained, wholes, claims, totals));
 }
 
 /**
@@ -41,7 +42,7 @@ function isShareOfTold(
   const isAlone = parts.length === 1 && tokens[rate.token - 1]?.low === 'chiếm';
   const behind = tokens[rate.next];
   if (!isAlone || (behind && !/^[.;),]$/.test(behind.text)) || whole.value.lte(0)) return false;
-  const gap = part.value.times(100).minus(rate.value.times(whole.value)).abs();
+  const gap = part.value.times(rate.per).minus(rate.value.times(whole.value)).abs();
   return (
     gap.lte(whole.value.times(MOST_POINTS)) &&
     !candidatesOf(share, wholes).some((each) => agrees(share, each))
@@ -64,6 +65,7 @@ function ofTotal(share: Share, { whole, parts, claim }: Total): ClaimDraft {
  * with is their whole as well; where none agrees nothing is sure.
  */
 function ofEarlier(
+  reading: Reading,
   shares: readonly Share[],
   wholes: readonly ProseFigure[],
   claims: readonly ClaimDraft[],
@@ -85,10 +87,12 @@ function ofEarlier(
   const found: ClaimDraft[] = [];
   shares.forEach((share, at) => {
     const mine = candidates[at] ?? [];
+    // "giảm 06 đơn vị, tương đương 23,2%" tells of growth.
+    const isOfChange = isDelta(share.part, reading);
     const agreeing = mine.find((each) => agrees(share, each));
     const whole = agreeing ?? mine.find((each) => (confirmed[each.token] ?? 0) >= 2 && isNear(share, each));
     const nearest = whole ?? mine.find((each) => isNear(share, each));
-    if (nearest) found.push(rateClaim(share, nearest, whole ? 'sure' : 'unsure'));
+    if (nearest && !(isOfChange && !whole)) found.push(rateClaim(share, nearest, whole ? 'sure' : 'unsure'));
   });
   return found;
 }
@@ -103,7 +107,7 @@ function rateClaim(share: Share, whole: ProseFigure, surety: 'sure' | 'unsure'):
       : 'unknown';
   if (whole.value.eq(0))
     return { kind: 'rate', rule: 'rate', verdict: 'unknown', code: null, figures, expected: null };
-  const percent = part.value.times(100);
+  const percent = part.value.times(rate.per);
   const decimals = Math.max(rate.shown, 0);
   return {
     kind: 'rate',

@@ -1,4 +1,5 @@
 /** Rates as they are told with their counts, and which figures they can be rates of. */
+import type Big from 'big.js';
 import { agreesWith } from '../../number/rate';
 import { likeness } from '../figures/unit';
 import { wholeOf, type ProseFigure } from '../figures/figure';
@@ -48,14 +49,20 @@ function indexBefore(figures: readonly ProseFigure[], token: number): number {
 
 export function agrees({ rate, part }: Share, whole: ProseFigure): boolean {
   if (whole.value.eq(0)) return false;
-  const { halfUp, halfEven } = agreesWith(rate, part.value, whole.value);
+  const { halfUp, halfEven } = agreesWith(rate, ofHundred(rate, part.value), whole.value);
   return halfUp || halfEven;
+}
+
+/** What a part would be if its rate were told in per cent: of 15 with 12,5‰ it is 150. */
+function ofHundred({ per }: ProseFigure, part: Big): Big {
+  return part.times(per).div(100);
 }
 
 /** Within a point: a slip in a rate of this whole rather than a rate of another. */
 export function isNear({ rate, part }: Share, whole: ProseFigure): boolean {
   return (
-    whole.value.gt(0) && part.value.times(100).minus(rate.value.times(whole.value)).abs().lte(whole.value)
+    whole.value.gt(0) &&
+    part.value.times(rate.per).minus(rate.value.times(whole.value)).abs().lte(whole.value)
   );
 }
 
@@ -178,14 +185,23 @@ function isOfBehind(reading: Reading, rate: ProseFigure, part: ProseFigure, behi
     part.bound !== null
   )
     return false;
-  if (tokens[behind.token - 1]?.text !== '(' || likeness(part, behind) === 'other') return false;
+  if (likeness(part, behind) === 'other') return false;
   const of = tokens
     .slice(rate.next, behind.token)
     .map(({ low }) => low)
-    .join(' ');
-  if (!/^(?:so với |của |trên )?(?:tổng|kế hoạch|dự toán|chỉ tiêu|số|diện tích|mục tiêu)(?: |$)/.test(of))
-    return false;
+    .join(' ')
+    .replace(NAMED_WITHIN, '(');
+  if (!of.endsWith('(')) return false;
+  const isNamed = OF_WHOLE.test(of);
+  // What else a rate is of is believed where it agrees: "95,2% dân số nông thôn (433.141 người)".
+  if (!isNamed && !(OF_ANY.test(of) && agrees({ rate, part, stated: behind }, behind))) return false;
   const rest = tokens.slice(behind.next, behind.next + MOST_WORDS_BETWEEN);
   const end = rest.findIndex(({ kind }) => kind !== 'word');
-  return rest[end]?.text === ')' && isBefore(reading, rate, part);
+  return rest[end]?.text === ')' && (isBefore(reading, rate, part) || isCalled(tokens, rate, part));
 }
+
+const OF_WHOLE =
+  /^(?:so với |của |trên )?(?:tổng|kế hoạch|dự toán|chỉ tiêu|số|diện tích|mục tiêu|dân số|dung tích|công suất|năng lực|nhu cầu|định mức|vốn|quy mô)(?: |$)/;
+/** "(kế hoạch 3.000 tấn)", "(dự toán giao là 1.650 tỷ đồng)" */
+const NAMED_WITHIN = /\( (?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|tổng(?: số)?)(?: [^ .;()]+){0,3}$/;
+const OF_ANY = /^(?!so với )(?:[^ ]+ ){1,6}\($/;

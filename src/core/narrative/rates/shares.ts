@@ -62,11 +62,16 @@ function sharesClaim(
   reading: Reading,
   totals: readonly Total[],
 ): ClaimDraft | null {
-  if (group.some(({ bound }) => bound !== null)) return null;
-  const sum = group.reduce((all, { value }) => all.plus(value), new Big(0));
+  if (group.some(({ bound, per }) => bound !== null || per !== 100)) return null;
+  return sharesOf(group, isWhole(group, reading, totals));
+}
+
+/** Rates of one whole; null where they are no 100 % and more may be than is told. */
+export function sharesOf(group: readonly ProseFigure[], all: boolean): ClaimDraft | null {
+  const sum = group.reduce((total, { value }) => total.plus(value), new Big(0));
   const gap = sum.minus(100).abs();
   const slack = group.reduce(
-    (all, { shown }) => all.plus(new Big('0.5').times(new Big('1e' + String(-shown)))),
+    (total, { shown }) => total.plus(new Big('0.5').times(new Big('1e' + String(-shown)))),
     new Big(0),
   );
   const shown = Math.max(...group.map((each) => each.shown));
@@ -80,7 +85,7 @@ function sharesClaim(
   };
   if (gap.lte(slack)) return { ...claim, verdict: 'holds', code: null };
   // Only where nothing is left out is another sum wrong.
-  if (gap.gt(5) || group.length < 3 || !isWhole(group, reading, totals)) return null;
+  if (gap.gt(5) || group.length < 3 || !all) return null;
   return {
     ...claim,
     verdict: 'broken',

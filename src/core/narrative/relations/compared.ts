@@ -1,12 +1,12 @@
 /**
  * Changes whose earlier figure stands in a bracket: "62 vụ, so với tháng trước tăng 4 vụ (58 vụ)", "so với năm 2024 (785 vụ) giảm
- * 83 vụ (-10,6%)", "1.246 ca (cùng kỳ 2024: 1.873 ca, giảm 33,5%)".
+ * 83 vụ (-10,6%)", "1.246 ca (cùng kỳ 2024: 1.873 ca, giảm 33,5%)", "150 hồ sơ, tăng 30 hồ sơ (25%) so với cùng kỳ (120 hồ sơ)".
  */
 import { isPart } from '../breakdown/parts';
 import type { ClaimDraft, Reading } from '../claim/draft';
 import type { ProseFigure } from '../figures/figure';
 import { likeness } from '../figures/unit';
-import { changeOf, isDelta, textBetween } from './changes';
+import { changeOf, isDelta, isSameThing, textBetween } from './change';
 
 /** So many words lie at most between a figure and its bracket, and between a comparison and its change. */
 const MOST_NOUN = 4;
@@ -20,15 +20,32 @@ export function comparedIn(reading: Reading): ClaimDraft[] {
   figures.forEach((delta, at) => {
     if (!isDelta(delta, reading) || delta.bound !== null) return;
     const inside = withinBracket(delta, at, reading);
-    const before = inside?.before ?? behind(delta, at, reading) ?? ahead(delta, at, reading);
+    const before =
+      inside?.before ?? behind(delta, at, reading) ?? ahead(delta, at, reading) ?? later(delta, at, reading);
     const now = inside?.now ?? (before && nowOf(before, delta, at, reading));
     if (!before || !now) return;
     claims.push(...changeOf(before, now, delta, reading));
     const rate = growthBehind(delta, at, reading);
-    if (rate) claims.push(...changeOf(before, now, rate, reading, delta));
+    if (rate && delta.sense !== 'rate') claims.push(...changeOf(before, now, rate, reading, delta));
   });
   return claims;
 }
+
+/** "tăng 30 hồ sơ (25%) so với cùng kỳ năm trước (120 hồ sơ)", "vượt 0,6 điểm phần trăm kế hoạch (24%)" */
+function later(delta: ProseFigure, at: number, reading: Reading): ProseFigure | null {
+  const { figures, tokens } = reading;
+  const skipped = growthBehind(delta, at, reading) ? 1 : 0;
+  const before = figures.slice(at + 1 + skipped).find(({ sense }) => sense !== 'date' && sense !== 'time');
+  if (!before || !isEarlier(before)) return null;
+  const from = skipped > 0 ? (figures[at + 1]?.next ?? delta.next) : delta.next;
+  const between = textBetween(reading, from, before.token);
+  const isCompared =
+    /so với|cùng kỳ|(?:^| )hơn(?: |$)/.test(between) || tokens[delta.token - 1]?.low === 'vượt';
+  return (isCompared || comparesBefore(delta, reading)) && OPENS.test(between) ? before : null;
+}
+
+/** Nothing but words up to a bracket that tells of one figure, and in it at most when that was. */
+const OPENS = /^(?:[^.;()]* )?\(?(?: ?\) )?(?:[^.;()]* )?\((?: [^ .;()]+){0,8}$/;
 
 /** "so với tháng trước tăng 4 vụ (58 vụ)" */
 function behind(delta: ProseFigure, at: number, reading: Reading): ProseFigure | null {
@@ -61,7 +78,7 @@ function withinBracket(
     return null;
   if (/[.;()]/.test(textBetween(reading, before.next, delta.token))) return null;
   const now = figures.filter(({ token }) => token < open).pop();
-  return now && isEarlier(now) && open - now.next <= MOST_COMPARISON && compares(now, before)
+  return now && isEarlier(now) && open - now.next <= MOST_COMPARISON && isSameThing(now, before)
     ? { before, now }
     : null;
 }
@@ -70,21 +87,19 @@ function withinBracket(
 function nowOf(before: ProseFigure, delta: ProseFigure, at: number, reading: Reading): ProseFigure | null {
   const { figures } = reading;
   for (let i = at - 1; i >= 0 && i >= at - MOST_FIGURES; i--) {
-    const now = figures[i];
+    const told = figures[i];
+    // "156/195 trường (80%), tăng 7 trường": of a share the part is compared.
+    const now = told?.whole ? { ...told, whole: null } : told;
     if (!now || /(?:^| )\.(?: |$)/.test(textBetween(reading, now.next, delta.token))) return null;
     if (now === before || !isEarlier(now) || isDelta(now, reading) || isBracketed(reading, now, delta))
       continue;
-    if (likeness(now, before) === 'same') return now;
+    if (isSameThing(now, before) && (now.sense === 'rate' || likeness(now, before) === 'same')) return now;
   }
   return null;
 }
 
 function isEarlier(figure: ProseFigure): boolean {
-  return isPart(figure) && figure.bound === null && figure.whole === null;
-}
-
-function compares(now: ProseFigure, before: ProseFigure): boolean {
-  return /^(?:same|unknown)$/.test(likeness(now, before));
+  return (isPart(figure) || figure.sense === 'rate') && figure.bound === null && figure.whole === null;
 }
 
 function comparesBefore(delta: ProseFigure, reading: Reading): boolean {

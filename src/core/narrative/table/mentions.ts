@@ -98,6 +98,7 @@ function nonesIn({ tokens }: Reading): ProseFigure[] {
       decimals: 0,
       shown: 0,
       sense: 'count',
+      per: 100,
       bound: null,
       whole: null,
       unit: [],

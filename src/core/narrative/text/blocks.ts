@@ -27,11 +27,12 @@ const ITEM =
 const BARE_NUMBER = /^\d+$/;
 
 export function blocksOf({ text }: Source): Block[] {
+  const references = referencesIn(text);
   const drafts: Draft[] = [];
   let open: Draft | null = null;
   for (const line of linesOf(text)) {
     const written = text.slice(line.start, line.end);
-    const { kind, marker, skip } = kindOf(written, open);
+    const { kind, marker, skip } = kindOf(written, open, references);
     const goingOn: Draft | null = kind === 'text' ? continued(open, drafts, written, line.afterBlank) : null;
     if (goingOn) {
       append(goingOn, text, line.start, line.end, true);
@@ -90,13 +91,25 @@ function sentenceEnd(text: string, start: number): number {
   return end > start ? end + 1 : start + MOST_LINE;
 }
 
-function kindOf(line: string, open: Draft | null): { kind: BlockKind; marker: string; skip: number } {
+/** Numbers that are set behind a word in brackets, as some set their footnotes: "96 tin báo(1)". */
+function referencesIn(text: string): Readonly<Record<string, true>> {
+  const found: Record<string, true> = {};
+  const reference = /[^\s(]\((\d{1,2})\)/g;
+  for (let each = reference.exec(text); each; each = reference.exec(text)) found[each[1] ?? ''] = true;
+  return found;
+}
+
+function kindOf(
+  line: string,
+  open: Draft | null,
+  references: Readonly<Record<string, true>>,
+): { kind: BlockKind; marker: string; skip: number } {
   if (/^\|.*\|$/.test(line) || /^[-|: ]+$/.test(line)) return { kind: 'row', marker: '', skip: 0 };
   const heading = /^#+ */.exec(line);
   if (heading) return { kind: 'heading', marker: '', skip: heading[0].length };
-  const note = /^(?:([⁰¹²³⁴-⁹]+)|\[(\d{1,3})\]) */.exec(line);
-  if (note) {
-    const number = note[2] ?? superscript(note[1] ?? '');
+  const note = /^(?:([⁰¹²³⁴-⁹]+)|\[(\d{1,3})\]|\((\d{1,2})\)) */.exec(line);
+  if (note && (note[3] === undefined || references[note[3]])) {
+    const number = note[2] ?? note[3] ?? superscript(note[1] ?? '');
     return { kind: 'note', marker: number, skip: note[0].length };
   }
   const item = ITEM.exec(line);

@@ -126,10 +126,11 @@ function notesOf(blocks: readonly Block[]): Record<string, Draft[]> {
   return notes;
 }
 
-const REFERENCE = /([⁰¹²³⁴-⁹]+)|\[(\d{1,3})\]/g;
+/** "(1)" only right behind a word. */
+const REFERENCE = /([⁰¹²³⁴-⁹]+)|\[(\d{1,3})\]|\((\d{1,2})\)/g;
 
 function withNotes(draft: Draft, notes: Record<string, Draft[]>, used: Record<string, true>): Draft {
-  if (!/[⁰¹²³⁴-⁹\]]/.test(draft.text)) return draft;
+  if (!/[⁰¹²³⁴-⁹\]]|[^\s(]\(\d/.test(draft.text)) return draft;
   const whole: Draft = { text: '', places: [] };
   let from = 0;
   const take = (until: number): void => {
@@ -139,7 +140,7 @@ function withNotes(draft: Draft, notes: Record<string, Draft[]>, used: Record<st
   };
   REFERENCE.lastIndex = 0;
   for (let found = REFERENCE.exec(draft.text); found; found = REFERENCE.exec(draft.text)) {
-    const number = found[2] ?? superscript(found[1] ?? '');
+    const number = found[2] ?? found[3] ?? superscript(found[1] ?? '');
     const [note] = notes[number] ?? [];
     take(found.index);
     from = found.index + found[0].length;
@@ -147,6 +148,7 @@ function withNotes(draft: Draft, notes: Record<string, Draft[]>, used: Record<st
     if (
       !note ||
       used[number] ||
+      (found[3] !== undefined && /(?:^|[\s(])$/.test(draft.text.slice(0, found.index))) ||
       whole.text.length > MOST_PASSAGE ||
       (/(?:^|[^a-z])k?m$/i.test(whole.text) && (found[1] ?? '').length === 1)
     ) {
