@@ -41,6 +41,23 @@ describe('corrections made without asking', () => {
     );
   });
 
+  test('figures put over those of rows above are no slip of the row beside them', () => {
+    const before: Typed = {
+      ...MENDED,
+      'I.3.1': '6',
+      'I.3.2.1': '16',
+      'I.3.2.2': '9',
+      'I.3.2': '56',
+      'I.5.1': '120',
+      'I.5.2': '95',
+      'I.5.3': '22',
+      'I.5.4': '2',
+    };
+    const typed = { ...before, 'I.3.2.2': '120', 'I.4.1': '95', 'I.4.2': '22' };
+    expect(fixesOf(before, before)).toEqual([]);
+    expect(fixesOf(before, typed)).toEqual([]);
+  });
+
   test('two neighbours in each other’s places are no slip of a third cell', () => {
     const swapped = { ...MENDED, 'VI.2.4.3': MENDED['VI.2.5']!, 'VI.2.5': MENDED['VI.2.4.3']! };
     expect(fixesOf(MENDED, swapped)).toEqual([]);

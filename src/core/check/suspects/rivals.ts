@@ -11,6 +11,7 @@ import { supposing, type WhatIf } from '../judge/whatIf';
 import { pastesThatMend } from '../moves/copied';
 import { exchangesThatMend } from '../moves/exchanged';
 import { type Move, type Run, runsOf, typedAt } from '../moves/move';
+import { repeatsInColumn } from '../moves/repeated';
 import { shiftsThatMend } from '../moves/shifted';
 import { type Coincidence, coincidenceOf, isTight, reachAtEdge, reachOfRate } from './coincidence';
 import { type Correction, singleSlips } from './singleSlips';
@@ -55,7 +56,7 @@ export function rivalOf(
   const runs: readonly Run[] = runsOf(rules);
   const differs = ({ values }: Move): boolean => values.length > 1;
   if (exchangesThatMend(rules, runs, broken).some(differs)) return 'exchanged';
-  if (pastesThatMend(rules, runs, broken).length > 0) return 'copied';
+  if (pastesThatMend(rules, runs, broken).length > 0 || repeatsInColumn(rules, runs, broken)) return 'copied';
   if (reachAtEdge(rules, broken, correction) > MOST_REACHED) return 'byChance';
   if (reachOfRate(rules, broken, correction) > MOST_REACHED_OF_RATE) return 'byChance';
   if (onlyWholeRates(rules, broken)) return 'byChance';
