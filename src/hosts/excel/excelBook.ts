@@ -4,10 +4,10 @@ import { BEGUN } from '../../app/contract/notes';
 import type { Outcome } from '../../app/contract/outcome';
 import type { UndoRecord } from '../../app/contract/writer';
 import type * as changingModule from './changeWorkbook';
+import type * as readingModule from './read/readSheets';
 import { boxOf } from './draw/layoutBox';
 import { KnownSheets, learnSheets } from './read/knownSheets';
 import { midwayOf, notesOf } from '../office/localNotes';
-import { readSheets } from './read/readSheets';
 import { abilitiesOfThisExcel, partsOfThisExcel, supports } from './connection/requirements';
 import { run, Session } from './connection/runBatch';
 
@@ -34,6 +34,9 @@ export function excelBook(): Book {
   };
   // Out of turn, since no command needs it; the first reading waits a moment for it, or looks by itself.
   const learned = learnSheets(known).catch(() => undefined);
+  // With the engine, which every command that reads waits for anyway.
+  const reading = (): Promise<typeof readingModule> =>
+    import(/* webpackChunkName: "engine" */ './read/readSheets');
   const changing = (): Promise<Changing> => import(/* webpackChunkName: "changing" */ './changeWorkbook');
   // Fetched when there is nothing else to do: the network may be gone when something is to be written.
   void learned.then(changing).catch(() => undefined);
@@ -45,6 +48,7 @@ export function excelBook(): Book {
     read: (scope) =>
       session.inTurn(async () => {
         await Promise.race([learned, new Promise((passed) => setTimeout(passed, PATIENCE))]);
+        const { readSheets } = await reading();
         return { done: await readSheets(scope, known) };
       }),
     write: (action, sheets) =>
