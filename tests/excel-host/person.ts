@@ -11,6 +11,7 @@ import { apiValue } from './model/apiValue';
 import { type Box, parseBox, splitSheet } from './model/box';
 import type { ProtectionOptions, Sheet } from './model/sheet';
 import type { Line } from './model/style';
+import type { TextRun } from './model/value';
 
 export interface SeenCell {
   readonly value: number | string | boolean;
@@ -34,6 +35,15 @@ export class Person {
   type(address: string, value: unknown): void {
     this.do(address, (sheet, box) => {
       writeContents(this.host, sheet, box, value, this.author);
+    });
+  }
+
+  /** A text in stretches of different looks, as a person makes them in the formula bar. */
+  typeRuns(address: string, runs: readonly TextRun[]): void {
+    this.do(address, (sheet, box) => {
+      const text = runs.map((run) => run.text).join('');
+      writeContents(this.host, sheet, box, `'${text}`, this.author);
+      for (const { content } of sheet.contents.inside(box)) content.runs = runs;
     });
   }
 

@@ -25,6 +25,12 @@ function mapped(text: string, charOf: (char: string) => string | undefined): str
   return changed;
 }
 
+/** "Tổng số hồ sơ1" and "Tổng số hồ sơ(2)" -> "Tổng số hồ sơ¹", "Tổng số hồ sơ⁽²⁾": what can be the mark of a footnote at the end. */
+export function markedAtEnd(text: string, look: (mark: string) => string = raised): string {
+  const mark = /(?:\(\d{1,2}\)|\d)\s*$/.exec(text)?.[0] ?? '';
+  return text.slice(0, text.length - mark.length) + look(mark);
+}
+
 /** Raised or lowered digits, letters and brackets at the end of a text: the mark of a footnote. */
 export const FOOTNOTE_MARK =
   '[\u00b9\u00b2\u00b3\u2070-\u2079\u207a\u207b\u207d\u207e\u207f\u2080-\u2089\u1d43\u1d47\u1d48\u1d49\u1d9c]';

@@ -52,7 +52,9 @@ export function excelBook(): Book {
         return { done: await readSheets(scope, known) };
       }),
     write: (action, sheets) =>
-      change(({ writeCells }) => writeCells({ id: newId(), action, sheets, announce })).then((outcome) => {
+      change(({ writeCells }) =>
+        writeCells({ id: newId(), action, sheets, announce, asRead: known.asRead.bind(known) }),
+      ).then((outcome) => {
         const added = 'done' in outcome ? outcome.done.undo.addedSheet : null;
         if (added !== null) known.add(added, 0);
         return ended(outcome);

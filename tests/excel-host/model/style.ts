@@ -17,6 +17,8 @@ export interface Style {
   readonly italic: boolean;
   readonly underline: string;
   readonly strikethrough: boolean;
+  readonly superscript: boolean;
+  readonly subscript: boolean;
   /** null: no fill, which Excel reports as white. */
   readonly fill: string | null;
   readonly horizontalAlignment: string;
@@ -44,6 +46,8 @@ export const plainStyle: Style = {
   italic: false,
   underline: 'None',
   strikethrough: false,
+  superscript: false,
+  subscript: false,
   fill: null,
   horizontalAlignment: 'General',
   verticalAlignment: 'Bottom',

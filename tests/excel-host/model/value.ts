@@ -7,6 +7,14 @@ export class ErrorValue {
 
 export type Value = number | string | boolean | ErrorValue;
 
+/** A stretch of a text with a look of its own. */
+export interface TextRun {
+  readonly text: string;
+  readonly superscript?: boolean;
+  readonly subscript?: boolean;
+  readonly strikethrough?: boolean;
+}
+
 export interface Content {
   /** A formula's last result, or the constant. */
   value: Value;
@@ -14,6 +22,8 @@ export interface Content {
   formula?: string;
   /** The calculation that `value` belongs to; older ones are recalculated when read. */
   calculated?: number;
+  /** Of a text constant whose parts look different. */
+  runs?: readonly TextRun[];
 }
 
 export const divisionByZero = new ErrorValue('#DIV/0!');

@@ -6,6 +6,7 @@ import type { PercentScale } from './percentScale';
 import { reject, sure, warned } from './reading';
 import { readNumber, type StoredMismatch } from './readNumber';
 import { readText } from './readText';
+import { readUnclear } from './readUnclear';
 
 export interface CellReading {
   readonly reading: Reading;
@@ -36,7 +37,12 @@ const NOTHING: CellReading = { reading: { kind: 'blank' }, stored: 'none', misma
 export function readCell(cell: Cell | undefined, measure: Measure, known: KnownOfCell = {}): CellReading {
   if (!cell) return NOTHING;
   const { value, text, format } = cell;
-  const plain = cell.formula === null && !cell.error && cell.struck === undefined && text.length <= LONGEST;
+  const plain =
+    cell.formula === null &&
+    !cell.error &&
+    cell.struck === undefined &&
+    !cell.unclear &&
+    text.length <= LONGEST;
   if (!plain || value === null) return readAnew(cell, measure, known);
   const { scale = '', unit = '', dotsGroup = false } = known;
   const asked = typeof value === 'number' ? scale : unit + (dotsGroup ? '.' : '');
@@ -69,6 +75,8 @@ function readAnew(cell: Cell, measure: Measure, known: KnownOfCell): CellReading
   if (typeof value === 'boolean') return { ...without, reading: reject('boolean') };
   const stored = computed ? 'formula' : 'text';
   const { unit = '' } = known;
+  if (cell.unclear)
+    return { reading: readUnclear(value, measure, cell.unclear, unit), stored, mismatch: null };
   const bared = withoutUnit(value, unit);
   // Of "40 tỷ 630 triệu đồng" the unit is no more than the last scale.
   const figure = bared !== null && /[A-Za-z\u00c0-\u1eff]/.test(bared) ? null : bared;

@@ -16,7 +16,7 @@ import { figureOf } from './readDigits';
 import { ask, reject, sure, warned } from './reading';
 import { signOf } from './readText';
 import { round } from '../round';
-import { calendarDay, type CalendarDay, type DateSystem } from './serialDate';
+import { calendarDay, type CalendarDay, type DateSystem } from '../format/serialDate';
 import { shifted } from '../shift';
 import { shownFigure, type ShownFigure } from './shownFigure';
 

@@ -1,6 +1,6 @@
 /** STT: the number of a row as it stands in a cell, however Excel has treated it. */
 import { isDateFormat } from '../../number/format/numberFormat';
-import { calendarDay } from '../../number/read/serialDate';
+import { calendarDay } from '../../number/format/serialDate';
 import { tidy } from '../../text/label';
 import type { Cell } from '../../sheet/grid';
 

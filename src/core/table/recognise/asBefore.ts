@@ -156,6 +156,7 @@ function isPlain(cell: Cell): boolean {
     cell.formula === null &&
     !cell.error &&
     cell.struck === undefined &&
+    cell.unclear === undefined &&
     cell.text.trim() !== ''
   );
 }
@@ -168,7 +169,8 @@ function isSame(a: Cell, b: Cell): boolean {
     a.formula === b.formula &&
     a.font === b.font &&
     a.error === b.error &&
-    a.struck === b.struck
+    a.struck === b.struck &&
+    a.unclear === b.unclear
   );
 }
 

@@ -1,5 +1,6 @@
 /** The second round trip of a write: what the cells hold at that moment, the writing, and what they hold then. */
 import type { UndoRecord } from '../../../app/contract/writer';
+import type { CellContent } from '../../../core/fill/change';
 import { sameContent } from '../../../core/fill/standing';
 import { addressOf } from '../../../core/sheet/grid';
 import { type Box, boxAround, CONTENTS, cellOf, contentAt, formatAt, put, rangeOf } from './cellContent';
@@ -21,7 +22,11 @@ interface Area {
 }
 
 /** One cell at a time: a filter makes Excel hand an array out to the visible rows only. */
-export function writeAndLoad(context: Excel.RequestContext, writes: readonly Taken[]): Loaded {
+export function writeAndLoad(
+  context: Excel.RequestContext,
+  writes: readonly Taken[],
+  asRead: (sheet: string, cell: string, content: CellContent) => CellContent,
+): Loaded {
   const areas = new Map<string, Area>();
   const names = writes.map(({ sheet }) => sheet).filter((name, i, all) => all.indexOf(name) === i);
   for (const name of names) {
@@ -47,9 +52,10 @@ export function writeAndLoad(context: Excel.RequestContext, writes: readonly Tak
       const area = areas.get(write.sheet);
       if (!area?.before || !isLoaded(area.before)) return write;
       const { position } = write.change;
+      const given = contentAt(area.before, area.box, position);
       return {
         ...write,
-        change: { ...write.change, before: contentAt(area.before, area.box, position) },
+        change: { ...write.change, before: asRead(write.sheet, addressOf(position), given) },
         formatBefore: formatAt(area.before, area.box, position),
       };
     },

@@ -7,9 +7,9 @@
  */
 import type { Outcome } from '../../../app/contract/outcome';
 import type { SheetChanges, UndoRecord, Written } from '../../../app/contract/writer';
-import type { Change } from '../../../core/fill/change';
+import type { CellContent, Change } from '../../../core/fill/change';
 import { compare, sameContent } from '../../../core/fill/standing';
-import { addressOf } from '../../../core/sheet/grid';
+import { addressOf, type Position } from '../../../core/sheet/grid';
 import { cellOf } from './cellContent';
 import { refusesBatch, saysGone } from '../../office/hostProblem';
 import { askForCells, type Seen, sheetsNamed } from './presentCells';
@@ -26,6 +26,8 @@ export interface WriteRequest {
   readonly formatOf?: (sheet: string, cell: string) => string | undefined;
   /** Taking back: a cell that holds already what is to be written there was reached by an earlier attempt. */
   readonly again?: boolean;
+  /** What Excel gives of a cell as it was read, with its marks of footnotes and without what is struck out. */
+  readonly asRead?: (sheet: string, cell: string, content: CellContent) => CellContent;
   /** Called with the record before the first cell is written: the pane may be closed midway. */
   readonly announce: (record: UndoRecord) => void;
 }
@@ -67,7 +69,7 @@ export async function writeCells(request: WriteRequest): Promise<Outcome<Written
       }
       request.announce(prepared.record);
       state.prepared = prepared;
-      const loaded = writeAndLoad(context, prepared.writes);
+      const loaded = writeAndLoad(context, prepared.writes, readerOf(request));
       state.loaded = loaded;
       await context.sync();
       const writes = asOverwritten(request, prepared, loaded);
@@ -117,6 +119,12 @@ function goneFrom(sheet: string): Outcome<never> {
   return { problem: { code: 'cells/changed', detail: { sheet } } };
 }
 
+type Reader = NonNullable<WriteRequest['asRead']>;
+
+function readerOf({ asRead }: WriteRequest): Reader {
+  return asRead ?? ((_sheet, _cell, content) => content);
+}
+
 type Planned = Omit<Prepared, 'record'> & Pick<UndoRecord, 'addedSheet'>;
 
 function prepare(request: WriteRequest, sheets: readonly SheetChanges[], seen: readonly Seen[]): Planned {
@@ -127,11 +135,13 @@ function prepare(request: WriteRequest, sheets: readonly SheetChanges[], seen: r
     const there = seen[i];
     if (!there) return;
     if (!there.sheet) addedSheet = name;
-    const { standing, overtaken } = compare(changes, (at) => there.content(at), request.again);
+    const asRead = readerOf(request);
+    const contentAt = (at: Position): CellContent => asRead(name, addressOf(at), there.content(at));
+    const { standing, overtaken } = compare(changes, contentAt, request.again);
     for (const { position } of overtaken) skipped.push({ sheet: name, cell: addressOf(position) });
     for (const change of standing) {
       const cell = addressOf(change.position);
-      const present = there.content(change.position);
+      const present = contentAt(change.position);
       const formatBefore = there.format(change.position);
       const format = change.format ?? request.formatOf?.(name, cell) ?? formatBefore;
       writes.push({ sheet: name, there, change: { ...change, before: present }, formatBefore, format });

@@ -4,6 +4,7 @@
  * It is a guess, for sheets are renamed, added and filled meanwhile; who reads
  * with it looks at the names that come along.
  */
+import type { CellContent } from '../../../core/fill/change';
 import { supports } from '../connection/requirements';
 import { run } from '../connection/runBatch';
 
@@ -13,9 +14,17 @@ import { run } from '../connection/runBatch';
  */
 export const CELLS_AT_ONCE = 40_000;
 
+/** Where a cell's text is read otherwise than Excel's API gives it: "391" with a raised 1 is "39¹". */
+export interface MarkedText {
+  readonly given: string;
+  readonly read: string;
+}
+
 export class KnownSheets {
   /** Visible sheets in their order, with the cells of their used ranges; Infinity where nobody has looked. */
   private cells = new Map<string, number>();
+  /** By sheet, those with raised or struck-out characters: by address, what was read of them last. */
+  readonly marked = new Map<string, ReadonlyMap<string, MarkedText>>();
 
   get names(): string[] {
     const names: string[] = [];
@@ -26,7 +35,8 @@ export class KnownSheets {
   /** All of it may be asked for in one round trip. */
   get isOrdinary(): boolean {
     let total = 0;
-    this.cells.forEach((count) => (total += count));
+    // The looks of a cell take as much as its contents.
+    this.cells.forEach((count, name) => (total += this.marked.has(name) ? count * 2 : count));
     return this.cells.size > 0 && total <= CELLS_AT_ONCE;
   }
 
@@ -35,6 +45,34 @@ export class KnownSheets {
     const before = this.cells;
     this.cells = new Map<string, number>();
     names.forEach((name) => this.cells.set(name, before.get(name) ?? Infinity));
+  }
+
+  /** Asked along with the contents from now on. */
+  setMarked(name: string): void {
+    if (!this.marked.has(name)) this.marked.set(name, new Map<string, MarkedText>());
+  }
+
+  /** What was read of a sheet; null where no mark was seen. */
+  keepMarked(
+    name: string,
+    strips: readonly { readonly marked: ReadonlyMap<string, MarkedText> | null }[],
+  ): void {
+    const all = new Map<string, MarkedText>();
+    let seen = false;
+    for (const { marked } of strips) {
+      seen = seen || marked !== null;
+      marked?.forEach((text, cell) => all.set(cell, text));
+    }
+    if (seen) this.marked.set(name, all);
+    else this.marked.delete(name);
+  }
+
+  /** A content that Excel's API gives, as it was read with its marks. */
+  asRead(sheet: string, cell: string, content: CellContent): CellContent {
+    const text = this.marked.get(sheet)?.get(cell);
+    return text && content.formula === null && content.value === text.given
+      ? { ...content, value: text.read }
+      : content;
   }
 
   setSize(name: string, cells: number): void {
@@ -75,6 +113,7 @@ export async function loadSizes(
   const ranges = names.map((name) => {
     const used = usedPart(context.workbook.worksheets.getItem(name));
     used.load('rowIndex,columnIndex,rowCount,columnCount');
+    askMarks(used);
     return used;
   });
   await context.sync();
@@ -83,9 +122,22 @@ export async function loadSizes(
     const used = ranges[i];
     const there = used && !used.isNullObject ? used : null;
     known.setSize(name, there ? there.rowCount * there.columnCount : 0);
+    if (there && hasMarks(there)) known.setMarked(name);
     sizes.set(name, there);
   });
   return sizes;
+}
+
+/** One word for a whole range: raised, lowered or struck-out characters are there, or not. */
+export function askMarks({ format }: Excel.Range): void {
+  if (supports('1.9')) format.font.load('superscript,subscript,strikethrough');
+}
+
+/** After the sync; false where this Excel cannot tell. A mixed range answers null. */
+export function hasMarks({ format }: Excel.Range): boolean {
+  if (!supports('1.9')) return false;
+  const { superscript, subscript, strikethrough } = format.font;
+  return [superscript, subscript, strikethrough].some((all: unknown) => all !== false);
 }
 
 /** Of values only: a sheet whose columns are merely coloured would be read to its last row. */

@@ -7,7 +7,7 @@ import { areaAddress, type Grid } from '../../../core/sheet/grid';
 import { type Box, rangeOf } from '../cells/cellContent';
 import { saysTooLarge } from '../../office/hostProblem';
 import { CELLS_AT_ONCE, type KnownSheets, loadSizes, usedPart } from './knownSheets';
-import { askRange, gridOf, type Strip, stripOf } from './readRange';
+import { askForLooks, askRange, gridOf, type Strip, stripOf } from './readRange';
 import { run } from '../connection/runBatch';
 
 /** Rows of one sheet that are asked for together. */
@@ -40,7 +40,10 @@ export async function readLargeSheets(
     for (const { sheet, strip } of await readPieces(group)) strips.get(sheet)?.push(strip);
   }
   const grids = new Map<string, Grid>();
-  strips.forEach((all, name) => grids.set(name, gridOf(name, all)));
+  strips.forEach((all, name) => {
+    grids.set(name, gridOf(name, all));
+    known.keepMarked(name, all);
+  });
   return grids;
 }
 
@@ -106,6 +109,7 @@ async function readPieces(pieces: readonly Piece[]): Promise<ReadPiece[]> {
         return { sheet: piece.sheet, range: askRange(sheet.getRange(areaAddress(piece))) };
       });
       await context.sync();
+      if (askForLooks(asked.map(({ range }) => range))) await context.sync();
       const read: ReadPiece[] = [];
       for (const { sheet, range } of asked) {
         const strip = stripOf(range);

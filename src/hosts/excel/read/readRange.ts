@@ -1,7 +1,9 @@
 /** What is loaded of a range of a sheet, and the grid that such ranges make. */
-import { type Area, type Cell, type Grid, positionOf } from '../../../core/sheet/grid';
-import { at, gridCell } from '../cells/cellContent';
+import { addressOf, type Area, type Cell, type Grid, positionOf } from '../../../core/sheet/grid';
+import { at, gridCell, textOf } from '../cells/cellContent';
 import { supports } from '../connection/requirements';
+import { askMarks, hasMarks, type MarkedText } from './knownSheets';
+import { asRead, askLooks, type AskedLooks } from './richText';
 
 /** A range whose reading is queued. */
 export interface Asked {
@@ -9,6 +11,8 @@ export interface Asked {
   readonly merges: Excel.RangeAreas | null;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
+  /** Asked along where marks are known to be there, else once they were seen. */
+  looks: AskedLooks | null;
 }
 
 /** Rows of a sheet as they were read. */
@@ -19,27 +23,51 @@ export interface Strip {
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** By address; null where no text of the range has marks. */
+  readonly marked: ReadonlyMap<string, MarkedText> | null;
 }
 
 const LOADED = 'rowIndex,columnIndex,values,formulas,text,numberFormat,valueTypes';
 
-export function askRange(used: Excel.Range): Asked {
+export function askRange(used: Excel.Range, isMarked = false): Asked {
   used.load(LOADED);
+  askMarks(used);
   const merges = supports('1.13') ? used.getMergedAreasOrNullObject() : null;
   if (merges) merges.load('areas/items/address');
   const rows = supports('1.9') ? used.getRowProperties({ rowHidden: true }) : null;
   const columns = supports('1.9') ? used.getColumnProperties({ columnHidden: true }) : null;
-  return { used, merges, rows, columns };
+  return { used, merges, rows, columns, looks: isMarked ? askLooks(used) : null };
+}
+
+/** After the sync: ranges with raised or struck-out characters are asked for the looks of each cell. True where some are. */
+export function askForLooks(all: readonly Asked[]): boolean {
+  const news = all.filter(({ used, looks }) => !looks && !used.isNullObject && hasMarks(used));
+  for (const asked of news) asked.looks = askLooks(asked.used);
+  return news.length > 0;
 }
 
 /** After the sync; null for the used range of an empty sheet. */
-export function stripOf({ used, merges, rows, columns }: Asked): Strip | null {
+export function stripOf({ used, merges, rows, columns, looks }: Asked): Strip | null {
   if (used.isNullObject) return null;
   const { rowIndex, columnIndex, values, formulas, text, numberFormat, valueTypes } = used;
+  const marked = new Map<string, MarkedText>();
   const cells = values.map((row: readonly unknown[], i) =>
-    row.map((value, j) =>
-      gridCell(value, at(formulas, i, j), at(text, i, j), at(numberFormat, i, j), at(valueTypes, i, j)),
-    ),
+    row.map((value, j) => {
+      const given = gridCell(
+        value,
+        at(formulas, i, j),
+        at(text, i, j),
+        at(numberFormat, i, j),
+        at(valueTypes, i, j),
+      );
+      const cell = given && looks ? asRead(given, looks.value[i]?.[j]) : given;
+      if (cell && cell.value !== given?.value)
+        marked.set(addressOf({ row: rowIndex + i, column: columnIndex + j }), {
+          given: textOf(given?.value),
+          read: textOf(cell.value),
+        });
+      return cell;
+    }),
   );
   const hiddenRows: number[] = [];
   rows?.value.forEach((row, i) => {
@@ -56,6 +84,7 @@ export function stripOf({ used, merges, rows, columns }: Asked): Strip | null {
     merges: merges && !merges.isNullObject ? mergedAreas(merges) : [],
     hiddenRows,
     hiddenColumns,
+    marked: looks && hasMarks(used) ? marked : null,
   };
 }
 

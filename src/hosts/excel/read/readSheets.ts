@@ -6,7 +6,7 @@ import { isAlwaysRead, type ReadBook } from '../../../app/contract/source';
 import type { Grid } from '../../../core/sheet/grid';
 import { saysGone, saysTooLarge } from '../../office/hostProblem';
 import { type KnownSheets, usedPart, visibleNames } from './knownSheets';
-import { type Asked, askRange, gridOf, stripOf } from './readRange';
+import { type Asked, askForLooks, askRange, gridOf, stripOf } from './readRange';
 import { supports } from '../connection/requirements';
 import { run } from '../connection/runBatch';
 
@@ -46,18 +46,18 @@ async function readUnknown(names: readonly string[], known: KnownSheets): Promis
 
 /** One round trip; one more where the guess at what can be read along was wrong. */
 async function look(scope: Scope, known: KnownSheets): Promise<Seen> {
-  if (!known.isOrdinary) return lookAt(null, []);
+  if (!known.isOrdinary) return lookAt(null, known);
   try {
-    return await lookAt(scope, known.names);
+    return await lookAt(scope, known);
   } catch (error) {
     if (!saysTooLarge(error) && !saysGone(error)) throw error;
     known.forget();
-    return lookAt(null, []);
+    return lookAt(null, known);
   }
 }
 
-/** With a scope null nothing but names is read. */
-function lookAt(scope: Scope | null, names: readonly string[]): Promise<Seen> {
+/** With a scope null nothing but names is read. A second trip where marks of footnotes have come since the last reading. */
+function lookAt(scope: Scope | null, known: KnownSheets): Promise<Seen> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
     const active = worksheets.getActiveWorksheet();
@@ -66,18 +66,24 @@ function lookAt(scope: Scope | null, names: readonly string[]): Promise<Seen> {
     // The selection may be a chart or several areas, which would fail the batch; the active cell is always one.
     const cursor = supports('1.7') ? context.workbook.getActiveCell() : null;
     if (cursor) cursor.load('rowIndex,columnIndex');
-    const guessed = names.filter((name) => scope === 'workbook' || isAlwaysRead(name));
+    const guessed =
+      scope === null ? [] : known.names.filter((name) => scope === 'workbook' || isAlwaysRead(name));
     const asked = guessed.map((name) =>
       // Before ExcelApi 1.4 a sheet that is gone fails the batch, and what is there is looked at anew.
-      askSheet(supports('1.4') ? worksheets.getItemOrNullObject(name) : worksheets.getItem(name)),
+      askSheet(
+        supports('1.4') ? worksheets.getItemOrNullObject(name) : worksheets.getItem(name),
+        known.marked.has(name),
+      ),
     );
-    if (scope === 'activeSheet') asked.push(askSheet(active));
+    if (scope === 'activeSheet') asked.push(askSheet(active, known.marked.size > 0));
     await context.sync();
+    if (askForLooks(asked.map(({ range }) => range))) await context.sync();
     const grids = new Map<string, Grid>();
     for (const { sheet, range } of asked) {
       if (sheet.isNullObject) continue;
       const strip = stripOf(range);
       grids.set(sheet.name, gridOf(sheet.name, strip ? [strip] : []));
+      known.keepMarked(sheet.name, strip ? [strip] : []);
     }
     return {
       visible: visibleNames(worksheets),
@@ -88,7 +94,10 @@ function lookAt(scope: Scope | null, names: readonly string[]): Promise<Seen> {
   });
 }
 
-function askSheet(sheet: Excel.Worksheet): { readonly sheet: Excel.Worksheet; readonly range: Asked } {
+function askSheet(
+  sheet: Excel.Worksheet,
+  isMarked: boolean,
+): { readonly sheet: Excel.Worksheet; readonly range: Asked } {
   sheet.load('name');
-  return { sheet, range: askRange(usedPart(sheet)) };
+  return { sheet, range: askRange(usedPart(sheet), isMarked) };
 }

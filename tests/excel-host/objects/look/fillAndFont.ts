@@ -5,6 +5,7 @@ import { colorOf, oneOf, sizeOf, textOf, truthOf } from '../../../office-host/pr
 import { notImplemented } from '../../../office-host/protocol/hostError';
 import { type Kind, type Property, does, readWrite } from '../members/kind';
 import { commonStyle, styleProperty, writeStyle } from './styleProperty';
+import { runMark } from './runMarks';
 
 /** Excel calls a missing fill white; only the pattern tells the two apart. */
 const NO_FILL = '#FFFFFF';
@@ -50,7 +51,9 @@ export const font: Kind<Areas> = {
     Italic: styleProperty('1.1', 'italic', truthOf),
     Name: styleProperty('1.1', 'fontName', textOf),
     Size: styleProperty('1.1', 'fontSize', sizeOf),
-    Strikethrough: styleProperty('1.9', 'strikethrough', truthOf),
+    Strikethrough: runMark('strikethrough'),
+    Subscript: runMark('subscript'),
+    Superscript: runMark('superscript'),
     Underline: styleProperty('1.1', 'underline', oneOf(underlines)),
   },
 };

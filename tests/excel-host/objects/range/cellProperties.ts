@@ -3,9 +3,10 @@ import type { Host } from '../members/host';
 import { Area, Areas } from '../../model/area';
 import { type Box, cellBox } from '../../model/box';
 import { recordOf } from '../../../office-host/protocol/argument';
-import { invalidArgument } from '../../../office-host/protocol/hostError';
+import { apiNotFound, invalidArgument } from '../../../office-host/protocol/hostError';
 import { wrongSize } from '../../edit/wrongSize';
 import type { HostObject } from '../../../office-host/objects/hostObject';
+import { textRunsOf } from '../look/runMarks';
 import { type Method, does, gets } from '../members/kind';
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -63,7 +64,11 @@ export const cellProperties: Readonly<Record<string, Method<Area>>> = {
     Array.from({ length: box.rows }, (_, row) =>
       Array.from({ length: box.columns }, (_, column) => {
         const cell = new Area(sheet, cellBox(box.row + row, box.column + column));
-        return chosen(host.open('Range', cell), recordOf(choice));
+        const { textRuns, ...others } = recordOf(choice);
+        const answer = chosen(host.open('Range', cell), others);
+        if (textRuns !== true) return answer;
+        if (!host.supports('1.18')) throw apiNotFound('Range.getCellProperties', 'ExcelApi 1.18');
+        return { ...answer, textRuns: textRunsOf(cell) };
       }),
     ),
   ),

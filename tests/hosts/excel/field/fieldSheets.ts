@@ -2,12 +2,14 @@
 import { checkTables } from '../../../../src/app/session/checkTables';
 import type { Finding } from '../../../../src/core/finding/finding';
 import type { Area, Grid } from '../../../../src/core/sheet/grid';
-import { areaAddress } from '../../../../src/core/sheet/grid';
+import { addressOf, areaAddress } from '../../../../src/core/sheet/grid';
+import { raised } from '../../../../src/core/text/raised';
 import { excelBook } from '../../../../src/hosts/excel/excelBook';
 import { asNumber, rowsWith, tableIn } from '../../../core/check/field/fieldTable';
 import { gridOf, type Written } from '../../../core/gridOf';
 import { MENDED } from '../../../fixtures/reportedTable';
 import { host } from '../../../excel-host/excel';
+import type { TextRun } from '../../../excel-host/model/value';
 import { done, SHEET } from '../workbench';
 
 export type Figures = Readonly<Record<string, Written>>;
@@ -17,6 +19,8 @@ export interface Sheet {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly merges?: readonly Area[];
+  /** By address, texts in stretches of different looks: raised, struck out. */
+  readonly runs?: Readonly<Record<string, readonly TextRun[]>>;
 }
 
 const CODES: readonly string[] = tableIn(rowsWith({})).rows.map(({ row }) => row.code);
@@ -55,11 +59,31 @@ function nameOf(i: number): string {
 }
 
 function plainGrids(sheets: readonly Sheet[]): Grid[] {
-  return sheets.map(({ rows, hiddenRows = [], hiddenColumns = [], merges = [] }, i) => ({
-    ...gridOf(rows, merges, nameOf(i)),
+  return sheets.map(({ rows, hiddenRows = [], hiddenColumns = [], merges = [], runs = {} }, i) => ({
+    ...gridOf(
+      rows.map((row, at) =>
+        row.map((written, column) => cellOfRuns(runs[addressOf({ row: at, column })]) ?? written),
+      ),
+      merges,
+      nameOf(i),
+    ),
     hiddenRows: new Set(hiddenRows),
     hiddenColumns: new Set(hiddenColumns),
   }));
+}
+
+/** The cell that such a text is read as from a file. */
+function cellOfRuns(runs: readonly TextRun[] | undefined): Written | undefined {
+  if (!runs) return undefined;
+  const value = runs
+    .filter((run) => !run.strikethrough)
+    .map(({ text, superscript }) => (superscript ? raised(text) : text))
+    .join('');
+  const struck = runs
+    .filter((run) => run.strikethrough)
+    .map(({ text }) => text)
+    .join('');
+  return { value, ...(struck === '' ? {} : { struck }) };
 }
 
 /** Typed by a person: texts with an apostrophe, so that Excel takes "1.1" and "(4)" for what they say. */
@@ -77,7 +101,7 @@ function typeSheets(sheets: readonly Sheet[]): void {
   for (const { name } of [...host.workbook.sheets])
     if (!name.startsWith('Mới ')) host.person.deleteSheet(name);
   host.workbook.names = [];
-  sheets.forEach(({ rows, hiddenRows = [], hiddenColumns = [], merges = [] }, i) => {
+  sheets.forEach(({ rows, hiddenRows = [], hiddenColumns = [], merges = [], runs = {} }, i) => {
     const name = nameOf(i);
     host.person.renameSheet('Mới ' + String(i), name);
     const columns = Math.max(...rows.map(({ length }) => length));
@@ -97,6 +121,7 @@ function typeSheets(sheets: readonly Sheet[]): void {
     merges.forEach((area) => {
       host.person.merge(on(area));
     });
+    for (const [cell, all] of Object.entries(runs)) host.person.typeRuns(`'${name}'!${cell}`, all);
     for (const column of hiddenColumns) host.person.hideColumns(on({ row: 0, column, rows: 1, columns: 1 }));
   });
   host.person.activate(SHEET);

@@ -1,4 +1,4 @@
-import { calendarDay } from '../../../../src/core/number/read/serialDate';
+import { calendarDay } from '../../../../src/core/number/format/serialDate';
 
 function say(serial: number, system?: '1900' | '1904'): string {
   const date = calendarDay(serial, system);
