@@ -28,7 +28,9 @@ describe.each(MANY.map((form) => [form.id, form] as const))('%s', (id, form) => 
     const table = tableIn(filled);
     expect(table.form.id).toBe(id);
     expect(table.columns.figures.size).toBe(form.columns.length);
-    const { findings, tally } = evaluate(table);
+    const { findings: all, tally } = evaluate(table);
+    // Figures drawn at random jump from one period's column to the other's.
+    const findings = all.filter(({ code }) => code !== 'period/jump');
     expect(
       findings.map(({ code, rule, cells, printed, expected }) => [
         code,

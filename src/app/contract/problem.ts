@@ -11,6 +11,10 @@ export type ProblemCode =
   | 'table/notFound'
   // The file of the last period has no table of the same form.
   | 'table/noEarlier'
+  // No such file was given, and no table of the workbook goes on from another.
+  | 'table/noOtherPeriod'
+  // The table sets its periods side by side itself.
+  | 'table/sideBySide'
   | 'form/unknown'
   | 'period/unreadable'
   | 'sheet/protected'

@@ -67,7 +67,12 @@ function lastTables(
 
 function withBesides(judgement: Judgement, besides: readonly Finding[]): Judgement {
   if (besides.length === 0) return judgement;
-  const findings = judgement.findings.concat(besides);
+  // A figure that jumps against the column beside it and against the last file jumps once.
+  const said = judgement.findings
+    .filter(({ code }) => code === 'period/jump')
+    .map(({ cells: [cell] }) => cell);
+  const more = besides.filter(({ code, cells: [cell] }) => code !== 'period/jump' || !said.includes(cell));
+  const findings = judgement.findings.concat(more);
   return { ...judgement, findings: findings.sort(bySeverity) };
 }
 

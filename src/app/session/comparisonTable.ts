@@ -1,4 +1,5 @@
 /** Two periods of one table side by side, as a sheet to be inserted. */
+import { comparedIn } from '../../core/comparison/comparedIn';
 import { sameRows } from '../../core/comparison/matchTables';
 import { draw } from '../../core/layout/drawForm';
 import { leadingColumns } from '../../core/layout/headerTree';
@@ -34,7 +35,10 @@ export function comparisonTables(
     const before = earlierOf(table, found.tables, last ? last.tables : null);
     if (before) layouts.push(distinct(comparisonTable(table, before), layouts));
   }
-  return layouts.length > 0 ? { layouts } : { problem: { code: 'table/noEarlier' } };
+  if (layouts.length > 0) return { layouts };
+  if (last) return { problem: { code: 'table/noEarlier' } };
+  const beside = found.tables.some(({ form }) => comparedIn(form).pairs.length > 0);
+  return { problem: { code: beside ? 'table/sideBySide' : 'table/noOtherPeriod' } };
 }
 
 /** Sheets and names of a workbook are told apart by a number. */

@@ -5,6 +5,7 @@ import type { Grid } from '../../core/sheet/grid';
 import { isComparison } from '../../core/table/heading/comparedTable';
 import { readAsConsolidated } from '../../core/table/heading/consolidatedTable';
 import { recogniseInSteps } from '../../core/table/recognise/recognise';
+import { withComparisons } from '../../core/printed/withComparisons';
 import { printedTables } from '../../core/printed/printedTables';
 import { finish, type Task, Work } from '../../core/task';
 import { whyNone } from '../../core/table/recognise/whyNone';
@@ -61,7 +62,7 @@ export function findTablesInSteps(
   for (const grid of sheets) {
     work.run(recogniseInSteps(grid, catalogue), (found) => {
       const own = found.filter((table) => !isComparison(table));
-      onSheets.push({ grid, tables: own.map(readAsConsolidated) });
+      onSheets.push({ grid, tables: own.map((table) => withComparisons(readAsConsolidated(table))) });
     });
   }
   work.add(() => {

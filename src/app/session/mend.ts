@@ -5,6 +5,7 @@ import { nameOf } from '../../core/finding/identity';
 import { readTable } from '../../core/table/readings';
 import type { Change } from '../../core/fill/change';
 import { positionOf } from '../../core/sheet/grid';
+import { withComparisons } from '../../core/printed/withComparisons';
 import { printedTables } from '../../core/printed/printedTables';
 import { recognise } from '../../core/table/recognise/recognise';
 import { rejoined } from '../../core/table/heading/joinParts';
@@ -77,13 +78,12 @@ function effectOf(
     changes,
     lines.map((line) => line.after),
   );
-  const found = table.printed ? printedTables(grid) : recognise(grid, table.official);
+  const found = table.printed ? printedTables(grid) : recognise(grid, table.official).map(withComparisons);
   const after = found.find(({ area }) => area.row === table.area.row && area.column === table.area.column);
   if (!after) return { clears: 0, fresh: 0 };
-  // What the last period says against the figure is asked again by the check, not here.
-  const own = findings.filter(({ code }) => !code.startsWith('period/'));
   const whole = rejoined(after, table);
-  const [old, present] = [namesOf(own), namesOf(judge(whole).judgement.findings)];
+  const old = namesOf(ofTable(findings));
+  const present = namesOf(ofTable(judge(whole).judgement.findings));
   return {
     clears: missingIn(present, old),
     fresh: missingIn(
@@ -91,6 +91,11 @@ function effectOf(
       present.filter((name) => !name.startsWith('sum/residual')),
     ),
   };
+}
+
+/** What the last period says against a figure is asked again by the check. */
+function ofTable(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ code }) => !code.startsWith('period/'));
 }
 
 /** A habit stays one finding while any of its rates has it, so its rows do not name it. */

@@ -1,5 +1,6 @@
 /** Judges a table: every rule, every cell, every departure from the form; the worst first. */
 import type { Figure } from '../number/figure';
+import { jumpsWithin } from '../comparison/jumpsWithin';
 import { derive } from '../fill/derive';
 import type { Hint } from '../locate/explain';
 import { finish, type Task, whenDone } from '../task';
@@ -92,7 +93,8 @@ export function judge(table: Table): FirstJudgement {
   for (const { quantity, column } of readings.cells) {
     // Averages are not added up: nothing is due under them in the total of an office's own rows.
     const average = table.listed === true && column.measure !== 'rate' && !isAdditive(column);
-    if (average && isTotalRow(quantity.row)) quietlyBlank.add(cellKey(quantity.row, column.key));
+    if (column.compares || (average && isTotalRow(quantity.row)))
+      quietlyBlank.add(cellKey(quantity.row, column.key));
   }
   findings = findings.concat(
     checkDecimals(readings),
@@ -106,6 +108,7 @@ export function judge(table: Table): FirstJudgement {
     believed.findings,
   );
   findings = ofOneCause(findings, graver, otherUnit);
+  findings = findings.concat(jumpsWithin(table, readings, gravelyTold(findings)));
   const judgement: Judgement = {
     tally: tallyOf(told),
     findings: inOrder(namingColumns(table, explainGaps(table, readings, told, findings))),
@@ -123,6 +126,14 @@ export function judge(table: Table): FirstJudgement {
       }));
     },
   };
+}
+
+/** Cells of which more than a remark is said. */
+function gravelyTold(findings: readonly Finding[]): string[] {
+  return findings.reduce<string[]>(
+    (all, { severity, cells }) => (severity === 'info' ? all : all.concat(cells)),
+    [],
+  );
 }
 
 /** What a format hides is as grave as what it breaks; a figure that is right in its own unit is no fraction of a count. */

@@ -1,6 +1,7 @@
 /** What of a table is carried from one period to the next, and what only grows: as its form says, else as its words do. */
 import type { Column, Form, Row } from '../form/form';
 import { bareLabel } from '../text/label';
+import { comparedIn } from './comparedIn';
 
 export interface PeriodLinks {
   /** "[6] = [11]": the right side is the last period's. */
@@ -23,7 +24,7 @@ export function linksOf(form: Form): PeriodLinks {
   const { cumulative = [] } = between;
   return {
     carried: between.carried ?? carriedByWords(form),
-    repeated: between.repeated ?? [],
+    repeated: between.repeated ?? repeatedByWords(form),
     isCumulative: (row, column) =>
       cumulative.includes(row.code) ||
       cumulative.includes(`[${column.key}]`) ||
@@ -45,7 +46,8 @@ function wordsOf({ under = [], label }: Column): string {
 }
 
 /** One column, or one row, that opens the period, and one that closes it. */
-function carriedByWords({ columns, rows }: Form): string[] {
+function carriedByWords(form: Form): string[] {
+  const { columns, rows } = form;
   const carried: string[] = [];
   const link = (opening: readonly string[], closing: readonly string[]): void => {
     if (opening.length === 1 && closing.length === 1)
@@ -59,5 +61,17 @@ function carriedByWords({ columns, rows }: Form): string[] {
       .map(({ code }) => code);
   link(keys(OPENING), keys(CLOSING));
   link(codes(OPENING), codes(CLOSING));
-  return carried;
+  return carried.concat(besideEachOther(form, true));
+}
+
+/** "Cùng kỳ năm trước" is what "Kỳ này" was a year ago. */
+function repeatedByWords(form: Form): string[] {
+  return besideEachOther(form, false);
+}
+
+function besideEachOther(form: Form, next: boolean): string[] {
+  const pairs = comparedIn(form).pairs.filter(
+    (pair) => pair.next === next && pair.yearAgo !== next && !pair.dated,
+  );
+  return pairs.map(({ before, now }) => `[${before}] = [${now}]`);
 }

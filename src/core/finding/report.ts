@@ -39,7 +39,10 @@ export function finding<Code extends FindingCode>(said: Said<Code>): FindingWith
 
 /** A finding of a rule. Its severity is the rule's own, save that a remainder is never more than information. */
 export function ruleFinding(remark: Remark, rule: Rule): Finding {
-  const involved = remark.involved.filter((quantity) => quantity.cell !== '');
+  // A growth names its base twice.
+  const involved = remark.involved.filter(
+    ({ cell }, i) => cell !== '' && remark.involved.findIndex((other) => other.cell === cell) === i,
+  );
   const severity =
     remark.code === 'sum/residual' ? SEVERITY[remark.code] : (rule.severity ?? SEVERITY[remark.code]);
   const said = {

@@ -39,6 +39,8 @@ export interface Column {
   readonly additive?: boolean;
   /** Changes: "Số tăng, giảm" may be below 0. */
   readonly signed?: boolean;
+  /** It compares other columns of the table: nothing is due in it. */
+  readonly compares?: true;
   /** What stands in the row of column numbers, where that is more than the number: "3=4+5+6". */
   readonly printed?: string;
 }

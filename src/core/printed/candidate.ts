@@ -1,4 +1,6 @@
 /** A rule that a table may mean, before its figures are asked. */
+import type { MissingMode } from '../rule/rule';
+
 export interface Candidate {
   readonly text: string;
   /** What it computes or limits: "[3]", "T". */
@@ -11,4 +13,7 @@ export interface Candidate {
   readonly printed: string;
   /** Other readings of the same print, and slips of it that the figures may speak for. */
   readonly others: readonly string[];
+  readonly missing?: MissingMode;
+  /** Words that figures bear out are as good as print. */
+  readonly compared?: true;
 }

@@ -2,6 +2,7 @@
 import { readPrintedRules } from '../rule/printed/readPrinted';
 import type { Area, Cell, Grid } from '../sheet/grid';
 import { tidy } from '../text/label';
+import { headingPart } from '../table/compared/headingPart';
 import { isNumberingRow, roleOf } from '../table/labels/header';
 
 export interface HeaderArea {
@@ -117,12 +118,12 @@ function numberedUnder(grid: Grid, row: number): HeaderArea | null {
   return null;
 }
 
-/** A row of headings under which no numbers stand: it must print a rule, or groups that share a total out. */
+/** A row of headings under which no numbers stand: it must print a rule, groups that share a total out, or periods side by side. */
 function headedAt(grid: Grid, row: number): HeaderArea | null {
   const texts = textsOf(grid, row);
   const filled = indicesOf(texts);
   const roles = texts.map(roleOf);
-  const leads = roles.includes('order') || roles.includes('label');
+  const leads = roles.includes('order') || roles.includes('label') || texts.filter(isOfPeriod).length > 1;
   if (!leads || filled.length < 3 || filled.some((column) => isTyped(grid.cell(row, column)))) return null;
   const from = filled[0] ?? 0;
   let last = row;
@@ -157,14 +158,29 @@ function isTyped(cell: Cell | undefined): boolean {
 
 const SHARED = /chia (?:ra|theo)|phân (?:theo|loại|ra)|(?:bao )?gồm|trong đó/i;
 
+/** "Kỳ trước", "Cuối kỳ": beside each other they head a table, whatever stands over its labels. */
+function isOfPeriod(heading: string): boolean {
+  if (heading === '') return false;
+  const { kind, moment, flow, periods } = headingPart([heading]);
+  return kind === 'figure' && (moment ?? flow ?? periods[0] ?? null) !== null;
+}
+
 function printsRules(grid: Grid, { first, last, from, to }: HeaderArea): boolean {
+  let [figures, comparisons] = [0, 0];
+  let adds = false;
   for (let row = first; row <= last; row++) {
     for (let column = from; column < to; column++) {
       const text = textAt(grid, row, column);
+      if (text === '') continue;
+      const { kind, said, cumulative } = headingPart([text]);
+      adds = adds || cumulative;
+      if (isOfPeriod(text)) figures++;
+      else if (kind !== 'figure' && (said || kind === 'rate')) comparisons++;
       if (SHARED.test(text) || (/[=(]/.test(text) && readPrintedRules(text).length > 0)) return true;
     }
   }
-  return false;
+  // "Đầu kỳ | Tăng | Giảm | Cuối kỳ", "Kỳ trước | Kỳ này | Tăng, giảm", "Trong kỳ | Lũy kế"
+  return figures > 3 || (figures > 1 && (adds || comparisons > 0));
 }
 
 function textsOf(grid: Grid, row: number): string[] {

@@ -95,7 +95,8 @@ function isCounted(cell: Cell | undefined): boolean {
   return !/^(?:19|20)[0-9]{2}\s?-\s?(?:(?:19|20)?[0-9]{2})$|^0[0-9.\s]{7,}$/.test(tidy(cell.text));
 }
 
-function columnAt(grid: Grid, { first, last, numberRow }: HeaderArea, column: number): PrintedColumn {
+/** What stands over a column, told from all rows of the header. */
+export function columnAt(grid: Grid, { first, last, numberRow }: HeaderArea, column: number): PrintedColumn {
   const headings: string[] = [];
   const texts: PrintedText[] = [];
   for (let row = first; row <= last; row++) {

@@ -5,9 +5,11 @@ import { measureOf } from '../form/rowsOf';
 import type { Measure } from '../number/figure';
 import { addressOf, type Area, type Grid } from '../sheet/grid';
 import { isFigure } from '../table/columns/figureColumns';
-import type { Table, TableRow } from '../table/table';
+import type { OtherColumn, Table, TableRow } from '../table/table';
 import type { PrintedDoubt } from '../rule/printed/doubt';
 import type { Candidate } from './candidate';
+import { comparedRows } from './comparedRows';
+import { comparedIn, comparedRules, unjudgedComparisons } from './comparedRules';
 import { type HeaderArea, headerAreas, textAt } from './headerArea';
 import { headingRules, isAverageHeading, isRateHeading } from './headingRules';
 import { notesAround } from './notes';
@@ -40,7 +42,11 @@ function tableUnder(grid: Grid, header: HeaderArea, until: number): Table | null
   if (rows.length === 0) return null;
   const last = rows[rows.length - 1]?.at ?? header.last;
   const stated = statedColumns(columns.figures, notesAround(grid, header, last));
-  const quotients = stated.candidates.filter(({ text }) => text.includes(' / ')).map(({ target }) => target);
+  const compared = comparedIn(grid, columns.figures, rows);
+  const quotients = stated.candidates
+    .filter(({ text }) => text.includes(' / '))
+    .map(({ target }) => target)
+    .concat(compared.comparisons.map((key) => `[${key}]`));
   const bare: Form = {
     id: UNKNOWN_FORM,
     title: titleAbove(grid, header),
@@ -51,6 +57,7 @@ function tableUnder(grid: Grid, header: HeaderArea, until: number): Table | null
     columns: columns.figures.map((column) => ({
       ...formColumn(grid, column, rows),
       ...(quotients.includes(`[${column.key}]`) ? { additive: false } : {}),
+      ...(compared.comparisons.includes(column.key) ? { signed: true } : {}),
     })),
     rows: [],
     rules: [],
@@ -58,16 +65,20 @@ function tableUnder(grid: Grid, header: HeaderArea, until: number): Table | null
     zeroOverZero: '-',
   };
   const ofRows = rowRules(bare, rows);
+  const settled = stated.candidates.map(({ target }) => target);
   const candidates: Candidate[] = [
     ...stated.candidates,
-    ...headingRules(columns.figures),
+    ...comparedRules(grid, compared, columns.figures, rows, ofRows.form, settled),
+    ...headingRules(columns.figures.filter(({ key }) => !compared.comparisons.includes(key))),
     ...ofRows.candidates,
+    ...comparedRows(rows, ofRows.form, compared),
   ];
-  const first = tableOf(grid, header, columns, rows, { ...ofRows.form, rules: [] }, []);
+  const first = tableOf(grid, header, columns, rows, { ...ofRows.form, rules: [] }, [], []);
   const { rules, doubts } = weighed(first, candidates);
   const all = [...stated.doubts, ...ofRows.doubts, ...doubts];
-  if (rules.length + all.length === 0) return null;
-  return tableOf(grid, header, columns, rows, { ...ofRows.form, rules }, all);
+  const others = unjudgedComparisons(grid, columns.figures, rows, compared, { rules, doubts: all });
+  if (rules.length + all.length + others.length === 0) return null;
+  return tableOf(grid, header, columns, rows, { ...ofRows.form, rules }, all, others);
 }
 
 function statedColumns(figures: readonly PrintedColumn[], notes: readonly PrintedText[]): Stated {
@@ -144,7 +155,11 @@ function formColumn(
   rows: readonly PrintedRow[],
 ): Form['columns'][number] {
   const values = rows.map(({ at }) => grid.cell(at, column)?.value);
-  const fraction = values.some((value) => typeof value === 'number' && value % 1 !== 0);
+  // Rows of rates and of areas say so by their units.
+  const counted = rows
+    .filter(({ unit }) => measureOf(unit) === 'count')
+    .map(({ at }) => grid.cell(at, column)?.value);
+  const fraction = counted.some((value) => typeof value === 'number' && value % 1 !== 0);
   const negative = values.some((value) => typeof value === 'number' && value < 0);
   const measure: Measure | null = isRateHeading(headings) ? 'rate' : fraction ? 'amount' : null;
   const ofRows = rows.some(({ unit }) => unit !== '' && measureOf(unit) !== 'count');
@@ -176,6 +191,7 @@ function tableOf(
   rows: readonly PrintedRow[],
   form: Form,
   doubts: readonly PrintedDoubt[],
+  others: readonly OtherColumn[],
 ): Table {
   const figures = new Map<string, number>();
   for (const { key, column } of columns.figures) figures.set(key, column);
@@ -210,7 +226,7 @@ function tableOf(
       unit: columns.unit,
       figures,
       headed: columns.figures.length,
-      others: [],
+      others,
     },
     rows: own,
     extra: [],

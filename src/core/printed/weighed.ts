@@ -24,14 +24,14 @@ const LIKELY = 3;
 export function weighed(table: Table, candidates: readonly Candidate[]): Weighed {
   const count = counting(table);
   const allKeep = (text: string): boolean => count(text).holds >= ENOUGH && count(text).broken === 0;
-  const mostKeep = (text: string): boolean =>
-    count(text).holds >= ENOUGH && count(text).broken < count(text).holds;
+  const mostKeep = (text: string, more?: Terms): boolean =>
+    count(text, more).holds >= ENOUGH && count(text, more).broken < count(text, more).holds;
   const denied = (text: string): boolean => count(text).holds === 0 && count(text).broken >= ENOUGH;
   const rules: RuleText[] = [];
   const doubts: PrintedDoubt[] = [];
-  const add = (text: string, severity?: 'warning' | 'info'): void => {
+  const add = (text: string, severity?: 'warning' | 'info', more?: Terms): void => {
     if (rules.some((rule) => rule.text === text)) return;
-    rules.push({ text, ...(severity ? { severity } : {}) });
+    rules.push({ ...ruleOf(text, more), ...(severity ? { severity } : {}) });
   };
   const doubt = (
     { cell, printed }: Candidate,
@@ -55,24 +55,34 @@ export function weighed(table: Table, candidates: readonly Candidate[]): Weighed
       else if (allKeep(rival.text)) add(rival.text);
       continue;
     }
-    const other = denied(reading) ? each.others.find(allKeep) : undefined;
+    const other = denied(reading) ? each.others.find((other) => allKeep(other)) : undefined;
     if (other === undefined) add(reading);
     else doubt(each, 'denied', reading, other);
   }
   const settled = doubts.map(({ rule }) => rule?.split(' ')[0] ?? '');
-  for (const { ground, text, target, cell } of candidates) {
+  for (const each of candidates) {
+    const { ground, text: first, target, cell, others, compared } = each;
     if (ground === 'printed') continue;
-    if (printed.some((each) => contradicts({ text, target }, each.text)) || settled.includes(target))
+    if (printed.some((each) => contradicts({ text: first, target }, each.text)) || settled.includes(target))
       continue;
-    const { holds, broken } = count(text);
+    // "So sánh (%)" is 110 or 10: most lines say which.
+    const text = mostKeep(first, each) ? first : (others.find((other) => mostKeep(other, each)) ?? first);
+    const { holds, broken } = count(text, each);
     if (ground === 'likely') {
       // What nobody printed is a question where a line departs from it.
-      if (holds >= LIKELY && broken * 4 <= holds) add(text, 'info');
-    } else if (broken >= ENOUGH && broken > holds) {
+      if (holds >= LIKELY && broken * 4 <= holds) add(text, compared ? 'warning' : 'info', each);
+    } else if (compared && text.includes(' = ') && mostKeep(text, each)) add(text, undefined, each);
+    else if (broken >= ENOUGH && broken > holds) {
       doubts.push({ reason: 'denied', cell, printed: '', missing: [], rule: text, other: null, keeps: null });
-    } else add(text, 'warning');
+    } else add(text, 'warning', each);
   }
   return { rules: withoutRivals(rules), doubts };
+}
+
+type Terms = Pick<Candidate, 'missing' | 'compared'>;
+
+function ruleOf(text: string, { missing, compared }: Terms = {}): RuleText {
+  return { text, ...(missing ? { missing } : {}), ...(compared ? { ofCounts: true } : {}) };
 }
 
 /** One of the other readings, not one of the slips: they have the same operands as numbers or columns. */
@@ -119,15 +129,15 @@ function withoutRivals(rules: readonly RuleText[]): RuleText[] {
 }
 
 /** How many lines keep a rule and how many break it, asked once; where all but few figures are 0 nothing is said. */
-function counting(table: Table): (text: string) => Kept {
+function counting(table: Table): (text: string, more?: Terms) => Kept {
   const readings = readTable(table);
   const known = new Map<string, Kept>();
-  return (text) => {
+  return (text, more) => {
     const before = known.get(text);
     if (before) return before;
     const kept: Kept = { holds: 0, broken: 0 };
     known.set(text, kept);
-    const rule = readRule({ text });
+    const rule = readRule(ruleOf(text, more));
     const kind = kindOf(rule.body);
     const refs = kind.refs(rule.body);
     for (const context of contextsOf(rule, table.form, readings.rowCodes)) {

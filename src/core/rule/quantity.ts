@@ -26,6 +26,8 @@ export interface Quantity {
   readonly measure: Measure;
   /** Decimals that the cell's number format gives any figure in it: 2 for "0.00". Absent where the figure decides. */
   readonly shownDecimals?: number;
+  /** A change, which may be below 0. */
+  readonly signed?: boolean;
   /** null when absent. "-" is the figure 0 with `sign`. */
   readonly figure: Figure | null;
   readonly absence: Absence | null;

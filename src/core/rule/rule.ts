@@ -33,6 +33,8 @@ export interface RuleText {
   readonly alternatives?: readonly string[];
   /** It compares columns that the headings name, not rows that the form names: where most rows break it, the headings mislead. */
   readonly across?: true;
+  /** It is put to rows of counts and amounts only: nobody divides one rate by another. */
+  readonly ofCounts?: true;
   /** For `a + b <= c`: the parts are said to be all of c, so a remainder is worth saying. */
   readonly remainder?: boolean;
 }

@@ -88,7 +88,7 @@ function quantityOf(place: FrameCell, cell: Cell | undefined, { reading }: CellR
   const sign = reading.kind === 'sign';
   const none = sign && reading.sign === 'none';
   const figure = reading.kind === 'figure' ? reading.figure : none ? ZERO : null;
-  const quantity = {
+  const own = {
     row: row.code,
     column: place.column.key,
     label: row.label,
@@ -101,6 +101,7 @@ function quantityOf(place: FrameCell, cell: Cell | undefined, { reading }: CellR
     absence: figure ? null : absenceOf(reading),
     sign,
   };
+  const quantity: Quantity = place.column.signed === true ? { ...own, signed: true } : own;
   const decimals = cell && typeof cell.value === 'number' ? decimalsShown(cell.format) : null;
   return decimals === null ? quantity : { ...quantity, shownDecimals: decimals };
 }

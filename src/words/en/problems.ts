@@ -52,6 +52,10 @@ export const problems: Words['problem'] = {
     `No statistics table was found${on(detail)}: choose the sheet that holds it and keep its header row (STT, Chỉ tiêu, Đơn vị tính, Số liệu).`,
   'table/noEarlier': () =>
     'Last period’s file has no table of the same form as those being checked: please choose the right file.',
+  'table/noOtherPeriod': () =>
+    'The file has no table of the same form of an earlier period to compare with: please choose the file of the last period, too, or put its table into this file, with the period in its title.',
+  'table/sideBySide': () =>
+    'The table has its periods side by side already, so no comparison has to be made: its changes and rates were recomputed by the check.',
   'form/unknown': (detail) => {
     const forms = shortened(detail.forms ?? '', 200);
     return `There is no form${named(detail.form)}: choose ${forms === '' ? 'one from the list' : 'one of ' + forms}.`;

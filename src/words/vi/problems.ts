@@ -52,6 +52,10 @@ export const problems: Words['problem'] = {
     `Không tìm thấy biểu thống kê${on(detail)}: đề nghị chọn trang tính có biểu và giữ nguyên dòng tiêu đề (STT, Chỉ tiêu, Đơn vị tính, Số liệu).`,
   'table/noEarlier': () =>
     'Tệp kỳ trước không có biểu nào cùng mẫu với các biểu đang kiểm tra: đề nghị chọn đúng tệp kỳ trước.',
+  'table/noOtherPeriod': () =>
+    'Tệp không có biểu cùng mẫu của kỳ trước để so sánh: đề nghị chọn thêm tệp kỳ trước, hoặc đưa biểu kỳ trước vào cùng tệp và ghi rõ kỳ báo cáo ở tên biểu.',
+  'table/sideBySide': () =>
+    'Biểu đã có kỳ trước và kỳ này cạnh nhau nên không cần lập bảng so sánh: các cột tăng giảm, tỷ lệ của biểu đã được tính lại trong kết quả kiểm tra.',
   'form/unknown': (detail) => {
     const forms = shortened(detail.forms ?? '', 200);
     return `Không có biểu mẫu${named(detail.form)}: ${forms === '' ? 'đề nghị chọn biểu mẫu trong danh sách' : 'đề nghị chọn một trong các biểu mẫu ' + forms}.`;

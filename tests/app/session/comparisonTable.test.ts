@@ -7,6 +7,7 @@ import { readTable } from '../../../src/core/table/readings';
 import { formById } from '../../../src/forms/forms';
 import { randomFrom } from '../../core/locate/consistentTable';
 import { fillForm, gridWith } from '../../forms/filledForm';
+import { gridOf } from '../../core/gridOf';
 import { gridOfLayout } from '../gridOfLayout';
 
 /** The form filled, as of a period: with its figures, or a tenth more. */
@@ -76,7 +77,20 @@ test('two sheets of one workbook are compared with each other', () => {
 });
 
 test('nothing to compare with is said', () => {
-  expect(comparisonTables([periods('mot-cua').now], null)).toEqual({ problem: { code: 'table/noEarlier' } });
+  const { now, last } = periods('mot-cua');
+  const other = periods('co-cau-can-bo').last;
+  expect(comparisonTables([now], null)).toEqual({ problem: { code: 'table/noOtherPeriod' } });
+  expect(comparisonTables([now], [other])).toEqual({ problem: { code: 'table/noEarlier' } });
+  expect(comparisonTables([now], [last])).toHaveProperty('layouts');
+});
+
+test('a table that sets its periods side by side has no earlier file, and none is missed', () => {
+  const rows = [
+    ['TT', 'Chỉ tiêu', 'Kỳ trước', 'Kỳ này', 'Tăng, giảm'],
+    [1, 'Số hộ nghèo', 12, 10, -2],
+    [2, 'Số hộ cận nghèo', 30, 33, 3],
+  ];
+  expect(comparisonTables([gridOf(rows)], null)).toEqual({ problem: { code: 'table/sideBySide' } });
 });
 
 /** With the results that were drawn. */

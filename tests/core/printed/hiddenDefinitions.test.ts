@@ -50,7 +50,8 @@ test('of the printed column rules at least 95 % are read, no other is put to the
     }
     for (const rule of ofColumns(found)) if (!known.includes(keyOf(rule))) wrong.push(`${form.id}: ${rule}`);
     for (const { code, severity, rule } of evaluate(table!).findings)
-      if (severity !== 'info') untrue.push(`${form.id}: ${code} ${rule ?? ''}`);
+      // Figures drawn at random jump from one period's column to the other's.
+      if (severity !== 'info' && code !== 'period/jump') untrue.push(`${form.id}: ${code} ${rule ?? ''}`);
   }
   expect(read / all).toBeGreaterThanOrEqual(0.95);
   expect(wrong).toEqual([]);

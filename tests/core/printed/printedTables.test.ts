@@ -88,7 +88,7 @@ test('labels of rows: "Cộng (1+…+3)", "TỔNG CỘNG (I+II)", "Trong đó"',
     [null, 'TỔNG CỘNG (I+II)', 11, 66],
   ];
   const table = tableOn(rows);
-  expect(rulesOf(table)).toEqual(['T = D.2 + D.3 + D.4', 'T.2 = T + D.6', 'D.5 <= D.4']);
+  expect(rulesOf(table)).toEqual(['T = D.2 + D.3 + D.4', 'T.2 = T + D.6', '[1] <= [2]', 'D.5 <= D.4']);
   expect(broken(table)).toEqual([
     ['sum/broken', 'D9', '65'],
     ['bound/broken', 'C7', '<= 3'],

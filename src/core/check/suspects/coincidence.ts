@@ -63,7 +63,7 @@ function wrongFigures({ value: printed, decimals }: Figure, measure: Measure): F
   return slips
     .filter((_, at) => at % step === 0)
     .concat(sized)
-    .filter(({ value }) => !value.eq(printed) && canStand(value, measure))
+    .filter(({ value }) => !value.eq(printed) && canStand(value, { measure }))
     .filter(({ value }) => measure !== 'rate' || value.lte(100));
 }
 

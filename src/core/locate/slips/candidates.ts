@@ -45,7 +45,7 @@ export function candidatesFor(wanted: Wanted): Proposal[] {
   const offer = (wished: Put, known: KnownWay | null = null, share = 1): void => {
     const put = wished.sign ? wished : { ...wished, figure: wished.figure && asShown(cell, wished.figure) };
     const { figure, sign } = put;
-    if (figure && !sign && !canStand(figure.value, cell.quantity.measure)) return;
+    if (figure && !sign && !canStand(figure.value, cell.quantity)) return;
     const key = figure && !sign ? figure.value.toFixed() : 'sign';
     const same = cell.figure && figure?.value.eq(cell.figure.value) && sign === cell.quantity.sign;
     if (seen[key] || same) return;
@@ -74,7 +74,7 @@ export function candidatesFor(wanted: Wanted): Proposal[] {
     return computed.known ? proposals : proposals.filter(notCoarser(cell, form)).sort(byLikelihood(cell));
   }
   for (const made of cell.stale ? [] : [cell.figure, cell.typed])
-    if (made) for (const figure of slippedFrom(keysOf(made), cell.quantity.measure)) number(figure);
+    if (made) for (const figure of slipsOf(made, cell.quantity)) number(figure);
   for (const value of solutions(cell, span, solved)) {
     const figure = figureOf(cell, value);
     number(figure, cell.stale ? 'recalculated' : roundingSlip(cell, figure));
@@ -95,6 +95,15 @@ function notCoarser({ figure }: ProblemCell, { rateDecimals }: Form): (proposal:
   return ({ put, distance }) => distance <= 1 || (put.figure?.decimals ?? 0) >= wanted;
 }
 
+/** Of a change below 0, slips in its digits; and of any change the other sign. */
+function slipsOf(figure: Figure, { measure, signed }: ProblemCell['quantity']): Figure[] {
+  if (signed !== true) return slippedFrom(keysOf(figure), measure);
+  const opposite = { ...figure, value: figure.value.times(-1) };
+  if (!figure.value.lt(0)) return [opposite].concat(slippedFrom(keysOf(figure), measure));
+  const sizes = slippedFrom(keysOf(opposite), measure);
+  return [opposite].concat(sizes.map((size) => ({ ...size, value: size.value.times(-1) })));
+}
+
 function within({ low, high }: Span, value: Big): boolean {
   return !(low && value.lt(low)) && !(high && value.gt(high));
 }
@@ -104,7 +113,7 @@ function solutions(cell: ProblemCell, { low, high }: Span, solved: Big): Big[] {
   const unit = unitOf(cell.decimals);
   if (!low || !high || high.minus(low).gt(unit.times(SMALL_RANGE))) {
     // The greatest figure that a cell may hold is no proposal.
-    return [low, high, solved].filter((each) => each !== null).filter((each) => each.lt(cell.most));
+    return [low, high, solved].filter((each) => each !== null).filter((each) => each.abs().lt(cell.most));
   }
   const values: Big[] = [];
   for (let value = low; value.lte(high); value = value.plus(unit)) values.push(value);

@@ -7,7 +7,7 @@ import type { Standing } from './standing';
 import type { Problem } from './cellsAndRules';
 import type { Range } from './propagate';
 import { type Budget, type Choice, settle, solve } from './solve';
-import { decimalOf, unitsIn } from './wholeNumber';
+import { decimalOf, negated, unitsIn } from './wholeNumber';
 
 /** What is put in place of the printed figure; a sign is "-", which is also the figure 0, or "x", which is none. */
 export interface Put {
@@ -49,7 +49,9 @@ export function ask(problem: Problem, question: Question, budget: Budget): Answe
     const own = problem.cells[cell];
     unknownOf.set(cell, ranges.length);
     cellOf[ranges.length] = cell;
-    ranges.push({ low: 0, high: own ? unitsIn(own.most, own.decimals) : 1, lowReasons: [], highReasons: [] });
+    const high = own ? unitsIn(own.most, own.decimals) : 1;
+    const low = own?.quantity.signed === true ? negated(high) : 0;
+    ranges.push({ low, high, lowReasons: [], highReasons: [] });
   };
   question.free.forEach(free);
 

@@ -1,7 +1,7 @@
 /** A table as a question: which of its figures cannot all be right? Cells and the rules over them, by number. */
 import Big from 'big.js';
 import type { Form } from '../../form/form';
-import type { Figure, Measure } from '../../number/figure';
+import type { Figure } from '../../number/figure';
 import { operandsIn } from '../../rule/computation';
 import type { Constraint } from '../../rule/constraint';
 import type { Look, Quantity } from '../../rule/quantity';
@@ -201,7 +201,7 @@ function cellOf(quantity: Quantity, form: Form, finest: number, evidence: Eviden
     exact: exact || sign,
     most: measure === 'yesNo' ? new Big(1) : MOST,
     weight: figure ? evidence.weightOf(quantity) : sign ? Infinity : 0,
-    impossible: figure !== null && !canStand(figure.value, measure),
+    impossible: figure !== null && !canStand(figure.value, quantity),
     derived: evidence.isDerived(quantity),
     stale: evidence.isStale(quantity),
     beside: [],
@@ -209,9 +209,9 @@ function cellOf(quantity: Quantity, form: Form, finest: number, evidence: Eviden
   };
 }
 
-/** Whole and not negative for a count, 0 or 1 for an answer. */
-export function canStand(value: Big, measure: Measure): boolean {
+/** Whole and not negative for a count, unless it counts a change; 0 or 1 for an answer. */
+export function canStand(value: Big, { measure, signed }: Pick<Quantity, 'measure' | 'signed'>): boolean {
   if (measure === 'yesNo') return value.eq(0) || value.eq(1);
-  if (value.lt(0)) return false;
+  if (value.lt(0) && signed !== true) return false;
   return measure !== 'count' || value.round(0, Big.roundDown).eq(value);
 }

@@ -22,6 +22,7 @@ interface Band {
 }
 
 const ZERO = rational(0);
+const MINUS = rational(-1);
 
 /** None where two free cells are multiplied or divided: then nothing is demanded. */
 export function computedTo(
@@ -48,7 +49,7 @@ function within(a: Band, b: Band, reasons: Reasons): Inequality[] {
 }
 
 function atMost(one: Linear, other: Linear, reasons: Reasons): Inequality {
-  const difference = added(one, scaled(other, rational(-1)));
+  const difference = added(one, scaled(other, MINUS));
   const fractions = [
     difference.constant,
     ...unknownsOf(difference).map((at) => difference.weights[at] ?? ZERO),
@@ -76,8 +77,8 @@ function bandOf(computation: Computation<Ref>, standing: StandingOf): Band | nul
       return { low: added(left.low, right.low), high: added(left.high, right.high) };
     case '-':
       return {
-        low: added(left.low, scaled(right.high, rational(-1))),
-        high: added(left.high, scaled(right.low, rational(-1))),
+        low: added(left.low, scaled(right.high, MINUS)),
+        high: added(left.high, scaled(right.low, MINUS)),
       };
     case '*':
       return isConstant(right) ? multiplied(left, right) : isConstant(left) ? multiplied(right, left) : null;
@@ -104,6 +105,11 @@ function bandOfRef(ref: Ref, standing: StandingOf, rounded: boolean): Band | nul
 function multiplied(band: Band, by: Band): Band | null {
   const [least, most] = [by.low.constant, by.high.constant];
   const exact = least.over.times(most.under).eq(most.over.times(least.under));
+  if (!exact && most.over.lte(0)) {
+    const { low, high } =
+      multiplied(band, { low: scaled(by.high, MINUS), high: scaled(by.low, MINUS) }) ?? {};
+    return low && high ? { low: scaled(high, MINUS), high: scaled(low, MINUS) } : null;
+  }
   if (exact && least.over.lt(0)) return { low: scaled(band.high, least), high: scaled(band.low, least) };
   if (!exact && (least.over.lt(0) || hasNegative(band.high))) return null;
   return { low: scaled(band.low, hasNegative(band.low) ? most : least), high: scaled(band.high, most) };
@@ -118,7 +124,7 @@ function constantBand(value: Rational, half: Rational): Band {
 }
 
 function around(middle: Linear, half: Rational): Band {
-  return { low: added(middle, linear(times(half, rational(-1)))), high: added(middle, linear(half)) };
+  return { low: added(middle, linear(times(half, MINUS))), high: added(middle, linear(half)) };
 }
 
 function linear(constant: Rational): Linear {

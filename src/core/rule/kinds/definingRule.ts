@@ -50,7 +50,7 @@ const contexts = new WeakMap<
 function findContexts(rule: Rule, form: Form, rowCodes: readonly string[]): RuleContext[] {
   const refs = kindOf(rule.body).refs(rule.body);
   if (refs.every((ref: Ref) => ref.row === null)) {
-    const summed = rule.body.kind === 'sum' || rule.body.kind === 'bound';
+    const summed = rule.body.kind === 'sum' || rule.body.kind === 'bound' || rule.ofCounts === true;
     const rows = summed
       ? addedRows(form, rowCodes)
       : rule.body.kind === 'product'

@@ -114,7 +114,7 @@ export const product: Kind<ProductBody> = {
     if (!figures) return [];
     const figureOf = figureIn(because, figures);
     const exact = valueOf(body.computation, (ref) => rational(figureOf(look(ref)).value));
-    if (exact?.over.lt(0) === true) return [];
+    if (exact?.over.lt(0) === true && target.signed !== true) return [];
     const figure = exact && roundedTo(exact, decimalsOfTarget(form, body.target, target.measure));
     return [{ target, figure, because }];
   },

@@ -180,7 +180,9 @@ function deriveParts(total: Figure, because: Derivation['because'], parts: reado
   const only = blanks.length === 1 ? blanks[0] : undefined;
   if (only) {
     const figure = only.sign === -1 ? { ...left, value: left.value.times(-1) } : left;
-    return figure.value.lt(0) ? [] : [{ target: only.quantity, figure, because: reasons }];
+    return figure.value.lt(0) && only.quantity.signed !== true
+      ? []
+      : [{ target: only.quantity, figure, because: reasons }];
   }
   if (blanks.length > 1 && left.value.eq(0) && blanks.every((part) => part.sign === 1)) {
     return blanks.map((part) => ({
