@@ -82,8 +82,8 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   ],
   [
     'a leader too many',
-    'Tổng V.3.1 + V.3.3 = 5 + 40 = 45, lớn hơn IV.2.2 “Tổng số biên chế có mặt tại thời điểm báo cáo” ghi 34 (nhiều hơn 11). Thông thường lãnh đạo xã và cấp phòng nằm trong biên chế có mặt: đề nghị xác nhận.',
-    'The sum V.3.1 + V.3.3 = 5 + 40 = 45, more than IV.2.2 “Tổng số biên chế có mặt tại thời điểm báo cáo”, which shows 34 (11 more). It is usually not more than that (the form notes: “Lãnh đạo xã và cấp phòng nằm trong biên chế có mặt”): please confirm.',
+    'Tổng V.3.1 + V.3.3 = 5 + 40 = 45, lớn hơn IV.2.2 “Tổng số biên chế có mặt tại thời điểm báo cáo” ghi 34 (nhiều hơn 11). V.3.3 (40) cũng lớn hơn số đó. Thông thường lãnh đạo xã và cấp phòng nằm trong biên chế có mặt: đề nghị xác nhận.',
+    'The sum V.3.1 + V.3.3 = 5 + 40 = 45, more than IV.2.2 “Tổng số biên chế có mặt tại thời điểm báo cáo”, which shows 34 (11 more). V.3.3 (40) exceeds it, too. It is usually not more than that (the form notes: “Lãnh đạo xã và cấp phòng nằm trong biên chế có mặt”): please confirm.',
   ],
   [
     'one cell of another row',

@@ -9,7 +9,7 @@ import { cellKey } from '../rule/rule';
 import { isAdditive } from '../form/form';
 import { isTotalRow } from '../form/ownRows';
 import type { Table } from '../table/table';
-import { dropConsequences, joinBounds } from './causes';
+import { dropConsequences, joinBounds, joinWholes } from './causes';
 import { checkCells } from './cells/cells';
 import { roomsIn } from './cells/room';
 import type { Finding } from '../finding/finding';
@@ -77,7 +77,7 @@ export function judge(table: Table): FirstJudgement {
 
   let findings = remarksOf(told).map(({ remark, rule }) => ruleFinding(remark, rule));
   findings = joinBounds(findings);
-  findings = dropConsequences(findings, partsOfRates(judged, readings));
+  findings = joinWholes(dropConsequences(findings, partsOfRates(judged, readings)));
   findings = sayTruncationOnce(findings, told.filter(({ verdict }) => verdict.onlyRounded).length);
   const derived = derivedFigures(table, readings);
   const zeroOverZero = readings.cells

@@ -31,8 +31,21 @@ export function withoutFollowing(
   return findings.filter(
     (each) =>
       (each.code === 'bound/broken' && each.facts.also.length > 0) ||
-      !following.some(
-        ({ rule, cells }) => rule === each.rule && each.cells.every((cell) => cells.includes(cell)),
+      !rulesOf(each).every((broken) =>
+        following.some(({ rule, cells }) => rule === broken && isTold(each, cells)),
       ),
   );
+}
+
+function rulesOf(finding: Finding): readonly (string | null)[] {
+  if (finding.code !== 'bound/broken') return [finding.rule];
+  const { others = [] } = finding.facts;
+  return [finding.rule].concat(others.map(({ rule }) => rule));
+}
+
+/** One that tells of several rules names the cells of each. */
+function isTold({ cells: told, code, facts }: Finding, cells: readonly string[]): boolean {
+  return code === 'bound/broken' && 'others' in facts
+    ? cells.every((cell) => cell === '' || told.includes(cell))
+    : told.every((cell) => cells.includes(cell));
 }

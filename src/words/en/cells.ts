@@ -141,10 +141,12 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
       );
     case 'tidy': {
       if (count > 1) return sameHabit(quantity, facts.flags, expected, count);
-      const why = tellingFlags(facts.flags)
-        .map((flag) => flags[flag])
-        .join('; ');
-      return `${name.full(quantity)} ${states(quantity)}, which reads as ${tidied} (${why}): write ${tidied}.`;
+      const start = `${name.full(quantity)} ${states(quantity)}`;
+      const telling = tellingFlags(facts.flags);
+      const why = telling.map((flag) => flags[flag]).join('; ');
+      if (telling.join() === 'struckOut')
+        return `${start}, but ${why}: delete that and leave ${tidied} only.`;
+      return `${start}, which reads as ${tidied} (${why}): write ${tidied}.`;
     }
     case 'textNumbers':
       return (

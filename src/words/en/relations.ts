@@ -1,7 +1,7 @@
 /** What the rules between counts find: sums, bounds, one quantity in two places. */
 import type { FindingWith } from '../../core/finding/finding';
 import type { Comparison } from '../../core/rule/statement';
-import { computedText, figureText, partText, sumText, totalling } from '../expression';
+import { computedText, figureText, namesText, partText, sharePart, sumText, totalling } from '../expression';
 import { shortened } from '../plainText';
 import type { FindingSentences } from '../words';
 import { list, naming, note, request, states } from './phrases';
@@ -124,8 +124,24 @@ function bound(finding: FindingWith<'bound/broken'>): string {
   const others = more.length > 0 ? `, and also ${AGAINST[comparison]} ${list(more)}` : '';
   const unknown = besides.length > 0 ? `, even without ${list(besides.map(name.short))}, not known yet` : '';
   const start = `${subject(finding)}, ${AGAINST[comparison]} ${name.beside(right)}, which ${states(right)} (${gap})${others}${unknown}`;
-  if (soft) return `${start}. It ${USUALLY[comparison]} that${note(finding.label)}: please confirm.`;
+  const following = followingOf(finding);
+  const said = following === '' ? start : `${start}. ${following}`;
+  if (soft) return `${said}. It ${USUALLY[comparison]} that${note(finding.label)}: please confirm.`;
+  if (following !== '') {
+    const first = sharePart(finding.facts)
+      ? 'please check these figures'
+      : `please check ${name.short(right)} first`;
+    return `${said}: ${first}.`;
+  }
   return `${start}: please check ${left.length > 1 || also.length > 0 ? 'these' : 'both'} figures.`;
+}
+
+/** "VII.4.3.1 (1,452) exceeds it, too" */
+function followingOf({ rule, facts: { others = [] } }: FindingWith<'bound/broken'>): string {
+  if (others.length === 0) return '';
+  const name = naming(rule);
+  const told = others.map(({ left, computed }) => `${namesText(left, name.short)} (${figureText(computed)})`);
+  return `${list(told, 'sum', 4)} ${told.length > 1 ? 'exceed' : 'exceeds'} it, too`;
 }
 
 function boundWithCondition(finding: FindingWith<'bound/broken'>): string {

@@ -150,10 +150,12 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
       );
     case 'tidy': {
       if (count > 1) return sameHabit(quantity, facts.flags, expected, count);
-      const why = tellingFlags(facts.flags)
-        .map((flag) => flags[flag])
-        .join('; ');
-      return `${name.full(quantity)} ${states(quantity)}, đọc được là ${shortened(expected, 45)} nhưng ${why}: đề nghị ghi lại ${shortened(expected, 45)}.`;
+      const start = `${name.full(quantity)} ${states(quantity)}`;
+      const telling = tellingFlags(facts.flags);
+      const why = telling.map((flag) => flags[flag]).join('; ');
+      if (telling.join() === 'struckOut')
+        return `${start} nhưng ${why}: đề nghị xóa phần đó, chỉ để lại ${shortened(expected, 45)}.`;
+      return `${start}, đọc được là ${shortened(expected, 45)} nhưng ${why}: đề nghị ghi lại ${shortened(expected, 45)}.`;
     }
     case 'textNumbers':
       return (

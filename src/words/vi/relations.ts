@@ -1,7 +1,7 @@
 /** What the rules between counts find: sums, bounds, one quantity in two places. */
 import type { FindingWith } from '../../core/finding/finding';
 import type { Comparison } from '../../core/rule/statement';
-import { computedText, figureText, partText, sumText, totalling } from '../expression';
+import { computedText, figureText, namesText, partText, sharePart, sumText, totalling } from '../expression';
 import { shortened } from '../plainText';
 import type { FindingSentences } from '../words';
 import { explanation, list, lowered, naming, request, states } from './phrases';
@@ -130,8 +130,22 @@ function bound(finding: FindingWith<'bound/broken'>): string {
   const unknown =
     besides.length > 0 ? `, chưa kể ${list(besides.map(name.short), 'dòng', 3)} chưa có số liệu` : '';
   const start = `${subject(finding)}, ${AGAINST[comparison]} ${name.beside(right)} ${states(right)} (${gap})${others}${unknown}`;
-  if (finding.severity === 'info') return `${start}. ${why}: đề nghị xác nhận.`;
+  const following = followingOf(finding);
+  const said = following === '' ? start : `${start}. ${following}`;
+  if (finding.severity === 'info') return `${said}. ${why}: đề nghị xác nhận.`;
+  if (following !== '') {
+    const first = sharePart(finding.facts) ? 'các số liệu này' : `${name.short(right)} trước`;
+    return `${said}: đề nghị kiểm tra lại ${first}.`;
+  }
   return `${start}: đề nghị kiểm tra lại ${left.length > 1 || also.length > 0 ? 'các' : 'hai'} số liệu này.`;
+}
+
+/** "VII.4.3.1 (1.452) cũng lớn hơn số đó" */
+function followingOf({ rule, facts: { others = [] } }: FindingWith<'bound/broken'>): string {
+  if (others.length === 0) return '';
+  const name = naming(rule);
+  const told = others.map(({ left, computed }) => `${namesText(left, name.short)} (${figureText(computed)})`);
+  return `${list(told, 'số', 4)} cũng lớn hơn số đó`;
 }
 
 function boundWithCondition(finding: FindingWith<'bound/broken'>): string {

@@ -125,3 +125,37 @@ test.each([
   expect(record).toMatchObject({ figure, printed: String(written) });
   expect(recordsOf(tableIn(rowsWith({}))).find((each) => each.code === code)).toBeUndefined();
 });
+
+describe('several parts above one whole', () => {
+  const LOST_ZERO = { 'III.3.1': 265, 'III.3.2.1': 2654 };
+
+  test('are one finding, which names the others and where to look first', () => {
+    const judgement = judged(LOST_ZERO);
+    const [finding, ...more] = judgement.findings.filter(
+      ({ code, rows }) => code === 'bound/broken' && rows.includes('III.3.1'),
+    );
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'error', rule: 'III.3.2.2 <= III.3.1' });
+    expect(finding?.suspects[0]).toMatchObject({ row: 'III.3.1' });
+    expect(finding?.suspects[0]?.values).toContain('2.650');
+    expect(said(finding)).toMatch(
+      /III\.3\.2\.1 \(2\.654\), .* cũng lớn hơn số đó: đề nghị kiểm tra lại III\.3\.1 trước\.$/,
+    );
+    expect(said(finding, 'en')).toMatch(/exceed it, too: please check III\.3\.1 first\.$/);
+  });
+
+  test('every rule is counted', () => {
+    const judgement = judged(LOST_ZERO);
+    const agreeing = judged({});
+    expect(judgement.tally.broken).toBe(agreeing.tally.broken + 4);
+    expect(judgement.tally.holds + judgement.tally.broken).toBe(agreeing.tally.holds + agreeing.tally.broken);
+  });
+
+  test('that share the part which may be wrong leave both in doubt', () => {
+    const judgement = judged({ 'VII.4.3.1': 7300 });
+    const finding = findingAt(judgement, 'bound/broken', 'VII.4.3.1');
+    expect(said(finding)).toMatch(
+      /VII\.4\.3\.1 \(7\.300\) cũng lớn hơn số đó: đề nghị kiểm tra lại các số liệu này\.$/,
+    );
+  });
+});

@@ -82,7 +82,9 @@ test('a figure beside what was struck out is read, and the rest is said', () => 
   const [finding, ...more] = serious(judgement);
   expect(more).toEqual([]);
   expect(finding).toMatchObject({ code: 'cell/stored', expected: '39' });
-  expect(said(finding)).toContain('trong ô còn phần đã gạch ngang');
+  expect(said(finding)).toContain(
+    'nhưng trong ô còn phần đã gạch ngang: đề nghị xóa phần đó, chỉ để lại 39.',
+  );
 });
 
 test.each([

@@ -112,7 +112,7 @@ const CASES: Readonly<
         ],
       },
     ],
-    ['bound/broken', 'bound/broken'],
+    ['bound/broken'],
   ],
   'billions in a row of millions': [[{ rows: rowsWith({ 'VI.1.1': '40,63 tỷ' }) }], ['cell/unreadable']],
   'figures in brackets': [

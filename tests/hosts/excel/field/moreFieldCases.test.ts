@@ -26,6 +26,18 @@ function threeColumns(
 
 const ZERO_RATE = `=IF(${cell('II.2.2.1')}=0,"",${cell('II.2.2.2')}/${cell('II.2.2.1')}*100)`;
 
+/** VI.2.3 to VI.2.4.2 stand one row too low. */
+const LOWERED = {
+  'IV.1.2': 12,
+  'VI.2.1': 12,
+  'VI.2.3': null,
+  'VI.2.4': 0,
+  'VI.2.4.1': 5,
+  'VI.2.4.2': 3,
+  'VI.2.4.3': 2,
+  'VI.2.5': 7,
+};
+
 /** What the case is, its sheet, and what is more than a remark. */
 const CASES: Readonly<Record<string, readonly [sheet: Sheet, codes: readonly Finding['code'][]]>> = {
   'a total column that is none, and a slip in the second of three': [
@@ -94,6 +106,11 @@ const CASES: Readonly<Record<string, readonly [sheet: Sheet, codes: readonly Fin
     ['rate/broken'],
   ],
   'a comma moved beyond the decimals shown': [{ rows: rowsWith({ 'I.2': 0.57 }) }, ['rate/broken']],
+  'a rate shown as a fraction': [
+    { rows: rowsWith({ 'I.2': { value: 45 / 79, text: '45/79', format: '# ??/??' } }) },
+    ['cell/unreadable'],
+  ],
+  'a block of rows typed one row too low': [{ rows: rowsWith(LOWERED) }, ['sum/broken', 'cell/missing']],
   'all figures typed as texts': [
     {
       rows: rowsWith({ ...MENDED, 'VI.1.1': '72.304', 'VI.1.2': '43.591', 'VI.1': '60,29' }),
@@ -104,7 +121,7 @@ const CASES: Readonly<Record<string, readonly [sheet: Sheet, codes: readonly Fin
     {
       rows: rowsWith({ 'III.3.1': 265, 'III.3.2.1': 2654 }),
     },
-    ['bound/broken', 'bound/broken', 'bound/broken', 'bound/broken'],
+    ['bound/broken'],
   ],
 };
 
