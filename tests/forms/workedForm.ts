@@ -25,8 +25,13 @@ export interface WorkedForm {
 }
 
 /** The commune's form has figures of every kind in one column; all others are sums of cases. */
-export function filledForm(form: Form, random: Random, listed?: readonly string[]): FilledForm {
-  if (form.id !== 'cchc-xa') return fillForm(form, random, listed);
+export function filledForm(
+  form: Form,
+  random: Random,
+  listed?: readonly string[],
+  cases?: number,
+): FilledForm {
+  if (form.id !== 'cchc-xa') return fillForm(form, random, listed, cases);
   const layout = draw(form, { unitName: 'UBND xã Bình Lư', period: PERIOD });
   const typed = consistentTable(random);
   const figures = new Map<string, number | string>();
