@@ -24,6 +24,8 @@ export interface FormRule {
   readonly text: string;
   /** A figure that stands in two places: neither sum nor rate. */
   readonly repeats: boolean;
+  /** Its results are 0 in every line: the figures show nothing of it. */
+  readonly isBare: boolean;
   readonly sayings: readonly Saying[];
 }
 
@@ -36,6 +38,7 @@ export function sayingsOf(table: Table): FormRule[] {
     .filter(({ severity, body }) => severity !== 'info' && ['sum', 'rate', 'product'].includes(body.kind))
     .map((rule) => {
       const sayings: Saying[] = [];
+      let isBare = true;
       for (const context of contextsOf(rule, table.form, readings.rowCodes)) {
         const place = (ref: Ref): number | null => {
           const { row, column } = readings.look(context)(ref);
@@ -43,10 +46,16 @@ export function sayingsOf(table: Table): FormRule[] {
           return at ? cellOf(at) : null;
         };
         const saying = sayingOf(rule, place);
-        if (saying) sayings.push(saying);
+        const target = kindOf(rule.body).target(rule.body);
+        const shown = target && readings.look(context)(target);
+        // A line whose result is "-" or blank shows nothing to be read.
+        const reading = shown ? readings.at(shown.row, shown.column)?.reading.reading : undefined;
+        if (!saying || reading?.kind !== 'figure') continue;
+        sayings.push(saying);
+        if (!reading.figure.value.eq(0)) isBare = false;
       }
       const repeats = rule.body.kind === 'sum' && kindOf(rule.body).refs(rule.body).length === 2;
-      return { text: rule.text, repeats, sayings };
+      return { text: rule.text, repeats, isBare, sayings };
     })
     .filter(({ sayings }) => sayings.length > 0);
 }
@@ -94,7 +103,9 @@ export function saidBy({ kind, text, instances }: InferredRule): Saying[] {
     const [own, cells] = [cellOf(target), parts.map(cellOf)];
     if (kind === 'sum' && signs?.length === cells.length) {
       const equation: Equation = new Map([[own, -1]]);
-      cells.forEach((cell, i) => add(equation, cell, signs[i] ?? 1));
+      cells.forEach((cell, i) => {
+        add(equation, cell, signs[i] ?? 1);
+      });
       return { kind: 'sum', equation };
     }
     const [part, whole] = cells;
@@ -114,12 +125,11 @@ export class Truth {
   private readonly space = new Space();
   private readonly rates: Extract<Saying, { kind: 'rate' }>[] = [];
   private readonly others = new Set<string>();
+  private readonly equals: Space;
 
-  constructor(
-    sayings: readonly Saying[],
-    /** What part and whole of a rate may be told equal by. */
-    private readonly equals: Space = this.space,
-  ) {
+  /** `equals`: what part and whole of a rate may be told equal by; the sums themselves where none is given. */
+  constructor(sayings: readonly Saying[], equals?: Space) {
+    this.equals = equals ?? this.space;
     for (const saying of sayings) {
       if (saying.kind === 'sum') this.space.add(saying.equation);
       else if (saying.kind === 'rate') this.rates.push(saying);

@@ -47,6 +47,15 @@ export function oneCase(
   return assign(0) ? values : null;
 }
 
+/** In every third case nothing is counted of what may stay below a whole. */
+export function loosened(constraints: readonly Linear[], random: Random): Linear[] {
+  return constraints.map((constraint) => {
+    const shares = constraint.terms.filter(({ factor }) => factor > 0);
+    const isLoose = !constraint.equal && random.between(0, 2) === 0;
+    return isLoose ? { terms: shares, equal: true } : constraint;
+  });
+}
+
 function termsOf(
   side: Side,
   sign: number,

@@ -12,7 +12,7 @@ import { shippedCatalogue } from '../../src/forms/catalogue';
 import type { Random } from '../core/locate/consistentTable';
 import { gridOfLayout } from '../app/gridOfLayout';
 import { cellOf } from '../core/gridOf';
-import { linearIn, oneCase } from './cases';
+import { type Linear, linearIn, loosened, oneCase } from './cases';
 import { computeRest } from './following';
 
 export const LISTED = [
@@ -24,6 +24,11 @@ export const LISTED = [
   'Phường Đoàn Kết',
 ];
 
+export interface Filling {
+  readonly cases?: number;
+  readonly loose?: boolean;
+}
+
 export interface FilledForm {
   readonly layout: Layout;
   /** By "row,column" of the sheet. */
@@ -31,12 +36,15 @@ export interface FilledForm {
   readonly labels: ReadonlyMap<string, string>;
 }
 
-/** The form that is really on the sheet: with its listed rows. Of few cases, rows and columns agree by chance here and there. */
+/**
+ * The form that is really on the sheet: with its listed rows. The fewer cases, the more rows and columns agree by chance.
+ * `loose`: what may be less than a whole is so in some of the cases.
+ */
 export function fillForm(
   form: Form,
   random: Random,
   listed: readonly string[] = LISTED,
-  cases = 14,
+  { cases = 14, loose = false }: Filling = {},
 ): FilledForm {
   const layout = draw(form, { unitName: 'UBND xã Bình Lư', period: { kind: 'halfYear', year: 2026 } });
   const leading = leadingColumns(form);
@@ -62,11 +70,14 @@ export function fillForm(
   const overRows = linearIn(own, 'row').filter(({ terms }) =>
     terms.every(({ name }) => rowNames.includes(name)),
   );
+  const caseOf = (names: readonly string[], constraints: readonly Linear[]): Record<string, number> | null =>
+    (loose ? oneCase(names, loosened(constraints, random), random) : null) ??
+    oneCase(names, constraints, random);
   const values: Record<string, Big> = {};
   const key = (row: string, column: string): string => `${row}|${column}`;
   for (let i = 0; i < cases; i++) {
-    const byRow = oneCase(rowNames, overRows, random);
-    const byColumn = oneCase(columnNames, overColumns, random);
+    const byRow = caseOf(rowNames, overRows);
+    const byColumn = caseOf(columnNames, overColumns);
     if (!byRow || !byColumn) throw new Error(`${form.id}: no figures keep its rules`);
     const many = random.between(1, 400);
     for (const row of rowNames)

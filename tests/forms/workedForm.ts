@@ -12,7 +12,7 @@ import { writeLayout } from '../../src/hosts/xlsx/draw/writeLayout';
 import { openFile } from '../../src/hosts/xlsx/show/openFile';
 import { readText } from '../../src/core/number/read/readText';
 import { consistentTable, type Random } from '../core/locate/consistentTable';
-import { fillForm, type FilledForm, tableIn } from './filledForm';
+import { fillForm, type FilledForm, type Filling, tableIn } from './filledForm';
 
 const PERIOD = { kind: 'halfYear', year: 2026 } as const;
 
@@ -29,9 +29,9 @@ export function filledForm(
   form: Form,
   random: Random,
   listed?: readonly string[],
-  cases?: number,
+  filling?: Filling,
 ): FilledForm {
-  if (form.id !== 'cchc-xa') return fillForm(form, random, listed, cases);
+  if (form.id !== 'cchc-xa') return fillForm(form, random, listed, filling);
   const layout = draw(form, { unitName: 'UBND xã Bình Lư', period: PERIOD });
   const typed = consistentTable(random);
   const figures = new Map<string, number | string>();

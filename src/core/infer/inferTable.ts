@@ -6,9 +6,9 @@ import { figureRules } from './found/figureRules';
 import type { Found, FoundKind, Ground } from './found/found';
 import { type LineAnswer, lineAnswers } from './found/lineAnswers';
 import { formulaRules } from './labels/formulaRules';
-import { headerRules } from './labels/headerRules';
-import { numberedRules } from './labels/numbered';
+import { labelledRules } from './labels/labelledRules';
 import { printedColumnRules, printedRowRules } from './labels/printedRules';
+import { type AddedLines, addedLines } from './layout/addedLines';
 import { type TableLayout, tableLayout } from './layout/tableLayout';
 import { makePlane } from './plane/makePlane';
 import type { InferCell } from './plane/plane';
@@ -53,19 +53,20 @@ export function inferTable(grid: Grid): InferredTable | null {
       at === layout.numberRow || column === orders || column === units ? asText(cell) : cell,
     ),
   );
-  const found = [
+  const said = [
     ...printedColumnRules(layout, cells),
     ...printedRowRules(layout, cells),
     ...formulaRules(grid, area),
-    ...numberedRules(layout.rows.map((head, row) => ({ ...head, row, filled: isFilled(cells[row] ?? []) }))),
-    ...headerRules(grid, area, layout, cells),
-    ...figureRules(makePlane(cells, false)),
-    ...figureRules(makePlane(cells, true)),
   ];
+  const shown = [...figureRules(makePlane(cells, false)), ...figureRules(makePlane(cells, true))];
+  const added = addedLines(layout, said.concat(shown));
+  const told = [...said, ...labelledRules(grid, area, layout, cells, added)];
+  const found = told.concat(shown.filter((each) => !told.some((other) => isSameButForZeros(each, other))));
   const rules: InferredRule[] = [];
   const seen = new Map<string, number>();
+  const picked = new Set<string>();
   for (const each of found) {
-    const rule = ruleOf(each, area, layout, cells);
+    const rule = ruleOf(each, area, layout, cells, added);
     if (!rule) continue;
     const key = String(each.byRows) + sameRelation(each);
     const before = seen.get(key);
@@ -73,11 +74,24 @@ export function inferTable(grid: Grid): InferredTable | null {
     if (before === undefined || !known) {
       seen.set(key, rules.length);
       rules.push(rule);
+      if (each.picked) picked.add(key);
       // A second ground makes sure what neither alone would.
-    } else if (known.ground !== rule.ground && known.support.holds * 2 > known.support.of)
-      rules[before] = { ...known, sure: known.sure || rule.sure || known.support.holds > 1 };
+    } else if (known.ground !== rule.ground && known.support.holds * 2 > known.support.of) {
+      const second = !each.picked && !picked.has(key) && known.support.holds > 1;
+      rules[before] = { ...known, sure: known.sure || rule.sure || second };
+    }
   }
   return { area, layout, rules };
+}
+
+/** The same total and the same parts but for some: where both hold, those are 0, and what is said tells whether they belong. */
+function isSameButForZeros(shown: Found, told: Found): boolean {
+  if (shown.byRows !== told.byRows || shown.target !== told.target) return false;
+  if (shown.kind !== 'sum' || told.kind !== 'sum') return false;
+  const [some, others] = [operandsIn(shown.computation), operandsIn(told.computation)];
+  if (some.length === others.length) return false;
+  const [few, many] = some.length < others.length ? [some, others] : [others, some];
+  return few.every((part) => many.includes(part));
 }
 
 /** A = B - C says the same as B = A + C; quotients and averages are told by target and parts. */
@@ -96,22 +110,22 @@ function asText(cell: InferCell): InferCell {
   return { text: cell.text, figure: null };
 }
 
-function isFilled(row: readonly InferCell[]): boolean {
-  return row.some(({ figure }) => figure !== null);
-}
-
 /** null where no line has the figures for it, or the figures gainsay it and nothing but words speak for it. */
 function ruleOf(
   found: Found,
   area: Area,
   layout: TableLayout,
   cells: readonly (readonly InferCell[])[],
+  added: AddedLines,
 ): InferredRule | null {
   const { byRows } = found;
   const lines = byRows ? area.columns : area.rows;
   const cellAt = (line: number, item: number): InferCell | undefined =>
     byRows ? cells[item]?.[line] : cells[line]?.[item];
-  const shown = lineAnswers(found, lines, cellAt);
+  // A sum says nothing of rates; where figures alone propose it, they say where it holds.
+  const isAdded = byRows ? added.isColumn : added.isRow;
+  const everywhere = found.kind !== 'sum' || found.ground === 'figures';
+  const shown = lineAnswers(found, lines, cellAt).filter(({ line }) => everywhere || isAdded(line));
   const answers =
     found.ground === 'figures'
       ? shown.filter(({ answer }) => answer !== 'broken' && answer !== 'undefined')

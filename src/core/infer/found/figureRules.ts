@@ -1,11 +1,12 @@
 /** Rules that the figures of a plane propose. */
 import { inferAverages } from '../averages/inferAverages';
 import type { Plane } from '../plane/plane';
-import { headOf } from '../plane/plane';
+import { headOf, valueAt } from '../plane/plane';
 import { inferRatios } from '../ratios/inferRatios';
 import { SURE } from '../ratios/score';
 import { inferSums } from '../sums/inferSums';
-import type { Support } from '../relation/relation';
+import { isZero, liveItems } from '../sums/lists';
+import type { Relation, Support } from '../relation/relation';
 import { saysAverage, saysChange, saysRate, saysTotal } from '../plane/words';
 import { averageOf, changeOf, type Found, quotientOf, sumOf } from './found';
 
@@ -51,7 +52,7 @@ export function figureRules(plane: Plane): Found[] {
   }
   for (const { relation, support, likelihood } of inferSums(plane, others)) {
     const said = saysTotal(headOf(plane, relation.target).words);
-    const surely = likelihood >= SURE_SUM && borneOut(support, said);
+    const surely = likelihood >= SURE_SUM && borneOut(support, said) && isUnambiguous(plane, relation);
     found.push({
       kind: 'sum',
       byRows,
@@ -62,4 +63,27 @@ export function figureRules(plane: Plane): Found[] {
     });
   }
   return found;
+}
+
+/**
+ * Zeros within or beside the parts may or may not belong to them, a figure that stands in two places may be meant by
+ * either, and parts that do not stand side by side were looked for long: figures alone do not settle such sums.
+ */
+function isUnambiguous(plane: Plane, { target, parts }: Relation): boolean {
+  const live = liveItems(plane);
+  const places = parts.map((part) => live.indexOf(part));
+  const first = Math.min(...places);
+  const last = Math.max(...places);
+  if (last - first + 1 !== parts.length) return false;
+  const near = [target, ...live.slice(Math.max(0, first - 1), last + 2)];
+  if (near.some((item) => isZero(plane, item))) return false;
+  return !live.some((item) => near.some((other) => other !== item && isCopy(plane, item, other)));
+}
+
+function isCopy(plane: Plane, one: number, other: number): boolean {
+  for (let line = 0; line < plane.lines; line++) {
+    const [a, b] = [valueAt(plane, line, one), valueAt(plane, line, other)];
+    if (a !== b && (a === a || b === b)) return false;
+  }
+  return true;
 }

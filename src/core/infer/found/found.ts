@@ -21,12 +21,26 @@ export interface Found {
   readonly ground: Ground;
   /** Its ground alone makes it sure, if the figures do not say otherwise. */
   readonly surely: boolean;
+  /** Its cells were picked by the figures, among others that might be meant: figures are no second ground for it. */
+  readonly picked?: boolean;
 }
 
 export function sumOf(parts: readonly number[]): Computation<number> {
   return parts
     .slice(1)
     .reduce<Computation<number>>((left, part) => operation('+', left, item(part)), item(parts[0] ?? -1));
+}
+
+/** a + b - c */
+export function signedSumOf(
+  terms: readonly { readonly item: number; readonly sign: 1 | -1 }[],
+): Computation<number> {
+  return terms
+    .slice(1)
+    .reduce<Computation<number>>(
+      (left, term) => operation(term.sign === 1 ? '+' : '-', left, item(term.item)),
+      item(terms[0]?.item ?? -1),
+    );
 }
 
 export function averageOf(parts: readonly number[]): Computation<number> {

@@ -1,68 +1,105 @@
 /** Sums that headings over several columns tell: "Tổng số | Chia ra: Nam, Nữ", or "Cộng" as the first of its group. */
-import Big from 'big.js';
+import { operandsIn } from '../../rule/computation';
 import type { Area, Grid } from '../../sheet/grid';
-import { type Found, sumOf } from '../found/found';
+import { type Found, signedSumOf, sumOf } from '../found/found';
 import type { TableLayout } from '../layout/tableLayout';
-import type { InferCell } from '../plane/plane';
 import { saysRate, saysTotal } from '../plane/words';
+import { balancesOf } from './balances';
+import { type Fit, type FigureAt, fitOf, fits, plus } from './fit';
+import { columnsFor, groupsIn, type Heading, headingsOver, isShare, totalUnder } from './headerTree';
 
-const PARTITION = /chia ra|phân theo|chia theo|gồm/i;
+const PARTITION = /chia ra|phân theo|chia theo|chia thành|gồm/i;
+/** Rows that differ and hold: no chance any more, where the headings say the same. */
+const DISTINCT = 3;
+/** So many columns before a group may be asked about. */
+const MOST_WHOLES = 3;
 
-/** `area` is where the table stands in the sheet; merged headings tell which columns belong together. */
+/** `area` is where the table stands in the sheet; `lines`: the rows whose figures add up. */
 export function headerRules(
   grid: Grid,
   area: Area,
   layout: TableLayout,
-  cells: readonly (readonly InferCell[])[],
+  lines: readonly number[],
+  at: FigureAt,
 ): Found[] {
   const found: Found[] = [];
   const nearest = (column: number): string => {
     const { headings } = layout.columns[column] ?? { headings: [] };
     return (headings[headings.length - 1] ?? '').toLowerCase();
   };
-  const isCount = (column: number): boolean => !saysRate(nearest(column)) && nearest(column) !== '';
-  for (const merge of grid.merges) {
-    const row = merge.row - area.row;
-    const first = merge.column - area.column;
-    if (row < 0 || row >= layout.firstRow || merge.columns < 2 || first < 0) continue;
-    const group: number[] = [];
-    for (let i = 0; i < merge.columns && first + i < area.columns; i++) group.push(first + i);
-    if (!group.every(isCount)) continue;
-    const text = grid.cell(merge.row, merge.column)?.text ?? '';
-    const [head = -1, ...rest] = group;
-    if (saysTotal(nearest(head)) && rest.length > 1) found.push(sum(head, rest, false));
-    if (PARTITION.test(text) && first > 0 && saysTotal(nearest(first - 1)))
-      found.push(sum(first - 1, group, true));
-    else {
-      // A group may share out any count before it: figures of every row must say so.
-      const target = totalBefore(group, layout.firstRow, cells);
-      if (target >= 0) found.push(sum(target, group, false));
+  const { orders, labels, units } = layout.heads;
+  const counts = layout.columns
+    .map((_column, column) => column)
+    .filter((column) => column !== orders && column !== labels && column !== units)
+    .filter((column) => nearest(column) !== '' && !saysRate(nearest(column)));
+  const fit = (target: number, parts: readonly number[]): Fit => fitOf(target, plus(parts), lines, at);
+  const say = (target: number, parts: readonly number[], surely: boolean, picked = false): void => {
+    const computation = sumOf(parts);
+    found.push({ kind: 'sum', byRows: false, target, computation, ground: 'header', surely, picked });
+  };
+  const isClear = ({ distinct, missed }: Fit): boolean => distinct >= DISTINCT && missed === 0;
+
+  /** What these columns share out is told by the figures; totals come first, the nearest of them. */
+  const sharedOut = (parts: readonly number[], isPartition: boolean): void => {
+    if (parts.length < 2) return;
+    const before = counts.filter((column) => column < (parts[0] ?? 0)).reverse();
+    const [total] = before;
+    if (isPartition && total !== undefined && saysTotal(nearest(total)) && !isGainsaid(fit(total, parts))) {
+      say(total, parts, true);
+      return;
     }
+    const totals = before.filter((column) => saysTotal(nearest(column)));
+    const fitting = totals.concat(before.filter((column) => !totals.includes(column)));
+    const wholes = fitting.filter((column) => fits(fit(column, parts)));
+    // Two columns that both may be meant are a question.
+    for (const target of wholes.slice(0, MOST_WHOLES))
+      say(target, parts, wholes.length === 1 && isPartition && isClear(fit(target, parts)), true);
+  };
+
+  const headings = headingsOver(grid, area, layout);
+  for (const group of groupsIn(headings)) {
+    if (!isShare(group)) continue;
+    const own = totalUnder(group);
+    const parts = group.under
+      .filter(({ columns }) => columns[0] !== own)
+      .reduce<number[]>((all, each) => all.concat(columnsFor(each)), []);
+    if (own >= 0 && parts.length > 1) {
+      const answer = fit(own, parts);
+      if (!isGainsaid(answer)) say(own, parts, isClear(answer));
+    } else sharedOut(parts, PARTITION.test(group.text));
   }
-  return found;
+  for (const row of listsIn(headings)) {
+    const totals = row.map(totalUnder);
+    const first = totals.findIndex((total) => total >= 0);
+    const groups = totals.slice(first).filter((total) => total >= 0);
+    for (let i = 0; i + 1 < groups.length; i++) sharedOut(groups.slice(i, i + 2), false);
+    if (groups.length > 2) sharedOut(groups, false);
+  }
+  const items = counts.map((item) => ({ item, words: nearest(item) }));
+  for (const { target, terms } of balancesOf(items, lines, at))
+    found.push({
+      kind: 'sum',
+      byRows: false,
+      target,
+      computation: signedSumOf(terms),
+      ground: 'header',
+      surely: false,
+      picked: true,
+    });
+  return found.filter((each) => !found.some((other) => isPartOf(each, other)));
 }
 
-/** The nearest column before a group that is its sum in every row; -1 where none is. */
-function totalBefore(
-  group: readonly number[],
-  firstRow: number,
-  cells: readonly (readonly InferCell[])[],
-): number {
-  for (let target = (group[0] ?? 0) - 1; target >= 0; target--) {
-    let [held, missed] = [0, 0];
-    for (const row of cells.slice(firstRow)) {
-      const total = row[target]?.figure;
-      if (!total || total.value.eq(0)) continue;
-      const parts = group.map((column) => row[column]?.figure?.value ?? new Big(0));
-      if (parts.filter((part) => !part.eq(0)).length < 2) continue;
-      if (parts.reduce((all, part) => all.plus(part)).eq(total.value)) held++;
-      else missed++;
-    }
-    if (held > 0 && missed === 0) return target;
-  }
-  return -1;
+/** Nam + Nữ of one age are no whole where the other ages are 0: the heading above them is meant. */
+function isPartOf(one: Found, other: Found): boolean {
+  const [few, many] = [operandsIn(one.computation), operandsIn(other.computation)];
+  return one.target === other.target && few.length < many.length && few.every((part) => many.includes(part));
 }
 
-function sum(target: number, parts: readonly number[], surely: boolean): Found {
-  return { kind: 'sum', byRows: false, target, computation: sumOf(parts), ground: 'header', surely };
+function isGainsaid(answer: Fit): boolean {
+  return answer.missed > 0 && !fits(answer);
+}
+
+/** Headings side by side, of every depth. */
+function listsIn(headings: readonly Heading[]): (readonly Heading[])[] {
+  return [headings].concat(groupsIn(headings).map(({ under }) => under.slice()));
 }

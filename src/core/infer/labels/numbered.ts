@@ -1,9 +1,6 @@
-/** Rates and sums that labels and numbering tell: 3.2 "Tỷ lệ …" of 3.2.1 and 3.2.2; "Tổng số …" of those under it. */
+/** Rates that labels and numbering tell, 3.2 "Tỷ lệ …" of 3.2.1 and 3.2.2, and sums of rows of one noun. */
 import { quotientOf, type Found, sumOf } from '../found/found';
 import type { RowHead } from '../layout/rowHeads';
-
-/** The parts of a whole are at most so many rows. */
-const MOST_PARTS = 40;
 
 export interface LabelledRow extends RowHead {
   readonly row: number;
@@ -19,16 +16,9 @@ export function numberedRules(rows: readonly LabelledRow[]): Found[] {
     if (isRate(row)) {
       const rate = rateOf(row, children);
       if (rate) found.push(rate);
-    } else if (
-      row.filled &&
-      children.length > 1 &&
-      children.length <= MOST_PARTS &&
-      sameUnit(row, children)
-    ) {
-      found.push(sumRule(row, children, /^(?:tổng|cộng)/i.test(row.label)));
     } else if (/^tổng số/i.test(row.label) && row.filled) {
       const parts = siblingsOfOneNoun(rows, at);
-      if (parts.length > 1) found.push(sumRule(row, parts, false));
+      if (parts.length > 1) found.push(sumRule(row, parts));
     }
   });
   return found;
@@ -56,18 +46,14 @@ function childrenOf(rows: readonly LabelledRow[], at: number): LabelledRow[] {
   return children;
 }
 
-function sameUnit(row: RowHead, parts: readonly RowHead[]): boolean {
-  return parts.every(({ unit, label }) => unit === row.unit && unit !== '%' && !/^(?:tỷ|tỉ) lệ/i.test(label));
-}
-
-function sumRule(row: LabelledRow, parts: readonly LabelledRow[], surely: boolean): Found {
+function sumRule(row: LabelledRow, parts: readonly LabelledRow[]): Found {
   return {
     kind: 'sum',
     byRows: true,
     target: row.row,
     computation: sumOf(parts.map((part) => part.row)),
     ground: 'words',
-    surely,
+    surely: false,
   };
 }
 

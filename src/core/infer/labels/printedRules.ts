@@ -1,7 +1,7 @@
 /** Rules that the table prints itself: "7=8+9+10" under a heading, "Cộng (1+…+11)" in a label. */
 import { type Computation, operandsIn, percentageIn, termsIn, withOperands } from '../../rule/computation';
 import { readPrintedRules } from '../../rule/printed/readPrinted';
-import type { Found, FoundKind } from '../found/found';
+import { type Found, type FoundKind, quotientOf } from '../found/found';
 import { keyIn, type TableLayout } from '../layout/tableLayout';
 import type { InferCell } from '../plane/plane';
 
@@ -12,10 +12,19 @@ export function printedColumnRules(layout: TableLayout, cells: readonly (readonl
   const last = layout.numberRow >= 0 ? layout.numberRow : layout.firstRow - 1;
   for (let row = 0; row <= last; row++) {
     (cells[row] ?? []).forEach(({ text }, column) => {
-      found.push(...rulesIn(text, column, itemOf, keyIn(text), false));
+      const headings = (layout.columns[column]?.headings ?? []).join(' ');
+      found.push(...rulesIn(text, column, itemOf, keyIn(text), false).map((rule) => asRate(rule, headings)));
     });
   }
   return found;
+}
+
+/** "4 = 2:3" under "Tỷ lệ (%)" is a rate, though the hundred is not printed. */
+function asRate(rule: Found, headings: string): Found {
+  const [part, whole] = operandsIn(rule.computation);
+  if (rule.kind !== 'quotient' || !headings.includes('%') || part === undefined || whole === undefined)
+    return rule;
+  return { ...rule, kind: 'rate', computation: quotientOf(part, whole, 100) };
 }
 
 /** Of rows, in their labels and numbers; a name is the number of a row of the same section. */

@@ -17,7 +17,7 @@ const ORDER = /^([0-9]{1,2}(?:\.[0-9]{1,2})*|[a-zđ])[.)]?$/;
 const SECTION = /^([IVX]{1,5}|[A-HĐ])[.)]?$/;
 
 /** "STT" heads the column of numbers, whatever stands in it. */
-const NUMBERS = /^(?:s?tt|số tt|số thứ tự|thứ tự|no\.?)$/i;
+const NUMBERS = /^(?:s?tt|số tt|số thứ tự|thứ tự|no\.?|mã số|mã)$/i;
 
 /** Columns that say what a row is. */
 export interface HeadColumns {

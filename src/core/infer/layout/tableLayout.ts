@@ -45,7 +45,9 @@ function findNumberRow(cells: readonly (readonly InferCell[])[]): number {
     const keys = texts.map(keyIn);
     if (texts.length < 3 || keys.includes('')) continue;
     const numbers = keys.filter((key) => /^[0-9]+$/.test(key)).map(Number);
-    const counting = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
+    // One number may stand over two columns.
+    const steps = numbers.slice(1).map((number, i) => number - (numbers[i] ?? 0));
+    const counting = steps.every((step) => step === 1 || step === 0) && steps.includes(1);
     if (numbers.length > 1 && counting && (numbers[0] ?? 9) <= 3) return row;
   }
   return -1;

@@ -31,3 +31,8 @@ export function saysRate(words: string): boolean {
 export function saysChange(words: string): boolean {
   return CHANGE.test(words);
 }
+
+/** A row's label: "Tỷ lệ …", "… (%)"; not one that has per cent in passing ("Doanh nghiệp 100% vốn Nhà nước"). */
+export function isRateLabel(label: string): boolean {
+  return /^\s*(?:tỷ|tỉ) (?:lệ|trọng|suất)|^\s*%|\(\s*%\s*\)|%\s*$/i.test(label);
+}
