@@ -3,8 +3,7 @@ import type { Problem } from '../../app/contract/problem';
 import { joinedTables } from '../../app/export/joinedTables';
 import type { Grid } from '../../core/sheet/grid';
 import { reasonsGrid } from '../../hosts/office/reasonsInReport';
-import { readDocx } from '../../hosts/docx/readDocx';
-import { readDocxProse } from '../../hosts/docx/prose/readDocxProse';
+import { readDocxReport } from '../../hosts/docx/readDocx';
 import { problemOf, readBytes, type Read } from './workbookFile';
 import { kindOfFile } from './standardInput';
 
@@ -20,14 +19,13 @@ export async function readProse(file: string): Promise<Read<Prose>> {
   const read = await readBytes(file);
   if ('problem' in read) return read;
   if (kindOfFile(file) === '.docx') {
-    const opened = await readDocxProse(read.bytes);
+    const opened = await readDocxReport(read.bytes);
     if ('problem' in opened) return { problem: problemOf(opened.problem, file) };
-    const found = await readDocx(read.bytes);
-    const tables = 'problem' in found ? [] : joinedTables(found.document).map(({ grid }) => grid);
-    const reasons = 'problem' in found ? null : reasonsGrid(found.document.properties);
+    const tables = joinedTables(opened.document).map(({ grid }) => grid);
+    const reasons = reasonsGrid(opened.document.properties);
     return {
       text: opened.prose.text,
-      tables: reasons && reasons.rows > 0 ? [...tables, reasons] : tables,
+      tables: reasons.rows > 0 ? [...tables, reasons] : tables,
       document: read.bytes,
     };
   }

@@ -1,16 +1,13 @@
-/** Reads a Word file as it is printed: its paragraphs, its tables as grids, its properties. */
+/** Reads a Word file as it is printed: its paragraphs, its tables as grids, its properties; and its prose. */
 import type { Grid } from '../../core/sheet/grid';
 import { readCustomProperties } from '../package/parts/customProperties';
-import { orProblem, refuse, type FileProblem } from '../package/fileProblem';
+import { orProblem, type FileProblem } from '../package/fileProblem';
 import { openArchive, type Archive } from '../package/zip/archive';
 import { readCoreTitle } from '../package/parts/coreTitle';
-import { scanPart } from '../package/parts/readPart';
-import { readRelationships } from '../package/parts/relationships';
-import { decodeXml } from '../package/xml/xmlText';
-import type { ZipEntry } from '../package/zip/zipDirectory';
-import { gridOf } from './foundTable';
-import { createBody } from './readBody';
-import { readWordStyles } from './wordStyles';
+import { proseOf, type DocxProse } from './docxProse';
+import { printedText } from './walk/printed';
+import { gridOf } from './tableGrid';
+import { wordParts, type WordParts } from './wordParts';
 
 export interface DocxDocument {
   /** Outside of tables, in order; empty ones, too. */
@@ -26,6 +23,8 @@ export interface DocxDocument {
   readonly properties: ReadonlyMap<string, string>;
 }
 
+type OrProblem<Read> = Promise<Read | { readonly problem: FileProblem }>;
+
 /**
  * ```ts
  * const read = await readDocx(bytes);
@@ -33,30 +32,49 @@ export interface DocxDocument {
  * read.document.tables[0]?.cell(60, 3)?.text; // "2.677"
  * ```
  */
-export function readDocx(bytes: Uint8Array): Promise<{ document: DocxDocument } | { problem: FileProblem }> {
-  return Promise.resolve().then(() =>
-    orProblem(() => {
-      const archive = openArchive(bytes);
-      const main = mainPart(archive);
-      const body = createBody(readWordStyles(archive, main.name));
-      scanPart(archive, main, body.events);
-      return {
-        document: {
-          paragraphs: body.paragraphs.map(decodeXml),
-          tables: body.tables.map(gridOf),
-          places: body.tables.map(({ after }) => after),
-          floating: body.floating(),
-          title: readCoreTitle(archive),
-          properties: readCustomProperties(archive),
-        },
-      };
-    }),
-  );
+export function readDocx(bytes: Uint8Array): OrProblem<{ document: DocxDocument }> {
+  return reading(bytes, (parts, archive) => ({ document: documentOf(parts, archive) }));
 }
 
-/** The document itself, whatever it is called; refuses a workbook or a presentation. */
-export function mainPart(archive: Archive): ZipEntry {
-  const main = readRelationships(archive, '').find(({ kind }) => kind === 'officeDocument');
-  const entry = archive.entry(main?.target ?? 'word/document.xml');
-  return entry && !/^(xl|ppt)\//i.test(entry.name) ? entry : refuse('file/notWorkbook', 'other');
+/** Refuses, as a problem, whatever is no Word file or a damaged one. */
+export function readDocxProse(bytes: Uint8Array): OrProblem<{ prose: DocxProse }> {
+  return reading(bytes, (parts) => ({ prose: proseOf(parts) }));
+}
+
+/** Prose and tables of one walk. */
+export function readDocxReport(bytes: Uint8Array): OrProblem<{ document: DocxDocument; prose: DocxProse }> {
+  return reading(bytes, (parts, archive) => ({
+    document: documentOf(parts, archive),
+    prose: proseOf(parts),
+  }));
+}
+
+async function reading<Read>(
+  bytes: Uint8Array,
+  read: (parts: WordParts, archive: Archive) => Read,
+): OrProblem<Read> {
+  await Promise.resolve();
+  return orProblem(() => {
+    const archive = openArchive(bytes);
+    return read(wordParts(archive), archive);
+  });
+}
+
+function documentOf({ body }: WordParts, archive: Archive): DocxDocument {
+  const paragraphs: string[] = [];
+  const before = new Map<object, number>();
+  for (const block of body.blocks) {
+    if (block.kind === 'paragraph') paragraphs.push(printedText(block));
+    else before.set(block, paragraphs.length);
+  }
+  // A table within a cell stands where the table around it does.
+  let place = 0;
+  return {
+    paragraphs,
+    tables: body.tables.map(gridOf),
+    places: body.tables.map((table) => (place = before.get(table) ?? place)),
+    floating: body.floating,
+    title: readCoreTitle(archive),
+    properties: readCustomProperties(archive),
+  };
 }

@@ -1,6 +1,6 @@
 /** Reads a report's text from a file. A chunk of its own, which needs a newer engine than the pane. */
 import type { Problem } from '../../app/contract/problem';
-import { readDocxProse } from '../../hosts/docx/prose/readDocxProse';
+import { readDocxProse } from '../../hosts/docx/readDocx';
 import type { ReadFile } from './wordFile';
 
 export { commentedDocx } from '../../exports/commentedDocx';

@@ -13,7 +13,7 @@ import {
 import mammoth from 'mammoth';
 import { readNarrative } from '../../../src/core/narrative/readNarrative';
 import { commentedDocx } from '../../../src/exports/commentedDocx';
-import { readDocxProse } from '../../../src/hosts/docx/prose/readDocxProse';
+import { readDocxProse } from '../../../src/hosts/docx/readDocx';
 import { narrativeWordsOf } from '../../../src/words/narrative/narrativeWordsOf';
 import { convert, testWithLibreOffice } from '../../oracle/libreoffice';
 

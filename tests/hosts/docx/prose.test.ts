@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { Document, FootnoteReferenceRun, Packer, Paragraph, TextRun } from 'docx';
 import { readNarrative } from '../../../src/core/narrative/readNarrative';
-import { readDocxProse } from '../../../src/hosts/docx/prose/readDocxProse';
+import { readDocxProse, readDocxReport } from '../../../src/hosts/docx/readDocx';
 
 async function textOf(bytes: Uint8Array): Promise<string> {
   const read = await readDocxProse(bytes);
@@ -107,6 +107,27 @@ test.each([
 ])('%s is refused with a reason', async (_, bytes, code) => {
   const read = await readDocxProse(bytes);
   expect('problem' in read ? read.problem.code : '').toBe(code);
+});
+
+test('one walk tells prose and tables: what stands in a cell is in its row and in its grid, a table within it too', async () => {
+  const inner = `<w:tbl><w:tr><w:tc>${paragraph(run('7'))}</w:tc></w:tr></w:tbl>`;
+  const body =
+    paragraph(run('Trước')) +
+    `<w:tbl><w:tr><w:tc>${paragraph(run('Quá hạn'))}</w:tc><w:tc>${paragraph(run('a'))}${inner}</w:tc></w:tr></w:tbl>` +
+    paragraph(run('Sau'));
+  const read = await readDocxReport(wordFile(body));
+  if ('problem' in read) throw new Error(read.problem.code);
+  const { prose, document } = read;
+  expect(prose.text).toBe('Trước\n\n| Quá hạn | a 7 |\n\nSau');
+  expect(document.paragraphs).toEqual(['Trước', 'Sau']);
+  expect(document.tables.map((grid) => grid.cell(0, grid.columns - 1)?.text)).toEqual(['a\n\ufffc7', '7']);
+  expect(document.places).toEqual([1, 1]);
+});
+
+test('what tables nested two thousand deep hold is not copied from each to the next', async () => {
+  const text = paragraph(run('Có 45 hồ sơ. '.repeat(20))).repeat(200);
+  const deep = '<w:tbl><w:tr><w:tc>'.repeat(2000) + text + '</w:tc></w:tr></w:tbl>'.repeat(2000);
+  expect((await textOf(wordFile(deep))).length).toBe(200 * 260 + 3);
 });
 
 test('tables nested five thousand deep cost no stack', async () => {

@@ -8,8 +8,8 @@ import { withChild } from '../../package/xml/withChild';
 import { appendEntries } from '../../package/zip/appendEntries';
 import { openArchive, type Archive } from '../../package/zip/archive';
 import { rewriteZip } from '../../package/zip/rewriteZip';
-import { proseOf, type ProsePlace } from '../prose/readDocxProse';
-import { mainPart } from '../readDocx';
+import { proseOf, type ProsePlace } from '../docxProse';
+import { mainPart, wordParts } from '../wordParts';
 import { commentsXml, emptyComments, highestId, type Author, type Comment } from './commentsXml';
 
 /** A stretch of the prose, in UTF-16 units of the text that `readDocxProse` gives, and what is said of it. */
@@ -37,7 +37,7 @@ export function commentDocx(
 
 function commented(archive: Archive, comments: readonly ProseComment[], author: Author): Uint8Array {
   const main = mainPart(archive);
-  const { places } = proseOf(archive);
+  const { places } = proseOf(wordParts(archive));
   const body = readPartText(archive, main);
   const known = readRelationships(archive, main.name).find(({ kind }) => kind === 'comments');
   const entry = known && archive.entry(known.target);

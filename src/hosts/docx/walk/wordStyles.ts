@@ -1,8 +1,8 @@
 /** What of a document's styles decides whether text is seen on paper (ECMA-376 Part 1, 17.7). */
-import { scanPart } from '../package/parts/readPart';
-import { readRelationships } from '../package/parts/relationships';
-import { prefixedAttribute } from '../package/xml/xmlText';
-import type { Archive } from '../package/zip/archive';
+import { scanPart } from '../../package/parts/readPart';
+import { readRelationships } from '../../package/parts/relationships';
+import { prefixedAttribute } from '../../package/xml/xmlText';
+import type { Archive } from '../../package/zip/archive';
 import { noteLook, type TextLook } from './textLook';
 import { createWordNames } from './wordNames';
 

@@ -1,4 +1,4 @@
-import { attribute } from '../package/xml/xmlText';
+import { attribute } from '../../package/xml/xmlText';
 
 /** VML places what lies over the text by a style: "position:absolute;margin-left:…". */
 export function isAbsolute(attributes: string): boolean {

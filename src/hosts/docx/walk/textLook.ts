@@ -1,5 +1,5 @@
 /** Whether a run of text can be seen on the printed page (ECMA-376 Part 1, 17.3). */
-import { prefixedAttribute } from '../package/xml/xmlText';
+import { prefixedAttribute } from '../../package/xml/xmlText';
 
 /** What is not said here comes from what lies around. */
 export interface TextLook {

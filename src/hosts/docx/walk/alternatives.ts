@@ -1,5 +1,5 @@
 /** Which alternative of mc:AlternateContent is shown (ECMA-376 Part 3, 9.3): the first that the program understands. */
-import { attribute } from '../package/xml/xmlText';
+import { attribute } from '../../package/xml/xmlText';
 
 /** Namespaces that today's Word and LibreOffice draw, by the prefixes that every writer gives them. */
 const UNDERSTOOD =

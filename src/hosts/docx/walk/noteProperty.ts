@@ -1,22 +1,25 @@
 /** What stands in w:rPr, w:pPr and their like says how what lies around it is printed. */
-import { prefixedAttribute } from '../package/xml/xmlText';
-import type { FoundCell, FoundTable } from './foundTable';
+import { prefixedAttribute } from '../../package/xml/xmlText';
+import type { Piece, WordCell, WordRow, WordTable } from './wordDocument';
 import { noteLook, type TextLook } from './textLook';
 import type { WordStyles } from './wordStyles';
 
 export interface OpenTable {
-  readonly table: FoundTable;
+  readonly table: WordTable;
   readonly look: TextLook;
   column: number;
-  cell: FoundCell | null;
+  row: WordRow | null;
+  cell: WordCell | null;
   cellLook: TextLook;
-  /** Deleted, hidden or without height: it is not printed. */
-  rowHidden: boolean;
 }
 
 export interface OpenParagraph {
-  text: string;
+  readonly pieces: Piece[];
   look: TextLook;
+  /** How deep it stands in a list, where it stands in one. */
+  level: number;
+  listed: boolean;
+  joins: boolean;
 }
 
 export interface OpenRun {
@@ -52,9 +55,7 @@ export function noteProperty(
       else noteLook(run.look, name, attributes);
       break;
     case 'pPr':
-      if (!paragraph) return;
-      if (name === 'pStyle') paragraph.look = { ...styles.look(value), ...paragraph.look };
-      else noteLook(paragraph.look, name, attributes);
+      if (paragraph) noteParagraph(paragraph, name, value, attributes, styles);
       break;
     case 'trPr':
       if (table) noteRow(table, name, value, attributes);
@@ -72,11 +73,28 @@ export function noteProperty(
   }
 }
 
+function noteParagraph(
+  paragraph: OpenParagraph,
+  name: string,
+  value: string | null,
+  attributes: string,
+  styles: WordStyles,
+): void {
+  if (name === 'ilvl') paragraph.level = Number(value ?? '') || 0;
+  else if (name === 'numId') paragraph.listed = value !== '0';
+  if (name === 'pStyle') {
+    if (/^List(?:Bullet|Number)/i.test(value ?? '')) paragraph.listed = true;
+    paragraph.look = { ...styles.look(value), ...paragraph.look };
+  } else noteLook(paragraph.look, name, attributes);
+}
+
 function noteRow(table: OpenTable, name: string, value: string | null, attributes: string): void {
+  const { row } = table;
+  if (!row) return;
   if (name === 'gridBefore' && !table.cell) table.column += countOf(value);
-  if (name === 'hidden' || name === 'del') table.rowHidden = !/^(0|false|off)$/.test(value ?? '');
+  if (name === 'hidden' || name === 'del') row.hidden = !/^(0|false|off)$/.test(value ?? '');
   if (name === 'trHeight' && prefixedAttribute(attributes, 'hRule') === 'exact' && Number(value) < 60)
-    table.rowHidden = true;
+    row.hidden = true;
 }
 
 function countOf(value: string | null): number {
