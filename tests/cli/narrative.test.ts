@@ -3,13 +3,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import { REPORTED } from '../fixtures/reportedTable';
+import { REPORTED, sheetRows } from '../fixtures/reportedTable';
 import { workbookOf } from '../fixtures/workbooks';
 import { folderFor, put, soKhop } from './runSoKhop';
 
 const folder = folderFor({ afterAll });
 const right = 'Có 45 hồ sơ, gồm 20 hồ sơ mới và 25 hồ sơ cũ.';
 const wrong = 'Báo cáo 🙂. Có 46 hồ sơ, gồm 20 hồ sơ mới và 25 hồ sơ cũ.';
+
+/** A cell as a .csv has it. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
 
 interface Answer {
   readonly tool: string;
@@ -73,6 +78,29 @@ test('with a table, what the two tell of one row is compared', async () => {
     row: { code: 'IV.2.1', printed: '36' },
   });
   expect(soKhop(folder, 'narrative', 'posts.txt', '--table', 'posts.txt').code).toBe(2);
+}, 120_000);
+
+test('a table in a .csv is compared as well, and the side that its other cells take is told', () => {
+  put(
+    folder,
+    'bieu.csv',
+    sheetRows(REPORTED)
+      .map((row) => row.map((value) => `"${textOf(value).replace(/"/g, '""')}"`).join(','))
+      .join('\n'),
+  );
+  put(folder, 'dung-han.txt', 'Hồ sơ giải quyết trước hạn và đúng hạn: 2.647 hồ sơ.');
+  const run = soKhop(folder, 'narrative', 'dung-han.txt', 'bieu.csv', '--json');
+  expect(run.code).toBe(1);
+  expect((JSON.parse(run.out) as Answer).claims).toContainEqual(
+    expect.objectContaining({
+      verdict: 'broken',
+      row: expect.objectContaining({ code: 'III.3.2.2', printed: '2.677', proposed: '2.647' }) as unknown,
+      message: expect.stringContaining('nhiều khả năng biểu ghi sai') as unknown,
+    }),
+  );
+  expect(soKhop(folder, 'narrative', 'dung-han.txt', '--table', 'bieu.csv', '--lang', 'en').out).toContain(
+    'the table is likely wrong there',
+  );
 }, 120_000);
 
 test('a copy of a Word file has a comment where the text is wrong; a text has no such copy', async () => {

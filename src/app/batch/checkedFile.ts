@@ -52,7 +52,13 @@ export interface WordedClaim {
   readonly code: Claim['code'];
   readonly expected: string | null;
   /** The row of the table that the figure is compared with. */
-  readonly row?: { readonly code: string; readonly cell: string; readonly printed: string };
+  readonly row?: {
+    readonly code: string;
+    readonly cell: string;
+    readonly printed: string;
+    /** The figure of the prose, where the other cells of the table agree with it. */
+    readonly proposed?: string;
+  };
   /** Why a reviewer accepted it, where one did. */
   readonly reason?: string;
   /** What another document says of the same quantity. */

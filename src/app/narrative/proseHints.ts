@@ -6,7 +6,7 @@ import type { Table } from '../../core/table/table';
 
 /**
  * "Đúng hạn: 2.647 hồ sơ" against 2.677 in D61 proposes 2.647 there. Nothing of a question, and nothing where the prose
- * itself gives a cell two figures. A proposal is shown with its ground and written by nobody but who takes it.
+ * itself gives a cell two figures, or where the cell has changed since the two were compared. A proposal is shown with its ground and written by nobody but who takes it.
  */
 export function hintsFor({ grid, area }: Table, claims: readonly Claim[]): Hint[] {
   const hints: Record<string, Hint> = {};
@@ -17,6 +17,7 @@ export function hintsFor({ grid, area }: Table, claims: readonly Claim[]): Hint[
     const place = positionOf(row.cell);
     if (!place || place.row < area.row || place.row >= area.row + area.rows) continue;
     if (place.column < area.column || place.column >= area.column + area.columns) continue;
+    if ((grid.cell(place.row, place.column)?.text ?? '').trim() !== row.printed.trim()) continue;
     const figure = { value: told.figure.value, decimals: Math.max(told.figure.decimals, 0) };
     if (hints[row.cell]?.figure.value.eq(figure.value) === false) disputed[row.cell] = true;
     hints[row.cell] = { row: row.code, column: row.column, figure };

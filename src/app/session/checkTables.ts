@@ -89,20 +89,25 @@ interface FirstCheck {
 function checkFirst(
   table: Table,
   acceptances: readonly Acceptance[],
-  besides: readonly Finding[] = [],
+  besides: readonly Finding[],
+  claims: readonly Claim[],
 ): FirstCheck {
   const { judgement, locate } = judge(table);
   return {
     checked: sorted(table, withBesides(judgement, besides), acceptances),
-    locate: () => whenDone(locate(), (whole) => sorted(table, withBesides(whole, besides), acceptances)),
+    locate: () =>
+      whenDone(locate(hintsFor(table, claims)), (whole) =>
+        sorted(table, withBesides(whole, besides), acceptances),
+      ),
   };
 }
 
-/** The findings of every table, a table at a time. */
+/** The findings of every table, a table at a time; `claims` as in `checkTables`. */
 export function judgeInSteps(
   tables: readonly Table[],
   acceptances: readonly Acceptance[],
   last: readonly Table[] | null = null,
+  claims: readonly Claim[] = [],
 ): Task<FirstCheck[]> {
   const work = new Work();
   const first: FirstCheck[] = [];
@@ -112,7 +117,7 @@ export function judgeInSteps(
   });
   for (const table of tables) {
     work.add(() => {
-      first.push(checkFirst(table, acceptances, besides(table)));
+      first.push(checkFirst(table, acceptances, besides(table), claims));
     });
   }
   return work.towards(() => first);

@@ -5,6 +5,9 @@ import { acceptanceOf } from '../../app/narrative/acceptedClaims';
 import type { Grid } from '../../core/sheet/grid';
 import type { LinkAnswer, TableFigure } from '../../core/narrative/claim/tableFigure';
 import { readLinkAnswers } from '../../app/narrative/linkAnswers';
+import type { Problem } from '../../app/contract/problem';
+import { tableSideOf } from '../../app/narrative/tableSide';
+import type { FormChoice } from '../../app/session/findTables';
 import { figuresOfTables } from '../../app/narrative/tableFigures';
 import type { Claim } from '../../core/narrative/claim/claim';
 import { commentedDocx } from '../../exports/commentedDocx';
@@ -16,6 +19,7 @@ import { type CommandLine, UsageError } from '../arguments/commandLine';
 import { existingName } from '../files/existingName';
 import { checkOutputs } from '../files/outputPlace';
 import { type Prose, readProse } from '../files/proseFile';
+import { readTableFile } from '../files/tableFile';
 import { problemOf, readWorkbookFile } from '../files/workbookFile';
 import { writeBytes } from '../files/writeBytes';
 import { claimJson } from '../narrative/claimJson';
@@ -37,19 +41,25 @@ export async function narrative(line: CommandLine): Promise<number> {
   }
   checkOutputs(line, ['comments'], line.files.map(existingName));
   const documents = await Promise.all(files.map(readDocument));
-  const { figures, answers } = await tableFor(
-    line,
-    documents.flatMap(({ tables }) => tables),
-  );
+  const own = documents.flatMap(({ tables }) => tables);
+  const form = line.option('form') ?? 'auto';
+  const { figures, answers, sheets } = await tableFor(line, form, own);
   const texts = documents.map(({ text }) => text);
   const claims = finish(readDocumentsInSteps(texts, figures, answers));
   const words = narrativeWordsOf(line.language);
+  const tableSide = tableSideOf(sheets, form, claims.flat());
   const nameOf = (document: number): string => basename(files[document] ?? '');
   if (documents[0]) await writeComments(line, documents[0], claims[0] ?? []);
   const lists = claims.map((each, at) => {
     const acceptances = readAcceptances(documents[at]?.tables ?? []);
     return each.map((claim) =>
-      claimJson(claim, words, claim.verdict === 'holds' ? null : acceptanceOf(claim, acceptances), nameOf),
+      claimJson(
+        claim,
+        words,
+        claim.verdict === 'holds' ? null : acceptanceOf(claim, acceptances),
+        nameOf,
+        tableSide(claim),
+      ),
     );
   });
   // The places in a .docx are those of its text, which scripts cannot know otherwise.
@@ -110,21 +120,33 @@ function isDocx(file: string): boolean {
 interface Compared {
   readonly figures: readonly TableFigure[];
   readonly answers: readonly LinkAnswer[];
+  readonly sheets: readonly Grid[];
 }
 
 /** The workbooks that were named, with the answers that they remember; else the tables of the report itself. */
-async function tableFor(line: CommandLine, own: readonly Grid[]): Promise<Compared> {
-  const form = line.option('form') ?? 'auto';
+async function tableFor(line: CommandLine, form: FormChoice, own: readonly Grid[]): Promise<Compared> {
   const option = line.option('table');
   const named = line.files.filter(isTable).concat(option ?? []);
-  if (named.length === 0) return { figures: figuresOfTables(own, form), answers: [] };
+  if (named.length === 0) return { figures: figuresOfTables(own, form), answers: [], sheets: own };
   const sheets: Grid[] = [];
   for (const file of named) {
-    const read = await readWorkbookFile(existingName(file));
-    if ('problem' in read) throw new Refused(read.problem);
-    sheets.push(...read.workbook.sheets);
+    sheets.push(...(await sheetsOf(existingName(file))));
   }
   const figures = figuresOfTables(sheets, form);
   if (figures.length === 0) throw new Refused({ code: 'table/notFound' });
-  return { figures, answers: readLinkAnswers(sheets) };
+  return { figures, answers: readLinkAnswers(sheets), sheets };
+}
+
+/** Hidden ones, too: the answers stand on one. */
+async function sheetsOf(file: string): Promise<readonly Grid[]> {
+  if (kindOfFile(file) === '.csv') {
+    const read = await readTableFile(file);
+    return 'problem' in read ? refused(read.problem) : read.grids;
+  }
+  const read = await readWorkbookFile(file);
+  return 'problem' in read ? refused(read.problem) : read.workbook.sheets;
+}
+
+function refused(problem: Problem): never {
+  throw new Refused(problem);
 }

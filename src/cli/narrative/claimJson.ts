@@ -5,12 +5,13 @@ import type { Claim } from '../../core/narrative/claim/claim';
 import { writeFigure } from '../../core/number/write';
 import { describeClaim, type DocumentNames, type NarrativeWords } from '../../words/narrative/narrativeWords';
 
-/** `accepted`: the reviewer's line for it. */
+/** `accepted`: the reviewer's line for it; `proposed`: what the rest of the table gives for the row's cell. */
 export function claimJson(
   claim: Claim,
   words: NarrativeWords,
   accepted: Acceptance | null = null,
   nameOf: DocumentNames = words.document,
+  proposed: string | null = null,
 ): WordedClaim {
   const { start, end, quote, kind, rule, verdict, code, expected, row, beside } = claim;
   return {
@@ -23,7 +24,9 @@ export function claimJson(
     verdict,
     code,
     expected: expected && writeFigure({ value: expected.value, decimals: Math.max(expected.decimals, 0) }),
-    ...(row && { row: { code: row.code, cell: row.cell, printed: row.printed } }),
+    ...(row && {
+      row: { code: row.code, cell: row.cell, printed: row.printed, ...(proposed !== null && { proposed }) },
+    }),
     ...(accepted && { reason: accepted.reason }),
     ...(beside && {
       beside: {
@@ -34,6 +37,8 @@ export function claimJson(
         printed: beside.text,
       },
     }),
-    message: describeClaim(claim, words, nameOf),
+    message:
+      describeClaim(claim, words, nameOf) +
+      (row && proposed !== null ? ' ' + words.tableSide(row.cell, proposed) : ''),
   };
 }

@@ -13,6 +13,7 @@ import { findTablesInSteps, type FoundTables } from '../../app/session/findTable
 import { inSlices, type Pause } from '../../app/session/slices';
 import { mendOf } from '../../app/session/mend';
 import { isSought } from '../check/soughtFinding';
+import { toldClaims } from '../narrative/toldClaims';
 import { drawNewForm, type NewForm, usualPeriod } from '../../app/newForm';
 import { carriedForms } from '../../app/learn/carriedForms';
 import type { Problem } from '../../app/contract/problem';
@@ -78,7 +79,7 @@ export async function check(
   const last = previous && (await tablesOf(previous, pause));
   const earlier = last && ('tables' in last ? last.tables : []);
   if (earlier && !hasEarlier(found.tables, earlier)) return { problem: { code: 'table/noEarlier' } };
-  const judging = judgeInSteps(found.tables, readAcceptances(grids), earlier);
+  const judging = judgeInSteps(found.tables, readAcceptances(grids), earlier, toldClaims());
   const first = (await inSlices(judging, pause)) ?? [];
   return {
     tables: first.map(({ checked }) => checked),

@@ -8,12 +8,13 @@ import type { DocumentNames } from '../../words/narrative/narrativeWords';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { narrativeText } from '../../words/pane/narrativeTextOf';
 import { type Desk, pause } from '../desk/desk';
-import { readAgain } from '../check/checking';
+import { checkNow, readAgain } from '../check/checking';
 import { download, fileName, TYPES } from '../export/download';
 import { dateOf } from '../undo/dates';
 import { write } from '../undo/recording';
 import { offerUndo } from '../undo/undoing';
 import type * as proseReaderModule from './proseReader';
+import { tellClaims } from './toldClaims';
 import type { ReadFile, WordFile } from './wordFile';
 
 export interface Judged extends ReadFile {
@@ -23,7 +24,7 @@ export interface Judged extends ReadFile {
 /** Texts that belong together; null where something else is being done, or went wrong and was said. */
 export async function judgeTexts(desk: Desk, texts: readonly ReadFile[]): Promise<readonly Judged[] | null> {
   let judged: readonly Judged[] | null = null;
-  await desk.work(async () => {
+  await desk.work(async (engine) => {
     const read = await desk.book.read('workbook');
     // Prose can be judged without a workbook, too.
     const figures = 'problem' in read ? [] : figuresOfTables(read.done.grids, 'auto');
@@ -34,7 +35,11 @@ export async function judgeTexts(desk: Desk, texts: readonly ReadFile[]): Promis
       answers,
     );
     const claims = await inSlices(reading, pause);
-    if (claims) judged = texts.map((each, at) => ({ ...each, claims: claims[at] ?? [] }));
+    if (!claims) return;
+    judged = texts.map((each, at) => ({ ...each, claims: claims[at] ?? [] }));
+    tellClaims(claims.reduce<readonly Claim[]>((all, each) => all.concat(each), []));
+    // The check that stands in the next view knows of the text from now on.
+    if (desk.state.check) await checkNow(desk, engine, true);
   });
   return judged;
 }

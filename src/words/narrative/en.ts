@@ -109,6 +109,8 @@ export const narrativeEn: NarrativeWords = {
       return `States ${rate}% done, but elsewhere in the report ${lacking} are still lacking: please look at both places.`;
     },
   },
+  tableSide: (cell, value) =>
+    `The other cells of the table agree with ${value} in ${cell}: the table is likely wrong there.`,
   place: 'Prose',
   document: (number) => `document ${String(number + 1)}`,
   title: {

@@ -20,6 +20,8 @@ export interface NarrativeWords {
   readonly place: string;
   /** What each code says, in a few words. */
   readonly title: Readonly<Record<ClaimCode | 'narrative/unknown', string>>;
+  /** The rest of the table gives the cell what the prose says. */
+  readonly tableSide: (cell: string, value: string) => string;
   /** A document that was given no name. */
   readonly document: DocumentNames;
   /** Who signs comments in the report. */

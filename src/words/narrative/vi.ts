@@ -109,6 +109,8 @@ export const narrativeVi: NarrativeWords = {
       return `Ghi hoàn thành ${rate}% nhưng nơi khác trong báo cáo ghi còn thiếu ${lacking}: đề nghị xem lại một trong hai chỗ.`;
     },
   },
+  tableSide: (cell, value) =>
+    `Các ô khác của biểu khớp với ${value} ở ô ${cell}: nhiều khả năng biểu ghi sai.`,
   place: 'Lời văn',
   document: (number) => `văn bản ${String(number + 1)}`,
   title: {
