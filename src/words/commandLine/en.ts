@@ -1,5 +1,6 @@
 /** The command line in English. */
 import type { Ground } from '../../core/infer/found/found';
+import { levelInEnglish, STATUS } from '../en/formStanding';
 import { type CommandLineWords, quoted } from './words';
 
 /** What speaks for a rule that was found. */
@@ -201,7 +202,7 @@ so-khop forms lint FORM.json...   [--json]
   nothingToFill: 'No cell needs filling.',
   formLine: (id, title, rows, rules) => id + '   ' + title + ' (' + String(rows) + ' rows, ' + String(rules) + ' rules)',
   formStanding: ({ number, status, level }) =>
-    (number === '' ? '' : number + ' · ') + { inForce: 'in force', superseded: 'superseded', draft: 'draft', custom: 'no text prescribes it', unverified: 'not verified' }[status] + ' · ' + level,
+    (number === '' ? '' : number + ' · ') + STATUS[status] + ' · ' + levelInEnglish(level),
 }; // prettier-ignore
 
 function replaceable(cells: readonly string[]): string {

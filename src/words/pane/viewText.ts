@@ -115,6 +115,8 @@ export interface InsertText {
   readonly moreRows: (count: number) => string;
   readonly noForm: string;
   readonly status: Readonly<Record<FormStatus, string>>;
+  /** Levels of administration that keep a form, as it tells them in Vietnamese. */
+  readonly level: (level: string) => string;
   readonly form: string;
   readonly unit: string;
   readonly unitExample: string;

@@ -1,5 +1,6 @@
 /** What the Insert view says in English. */
 import type { InsertText } from '../../pane/viewText';
+import { levelInEnglish, STATUS } from '../formStanding';
 
 export const insert: InsertText = {
   search: 'Find a form',
@@ -7,13 +8,8 @@ export const insert: InsertText = {
   picture: (form) => `Picture of the form: ${form}`,
   moreRows: (count) => (count === 1 ? '… and 1 more row' : `… and ${count} more rows`),
   noForm: 'No form has these words.',
-  status: {
-    inForce: 'in force',
-    superseded: 'superseded',
-    draft: 'draft',
-    custom: 'no text prescribes it',
-    unverified: 'not verified',
-  },
+  status: STATUS,
+  level: levelInEnglish,
   form: 'Form',
   unit: 'Reporting unit',
   unitExample: 'UBND xã …',

@@ -9,6 +9,7 @@ export const insert: InsertText = {
   moreRows: (count) => `… và ${count} dòng nữa`,
   noForm: 'Không có biểu nào có các chữ này.',
   status: STATUS,
+  level: (level) => level,
   form: 'Biểu mẫu',
   unit: 'Tên đơn vị báo cáo',
   unitExample: 'UBND xã …',
