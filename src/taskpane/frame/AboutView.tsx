@@ -1,4 +1,4 @@
-/** About: which version runs where, what this Excel lacks and what to do instead, and the lines that support asks for. */
+/** About: which version runs where, what this Excel or Word lacks and what to do instead, and what support asks for. */
 import { copyField } from '../../exports/copyCommand';
 import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
@@ -6,16 +6,14 @@ import { useRef } from 'preact/hooks';
 import type { Abilities } from '../../app/contract/abilities';
 import { Shortcuts } from '../commands/Shortcuts';
 import type { Desk } from '../desk/desk';
-import type { MissingAbility } from '../../words/pane/viewText';
-
-const ABILITIES: readonly MissingAbility[] = ['insert', 'highlight', 'watch', 'insertAtCell', 'pageSetup'];
+import { lackingAt } from './lacking';
 
 export function AboutView({ desk }: { readonly desk: Desk }): JSX.Element {
   const support = useRef<HTMLTextAreaElement>(null);
   const { text } = desk.state;
   const { abilities } = desk.book;
   const t = viewText[text.language].about;
-  const missing = ABILITIES.filter((ability) => !abilities[ability]);
+  const { heading, sentences } = lackingAt(desk);
   const copy = (): void => {
     if (!support.current) return;
     const copied = copyField(support.current);
@@ -34,14 +32,14 @@ export function AboutView({ desk }: { readonly desk: Desk }): JSX.Element {
         {abilities.level !== null && <dt>{t.level}</dt>}
         {abilities.level !== null && <dd>{abilities.level}</dd>}
       </dl>
-      {missing.length === 0 ? (
+      {sentences.length === 0 ? (
         <p>{t.nothingMissing}</p>
       ) : (
         <>
-          <h2>{abilities.level === null ? t.missingHere : t.missing}</h2>
+          <h2>{heading}</h2>
           <ul>
-            {missing.map((ability) => (
-              <li key={ability}>{t.without[ability]}</li>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </>
@@ -56,7 +54,7 @@ export function AboutView({ desk }: { readonly desk: Desk }): JSX.Element {
           value={supportText(
             desk.version,
             abilities,
-            missing.map((ability) => t.without[ability].split(':')[0] ?? ''),
+            sentences.map((sentence) => sentence.split(':')[0] ?? ''),
           )}
         />
       </label>

@@ -5,7 +5,8 @@ import { describeClaim } from '../../words/narrative/narrativeWords';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { wordText } from '../../words/pane/wordTextOf';
 import type { Desk } from '../desk/desk';
-import { Fold } from '../frame/Fold';
+import { Fold } from '../controls/Fold';
+import { lackingAt } from '../frame/lacking';
 import { checkProse, checkProseNow } from './checkProse';
 import { ClaimRow } from './ClaimRow';
 import {
@@ -181,19 +182,15 @@ function rowOf(list: Element, target: EventTarget | null): number {
   return -1;
 }
 
-/** What this Word cannot do, and what to do instead. */
 function Lacking({ desk }: Props): JSX.Element | null {
-  const t = wordText[desk.state.text.language];
-  const able = desk.book.abilities.report;
-  if (!able) return null;
-  const missing = (['comments', 'tracking', 'tables'] as const).filter((each) => !able[each]);
-  if (missing.length === 0) return null;
+  const { heading, sentences } = lackingAt(desk);
+  if (sentences.length === 0) return null;
   return (
     <div class="card">
-      <h2>{t.lacking}</h2>
+      <h2>{heading}</h2>
       <ul>
-        {missing.map((each) => (
-          <li key={each}>{t.without[each]}</li>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </div>
