@@ -68,6 +68,9 @@ function faults(page: Page): Promise<string[]> {
       if (field.offsetParent && widthOf(field, field.placeholder) > field.clientWidth - 14)
         found.push(`the example “${field.placeholder}” is cut off`);
     }
+    for (const field of document.querySelectorAll<HTMLInputElement>('input[type=file]')) {
+      if (field.offsetWidth > 2) found.push(`${nameOf(field)} speaks the browser's own language`);
+    }
     for (const picker of document.querySelectorAll('select')) {
       const shown = picker.selectedOptions[0]?.text ?? '';
       const whole = picker.closest('label')?.nextElementSibling?.textContent ?? '';
@@ -155,6 +158,45 @@ test.each(['vi', 'en'] as const)('the pane at 320 and 350 pixels: %s', async (la
   }
   expect(found).toEqual([]);
   expect(errors).toEqual([]);
+});
+
+test('the pane and the web edition at 200 %', async () => {
+  // Twice the size is half the room: the pane at 350 pixels, the window at 1366.
+  const { page, errors } = await openPane(pane, {
+    viewport: { width: 175, height: 300 },
+    deviceScaleFactor: 2,
+  });
+  await checkSample(page);
+  await page.locator('li.cause').first().waitFor();
+  const found: string[] = [];
+  for (const [name, open, primary] of STATES) {
+    await (typeof open === 'string' ? visit(page, 'vi', open) : open(page));
+    await quiet(page);
+    // An example is no words of a person's own, and may end early.
+    const seen = (await faults(page)).filter((fault) => !fault.startsWith('the example'));
+    found.push(...seen.map((fault) => `${name}: ${fault}`));
+    if (primary !== undefined) {
+      await page.locator(primary).first().scrollIntoViewIfNeeded();
+      if (!(await inView(page, primary))) found.push(`${name}: its main button cannot be reached`);
+    }
+    if (takesShots) await shot(page, `zoomed-pane-${name}`);
+  }
+  const opened = await web.open('/', { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 });
+  await checked(opened.page);
+  await opened.page.locator('li.cause').first().waitFor();
+  const pageHeights = await opened.page.evaluate(() =>
+    ['#stage', '#pane'].map((part) => document.querySelector(part)!.getBoundingClientRect().height),
+  );
+  // Each is room enough to work in; the page is scrolled between them.
+  for (const height of pageHeights) expect(height).toBeGreaterThan(250);
+  for (const view of ['check', 'fill', 'form', 'export', 'about'] as const) {
+    await visit(opened.page, 'vi', view);
+    await quiet(opened.page);
+    found.push(...(await faults(opened.page)).map((fault) => `web ${view}: ${fault}`));
+    if (takesShots) await shot(opened.page, `zoomed-web-${view}`);
+  }
+  expect(found).toEqual([]);
+  expect([...errors, ...opened.errors]).toEqual([]);
 });
 
 test.each(['vi', 'en'] as const)('the web edition at 1366 and 1920 pixels: %s', async (language) => {
