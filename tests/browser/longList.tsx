@@ -1,7 +1,7 @@
 /** A page of its own for the list of findings: ten thousand rows of uneven height. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { VirtualList } from '../../src/taskpane/frame/VirtualList';
+import { VirtualList } from '../../src/taskpane/controls/VirtualList';
 
 const ids = Array.from({ length: 10_000 }, (_, i) => `row ${i}`);
 

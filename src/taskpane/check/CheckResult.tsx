@@ -9,7 +9,7 @@ import { CarriedPart } from '../learn/CarriedPart';
 import { ConvertPart } from '../legacy/ConvertPart';
 import { PreviousPart } from '../period/PreviousPart';
 import { SinceLast } from './SinceLast';
-import { Fold } from '../frame/Fold';
+import { Fold } from '../controls/Fold';
 import { SeverityIcon } from '../frame/icons';
 import { revoke } from '../desk/writing';
 

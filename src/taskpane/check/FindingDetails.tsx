@@ -6,7 +6,7 @@ import { goTo } from './checking';
 import type { Desk } from '../desk/desk';
 import { cellOf, type Item } from './findingItems';
 import { AcceptForm } from '../frame/AcceptForm';
-import { Fold } from '../frame/Fold';
+import { Fold } from '../controls/Fold';
 import { Ask } from '../explain/Ask';
 import { Suspects } from './Suspects';
 import { accept } from '../desk/writing';

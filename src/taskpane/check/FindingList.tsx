@@ -9,7 +9,7 @@ import type * as findingDetails from './FindingDetails';
 import { FindingRow } from './FindingRow';
 import { causeOf, type Group, type Item } from './findingItems';
 import { SeverityIcon } from '../frame/icons';
-import { VirtualList } from '../frame/VirtualList';
+import { VirtualList } from '../controls/VirtualList';
 
 type Row =
   | { readonly kind: 'group'; readonly id: string; readonly group: Group }

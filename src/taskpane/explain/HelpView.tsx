@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { FindingCode } from '../../core/finding/finding';
 import { explainText } from '../../words/explain/explainTextOf';
 import type { Desk } from '../desk/desk';
-import { Fold } from '../frame/Fold';
+import { Fold } from '../controls/Fold';
 import { CodeHelp } from './CodeHelp';
 import './explain.css';
 

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { goTo } from '../check/checking';
 import type { Desk, FillState } from '../desk/desk';
 import type { FillLine } from '../desk/engine';
-import { Fold } from '../frame/Fold';
+import { Fold } from '../controls/Fold';
 import { applyFill, changeOf, chooseLines, pickValue, previewFill } from '../desk/writing';
 
 const KINDS = ['blank', 'refresh', 'replace', 'convert'] as const;

@@ -8,7 +8,7 @@ import { type Doing, downloadNotes, downloadReport, take, takeUnits } from './bo
 import type { Board, Entry } from './board/board';
 import { ConsolidatePart } from './ConsolidatePart';
 import { chosenFiles, droppedFiles, type Gathered } from './board/dropped';
-import { FileButton } from './FileButton';
+import { FileButton } from '../controls/FileButton';
 import { Filters } from './Filters';
 import { ProgressPart } from './ProgressPart';
 import { shownRows, type Wish } from './board/rows';
@@ -102,7 +102,7 @@ export function BoardView({ board, language, open, beside, dropped, children }: 
         <FileButton
           folder
           name={t.folder}
-          primary={!filled}
+          {...(filled ? {} : { look: 'primary' })}
           take={(list) => {
             act(take(doing, chosenFiles(list)));
           }}
@@ -118,8 +118,8 @@ export function BoardView({ board, language, open, beside, dropped, children }: 
         <FileButton
           accept=".txt,.csv,.xlsx,.xlsm"
           name={state.expected ? t.unitsGiven(state.expected.length) : t.units}
-          take={(list) => {
-            if (list[0]) act(takeUnits(doing, list[0]));
+          take={([file]) => {
+            if (file) act(takeUnits(doing, file));
           }}
         />
         {filled && (

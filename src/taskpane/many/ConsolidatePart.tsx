@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { manyText } from '../../words/pane/manyTextOf';
 import { consolidateFiles, type Doing, downloadConsolidated } from './board/actions';
-import { FileButton } from './FileButton';
+import { FileButton } from '../controls/FileButton';
 import type { Consolidated } from './board/messages';
 
 interface Props {
@@ -41,8 +41,8 @@ export function ConsolidatePart({ doing, act, open }: Props): JSX.Element {
         <FileButton
           accept=".xlsx"
           name={earlier ? t.earlierGiven(earlier.name) : t.earlier}
-          take={(list) => {
-            setEarlier(list[0] ?? null);
+          take={([file]) => {
+            setEarlier(file ?? null);
           }}
         />
         {earlier && (

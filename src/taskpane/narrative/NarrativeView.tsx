@@ -1,10 +1,12 @@
 /** Prose: a text pasted, or files dropped that belong together; claims underlined by verdict, and their list; either leads to the other. */
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Claim } from '../../core/narrative/claim/claim';
 import { disputed } from '../../words/narrative/narrativeWords';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { narrativeText } from '../../words/pane/narrativeTextOf';
+import { FileButton } from '../controls/FileButton';
+import { filesOf } from '../controls/filesOf';
 import type { Desk } from '../desk/desk';
 import { answerLink, downloadComments, judgeTexts, readFile, type Judged } from './judging';
 import type { ReadFile } from './wordFile';
@@ -21,7 +23,6 @@ export function NarrativeView({ desk }: { readonly desk: Desk }): JSX.Element {
   const words = narrativeWordsOf(text.language);
   const [judged, setJudged] = useState(last);
   const [typed, setTyped] = useState(last.length === 1 ? (last[0]?.text ?? '') : '');
-  const field = useRef<HTMLInputElement>(null);
   const nameOf = (document: number): string => judged[document]?.name ?? words.document(document);
 
   const judge = async (texts: readonly ReadFile[]): Promise<void> => {
@@ -33,16 +34,9 @@ export function NarrativeView({ desk }: { readonly desk: Desk }): JSX.Element {
   const answer = async (claim: Claim, same: boolean): Promise<void> => {
     if (await answerLink(desk, claim, same)) await judge(judged);
   };
-  const take = async (files: FileList | null | undefined): Promise<void> => {
+  const take = async (files: readonly File[]): Promise<void> => {
     const read: ReadFile[] = [];
-    // The list is the field's own, and empty once the field is.
-    const chosen: File[] = [];
-    for (let at = 0; files && at < files.length; at++) {
-      const file = files[at];
-      if (file) chosen.push(file);
-    }
-    if (field.current) field.current.value = '';
-    for (const file of chosen) {
+    for (const file of files) {
       const one = await readFile(desk, file);
       if (!one) return;
       read.push(one);
@@ -60,7 +54,7 @@ export function NarrativeView({ desk }: { readonly desk: Desk }): JSX.Element {
       }}
       onDrop={(event) => {
         event.preventDefault();
-        void take(event.dataTransfer?.files);
+        void take(filesOf(event.dataTransfer?.files));
       }}
     >
       <p class="intro">{t.intro}</p>
@@ -84,23 +78,22 @@ export function NarrativeView({ desk }: { readonly desk: Desk }): JSX.Element {
             }}
           />
         </label>
-        <label>
-          {t.file}
-          <input
-            ref={field}
-            type="file"
-            multiple
+        <div class="actions">
+          <button
+            type="submit"
+            class="primary"
+            aria-disabled={busy || (typed.trim() === '' && judged.length < 2)}
+          >
+            {t.run}
+          </button>
+          <FileButton
+            many
+            name={t.file}
             accept=".docx,.txt,.md"
-            onChange={(event) => void take(event.currentTarget.files)}
+            busy={busy}
+            take={(files) => void take(files)}
           />
-        </label>
-        <button
-          type="submit"
-          class="primary"
-          aria-disabled={busy || (typed.trim() === '' && judged.length < 2)}
-        >
-          {t.run}
-        </button>
+        </div>
       </form>
       {judged.map((each, at) => (
         <div key={at}>

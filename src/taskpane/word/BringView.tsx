@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
 import { viewText } from '../../words/pane/viewTextOf';
 import { wordText } from '../../words/pane/wordTextOf';
+import { FileButton } from '../controls/FileButton';
 import type { Desk } from '../desk/desk';
 import { giveFile, insertIncoming, readPaste, readWorkbook } from './bringing';
 import { type Incoming, type Present, presentTables, verifyTables } from './broughtTables';
@@ -17,46 +18,38 @@ export function BringView({ desk }: { readonly desk: Desk }): JSX.Element {
   const [incoming, setIncoming] = useState<Incoming | null>(null);
   const [isLost, setLost] = useState(false);
   const [present, setPresent] = useState<readonly Present[]>([]);
+  const hasTables = desk.book.abilities.report?.tables !== false;
   const looked = useRef(-1);
-  const file = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const look = (): void => {
     void presentTables(desk).then(setPresent);
   };
   // Also after an undo: what it took away is no longer there.
   useEffect(() => {
-    if (busy || looked.current === undo.length) return;
+    if (busy || !hasTables || looked.current === undo.length) return;
     looked.current = undo.length;
     look();
-  }, [undo.length, busy]);
+  }, [undo.length, busy, hasTables]);
   const take = (next: Incoming | null): void => {
     setIncoming(next);
     setLost(false);
   };
-  if (desk.book.abilities.report?.tables === false) {
+  if (!hasTables) {
     return <p class="card">{wordText[text.language].without.tables}</p>;
   }
   return (
     <>
       <p class="intro">{t.intro}</p>
-      <label>
-        {t.file}
-        <input
-          ref={file}
-          type="file"
+      <div class="actions">
+        <FileButton
+          name={t.file}
           accept=".xlsx"
-          onChange={(event) => {
-            const { currentTarget: input } = event;
-            const chosen = input.files?.[0];
-            if (chosen)
-              void readWorkbook(desk, chosen).then((read) => {
-                take(read);
-                // So that the same file, mended, can be chosen again.
-                if (!read) input.value = '';
-              });
+          busy={busy}
+          take={([chosen]) => {
+            if (chosen) void readWorkbook(desk, chosen).then(take);
           }}
         />
-      </label>
+      </div>
       <label>
         {t.pasted}
         <textarea
@@ -88,7 +81,6 @@ export function BringView({ desk }: { readonly desk: Desk }): JSX.Element {
                 }).then((isIn) => {
                   if (!isIn) return;
                   take(null);
-                  if (file.current) file.current.value = '';
                   if (heading.current) heading.current.focus();
                 })
               }

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { wordText } from '../../words/pane/wordTextOf';
+import { FileButton } from '../controls/FileButton';
 import type { Desk } from '../desk/desk';
 import { reveal } from '../frame/reveal';
 import { readWorkbook } from './bringing';
@@ -23,12 +24,11 @@ export function UpdatePart({ desk, present, done }: Props): JSX.Element {
   const [open, setOpen] = useState(false);
   const [incoming, setIncoming] = useState<Incoming | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const chooser = useRef<HTMLInputElement>(null);
   const part = useRef<HTMLDivElement>(null);
   const was = useRef(false);
   // What had the focus is gone: it stays in this part.
   useEffect(() => {
-    if (open) chooser.current?.focus();
+    if (open) part.current?.querySelector('button')?.focus();
     else if (was.current) opener.current?.focus();
     was.current = open;
   }, [open]);
@@ -56,24 +56,16 @@ export function UpdatePart({ desk, present, done }: Props): JSX.Element {
   const writable = incoming && differences && differences.length > 0 ? differences : null;
   return (
     <div class="update" ref={part}>
-      <label>
-        {t.updateFrom}
-        <input
-          type="file"
+      <div class="actions">
+        <FileButton
+          name={t.updateFrom}
           accept=".xlsx"
-          ref={chooser}
-          onChange={(event) => {
-            const { currentTarget: input } = event;
-            const chosen = input.files?.[0];
-            if (!chosen) return;
-            void readWorkbook(desk, chosen).then((read) => {
-              setIncoming(read);
-              // So that the same file, mended, can be chosen again.
-              if (!read) input.value = '';
-            });
+          busy={busy}
+          take={([chosen]) => {
+            if (chosen) void readWorkbook(desk, chosen).then(setIncoming);
           }}
         />
-      </label>
+      </div>
       {incoming && !differences && <p class="warning">{t.otherForm}</p>}
       {differences?.length === 0 && <p>{t.same}</p>}
       {writable && <Differences all={writable} desk={desk} />}

@@ -46,7 +46,6 @@ export interface ExportText {
   readonly reportName: string;
   readonly verify: string;
   readonly verifyFile: string;
-  readonly verifyChoose: string;
   readonly verifyCode: string;
   readonly verifyCodeRun: string;
   readonly noCode: string;

@@ -1,4 +1,5 @@
 /** Files that were chosen or dropped, folders with what is in them, under their paths: "xa/binh-lu.xlsx". */
+import { filesOf } from '../../controls/filesOf';
 import type { NamedFile } from './messages';
 
 export interface Gathered {
@@ -19,12 +20,8 @@ function gathered(all: readonly NamedFile[]): Gathered {
   };
 }
 
-export function chosenFiles(list: FileList): Gathered {
-  const all: NamedFile[] = [];
-  Array.prototype.forEach.call(list, (file: File) => {
-    all.push({ name: file.webkitRelativePath || file.name, file });
-  });
-  return gathered(all);
+export function chosenFiles(files: readonly File[]): Gathered {
+  return gathered(files.map((file) => ({ name: file.webkitRelativePath || file.name, file })));
 }
 
 /** Whether more than one file, or a folder, is being dropped: to be asked before the event is over. */
@@ -36,7 +33,7 @@ export function holdsMany(transfer: DataTransfer): boolean {
 /** The entries must be asked for before the event is over; their files come later. */
 export async function droppedFiles(transfer: DataTransfer): Promise<Gathered> {
   const entries = entriesIn(transfer);
-  if (entries.length === 0) return chosenFiles(transfer.files);
+  if (entries.length === 0) return chosenFiles(filesOf(transfer.files));
   const all: NamedFile[] = [];
   for (const entry of entries) await collect(entry, '', all);
   return gathered(all);

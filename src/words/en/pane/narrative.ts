@@ -5,7 +5,7 @@ export const narrative: NarrativeText = {
   intro:
     'Paste the report’s text or drop its file here. Whatever can be computed is checked, and compared with the table in the open file; what is not sure is asked.',
   paste: 'Text',
-  file: 'Files .docx, .txt, .md (several at once: a report and its annexes)',
+  file: 'Choose report and annexes (.docx, .txt, .md)…',
   run: 'Check the text',
   list: 'What was checked',
   judged: 'The checked text',

@@ -47,7 +47,7 @@ export const word: WordText = {
   bring: {
     intro:
       'Choose an .xlsx file that has its check code. It is read on this computer, and its table is put at the cursor as a Word table, as the annex prescribes.',
-    file: '.xlsx file with a check code',
+    file: 'Choose an .xlsx file with a check code…',
     pasted: 'Or paste the table from Excel here',
     pasteHint: 'Click here, then Ctrl+V',
     insert: 'Insert at the cursor',
@@ -68,7 +68,7 @@ export const word: WordText = {
         ? `Tables verified: ${tables}, all as they were sealed.`
         : `Tables verified: ${tables}; to be looked at: ${departing}, as said below each.`,
     update: 'Update the table',
-    updateFrom: 'Choose the new .xlsx file of this table',
+    updateFrom: 'Choose the new .xlsx file of this table…',
     differences: (count) => `Figures that differ from the new file: ${count}`,
     same: 'The report has the figures of the file: nothing to update.',
     row: 'Row',

@@ -5,7 +5,7 @@ export const narrative: NarrativeText = {
   intro:
     'Dán lời văn của báo cáo hoặc thả tệp vào đây. Số Khớp kiểm tra từng chỗ tính được và so với biểu trong tệp đang mở; chỗ nào không chắc thì hỏi.',
   paste: 'Lời văn',
-  file: 'Tệp .docx, .txt, .md (có thể chọn nhiều tệp: báo cáo và phụ lục)',
+  file: 'Chọn báo cáo và phụ lục (.docx, .txt, .md)…',
   run: 'Kiểm tra lời văn',
   list: 'Các chỗ đã kiểm tra',
   judged: 'Lời văn đã kiểm tra',

@@ -46,7 +46,7 @@ export const word: WordText = {
   bring: {
     intro:
       'Chọn tệp .xlsx đã có mã đối chiếu. Số Khớp đọc ngay trên máy, chèn biểu vào chỗ con trỏ dưới dạng bảng Word đúng mẫu phụ lục.',
-    file: 'Tệp .xlsx có mã đối chiếu',
+    file: 'Chọn tệp .xlsx có mã đối chiếu…',
     pasted: 'Hoặc dán biểu từ Excel vào đây',
     pasteHint: 'Nhấn vào ô rồi Ctrl+V',
     insert: 'Chèn vào chỗ con trỏ',
@@ -68,7 +68,7 @@ export const word: WordText = {
         ? `Đã đối chiếu ${tables} biểu: đúng như khi niêm phong.`
         : `Đã đối chiếu ${tables} biểu: ${departing} biểu cần xem lại, ghi dưới tên biểu.`,
     update: 'Cập nhật biểu',
-    updateFrom: 'Chọn tệp .xlsx mới của biểu này',
+    updateFrom: 'Chọn tệp .xlsx mới của biểu này…',
     differences: (count) => `${count} số liệu khác với tệp mới`,
     same: 'Số liệu trong báo cáo trùng với tệp: không có gì để cập nhật.',
     row: 'Dòng',

@@ -1,14 +1,16 @@
 /** A button that asks for files or a folder: what the browser writes on a field of its own is in the browser's language. */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { filesOf } from './filesOf';
 
 interface Props {
   readonly name: string;
   readonly accept?: string;
   readonly many?: boolean;
   readonly folder?: boolean;
-  readonly primary?: boolean;
-  readonly take: (files: FileList) => void;
+  readonly look?: 'primary' | 'quiet';
+  readonly busy?: boolean;
+  readonly take: (files: readonly File[]) => void;
 }
 
 export function FileButton({
@@ -16,7 +18,8 @@ export function FileButton({
   accept,
   many = false,
   folder = false,
-  primary,
+  look,
+  busy,
   take,
 }: Props): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
@@ -35,12 +38,13 @@ export function FileButton({
         accept={accept}
         aria-label={name}
         onChange={(event) => {
-          const chooser = event.currentTarget;
-          if (chooser.files && chooser.files.length > 0) take(chooser.files);
-          chooser.value = '';
+          const files = filesOf(event.currentTarget.files);
+          // The same file may be chosen again after it was changed.
+          event.currentTarget.value = '';
+          if (files.length > 0) take(files);
         }}
       />
-      <button type="button" class={primary ? 'primary' : ''} onClick={() => field.current?.click()}>
+      <button type="button" class={look ?? ''} aria-disabled={busy} onClick={() => field.current?.click()}>
         {name}
       </button>
     </>
