@@ -79,7 +79,9 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
       {title !== '' && <p class="hint picked">{title}</p>}
       {picked ? (
         <p class="hint" title={picked.certainty}>
-          {[picked.number, t.status[picked.status], t.level(picked.level)].filter((each) => each !== '').join(' · ')}
+          {[picked.number, t.status[picked.status], t.level(picked.level)]
+            .filter((each) => each !== '')
+            .join(' · ')}
         </p>
       ) : (
         engine && <p class="hint">{t.noForm}</p>
