@@ -49,15 +49,10 @@ function tightest(group: readonly Bound[]): Finding {
     .sort((a, b) => a.facts.limit.value.cmp(b.facts.limit.value) || apart(a) - apart(b));
   const [first, ...rest] = sorted;
   if (!first) throw new Error('a group of bounds is never empty');
-  const named = [first.facts.right?.cell];
-  const also = rest
-    .map((each) => each.facts.right)
-    .filter((each) => {
-      const again = named.includes(each?.cell);
-      named.push(each?.cell);
-      return each !== null && !again;
-    })
-    .filter((each) => each !== null);
+  const wholes = rest.map(({ facts: { right } }) => right).filter((right) => right !== null);
+  const also = wholes.filter(
+    ({ cell }, i) => cell !== first.facts.right?.cell && wholes.findIndex((each) => each.cell === cell) === i,
+  );
   return { ...first, facts: { ...first.facts, also } };
 }
 

@@ -4,7 +4,7 @@ import type { Finding } from '../finding/finding';
 import type { Readings } from '../table/readings';
 import type { Table } from '../table/table';
 import type { Judged } from './judge/judge';
-import { keyOf, supposing, whatIf } from './judge/whatIf';
+import { keyOf, supposing, type WhatIf, whatIf } from './judge/whatIf';
 
 /** V.1.2 > VI.2.1 is no second finding where VI.2.1 shows 0 since its SUM passes over a text. */
 export function withoutFollowing(
@@ -14,12 +14,12 @@ export function withoutFollowing(
   judged: readonly Judged[],
 ): Finding[] {
   const following: { readonly rule: string; readonly cells: readonly string[] }[] = [];
+  let asked: WhatIf | null = null;
   for (const each of findings) {
     if (each.code !== 'sum/broken' || !each.facts.gap || each.facts.gap.kind === 'addedRows') continue;
     const { target, computed } = each.facts;
-    const supposed = supposing([keyOf(target), computed]);
-    const { rules, suppose } = whatIf(table, readings, judged);
-    suppose(supposed).forEach((outcome, i) => {
+    const { rules, suppose } = (asked ??= whatIf(table, readings, judged));
+    suppose(supposing([keyOf(target), computed])).forEach((outcome, i) => {
       const known = rules[i];
       if (known?.verdict.outcome !== 'broken' || outcome !== 'holds') return;
       const { rule, context } = known;
