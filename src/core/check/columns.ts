@@ -1,6 +1,6 @@
 /** What is said of the figure columns of a table as a whole: those that no rule could judge, those that are hidden. */
 import { kindOf } from '../rule/kinds/kinds';
-import { UNKNOWN } from '../rule/kinds/kind';
+import { HOLDS, UNKNOWN } from '../rule/kinds/kind';
 import { addressOf } from '../sheet/grid';
 import type { Readings } from '../table/readings';
 import type { OtherColumn, Table } from '../table/table';
@@ -37,15 +37,48 @@ export function withoutMisled(table: Table, readings: Readings, judged: readonly
   for (const { key } of own ? others : []) {
     leave(({ rule, context }) => rule.across !== true && context.column === key, key, 'disagrees');
   }
-  const across = judged.filter(({ rule }) => rule.across === true);
-  for (const adds of [true, false]) {
-    const alike = ({ rule }: Judged): boolean => rule.across === true && kindOf(rule.body).adds === adds;
-    const first = across.find(alike);
+  kept = withoutStocks(kept, readings);
+  const told: string[] = [];
+  for (const { rule } of judged) {
+    const columns = columnsOf(rule);
+    const name = columns.join();
+    if (rule.across !== true || told.includes(name)) continue;
+    told.push(name);
+    const alike = (each: Judged): boolean =>
+      each.rule.across === true && columnsOf(each.rule).join() === name;
+    const { adds } = kindOf(rule.body);
     // The total of parts is named first, the cumulative column last: `period <= cumulative`.
-    const ref = first && kindOf(first.rule.body).refs(first.rule.body)[adds ? 0 : 1];
-    leave(alike, ref?.column ?? '', adds ? 'noTotal' : 'notCumulative');
+    const isCumulative = !adds && rule.severity === 'warning';
+    const likeliest = isCumulative ? columns.slice().reverse() : columns;
+    const isOther = (key: string): boolean =>
+      table.columns.others.some(({ column }) => column === table.columns.figures.get(key));
+    const reason = adds ? 'noTotal' : isCumulative ? 'notCumulative' : 'notPart';
+    leave(alike, likeliest.find(isOther) ?? '', reason);
   }
   return { judged: kept, findings: findings.concat(checkColumns(table, readings)) };
+}
+
+/** Of so few rows it is likelier that the last figure was put for the sum. */
+const FEW_STOCKS = 2;
+
+/** What is counted at a moment, such as staff, is not added up over periods: the half-year shows what its last quarter shows. */
+function withoutStocks(judged: readonly Judged[], readings: Readings): readonly Judged[] {
+  const isStock = ({ rule, context, verdict }: Judged): boolean => {
+    if (verdict.outcome !== 'broken' || rule.across !== true || rule.severity !== 'warning') return false;
+    const kind = kindOf(rule.body);
+    const figures = kind.refs(rule.body).map((ref) => readings.look(context)(ref).figure);
+    const [total, last] = [figures[0], figures[figures.length - 1]];
+    return kind.adds && !!total && !!last && total.value.eq(last.value);
+  };
+  const stocks = judged.filter(isStock);
+  if (stocks.length <= FEW_STOCKS) return judged;
+  return judged.map((each) => (stocks.includes(each) ? { ...each, verdict: HOLDS } : each));
+}
+
+function columnsOf({ body }: Judged['rule']): readonly string[] {
+  return kindOf(body)
+    .refs(body)
+    .map(({ column }) => column ?? '');
 }
 
 function isMisled(judged: readonly Judged[]): boolean {

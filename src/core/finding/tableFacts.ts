@@ -50,10 +50,19 @@ export interface TableFacts {
     first: { readonly cell: string; readonly text: string };
     /**
      * A comparison; a correction of the other figures, or a column of the same heading: which counts?; few figures, or no
-     * heading; most rules broken; a total that is no sum of its parts; a cumulative column below its period.
+     * heading; most rules broken; a total that is no sum of its parts; a cumulative column below its period; a part above
+     * its whole.
      */
     reason:
-      'comparison' | 'correction' | 'twin' | 'sparse' | 'unknown' | 'disagrees' | 'noTotal' | 'notCumulative';
+      | 'comparison'
+      | 'correction'
+      | 'twin'
+      | 'sparse'
+      | 'unknown'
+      | 'disagrees'
+      | 'noTotal'
+      | 'notCumulative'
+      | 'notPart';
   };
   /** `count`: 1, or how many labels of the table are written without accents. */
   'row/label': { row: string; printed: string; expected: string; spelling: boolean; count: number };

@@ -205,6 +205,8 @@ function unjudgedColumn({ column, heading, figures, first, reason }: Facts['colu
       return `${name} is headed as a total, but in most rows it is not the sum of its parts: please check the column.`;
     case 'notCumulative':
       return `${name} is headed as cumulative, but in many rows it is less than the period's figure: please check both columns.`;
+    case 'notPart':
+      return `${name} is headed as a part of the total but is above it in many rows: please check both columns.`;
     case 'sparse':
     case 'unknown':
       return `${name} ${has}, which the form does not have, so it was not checked: please confirm, and remove what does not belong to the table.`;

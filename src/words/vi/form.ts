@@ -205,6 +205,8 @@ function unjudgedColumn({ column, heading, figures, first, reason }: Facts['colu
       return `${name} có tên là cột tổng nhưng ở phần lớn các dòng không bằng tổng các cột thành phần: đề nghị kiểm tra lại cột này.`;
     case 'notCumulative':
       return `${name} có tên là cột lũy kế nhưng ở nhiều dòng nhỏ hơn số trong kỳ: đề nghị kiểm tra lại hai cột.`;
+    case 'notPart':
+      return `${name} có tên là một phần của cột tổng nhưng ở nhiều dòng lớn hơn cột tổng: đề nghị kiểm tra lại hai cột.`;
     case 'sparse':
     case 'unknown':
       return `${name} ${has} nhưng không thuộc biểu mẫu nên chưa được kiểm tra: đề nghị xác nhận, nếu không phải số liệu của biểu thì bỏ.`;

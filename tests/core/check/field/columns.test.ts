@@ -231,3 +231,111 @@ test('a hidden row that repeats a visible one is passed over and said', () => {
   expect(serious(judgement)).toEqual([]);
   expect(findingOf(judgement, 'row/hidden')).toMatchObject({ severity: 'info', rows: ['II.1.1'] });
 });
+
+describe('what headings say across columns', () => {
+  const share = (by: number): Figures =>
+    Object.fromEntries(
+      cchcXa.rows
+        .filter(({ measure, kind }) => measure === 'count' && kind === 'indicator')
+        .map(({ code }) => [code, Number((MENDED[code] ?? '0').replace(/\D/g, '')) * by]),
+    );
+
+  test.each([
+    [
+      ['Quý I', 'Quý II', '6 tháng đầu năm'],
+      [1, 2, 3],
+    ],
+    [
+      ['Tháng 1', 'Tháng 2', 'Tháng 3', 'Quý I/2026'],
+      [1, 1, 2, 4],
+    ],
+    [
+      ['6 tháng đầu năm', 'Quý III', 'Quý IV', 'Năm 2026'],
+      [1, 2, 1, 4],
+    ],
+    [
+      ['6 tháng', 'Quý I', 'Quý II'],
+      [5, 2, 3],
+    ],
+  ] as const)('%j: the longer period is the sum of the shorter', (headings, factors) => {
+    const columns = (wrong: Figures): Parameters<typeof rowsOf>[0] =>
+      headings.map((heading, i) => [heading, { ...share(factors[i] ?? 1), ...(i === longest ? wrong : {}) }]);
+    const longest = factors.indexOf(Math.max(...factors) as never);
+    expect(serious(judged(columns({})))).toEqual([]);
+    const finding = findingAt(judged(columns({ 'V.1.3': 5 })), 'sum/broken', 'V.1.3');
+    expect(finding).toMatchObject({ severity: 'warning', expected: '0' });
+  });
+
+  test('what is counted at a moment is not added up', () => {
+    const staff = cchcXa.rows.map(({ code }) => code).filter((code) => code.startsWith('V.'));
+    const same = (by: number): Figures => {
+      const figures = { ...share(by) };
+      for (const code of staff) if (code in figures) figures[code] = share(1)[code] ?? null;
+      return figures;
+    };
+    expect(
+      serious(
+        judged([
+          ['Quý I', same(1)],
+          ['Quý II', same(2)],
+          ['6 tháng', same(3)],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('quarters of two years make no half-year', () => {
+    const judgement = judged([
+      ['6 tháng 2025', share(5)],
+      ['Quý I 2026', share(1)],
+      ['Quý II 2026', share(2)],
+    ]);
+    expect(
+      judgement.findings.filter(({ code, rule }) => code === 'sum/broken' && rule?.includes('[')),
+    ).toEqual([]);
+  });
+
+  test.each(['Trong đó: nữ', 'Nữ', 'Dân tộc thiểu số'])('%s is at most the total', (heading) => {
+    expect(
+      serious(
+        judged([
+          ['Tổng số', {}],
+          [heading, {}],
+        ]),
+      ),
+    ).toEqual([]);
+    const finding = findingAt(
+      judged([
+        ['Tổng số', {}],
+        [heading, { 'V.1.3': 5 }],
+      ]),
+      'bound/broken',
+      'V.1.3',
+    );
+    expect(finding).toMatchObject({ severity: 'error', printed: '5', expected: '<= 0' });
+  });
+
+  test('men and women make the total', () => {
+    const columns = (women: Figures): Parameters<typeof rowsOf>[0] => [
+      ['Tổng số', share(3)],
+      ['Nam', share(1)],
+      ['Nữ', { ...share(2), ...women }],
+    ];
+    expect(serious(judged(columns({})))).toEqual([]);
+    expect(findingAt(judged(columns({ 'V.1.3': 5 })), 'sum/broken', 'V.1.3')).toMatchObject({
+      severity: 'error',
+    });
+  });
+
+  test('a part that is above its total in many rows is said once', () => {
+    const judgement = judged([
+      ['Tổng số', {}],
+      ['Trong đó: nữ', share(2)],
+    ]);
+    expect(
+      judgement.findings.filter(({ code, rule }) => code === 'bound/broken' && rule?.includes('[')),
+    ).toEqual([]);
+    const unjudged = findingOf(judgement, 'column/unjudged');
+    expect(said(unjudged)).toContain('có tên là một phần của cột tổng nhưng ở nhiều dòng lớn hơn cột tổng');
+  });
+});
