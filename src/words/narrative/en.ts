@@ -106,7 +106,9 @@ export const narrativeEn: NarrativeWords = {
     },
     unfilled: (claim) => {
       const [rate = '', lacking = ''] = printedFigures(claim);
-      return `States ${rate}% done, but elsewhere in the report ${lacking} are still lacking: please look at both places.`;
+      return claim.verdict === 'broken'
+        ? `States ${rate}% done, but elsewhere in the report ${lacking} are still lacking: please look at both places.`
+        : `States ${rate}%, but elsewhere in the report ${lacking} do not have it yet: please confirm.`;
     },
   },
   tableSide: (cell, value) =>

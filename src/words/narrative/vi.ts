@@ -106,7 +106,9 @@ export const narrativeVi: NarrativeWords = {
     },
     unfilled: (claim) => {
       const [rate = '', lacking = ''] = printedFigures(claim);
-      return `Ghi hoàn thành ${rate}% nhưng nơi khác trong báo cáo ghi còn thiếu ${lacking}: đề nghị xem lại một trong hai chỗ.`;
+      return claim.verdict === 'broken'
+        ? `Ghi hoàn thành ${rate}% nhưng nơi khác trong báo cáo ghi còn thiếu ${lacking}: đề nghị xem lại một trong hai chỗ.`
+        : `Ghi ${rate}% nhưng nơi khác trong báo cáo ghi còn ${lacking} chưa có hoặc chưa đạt: đề nghị xác nhận.`;
     },
   },
   tableSide: (cell, value) =>

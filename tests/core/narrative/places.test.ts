@@ -41,3 +41,15 @@ test('figures of a footnote belong to what refers to it; the claim stands in the
     'Tổ chức 20 hội nghị',
   ]);
 });
+
+test('all are said to have what some are said not to have: asked, never called wrong', () => {
+  const some = 'Lý luận chính trị: cao cấp 04 người, trung cấp 11 người, chưa qua đào tạo 02 người.';
+  const all = '100% công chức đạt chuẩn về chuyên môn và lý luận chính trị theo quy định.';
+  const told = (text: string): string[] =>
+    readNarrative(text)
+      .filter(({ rule }) => rule === 'unfilled')
+      .map(({ verdict, figures }) => [verdict, ...figures.map((each) => each.text)].join(' '));
+  expect(told(`${some}\n\n${all}`)).toEqual(['unknown 100 02']);
+  expect(told(`${some}\n\n${all.replace('lý luận chính trị', 'ngoại ngữ')}`)).toEqual([]);
+  expect(told(`${some.replace('02', '0')}\n\n${all}`)).toEqual([]);
+});

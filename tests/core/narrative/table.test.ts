@@ -65,3 +65,20 @@ test('what the text knows and the table left blank is asked, where it speaks of 
   const told = compared(blank, 'Tổng số biên chế có mặt tại thời điểm báo cáo là 34 người. Có 12 thủ tục.');
   expect(told).toEqual(['unknown 34 IV.2.2 ']);
 });
+
+test('what the text says there is none of agrees with the row of 0 that names it', () => {
+  const told = compared(
+    { ...REPORTED, 'III.3.3.1': '0', 'III.3.3.2': '0' },
+    'Trong quý không phát sinh phản ánh, kiến nghị nào của người dân về giải quyết hồ sơ.',
+  );
+  expect(told).toEqual([expect.stringContaining('holds')]);
+  expect(told.join()).toContain('III.3.3.1');
+});
+
+test('a figure that stands in the text of a cell, of things of one kind, agrees with it', () => {
+  const figures = { ...REPORTED, 'I.4.2': '210 hội nghị' };
+  const told = compared(figures, 'Đội ngũ tuyên truyền viên thực hiện 210 cuộc tuyên truyền.');
+  expect(told).toEqual([expect.stringContaining('I.4.2')]);
+  expect(told.join()).toContain('holds');
+  expect(compared(figures, 'Đội ngũ tuyên truyền viên có 210 người.')).toEqual([]);
+});

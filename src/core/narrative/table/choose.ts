@@ -63,6 +63,16 @@ export function chosen(links: readonly Link[]): Link[] {
   return links.filter((link) => link.confirmed || (link.agrees ? isKept(link) : isAsked(link)));
 }
 
+/** Those of figures and rows of which nothing is told otherwise. */
+export function besideAll(agreements: readonly Link[], told: readonly Link[]): Link[] {
+  const known: Record<string, true> = {};
+  for (const { mention, row } of told) {
+    known[mentionKey(mention)] = true;
+    known[placeOf(row)] = true;
+  }
+  return agreements.filter(({ mention, row }) => !known[mentionKey(mention)] && !known[placeOf(row)]);
+}
+
 /** Within a factor of five: a slip, or another figure of the thing. */
 function isComparable({ mention: { figure, kind }, row }: Link): boolean {
   const value = row.figure?.value;

@@ -4,7 +4,8 @@ import type { ClaimDraft, Page } from '../claim/draft';
 import { classOf } from '../figures/unit';
 import type { ProseFigure } from '../figures/figure';
 import { type Task, Work } from '../../task';
-import { chosen, type Link } from './choose';
+import { agreementOf } from './agreements';
+import { besideAll, chosen, type Link } from './choose';
 import { mentionsOn, type Mention } from './mentions';
 import { rowsOf, saidIn, saidRows, type RowWords, type Rows } from './rowWords';
 import type { LinkAnswer, TableFigure } from '../claim/tableFigure';
@@ -29,6 +30,7 @@ export function linksInSteps(
 ): Task<{ draft: ClaimDraft; page: number }[]> {
   const work = new Work();
   const links: Link[] = [];
+  const agreements: Link[] = [];
   if (figures.length > 0)
     work.add(() => {
       const rows = rowsOf(figures);
@@ -36,11 +38,20 @@ export function linksInSteps(
       let at = 0;
       work.repeat(() => {
         const page = pages[at];
-        if (page) for (const mention of mentionsOn(page, at)) links.push(...answered(linksOf(mention, rows)));
+        for (const mention of page ? mentionsOn(page, at) : []) {
+          links.push(...answered(linksOf(mention, rows)));
+          const agreement = agreementOf(mention, rows);
+          if (agreement) agreements.push(agreement);
+        }
         return ++at < pages.length;
       });
     });
-  return work.towards(() => chosen(links).map((link) => ({ draft: claimOf(link), page: link.mention.page })));
+  return work.towards(() => {
+    const told = chosen(links);
+    return told
+      .concat(besideAll(agreements, told))
+      .map((link) => ({ draft: claimOf(link), page: link.mention.page }));
+  });
 }
 
 function linksOf(mention: Mention, rows: Rows): Link[] {

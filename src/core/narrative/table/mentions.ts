@@ -8,6 +8,8 @@ export interface Mention {
   readonly page: number;
   /** In small letters. */
   readonly words: readonly string[];
+  /** All words of its sentence, what stands behind a ";" too. */
+  readonly sentence: readonly string[];
   /** `none`: "không có văn bản nào"; `sum`: a whole, with the words of its parts. */
   readonly kind: 'figure' | 'none' | 'sum';
   /** The words behind it, to the end of the sentence: of what there is none. */
@@ -25,12 +27,14 @@ export function mentionsOn({ reading, found }: Page, page: number): Mention[] {
   for (const figure of reading.figures) {
     if (!SENSES.includes(figure.sense) || figure.bound !== null) continue;
     const words = clauseOf(reading, figure);
-    mentions.push({ figure, page, words, kind: 'figure', object: [], parts: [] });
+    const sentence = sentenceOf(reading, figure);
+    mentions.push({ figure, page, words, sentence, kind: 'figure', object: [], parts: [] });
   }
   for (const total of found.totals) mentions.push(...sumMention(reading, total, page));
   for (const figure of nonesIn(reading)) {
     const [words, object] = [clauseOf(reading, figure), objectOf(reading, figure)];
-    mentions.push({ figure, page, words, kind: 'none', object, parts: [] });
+    const sentence = sentenceOf(reading, figure);
+    mentions.push({ figure, page, words, sentence, kind: 'none', object, parts: [] });
   }
   return mentions;
 }
@@ -38,7 +42,7 @@ export function mentionsOn({ reading, found }: Page, page: number): Mention[] {
 function sumMention(reading: Reading, { whole, parts, claim }: Total, page: number): Mention[] {
   if (claim.rule !== 'sum' || claim.verdict !== 'holds') return [];
   const words = parts.reduce<readonly string[]>((all, part) => all.concat(clauseOf(reading, part)), []);
-  return [{ figure: whole, page, words, kind: 'sum', object: [], parts }];
+  return [{ figure: whole, page, words, sentence: words, kind: 'sum', object: [], parts }];
 }
 
 /** The words from the figure before, or the end of the sentence before, to the end of its own clause. */
@@ -56,6 +60,23 @@ function clauseOf({ tokens, figureAt }: Reading, { token, next }: ProseFigure): 
     if (each.kind !== 'word') continue;
     words.push(each.low);
     after++;
+  }
+  return words;
+}
+
+const MOST_SENTENCE = 60;
+
+function sentenceOf({ tokens }: Reading, { token, next }: ProseFigure): string[] {
+  const words: string[] = [];
+  for (let at = token - 1; at >= 0 && at >= token - MOST_SENTENCE; at--) {
+    const each = tokens[at];
+    if (!each || /^[.\ue000-\ue004]$/.test(each.text)) break;
+    if (each.kind === 'word') words.unshift(each.low);
+  }
+  for (let at = next; at < tokens.length && at < next + MOST_AFTER; at++) {
+    const each = tokens[at];
+    if (!each || /^[.;\ue000-\ue004]$/.test(each.text)) break;
+    if (each.kind === 'word') words.push(each.low);
   }
   return words;
 }
