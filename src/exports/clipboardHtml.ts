@@ -5,8 +5,8 @@
  */
 import { printable } from '../core/text/printable';
 import type { Annex } from './document/annex';
-import type { AnnexCell, AnnexRow } from './document/annexTable';
-import { CELL_PADDING } from './document/page';
+import type { AnnexCell, AnnexRow, AnnexTable } from './document/annexTable';
+import { CELL_PADDING, PART_SIZE } from './document/page';
 import { formulaSafe } from './formulaSafe';
 import { element, type Markup, writeMarkup } from './markup';
 
@@ -33,7 +33,7 @@ export function clipboardAnnex(annex: Annex, { heading }: ClipboardOptions): Cli
   const markup = element(
     'div',
     { 'font-family': FONT, color: '#000000' },
-    [...above, tableMarkup(annex), ...below],
+    [...above, ...tablesMarkup(annex), ...below],
     {
       lang: 'vi',
     },
@@ -91,7 +91,20 @@ function paragraph(text: string, { size, align, bold, italic, after = 0 }: Parag
   return element('p', style, [inner], { class: 'MsoNormal', align });
 }
 
-function tableMarkup({ table, page: { columnWidths, fontSize } }: Annex): Markup {
+/** A table too wide to be read comes in parts, as in the document; a small line keeps Word from joining them. */
+function tablesMarkup({ table, page: { columnWidths, fontSize, parts } }: Annex): Markup[] {
+  if (parts.length === 0) return [tableMarkup(table, columnWidths, fontSize)];
+  return parts.reduce<Markup[]>(
+    (all, part, i) =>
+      all.concat(
+        i === 0 ? [] : [paragraph('', { size: 6, align: 'left' })],
+        tableMarkup(part.table, part.columnWidths, PART_SIZE),
+      ),
+    [],
+  );
+}
+
+function tableMarkup(table: AnnexTable, columnWidths: readonly number[], fontSize: number): Markup {
   const widths = columnWidths.map(points);
   const total = widths.reduce((sum, each) => sum + each, 0);
   const row = (each: AnnexRow): Markup =>

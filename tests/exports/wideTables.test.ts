@@ -4,6 +4,7 @@ import type { Form } from '../../src/core/form/form';
 import { draw } from '../../src/core/layout/drawForm';
 import { textWidth } from '../../src/core/text/textWidth';
 import { evaluate } from '../../src/core/check/evaluate';
+import { clipboardAnnex } from '../../src/exports/clipboardHtml';
 import { annexOf } from '../../src/exports/document/annex';
 import { PART_SIZE } from '../../src/exports/document/page';
 import { readSealProperties } from '../../src/exports/seal/sealProperties';
@@ -68,4 +69,17 @@ test.each(WIDE)('%s: in the annex no figure is broken, and a reader finds the on
     kind: 'unchanged',
     code: sealed.code,
   });
+});
+
+test.each(WIDE)('%s: on the clipboard it comes in the same parts, as text whole', (id) => {
+  const annex = annexOf(tableIn(fillForm(formById(id)!, randomFrom(5))), annexFields);
+  const { html, text } = clipboardAnnex(annex, { heading: false });
+  const tables = html.split('<table').slice(1);
+  expect(tables).toHaveLength(annex.page.parts.length);
+  // Word would make one table of two that nothing parts.
+  for (const table of tables.slice(0, -1)) expect(table).toMatch(/<\/table>\s*<p/);
+  tables.forEach((table, i) => {
+    expect(table.split('<col ').length - 1).toBe(annex.page.parts[i]!.columnWidths.length);
+  });
+  expect(text.split('\r\n')[0]!.split('\t')).toHaveLength(annex.table.columns.length);
 });
