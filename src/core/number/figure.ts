@@ -43,6 +43,7 @@ export type Flag =
   | 'letterForDigit' // "1O0", "l00"
   | 'fraction' // "½", "3/4"
   | 'struckOut' // 39 beside a struck-out 35
+  | 'allStruck' // 39, struck out from end to end
   | 'footnote' // "2.654¹", "2.654(1)", "2.654*"
   | 'dashMinus' // "–15" with an en dash
   | 'trailingMinus' // "15-"

@@ -26,8 +26,11 @@ export interface Cell {
   readonly error?: boolean;
   /** What stands in the cell struck out, where the host can tell: no part of `value` and `text`. */
   readonly struck?: string;
-  /** Some characters of `text` are raised or struck out and the host cannot tell which (Excel before ExcelApi 1.18). */
-  readonly unclear?: 'raised' | 'struck';
+  /**
+   * Some characters of `text` are raised or struck out and the host cannot tell which (Excel before ExcelApi 1.18);
+   * `whole`: all of the cell is struck out.
+   */
+  readonly unclear?: 'raised' | 'struck' | 'whole';
 }
 
 export interface Grid {

@@ -72,6 +72,8 @@ export const cells: Cells = {
     if (derived) {
       return `${start} (${why}); the related rows give ${figureText(derived)}: please mend the formula or write ${figureText(derived)}.`;
     }
+    if (all.includes('allStruck'))
+      return `${start}, but ${flags.allStruck}, and nobody can tell whether it counts: ${mending.allStruck ?? ''}.`;
     if (all.includes('tooManyDigits')) {
       return `${start}: ${flags.tooManyDigits}; please check, a digit may be too many or two figures run together.`;
     }

@@ -22,6 +22,7 @@ export const flags: Readonly<Record<Flag, string>> = {
   letterForDigit: 'a letter stands for a digit',
   fraction: 'written as a fraction',
   struckOut: 'something struck out still stands in the cell',
+  allStruck: 'all of it is struck out',
   footnote: 'a footnote mark is attached',
   bracketed: 'the figure stands in brackets',
   strayBlank: 'a blank stands beside the separator',
@@ -53,6 +54,7 @@ export const flags: Readonly<Record<Flag, string>> = {
 
 /** What to do where no figure can be offered; the rest is "write a single figure". */
 export const mending: Readonly<Partial<Record<Flag, string>>> = {
+  allStruck: 'take the line away if the figure still counts, or write the right one',
   list: 'write one figure and move the details to the report’s text',
   maybeDate: 'give the cell a number format and enter the figure again',
   dateFormat: 'give the cell a number format and enter the figure again',

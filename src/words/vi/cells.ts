@@ -75,6 +75,8 @@ export const cells: Cells = {
     if (derived) {
       return `${start} (${why}); tính từ các dòng liên quan là ${figureText(derived)}: đề nghị sửa công thức hoặc ghi ${figureText(derived)}.`;
     }
+    if (all.includes('allStruck'))
+      return `${start} nhưng ${flags.allStruck}, chưa rõ số này còn dùng không: đề nghị ${mending.allStruck ?? ''}.`;
     if (all.includes('tooManyDigits')) {
       return `${start}, ${flags.tooManyDigits}: đề nghị kiểm tra lại, có thể gõ thừa chữ số hoặc ghi liền hai số.`;
     }

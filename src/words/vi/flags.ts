@@ -23,6 +23,7 @@ export const flags: Readonly<Record<Flag, string>> = {
   letterForDigit: 'có chữ cái thay cho chữ số',
   fraction: 'viết dạng phân số',
   struckOut: 'trong ô còn phần đã gạch ngang',
+  allStruck: 'cả ô bị gạch ngang',
   footnote: 'có ký hiệu chú thích',
   bracketed: 'số đặt trong ngoặc đơn',
   strayBlank: 'có dấu cách thừa cạnh dấu phẩy hoặc dấu chấm',
@@ -63,6 +64,7 @@ export const mending: Readonly<Partial<Record<Flag, string>>> = {
   notCollected: 'ghi “…”',
   noneInWords: 'ghi “-” (không phát sinh)',
   notNumber: 'ghi bằng số, hoặc ghi “-” nếu không phát sinh',
+  allStruck: 'bỏ gạch ngang nếu số này vẫn dùng, nếu không thì ghi số đúng',
   unitSuffix: 'chỉ ghi số theo đúng đơn vị tính của biểu',
   fraction: 'chỉ ghi một số',
 };

@@ -3,7 +3,7 @@ import type { Cell } from '../../sheet/grid';
 import { withoutUnit } from '../../text/unit';
 import type { Measure, Reading } from '../figure';
 import type { PercentScale } from './percentScale';
-import { reject, sure, warned } from './reading';
+import { ask, figuresOf, reject, sure, warned } from './reading';
 import { readNumber, type StoredMismatch } from './readNumber';
 import { readText } from './readText';
 import { readUnclear } from './readUnclear';
@@ -62,6 +62,14 @@ const MOST = 5000;
 const LONGEST = 100;
 
 function readAnew(cell: Cell, measure: Measure, known: KnownOfCell): CellReading {
+  const read = readContent(cell, measure, known);
+  // Does it still count? Nobody can tell.
+  return cell.unclear === 'whole' && figuresOf(read.reading).length > 0
+    ? { ...read, reading: ask([], 'allStruck'), mismatch: null }
+    : read;
+}
+
+function readContent(cell: Cell, measure: Measure, known: KnownOfCell): CellReading {
   const { value } = cell;
   const computed = cell.formula !== null;
   if (value === null)
@@ -75,8 +83,9 @@ function readAnew(cell: Cell, measure: Measure, known: KnownOfCell): CellReading
   if (typeof value === 'boolean') return { ...without, reading: reject('boolean') };
   const stored = computed ? 'formula' : 'text';
   const { unit = '' } = known;
-  if (cell.unclear)
-    return { reading: readUnclear(value, measure, cell.unclear, unit), stored, mismatch: null };
+  const { unclear } = cell;
+  if (unclear && unclear !== 'whole')
+    return { reading: readUnclear(value, measure, unclear, unit), stored, mismatch: null };
   const bared = withoutUnit(value, unit);
   // Of "40 tỷ 630 triệu đồng" the unit is no more than the last scale.
   const figure = bared !== null && /[A-Za-z\u00c0-\u1eff]/.test(bared) ? null : bared;

@@ -17,11 +17,12 @@ export function askLooks(range: Excel.Range): AskedLooks {
 /** The cell as a reader of the sheet reads it; itself where all of its text looks alike. */
 export function asRead(cell: Cell, looks: Excel.CellProperties | undefined): Cell {
   const { value, formula } = cell;
+  const { superscript, subscript, strikethrough } = looks?.format?.font ?? {};
+  if (strikethrough === true) return { ...cell, unclear: 'whole' };
   if (typeof value !== 'string' || formula !== null || cell.error || !looks) return cell;
   const runs = looks.textRuns ?? [];
   const isWhole = runs.map(({ text }) => text).join('') === value;
   if (isWhole && runs.length > 1) return fromRuns(cell, runs);
-  const { superscript, subscript, strikethrough } = looks.format?.font ?? {};
   if (isMixed(strikethrough)) return { ...cell, unclear: 'struck' };
   if (!isMixed(superscript) && !isMixed(subscript)) return cell;
   // A figure with a mark it may be part of is a question; of a name, the mark is what stands at its end.

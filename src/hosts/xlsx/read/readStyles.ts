@@ -9,8 +9,14 @@ import type { ZipEntry } from '../../package/zip/zipDirectory';
 export interface CellStyle {
   readonly format: string;
   readonly font: string | undefined;
+  readonly struck?: true;
   /** Not to be changed while the sheet is protected: so unless the style says otherwise. */
   readonly locked: boolean;
+}
+
+interface Font {
+  name?: string;
+  struck?: true;
 }
 
 export interface Styles {
@@ -28,7 +34,7 @@ export function readStyles(archive: Archive, entry: ZipEntry | undefined): Style
 
 function stylesIn(archive: Archive, entry: ZipEntry | undefined): Styles {
   const formats = new Map<number, string>();
-  const fonts: (string | undefined)[] = [];
+  const fonts: Font[] = [];
   const styles: { format: number; font: number; locked: boolean }[] = [];
   // The same element names stand under differential styles, too, so the list that is open counts.
   let list = '';
@@ -41,19 +47,21 @@ function stylesIn(archive: Archive, entry: ZipEntry | undefined): Styles {
             Number(attribute(attributes, 'numFmtId')),
             (attribute(attributes, 'formatCode') ?? 'General').slice(0, longestFormat),
           );
-        } else if (list === 'fonts' && element === 'font') fonts.push(undefined);
+        } else if (list === 'fonts' && element === 'font') fonts.push({});
         else if (list === 'fonts' && element === 'name')
-          fonts[fonts.length - 1] = attribute(attributes, 'val') ?? '';
-        else if (list === 'cellXfs' && element === 'xf') {
+          last(fonts).name = attribute(attributes, 'val') ?? '';
+        else if (list === 'fonts' && element === 'strike') {
+          if (isOn(attribute(attributes, 'val') ?? '1')) last(fonts).struck = true;
+        } else if (list === 'cellXfs' && element === 'xf') {
           styles.push({
             format: Number(attribute(attributes, 'numFmtId') ?? 0),
             font: Number(attribute(attributes, 'fontId') ?? 0),
             locked: true,
           });
         } else if (list === 'cellXfs' && element === 'protection') {
-          const last = styles[styles.length - 1];
+          const style = styles[styles.length - 1];
           const locked = attribute(attributes, 'locked');
-          if (last && locked !== null) last.locked = isOn(locked);
+          if (style && locked !== null) style.locked = isOn(locked);
         }
       },
       close(element) {
@@ -63,10 +71,16 @@ function stylesIn(archive: Archive, entry: ZipEntry | undefined): Styles {
   }
   const read = styles.map((style): CellStyle => ({
     format: formats.get(style.format) ?? builtInFormat(style.format),
-    font: fonts[style.font],
+    font: fonts[style.font]?.name,
+    ...(fonts[style.font]?.struck ? { struck: true } : {}),
     locked: style.locked,
   }));
-  return createStyles(read.length > 0 ? read : [{ format: 'General', font: fonts[0], locked: true }]);
+  return createStyles(read.length > 0 ? read : [{ format: 'General', font: fonts[0]?.name, locked: true }]);
+}
+
+/** The font whose parts are being read. */
+function last(fonts: readonly Font[]): Font {
+  return fonts[fonts.length - 1] ?? {};
 }
 
 export function createStyles(all: readonly CellStyle[]): Styles {

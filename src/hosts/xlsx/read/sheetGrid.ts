@@ -105,12 +105,14 @@ function showAnew(stored: StoredCell, formula: string | null, style: CellStyle, 
   const font = stored.font ?? style.font;
   const text = textOf(value, style.format);
   const plain = { value, text, format: style.format, formula };
-  if (!stored.error && stored.struck === undefined) return font === undefined ? plain : { ...plain, font };
+  if (!stored.error && stored.struck === undefined && !style.struck)
+    return font === undefined ? plain : { ...plain, font };
   return {
     ...plain,
     ...(font === undefined ? {} : { font }),
     ...(stored.error ? { error: true } : {}),
     ...(stored.struck === undefined ? {} : { struck: stored.struck }),
+    ...(style.struck && stored.struck === undefined ? { unclear: 'whole' } : {}),
   };
 }
 

@@ -87,6 +87,16 @@ test('a figure beside what was struck out is read, and the rest is said', () => 
   );
 });
 
+test('a figure struck out from end to end is asked about, whatever it says', () => {
+  const judgement = judged({ 'II.1': { value: 17, unclear: 'whole' } });
+  const finding = findingAt(judgement, 'cell/unreadable', 'II.1');
+  expect(finding?.suspects).toEqual([]);
+  expect(said(finding)).toContain(
+    'ghi 17 nhưng cả ô bị gạch ngang, chưa rõ số này còn dùng không: đề nghị bỏ gạch ngang',
+  );
+  expect(serious(judgement)).toEqual([finding]);
+});
+
 test.each([
   ['VI.1.1', '1 tỷ 200 triệu', ['1.200']],
   ['VI.1.1', '40 tỷ 630 triệu đồng', ['40.630']],

@@ -66,3 +66,15 @@ test('a large sheet with one mark is read in pieces, the mark with them', async 
   const [read] = await readSheet(excelBook());
   expect(read).toMatchObject({ value: '39¹' });
 });
+
+test('a figure struck out from end to end is told as such', async () => {
+  typeRich([{ text: '39' }]);
+  host.person.type(`${SHEET}!D8`, 39);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).getRange('D8').format.font.strikethrough = true;
+    await context.sync();
+  });
+  const [read, plain] = await readSheet(excelBook());
+  expect(read).toMatchObject({ value: 39, unclear: 'whole' });
+  expect(plain?.unclear).toBe(undefined);
+});
