@@ -1,6 +1,7 @@
 /** Whether a file, or the open table, still has the figures that were checked. */
 import { printedWorkbook } from '../../app/export/printedDocument';
 import { verify } from '../../app/export/verify';
+import { ownForms } from '../../app/learn/carriedForms';
 import { readSealCode } from '../../core/seal/seal';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
 import type { Desk } from '../desk/desk';
@@ -24,7 +25,10 @@ export function verifyFile(desk: Desk, file: File): Promise<void> {
       desk.saySorry(read.problem);
       return;
     }
-    const verification = verify(read.document, read.seal);
+    // The form of an annex may be on the sheet of rules of the workbook that is open.
+    const open = await desk.book.read('workbook');
+    const forms = 'problem' in open ? [] : ownForms(open.done.grids, []);
+    const verification = verify(read.document, read.seal, { forms });
     desk.say(
       verification.kind === 'unchanged' ? 'good' : 'bad',
       ({ text }) => `${file.name}: ${exportWordsOf(text.language).verification(verification)}`,

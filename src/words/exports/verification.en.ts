@@ -21,7 +21,7 @@ export function verification(given: Verification): string {
     case 'unsealed':
       return 'The document carries no code that Số Khớp can read, so it cannot be told whether its figures were changed.';
     case 'unknownForm':
-      return `The code ${given.code} is of the form “${shortened(given.form)}”, which Số Khớp does not have, so nothing could be compared: compare a file that still has the form's sheet “Quy tắc”, or give the form with --forms FILE.`;
+      return `The code ${given.code} is of the form “${shortened(given.form)}”, which Số Khớp does not have, so nothing could be compared: compare a file that still has the form's sheet “Quy tắc”, open the workbook that has it and compare again, or give the form with --forms FILE.`;
     case 'sealBroken':
       return `The code ${given.code} was altered: nothing can be compared with it.`;
     case 'otherKey':
