@@ -27,6 +27,7 @@ export function sumFeatures(plane: Plane, { target, parts }: Relation, support: 
     told: log2(1 + told),
     ...placeFeatures(plane, target, parts, places),
     ...wordFeatures(plane, target, parts),
+    ...blankFeatures(plane, target, parts),
   };
 }
 
@@ -65,6 +66,21 @@ function placeFeatures(plane: Plane, target: number, parts: readonly number[], p
     zeroBeyond: outerLive && isZero(plane, outer) ? 1 : 0,
     byRows: plane.byRows ? 1 : 0,
     size: log2(places.size + 1),
+  };
+}
+
+/** Items without a figure: among the parts, at their ends, and right beyond them. */
+function blankFeatures(plane: Plane, target: number, parts: readonly number[]) {
+  const first = parts[0] ?? target;
+  const last = parts[parts.length - 1] ?? target;
+  const isBlank = (item: number): boolean => headOf(plane, item).figures === 0;
+  const isOpen = (item: number): boolean =>
+    item !== target && isBlank(item) && headOf(plane, item).words !== '';
+  const blanks = parts.filter(isBlank).length;
+  return {
+    blanks: blanks / parts.length,
+    blankEnd: isBlank(first) || isBlank(last) ? 1 : 0,
+    blankBeyond: isOpen(first - 1) || isOpen(last + 1) ? 1 : 0,
   };
 }
 

@@ -23,7 +23,7 @@ export function inferSums(plane: Plane, others: ReadonlySet<number>): Judged[] {
   return choose(plane, liveItems(plane), judgedSums(plane, others));
 }
 
-export function judgedSums(plane: Plane, others: ReadonlySet<number>): Judged[] {
+function judgedSums(plane: Plane, others: ReadonlySet<number>): Judged[] {
   const live = liveItems(plane);
   const places = placesOf(live);
   const lines = sampledLines(plane);
