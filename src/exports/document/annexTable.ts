@@ -153,9 +153,32 @@ function sheetHeader(table: Table, first: number, columns: readonly ColumnKind[]
     // Blank lines that the office left between header and table are no header.
     const spanned = merges.some((merge) => row >= merge.row && row < merge.row + merge.rows);
     const filled = spanned || cells.some((cell) => cell.text !== '');
-    if (filled) rows.push({ cells });
+    if (filled) rows.push({ cells: joined(cells, rows) });
   }
   return rows;
+}
+
+/** A group that the sheet parts between two pages stands over all its columns where they are one table again. */
+function joined(cells: readonly AnnexCell[], above: readonly AnnexRow[]): AnnexCell[] {
+  const kept: AnnexCell[] = [];
+  for (const cell of cells) {
+    const last = kept[kept.length - 1];
+    const goesOn =
+      last !== undefined &&
+      last.text !== '' &&
+      last.text === cell.text &&
+      last.rowSpan === cell.rowSpan &&
+      last.columnSpan + cell.columnSpan > 2 &&
+      last.column + last.columnSpan === cell.column &&
+      above.every((row) => overIn(row, last.column) === overIn(row, cell.column));
+    if (goesOn) kept[kept.length - 1] = { ...last, columnSpan: last.columnSpan + cell.columnSpan };
+    else kept.push(cell);
+  }
+  return kept;
+}
+
+function overIn({ cells }: AnnexRow, at: number): AnnexCell | undefined {
+  return cells.find(({ column, columnSpan }) => column <= at && at < column + columnSpan);
 }
 
 function covers(area: Area, row: number, column: number): boolean {
