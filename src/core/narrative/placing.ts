@@ -52,7 +52,8 @@ const NOTHING: Reading = {
   tokens: [],
   figures: [],
   figureAt: {},
-  level: { kind: 'text', entries: [], open: -1, close: 0 },
+  level: { kind: 'text', entries: [], open: -1, close: 0, sentences: [] },
+  sentences: [],
 };
 
 /** From the clause of the first figure to the noun of the last; what stands far off, in a footnote or another sentence, is left out. */

@@ -3,7 +3,7 @@ import { finish, type Task, Work } from '../task';
 import { claimsAcross } from './across/across';
 import { type DocumentFigure, pairsAcross } from './across/documents';
 import type { Claim } from './claim/claim';
-import type { ClaimDraft, Page, Reading } from './claim/draft';
+import { sentencesWithin, type ClaimDraft, type Page, type Reading } from './claim/draft';
 import type { LinkAnswer, TableFigure } from './claim/tableFigure';
 import { claimsIn } from './claims';
 import type { ProseFigure } from './figures/figure';
@@ -131,5 +131,6 @@ function readingOf({ text }: Pick<Passage, 'text'>): Reading {
   const figures = readFigures(tokens);
   const figureAt: Record<number, ProseFigure> = {};
   for (const figure of figures) figureAt[figure.token] = figure;
-  return { tokens, figures, figureAt, level: levelsOf(tokens) };
+  const level = levelsOf(tokens);
+  return { tokens, figures, figureAt, level, sentences: sentencesWithin(level) };
 }

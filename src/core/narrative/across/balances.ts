@@ -1,7 +1,7 @@
 /** What came and went between two states: "54 tổ chức đảng … thành lập mới 03 chi bộ; giải thể 02 chi bộ … 55 tổ chức đảng". */
 import Big from 'big.js';
 import type { ProseFigure } from '../figures/figure';
-import { levelsIn, type ClaimDraft, type Page, type Reading } from '../claim/draft';
+import type { ClaimDraft, Page, Reading } from '../claim/draft';
 
 const PLUS =
   /(?:^| )(?:tiếp nhận|thành lập|thành lập mới|tuyển dụng|bổ sung|kết nạp|tăng thêm|phát sinh mới|chuyển đến|tuyển mới|nhận mới)(?: |$)/;
@@ -37,7 +37,7 @@ export function balancesIn(pages: readonly Page[]): { draft: ClaimDraft; page: n
 function flowsIn(reading: Reading): Flow[][] {
   if (!reading.figures.some(({ sense }) => sense === 'count')) return [];
   const all: Flow[][] = [];
-  for (const sentence of levelsIn(reading)) {
+  for (const sentence of reading.sentences) {
     const flows: Flow[] = [];
     let from = sentence[0]?.token ?? 0;
     for (const { token, inner } of sentence) {

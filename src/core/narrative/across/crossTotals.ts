@@ -1,6 +1,6 @@
 /** A total whose parts are told elsewhere: "các đơn vị trực thuộc UBND xã 66 đồng chí", and each unit of UBND xã with its posts. */
 import type { ProseFigure } from '../figures/figure';
-import { levelsIn, type ClaimDraft, type Located, type Page, type Reading } from '../claim/draft';
+import type { ClaimDraft, Located, Page, Reading } from '../claim/draft';
 import { sumOf } from '../breakdown/sums';
 
 const FEWEST_PARTS = 2;
@@ -55,7 +55,7 @@ function wholesOf(pages: readonly Page[]): Whole[] {
 }
 
 function sentenceBefore(reading: Reading, { token: at }: ProseFigure): string {
-  const sentence = levelsIn(reading).find((entries) => entries.some(({ token }) => token === at)) ?? [];
+  const sentence = reading.sentences.find((entries) => entries.some(({ token }) => token === at)) ?? [];
   const words = sentence
     .filter(({ token, inner }) => inner === null && token < at)
     .map(({ token }) => reading.tokens[token]?.low ?? '');

@@ -69,6 +69,7 @@ function exceptedIn(pages: readonly Page[]): { draft: ClaimDraft; page: number }
   pages.forEach(({ reading }, page) => {
     for (const figure of reading.figures) {
       if (figure.sense !== 'count' || figure.bound !== null || figure.value.lte(0)) continue;
+      if (!isDenied(reading, figure)) continue;
       const before = wordsBefore(reading, figure);
       if (LACKS.test(before)) lacking.push({ figure, page, said: ` ${before} ` });
     }
@@ -99,6 +100,14 @@ function exceptedIn(pages: readonly Page[]): { draft: ClaimDraft; page: number }
   });
   return found;
 }
+
+/** "chưa" stands a few words before. */
+function isDenied({ tokens }: Page['reading'], { token }: ProseFigure): boolean {
+  for (let at = token - 1; at >= token - NEAR && at >= 0; at--) if (tokens[at]?.low === 'chưa') return true;
+  return false;
+}
+
+const NEAR = 6;
 
 function sharesName(told: readonly string[], said: string): boolean {
   return told.some(

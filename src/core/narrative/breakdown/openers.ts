@@ -1,6 +1,5 @@
 /** What opens a breakdown: "gồm", "trong đó", a bracket, a list, a footnote; and what stands before and in it. */
 import type { Entry, Level } from '../text/levels';
-import { sentencesOf } from '../text/levels';
 import type { Token } from '../text/token';
 import type { Reading } from '../claim/draft';
 import { isPart } from './parts';
@@ -47,7 +46,7 @@ const FIRSTS: readonly string[] = ['bao', 'gồm', 'chia', 'trong', 'cụ', 'nh�
 export function breakdownsIn({ tokens, level, figureAt }: Reading): Breakdown[] {
   const found: Breakdown[] = [];
   const visit = (inside: Level): void => {
-    const sentences = sentencesOf(inside, tokens);
+    const { sentences } = inside;
     sentences.forEach((sentence, number) => {
       const earlier = number > 0 ? (sentences[number - 1] ?? []) : [];
       let passed = -1;

@@ -1,7 +1,7 @@
 /** Totals without a word that opens their breakdown: "Tổng số 45 người; nam 20, nữ 25", "nam 20, nữ 25, tổng cộng 45 người". */
 import { likeness } from '../figures/unit';
 import type { ProseFigure } from '../figures/figure';
-import { sentencesOf, type Entry, type Level } from '../text/levels';
+import type { Entry, Level } from '../text/levels';
 import { complement, overlap } from './attributes';
 import type { Reading, Total } from '../claim/draft';
 import { impliedTotalIn } from './impliedTotals';
@@ -13,7 +13,7 @@ import { addsUp, sumOf } from './sums';
 export function statedTotalsIn(reading: Reading, known: readonly Total[]): Total[] {
   const found: Total[] = [];
   const visit = (level: Level): void => {
-    const sentences = sentencesOf(level, reading.tokens);
+    const { sentences } = level;
     sentences.forEach((sentence, at) => {
       const total =
         leading(sentence, sentences[at + 1] ?? [], reading, known) ??

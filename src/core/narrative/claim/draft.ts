@@ -3,7 +3,7 @@ import type { Figure } from '../../number/figure';
 import type { TableFigure } from './tableFigure';
 import type { ClaimCode, ClaimKind, ClaimRule, Verdict } from './claim';
 import type { ProseFigure } from '../figures/figure';
-import { sentencesOf, type Entry, type Level } from '../text/levels';
+import type { Entry, Level } from '../text/levels';
 import type { Token } from '../text/token';
 
 /** A passage read: its words, its figures, its levels. */
@@ -13,6 +13,8 @@ export interface Reading {
   /** The figure that begins at a token. */
   readonly figureAt: Readonly<Record<number, ProseFigure>>;
   readonly level: Level;
+  /** The sentences of every level. */
+  readonly sentences: readonly (readonly Entry[])[];
 }
 
 export interface ClaimDraft {
@@ -58,12 +60,12 @@ export function holds(kind: ClaimKind, rule: ClaimRule, figures: readonly ProseF
   return { kind, rule, verdict: 'holds', code: null, figures, expected: null };
 }
 
-/** The sentences of every level. */
-export function levelsIn({ level, tokens }: Reading): (readonly Entry[])[] {
+/** The sentences of a level and of those within, once for all who read them. */
+export function sentencesWithin(level: Level): (readonly Entry[])[] {
   const all: (readonly Entry[])[] = [];
-  const visit = (inside: Level): void => {
-    all.push(...sentencesOf(inside, tokens));
-    for (const { inner } of inside.entries) if (inner) visit(inner);
+  const visit = ({ sentences, entries }: Level): void => {
+    all.push(...sentences);
+    for (const { inner } of entries) if (inner) visit(inner);
   };
   visit(level);
   return all;

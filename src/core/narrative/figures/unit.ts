@@ -33,19 +33,31 @@ const NOUNS: Readonly<Record<UnitClass, string>> = {
 };
 
 const CLASS_OF: Record<string, UnitClass> = {};
+/** Of how many words the longest noun is that a word begins. */
+const LONGEST_WITH: Record<string, number> = {};
 for (const name of Object.keys(NOUNS) as UnitClass[]) {
-  for (const noun of NOUNS[name].split('|')) CLASS_OF[noun] = name;
+  for (const noun of NOUNS[name].split('|')) {
+    CLASS_OF[noun] = name;
+    const words = noun.split(' ');
+    const [first = ''] = words;
+    LONGEST_WITH[first] = Math.max(own(LONGEST_WITH, first) ?? 0, words.length);
+  }
 }
-const MOST_WORDS = 4;
+
+function own<Value>(record: Readonly<Record<string, Value>>, word: string): Value | undefined {
+  return Object.prototype.hasOwnProperty.call(record, word) ? record[word] : undefined;
+}
 
 /** Measured, not counted: what is not of one measure can never add up. */
 const MEASURES: readonly string[] = ['money', 'area', 'weight', 'length', 'volume', 'time'];
 
 /** The class of "chi bộ trực thuộc …" is that of "chi bộ"; null for nouns that are not known. */
 export function classOf(words: readonly string[]): UnitClass | null {
-  for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
-    const noun = words.slice(0, count).join(' ');
-    if (Object.prototype.hasOwnProperty.call(CLASS_OF, noun)) return CLASS_OF[noun] ?? null;
+  const [first = ''] = words;
+  const longest = own(LONGEST_WITH, first) ?? 0;
+  for (let count = Math.min(longest, words.length); count > 0; count--) {
+    const found = own(CLASS_OF, count === 1 ? first : words.slice(0, count).join(' '));
+    if (found !== undefined) return found;
   }
   return null;
 }
@@ -55,13 +67,14 @@ function isMeasure(unit: UnitClass | null): boolean {
 }
 
 /** Words that end the noun phrase after a figure. */
-const ENDS =
-  'được|đã|đang|với|trong|tại|cho|của|do|bằng|đạt|chiếm|là|có|và|từ|theo|so|tăng|giảm|gồm|bao|cụ|tham|trên|đến|để|về|ở|vào|khi|nhưng|còn|lên|xuống|thì|mà|bị|ra|nên|qua|chưa|không|hoặc|hay|như|tương|thuộc|cùng|nhằm|vượt|trở|mỗi|nằm|dưới|bởi|phát|tiếp|thực|tổ chức'.split(
-    '|',
-  );
+const ENDS: Record<string, true> = {};
+for (const word of 'được|đã|đang|với|trong|tại|cho|của|do|bằng|đạt|chiếm|là|có|và|từ|theo|so|tăng|giảm|gồm|bao|cụ|tham|trên|đến|để|về|ở|vào|khi|nhưng|còn|lên|xuống|thì|mà|bị|ra|nên|qua|chưa|không|hoặc|hay|như|tương|thuộc|cùng|nhằm|vượt|trở|mỗi|nằm|dưới|bởi|phát|tiếp|thực|tổ chức'.split(
+  '|',
+))
+  ENDS[word] = true;
 
 export function endsNoun(word: string): boolean {
-  return ENDS.includes(word);
+  return own(ENDS, word) === true;
 }
 
 /** "402 bị can", "3 tấn thực phẩm": words that end a noun elsewhere begin one here. */

@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import { likeness } from '../figures/unit';
 import type { ProseFigure } from '../figures/figure';
-import { levelsIn, type ClaimDraft, type Reading, type Total } from '../claim/draft';
+import type { ClaimDraft, Reading, Total } from '../claim/draft';
 import { brokenSum, holdingSum } from '../breakdown/mismatch';
 import { agrees, wholesBefore, type Share } from './share';
 import { sumOf } from '../breakdown/sums';
@@ -33,7 +33,7 @@ export function shareTotalsIn(
 
 function groupsOf(shares: readonly Share[], reading: Reading): Share[][] {
   if (shares.length < 2) return [];
-  return levelsIn(reading)
+  return reading.sentences
     .map((sentence) => sentence.filter(({ inner }) => inner === null).map(({ token }) => token))
     .map((tokens) => shares.filter(({ part }) => within(tokens, part.token)))
     .filter(({ length }) => length >= 2);

@@ -2,7 +2,6 @@
 import Big from 'big.js';
 import type { Level } from '../text/levels';
 import type { ProseFigure } from '../figures/figure';
-import { levelsIn } from '../claim/draft';
 import type { ClaimDraft, Reading, Total } from '../claim/draft';
 
 export function shareSumsIn(reading: Reading, totals: readonly Total[]): ClaimDraft[] {
@@ -17,7 +16,7 @@ export function shareSumsIn(reading: Reading, totals: readonly Total[]): ClaimDr
 /** Rates of one sentence, at one level, each told with "chiếm" or with its count. */
 function groupsIn(reading: Reading): ProseFigure[][] {
   const groups: ProseFigure[][] = [];
-  for (const sentence of levelsIn(reading)) {
+  for (const sentence of reading.sentences) {
     let group: ProseFigure[] = [];
     for (const { token, inner } of sentence) {
       const figure = inner ? bracketed(inner, reading) : reading.figureAt[token];

@@ -1,6 +1,6 @@
 /** What a whole consists of, told in rates alone: "Cơ cấu kinh tế: nông nghiệp 32,4%; công nghiệp 28,1%; dịch vụ 39,5%". */
 import { isPart } from '../breakdown/parts';
-import { levelsIn, type ClaimDraft, type Reading } from '../claim/draft';
+import type { ClaimDraft, Reading } from '../claim/draft';
 import type { ProseFigure } from '../figures/figure';
 import type { Entry } from '../text/levels';
 import { sharesOf } from './shares';
@@ -15,7 +15,7 @@ const NO_SHARE =
 
 export function structuresIn(reading: Reading): ClaimDraft[] {
   const claims: ClaimDraft[] = [];
-  for (const sentence of levelsIn(reading)) {
+  for (const sentence of reading.sentences) {
     const found = structureOf(sentence, reading);
     if (!found) continue;
     const claim = sharesOf(found.rates, found.isWhole);

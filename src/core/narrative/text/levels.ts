@@ -11,6 +11,8 @@ export interface Level {
   /** The tokens that open and close it; −1 and the number of tokens for the text. */
   readonly open: number;
   readonly close: number;
+  /** Its sentences, and the items of a list. */
+  readonly sentences: readonly (readonly Entry[])[];
 }
 
 /** A token, or a level within. */
@@ -63,7 +65,7 @@ function levelFrom(
     entries.push({ token: at, inner });
     at = partner;
   }
-  return { kind, entries, open, close };
+  return { kind, entries, open, close, sentences: sentencesOf(entries, tokens) };
 }
 
 /** Where each opening sign closes; one that never does opens nothing. */
@@ -94,11 +96,10 @@ function isClosing(text: string): boolean {
   return text === ')' || text === ']' || text === LIST_CLOSE || text === NOTE_CLOSE;
 }
 
-/** The sentences at a level, and the items of a list. */
-export function sentencesOf(level: Level, tokens: readonly Token[]): (readonly Entry[])[] {
+function sentencesOf(entries: readonly Entry[], tokens: readonly Token[]): (readonly Entry[])[] {
   const sentences: Entry[][] = [];
   let sentence: Entry[] = [];
-  for (const entry of level.entries) {
+  for (const entry of entries) {
     sentence.push(entry);
     if (entry.inner || !endsSentence(tokens, entry.token)) continue;
     sentences.push(sentence);
