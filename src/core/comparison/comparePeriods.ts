@@ -36,13 +36,13 @@ export function comparePeriods(table: Table, before: Table): Finding[] {
   const readings = readTable(table);
   const earlier = readTable(before);
   const same = sameRows(table, before);
-  const { comparisons } = comparedIn(table.form);
+  const { said } = comparedIn(table.form);
   for (const { tableRow, column, quantity } of readings.cells) {
     const code = same(tableRow);
     const last = code === null ? undefined : earlier.at(code, column.key)?.quantity;
     if (!last?.figure || !quantity.figure || carriedCells.has(quantity.cell)) continue;
     // Changes change as they like.
-    if (comparisons.includes(column.key)) continue;
+    if (said.includes(column.key)) continue;
     // Of an unknown form nobody says that it counts what happened: there may be fewer people or poor households.
     const flow = relation === 'longer' && !table.printed && links.isFlow(tableRow.row, column);
     const grows =

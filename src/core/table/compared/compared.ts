@@ -38,6 +38,8 @@ export interface Compared {
   readonly pairs: readonly ComparedPair[];
   /** Columns that hold no figures of their own, but comparisons. */
   readonly comparisons: readonly string[];
+  /** Those of them whose headings say so; a mere rate may be the same thing's in every period. */
+  readonly said: readonly string[];
 }
 
 export interface KnownColumn {

@@ -50,7 +50,8 @@ export function comparedColumns(columns: readonly HeadedColumn[]): Compared {
     if (sure) rules.push({ column: own.key, readings: first, sure });
     else for (const each of readings) rules.push({ column: own.key, readings: each, sure });
   }
-  return { rules, pairs, comparisons };
+  const said = known.filter(({ key, part }) => part.said && comparisons.includes(key));
+  return { rules, pairs, comparisons, said: said.map(({ key }) => key) };
 }
 
 /** "Năm 2024 | Năm 2025": the latest date is now. */
