@@ -53,6 +53,29 @@ test('on the page, pasted prose is judged by itself and against the open table',
   expect(errors).toEqual([]);
 });
 
+test('the same in English: judged, sent back to the writer, jumped to and from', async () => {
+  const { page, errors } = await openPane(pane);
+  await page.waitForSelector('main');
+  await goToView(page, 'English');
+  await goToView(page, 'Prose');
+  await page.getByLabel('Text', { exact: true }).fill(prose);
+  await page.getByRole('button', { name: 'Check the text' }).click();
+  await page.waitForSelector('.prose-result');
+  expect(await page.innerText('.prose-tally')).toBe('Prose: 1 statements agree, 1 disagree, 0 to confirm.');
+  expect(await page.locator('.prose-claim.broken').allInnerTexts()).toEqual([
+    expect.stringContaining('States 46, but 20 + 25 = 45, 1 apart'),
+  ]);
+  await page.locator('.prose-claim.broken').click();
+  expect(await focusedText(page)).toContain('Tiếp nhận 46');
+  await page.keyboard.press('Enter');
+  expect(await focusedText(page)).toContain('20 + 25 = 45');
+  await page.locator('.prose-letter summary').click();
+  expect(await page.locator('.prose-letter textarea').inputValue()).toContain('States 46, but 20 + 25 = 45');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await shot(page, 'prose-english');
+  expect(errors).toEqual([]);
+});
+
 test('in the pane, a Word file is read where it is chosen', async () => {
   const { page, errors } = await openPane(pane);
   await page.waitForSelector('main');
