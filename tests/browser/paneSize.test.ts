@@ -13,8 +13,11 @@ const KB = 1024;
 
 /** All that is loaded, office.js apart, until Excel has answered and the pane waits for a command. */
 const START = ['taskpane.css', 'taskpane.js', 'excel.js'];
-/** Of a first check: the engine, all forms with their labels, the words of one language. Growth is to be noticed. */
-const MOST_LATER = 220 * KB;
+/**
+ * Of a first check: the engine with the reading of sheets, all forms with their labels, periods side by side, the words of
+ * one language. Growth is to be noticed.
+ */
+const MOST_LATER = 240 * KB;
 
 test('script and style until the pane is ready for a command are at most 25 KB', () => {
   const sizes = START.map(packed);
