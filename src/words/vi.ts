@@ -54,7 +54,7 @@ export const vi: Words = {
   unjudged,
   tally: ({ holds, broken, unknown }) => {
     const waiting = unknown > 0 ? `, ${String(unknown)} chưa đánh giá được vì thiếu số liệu` : '';
-    return `Đã xét ${String(holds + broken + unknown)} quan hệ: ${String(holds)} khớp, ${String(broken)} không khớp${waiting}.`;
+    return `Đã xét ${String(holds + broken + unknown)} quy tắc: ${String(holds)} khớp, ${String(broken)} không khớp${waiting}.`;
   },
   inColumn: (heading) => `Cột “${shortened(heading, 60)}”: `,
   problem: problems,

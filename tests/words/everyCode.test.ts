@@ -118,6 +118,6 @@ test('English knows one from many', () => {
 
 test('the tally in Vietnamese', () => {
   expect(wordsOf('vi').tally({ holds: 76, broken: 14, unknown: 2 })).toBe(
-    'Đã xét 92 quan hệ: 76 khớp, 14 không khớp, 2 chưa đánh giá được vì thiếu số liệu.',
+    'Đã xét 92 quy tắc: 76 khớp, 14 không khớp, 2 chưa đánh giá được vì thiếu số liệu.',
   );
 });

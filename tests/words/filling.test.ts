@@ -93,7 +93,7 @@ test('cells for which rules disagree, or whose value would break a rule, are lef
     mendedWith({ 'VI.2.1': '', 'IV.1.2': '10', 'III.3.2': '', 'III.3.2.2': '2.677' }),
   );
   expect(refused.map(wordsOf('vi').refused)).toEqual([
-    'Chưa điền VI.2.1 “Tổng số ĐVSN công lập tại địa phương” vì các quan hệ cho kết quả khác nhau (VI.2.1 = VI.2.2 + VI.2.3 + VI.2.4 + VI.2.5 và IV.1.2 = VI.2.1): đề nghị kiểm tra các dòng liên quan rồi tự ghi số liệu.',
+    'Chưa điền VI.2.1 “Tổng số ĐVSN công lập tại địa phương” vì các quy tắc cho kết quả khác nhau (VI.2.1 = VI.2.2 + VI.2.3 + VI.2.4 + VI.2.5 và IV.1.2 = VI.2.1): đề nghị kiểm tra các dòng liên quan rồi tự ghi số liệu.',
     'Chưa điền III.3.2 “Tỷ lệ hồ sơ TTHC tiếp nhận được giải quyết trước và đúng hạn” vì giá trị tính được không khớp với III.3.2 ≤ 100: đề nghị kiểm tra các dòng liên quan rồi tự ghi số liệu.',
   ]);
   expect(refused.map(wordsOf('en').refused)).toEqual([
@@ -105,8 +105,8 @@ test('cells for which rules disagree, or whose value would break a rule, are lef
 test('rules that wait for figures', () => {
   const { unjudged } = evaluate(recognise(reportedGrid(), cchcXa)[0]!);
   expect(unjudged.map(wordsOf('vi').unjudged)).toEqual([
-    'Chưa đánh giá được quan hệ III.2.1 + III.2.2 ≤ III.1.4 vì III.2.2 (D46) chưa có số liệu đọc được.',
-    'Chưa đánh giá được quan hệ VI.1 ≤ 100 vì VI.1 (D92) chưa có số liệu đọc được.',
+    'Chưa đánh giá được quy tắc III.2.1 + III.2.2 ≤ III.1.4 vì III.2.2 (D46) chưa có số liệu đọc được.',
+    'Chưa đánh giá được quy tắc VI.1 ≤ 100 vì VI.1 (D92) chưa có số liệu đọc được.',
   ]);
   expect(unjudged.map(wordsOf('en').unjudged)[0]).toBe(
     'The rule III.2.1 + III.2.2 ≤ III.1.4 could not be judged because III.2.2 (D46) has no readable figure.',
@@ -116,7 +116,7 @@ test('rules that wait for figures', () => {
 test('a rule under a condition reads as a sentence', () => {
   const unjudged = { rule: 'I.3.1 = 0 => I.3.2.1 = 0', rows: ['I.3.2.1', 'I.3.1'], cells: ['D13', ''] };
   expect(wordsOf('vi').unjudged(unjudged)).toBe(
-    'Chưa đánh giá được quan hệ I.3.2.1 = 0 khi I.3.1 = 0 vì I.3.2.1 (D13) và I.3.1 (không có trong biểu) chưa có số liệu đọc được.',
+    'Chưa đánh giá được quy tắc I.3.2.1 = 0 khi I.3.1 = 0 vì I.3.2.1 (D13) và I.3.1 (không có trong biểu) chưa có số liệu đọc được.',
   );
   expect(wordsOf('en').unjudged({ rule: '[6] = [4] / [3] %', rows: [], cells: [] })).toBe(
     'The rule column 6 = column 4 ÷ column 3 could not be judged.',

@@ -312,7 +312,7 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   ],
   [
     'a formula of other cells',
-    'I.2 “Tỷ lệ hoàn thành Kế hoạch CCHC năm” có công thức “=D9/D10*100”, không theo quan hệ I.2 = I.2.2 ÷ I.2.1 của biểu mẫu: đề nghị kiểm tra lại hoặc dùng công thức của biểu mẫu.',
+    'I.2 “Tỷ lệ hoàn thành Kế hoạch CCHC năm” có công thức “=D9/D10*100”, không theo quy tắc I.2 = I.2.2 ÷ I.2.1 của biểu mẫu: đề nghị kiểm tra lại hoặc dùng công thức của biểu mẫu.',
     'I.2 “Tỷ lệ hoàn thành Kế hoạch CCHC năm” has the formula “=D9/D10*100”, which does not follow the form’s rule I.2 = I.2.2 ÷ I.2.1: please check it or use the form’s formula.',
   ],
   [

@@ -23,7 +23,7 @@ export const mending: MendingWords = {
   done: (cells) => `Changed ${cells}. It can be taken back under Undo.`,
   explain: (title) => `What does “${title}” mean? Example and cure`,
   why: 'Why',
-  rule: 'Relation',
+  rule: 'Rule',
   ruleText,
   reason: 'Reason',
   source: 'Legal source',

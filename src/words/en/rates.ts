@@ -45,7 +45,7 @@ function differingRate({ facts, rule, severity }: FindingWith<'rate/broken'>): s
   const quotient = quotientText(part ?? [], wholes[0] ?? [], name.short);
   const start = `${name.full(rate)} ${states(rate)}, but ${quotient} = ${value}%${round}`;
   if (facts.formula !== undefined)
-    return `${start} because the formula “${shortened(facts.formula)}” is not this relation: please mend the formula.`;
+    return `${start} because the formula “${shortened(facts.formula)}” is not this rule: please mend the formula.`;
   const meant = hundredfold(rate, exact);
   if (meant) {
     return (

@@ -23,7 +23,7 @@ export const relations: Relations = {
       case 'formula': {
         const { leftOut } = gap;
         const passed = `${list(leftOut.map(({ cell }) => cell))} (${list(leftOut.map(name.short))})`;
-        const why = leftOut.length > 0 ? `leaves out ${passed}` : 'is not this relation';
+        const why = leftOut.length > 0 ? `leaves out ${passed}` : 'is not this rule';
         return `${start} because the formula “${shortened(gap.formula)}” ${why}: please mend the formula; the total will be ${figureText(computed)}.`;
       }
       case 'addedRows': {

@@ -40,7 +40,7 @@ export const findingsWorkbookWords: Readonly<Record<Language, FindingsWorkbookWo
       message: 'Nội dung',
       printed: 'Số đã ghi',
       expected: 'Số phù hợp',
-      rule: 'Quan hệ kiểm tra',
+      rule: 'Quy tắc kiểm tra',
       source: 'Căn cứ',
       accepted: 'Lý do giải trình',
     },

@@ -18,7 +18,7 @@ export const vi: ExportWords = {
     form: (title) => `Biểu: ${title}`,
     place: (sheet, range) => `Trang tính “${sheet}”, vùng ${range}`,
     tally: (holds, broken, unknown) =>
-      `Quan hệ đã xét: ${holds} khớp, ${broken} không khớp, ${unknown} chưa đủ số liệu để xét.`,
+      `Quy tắc đã xét: ${holds} khớp, ${broken} không khớp, ${unknown} chưa đủ số liệu để xét.`,
     counts: (errors, warnings, notes, accepted) =>
       `Còn lại: ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý; đã giải trình: ${accepted}.`,
     clean: 'Không còn điểm nào cần xem lại.',
@@ -26,7 +26,7 @@ export const vi: ExportWords = {
     seal: (code) => `Mã đối chiếu số liệu: ${code}`,
     open: 'Các điểm cần xem lại',
     accepted: 'Các điểm đã giải trình',
-    unjudged: 'Các quan hệ chưa đủ số liệu để xét',
+    unjudged: 'Các quy tắc chưa đủ số liệu để xét',
     columns: {
       number: 'STT',
       severity: 'Mức độ',
@@ -60,6 +60,6 @@ function warning(given: ExportWarning): string {
     case 'export/warnings':
       return `Còn ${given.count} cảnh báo chưa xem lại.`;
     case 'export/unjudged':
-      return `Còn ${given.count} quan hệ chưa xét được vì thiếu số liệu.`;
+      return `Còn ${given.count} quy tắc chưa xét được vì thiếu số liệu.`;
   }
 }

@@ -39,19 +39,19 @@ function grounds(ground: Ground, rule: string, style: RateStyle, decimals: numbe
     case 'zero':
       return `${ground.because.map((each) => `${short(each)} = ${partText(each)}`).join(' và ')} nên dòng này là 0`;
     case 'rule':
-      return `theo quan hệ ${ruleText(rule)}`;
+      return `theo quy tắc ${ruleText(rule)}`;
   }
 }
 
 export function refused({ target, reason, rules }: Refused): string {
   const name = naming(rules[0] ?? null).full(target);
   if (reason === 'merged') return `Chưa điền ${name} vì ô này gộp với ô khác: đề nghị bỏ gộp ô rồi điền.`;
-  const texts = list(rules.map(ruleText), 'quan hệ', 3);
+  const texts = list(rules.map(ruleText), 'quy tắc', 3);
   if (reason === 'questioned') {
     return `Chưa đổi ${name} vì mục Kiểm tra đang nêu số liệu này: đề nghị xử lý ở mục Kiểm tra trước.`;
   }
   return reason === 'disagree'
-    ? `Chưa điền ${name} vì các quan hệ cho kết quả khác nhau (${texts}): đề nghị kiểm tra các dòng liên quan rồi tự ghi số liệu.`
+    ? `Chưa điền ${name} vì các quy tắc cho kết quả khác nhau (${texts}): đề nghị kiểm tra các dòng liên quan rồi tự ghi số liệu.`
     : `Chưa điền ${name} vì giá trị tính được không khớp với ${texts}: đề nghị kiểm tra các dòng liên quan rồi tự ghi số liệu.`;
 }
 
@@ -62,6 +62,6 @@ export function unjudged({ rule, rows, cells }: Unjudged): string {
   });
   const distinct = places.filter((place, i) => places.indexOf(place) === i);
   return distinct.length === 0
-    ? `Chưa đánh giá được quan hệ ${ruleText(rule)}.`
-    : `Chưa đánh giá được quan hệ ${ruleText(rule)} vì ${list(distinct, 'ô')} chưa có số liệu đọc được.`;
+    ? `Chưa đánh giá được quy tắc ${ruleText(rule)}.`
+    : `Chưa đánh giá được quy tắc ${ruleText(rule)} vì ${list(distinct, 'ô')} chưa có số liệu đọc được.`;
 }

@@ -122,7 +122,7 @@ export const form: FormSentences = {
     const should =
       rule === null
         ? `khác công thức của biểu mẫu “${shortened(expected, 120)}”`
-        : `không theo quan hệ ${ruleText(rule)} của biểu mẫu`;
+        : `không theo quy tắc ${ruleText(rule)} của biểu mẫu`;
     return (
       `${naming(rule).full(quantity)} có công thức “${shortened(formula)}”, ${should}: ` +
       'đề nghị kiểm tra lại hoặc dùng công thức của biểu mẫu.'
@@ -200,7 +200,7 @@ function unjudgedColumn({ column, heading, figures, first, reason }: Facts['colu
     case 'comparison':
       return `${name} ${has}, là cột so sánh nên chưa được kiểm tra: đề nghị tự đối chiếu.`;
     case 'disagrees':
-      return `${name} ${has} nhưng phần lớn quan hệ của biểu mẫu không đúng với cột này nên chưa được kiểm tra: đề nghị xác nhận cột này ghi số liệu gì.`;
+      return `${name} ${has} nhưng phần lớn quy tắc của biểu mẫu không đúng với cột này nên chưa được kiểm tra: đề nghị xác nhận cột này ghi số liệu gì.`;
     case 'noTotal':
       return `${name} có tên là cột tổng nhưng ở phần lớn các dòng không bằng tổng các cột thành phần: đề nghị kiểm tra lại cột này.`;
     case 'notCumulative':

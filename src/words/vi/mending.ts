@@ -22,7 +22,7 @@ export const mending: MendingWords = {
   done: (cells) => `Đã sửa ô ${cells}. Có thể hoàn tác ở mục Hoàn tác.`,
   explain: (title) => `“${title}” nghĩa là gì? Ví dụ và cách làm`,
   why: 'Vì sao',
-  rule: 'Quan hệ',
+  rule: 'Quy tắc',
   ruleText,
   reason: 'Lý do',
   source: 'Căn cứ',

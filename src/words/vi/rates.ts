@@ -45,7 +45,7 @@ function differingRate({ facts, rule, severity }: FindingWith<'rate/broken'>): s
   const quotient = quotientText(part ?? [], wholes[0] ?? [], name.short);
   const start = `${name.full(rate)} ${states(rate)} nhưng ${quotient} = ${value}%${round}`;
   if (facts.formula !== undefined)
-    return `${start} vì công thức “${shortened(facts.formula)}” không theo quan hệ này: đề nghị sửa công thức.`;
+    return `${start} vì công thức “${shortened(facts.formula)}” không theo quy tắc này: đề nghị sửa công thức.`;
   const meant = hundredfold(rate, exact);
   if (meant) {
     return (

@@ -35,7 +35,7 @@ export const relations: Relations = {
           'ô',
           3,
         )} (${list(leftOut.map(name.short), 'dòng', 3)})`;
-        const why = leftOut.length > 0 ? `không cộng ${passed}` : 'không theo quan hệ này';
+        const why = leftOut.length > 0 ? `không cộng ${passed}` : 'không theo quy tắc này';
         return `${start} vì công thức “${shortened(gap.formula)}” ${why}: đề nghị sửa công thức, tổng sẽ là ${figureText(computed)}.`;
       }
       case 'addedRows': {

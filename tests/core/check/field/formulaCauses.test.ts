@@ -32,8 +32,8 @@ describe('a total of which four rules speak', () => {
       judged({ 'VI.2.4': 4, 'VI.2.4.1': 4, 'VI.2.5': 7, ...VI21(15, range) }),
     );
     expect(more).toEqual([]);
-    expect(said(finding)).toContain(`vì công thức “${range}” không theo quan hệ này: đề nghị sửa công thức`);
-    expect(said(finding, 'en')).toContain('is not this relation: please mend the formula');
+    expect(said(finding)).toContain(`vì công thức “${range}” không theo quy tắc này: đề nghị sửa công thức`);
+    expect(said(finding, 'en')).toContain('is not this rule: please mend the formula');
   });
 
   test('a SUBTOTAL passes over the SUBTOTALs in its range, as Excel does', () => {
@@ -52,7 +52,7 @@ test('a rate that divides other rows is told with its formula, once', () => {
   const [finding, ...more] = serious(judged({ 'I.2': { value: 19, formula } }));
   expect(more).toEqual([]);
   expect(finding).toMatchObject({ code: 'rate/broken', severity: 'error' });
-  expect(said(finding)).toContain(`vì công thức “${formula}” không theo quan hệ này`);
+  expect(said(finding)).toContain(`vì công thức “${formula}” không theo quy tắc này`);
 });
 
 test('an error value is told which cell brings it about', () => {
