@@ -55,9 +55,9 @@ async function openPane(): Promise<void> {
 
 async function chooseFile(label: string, bytes: Uint8Array): Promise<void> {
   const field = (): HTMLInputElement | null =>
-    Array.from(page.querySelectorAll('label'))
-      .find((each) => each.textContent.startsWith(label))
-      ?.querySelector('input') ?? null;
+    Array.from(page.querySelectorAll<HTMLInputElement>('input[type=file]')).find((each) =>
+      each.getAttribute('aria-label')?.startsWith(label),
+    ) ?? null;
   await until(() => field() !== null, label);
   const file = new File([], 'bieu.xlsx');
   Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.resolve(bytes.slice().buffer) });
@@ -74,7 +74,7 @@ async function choose(at: number): Promise<void> {
 async function bringIn(): Promise<() => Promise<void>> {
   await press('Đưa biểu vào');
   host.person.cursor(3);
-  await chooseFile('Tệp .xlsx', sealed);
+  await chooseFile('Chọn tệp .xlsx có mã', sealed);
   await until(() => !!find('Chèn vào chỗ con trỏ') && isQuiet(), 'not read');
   return () => press('Chèn vào chỗ con trỏ');
 }
