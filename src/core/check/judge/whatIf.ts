@@ -2,6 +2,7 @@
 import type { Form } from '../../form/form';
 import type { Figure } from '../../number/figure';
 import { kindOf } from '../../rule/kinds/kinds';
+import type { Cell } from '../../sheet/grid';
 import type { Look, Quantity } from '../../rule/quantity';
 import { exactFigure, storedDecimal } from '../../number/read/excelDigits';
 import { isPercentFormat } from '../../number/format/numberFormat';
@@ -61,9 +62,8 @@ export function whatIf(
   for (const { quantity, cell, reading } of readings.cells) {
     quantities.set(keyOf(quantity), quantity);
     if (reading.stored === 'formula') computed.add(keyOf(quantity));
-    const plain =
-      typeof cell?.value === 'number' && reading.stored === 'number' && !isPercentFormat(cell.format);
-    if (plain) stored.set(keyOf(quantity), exactFigure(storedDecimal(cell.value)));
+    const typed = reading.stored === 'number' ? typedIn(cell) : null;
+    if (typed) stored.set(keyOf(quantity), typed);
   }
   const cells = rules.map(({ rule, context }) =>
     kindOf(rule.body)
@@ -128,6 +128,12 @@ export function whatIf(
       return outcomes;
     },
   };
+}
+
+/** The number that was typed, whatever the format shows of it: 9,994 for "9,99"; null for formulas, texts and percentages. */
+export function typedIn(cell: Cell | null | undefined): Figure | null {
+  if (typeof cell?.value !== 'number' || cell.formula !== null || isPercentFormat(cell.format)) return null;
+  return exactFigure(storedDecimal(cell.value));
 }
 
 interface Named {

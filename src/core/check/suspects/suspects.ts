@@ -8,7 +8,7 @@ import type { Table } from '../../table/table';
 import type { Finding } from '../../finding/finding';
 import type { Judged } from '../judge/judge';
 import type { Readings } from '../../table/readings';
-import { keyOf, whatIf } from '../judge/whatIf';
+import { typedIn, whatIf } from '../judge/whatIf';
 import { findMoves } from '../moves/findMoves';
 import { staleFormulas } from '../formulas/staleFormulas';
 import type { CauseReport, Located, ProposedValue } from './causeReport';
@@ -38,11 +38,10 @@ export function locateSuspects(
     outcome: verdict.outcome,
   }));
   const broken = put.some(({ outcome }) => outcome === 'broken');
-  const rules = whatIf(table, readings, judged);
   const explaining = explainInSteps(table.form, put, readings.rowCodes, {
     hints,
     beside: neighbours(readings),
-    typedAt: (quantity) => rules.storedAt(keyOf(quantity)),
+    typedAt: (quantity) => typedIn(quantity.at && table.grid.cell(quantity.at.row, quantity.at.column)),
     ...(broken ? { stale: staleFormulas(table, readings, findings) } : {}),
   });
   const work = new Work();
@@ -50,8 +49,11 @@ export function locateSuspects(
   work.run(explaining, (explained) => {
     located = withSuspects(explained, judged, findings);
   });
-  work.run(findMoves(rules), (moves) => {
-    located = withMoves(located, rules, moves);
+  work.add(() => {
+    const rules = whatIf(table, readings, judged);
+    work.run(findMoves(rules), (moves) => {
+      located = withMoves(located, rules, moves);
+    });
   });
   return work.towards(() => located);
 }
