@@ -14,6 +14,8 @@ import { type Move, type Moved, type Run, supposedBy, typedAt } from './move';
 const FARTHEST = 4;
 const SHORTEST = 2;
 const LONGEST = 16;
+/** Rows down, and up; the nearest first. */
+export const DISTANCES: readonly number[] = [1, -1, 2, -2, 3, -3, FARTHEST, -FARTHEST];
 /** Shifts glanced at where one fault is asked for. */
 const GLANCES = 60000;
 
@@ -22,12 +24,13 @@ export interface Shift extends Move {
   readonly lost: readonly string[];
 }
 
-/** The shifts that mend all of the broken rules, together with every other that they touch. */
+/** The shifts that mend all of the broken rules, together with every other that they touch; `by`: only by so many rows. */
 export function shiftsThatMend(
   rules: WhatIf,
   runs: readonly Run[],
   broken: readonly number[],
   effort: Effort = new Effort(GLANCES),
+  by: readonly number[] = DISTANCES,
 ): Shift[] {
   const found: Shift[] = [];
   const named = cellsNamed(rules, broken);
@@ -37,18 +40,18 @@ export function shiftsThatMend(
     if (places.length === 0) continue;
     const [top, bottom] = [Math.min(...places), Math.max(...places)];
     const placesOf = placesIn(rules, run);
-    for (const by of distances()) {
-      const glance = atAGlance(rules, run, by, placesOf);
-      const low = Math.max(0, top - LONGEST, -by);
+    for (const distance of by) {
+      const glance = atAGlance(rules, run, distance, placesOf);
+      const low = Math.max(0, top - LONGEST, -distance);
       for (let first = low; first <= bottom + FARTHEST; first++) {
-        for (let rows = Math.max(SHORTEST, Math.abs(by)); rows <= LONGEST; rows++) {
-          const last = Math.max(first + rows, first + rows + by);
+        for (let rows = Math.max(SHORTEST, Math.abs(distance)); rows <= LONGEST; rows++) {
+          const last = Math.max(first + rows, first + rows + distance);
           if (last > run.length || last <= top) continue;
           if (effort.isOver) return found;
           effort.spend(1);
           if (!broken.every((rule) => glance.couldHold(rule, first, rows))) continue;
           if (!glance.isClean(first, rows)) continue;
-          for (const shift of shiftsOf(rules, run, first, rows, by)) {
+          for (const shift of shiftsOf(rules, run, first, rows, distance)) {
             const mended = whole(rules, broken, shift);
             const name = mended
               ? mended.values.map(({ key, figure }) => key + figure.value.toFixed()).join()
@@ -62,12 +65,6 @@ export function shiftsThatMend(
     }
   }
   return found;
-}
-
-function distances(): number[] {
-  const all: number[] = [];
-  for (let by = 1; by <= FARTHEST; by++) all.push(by, -by);
-  return all;
 }
 
 interface Glance {
