@@ -1,6 +1,6 @@
 /** `so-khop mcp`: a Model Context Protocol server over standard input and output (decision 0017). */
 import { spawn } from 'node:child_process';
-import { Server } from '@modelcontextprotocol/sdk/server/index.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import {
   CallToolRequestSchema,
@@ -15,8 +15,8 @@ import { type Call, callOf, TOOLS } from './tools';
 /** Resolves when whoever started the server is gone. */
 export async function serve(version: string, language: Language): Promise<void> {
   const words = mcpWordsOf(language);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the newer class wants zod; ours is the protocol's JSON Schema
-  const server = new Server(
+  // The server below: the class itself describes tools by zod, and ours are described by the protocol's own JSON Schema.
+  const { server } = new McpServer(
     { name: 'so-khop', title: 'Số Khớp', version },
     { capabilities: { tools: {} }, instructions: words.instructions },
   );
