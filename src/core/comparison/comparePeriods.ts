@@ -12,7 +12,7 @@ import { readStatement } from '../rule/statement';
 import { readTable } from '../table/readings';
 import type { Table } from '../table/table';
 import { comparedIn } from './comparedIn';
-import { jumpOf } from './jump';
+import { jumped, jumpOf } from './jump';
 import { linksOf } from './links';
 import { sameRows } from './matchTables';
 import { periodIn } from './periodIn';
@@ -54,18 +54,7 @@ export function comparePeriods(table: Table, before: Table): Finding[] {
     const jump = jumpOf(quantity, last, table.form.between?.jumps);
     const signed = before.form.columns.some(({ key, signed: may }) => key === column.key && may === true);
     if (!jump || (signed && jump.kind === 'sign')) continue;
-    findings.push(
-      finding({
-        code: 'period/jump',
-        rows: [quantity.row],
-        cells: [quantity.cell],
-        at: quantity.at,
-        printed: quantity.printed,
-        expected: '',
-        values: jump.value === null ? [] : [jump.value],
-        facts: { quantity, before: earlierFigure(last, before), kind: jump.kind, times: jump.times },
-      }),
-    );
+    findings.push(jumped(quantity, earlierFigure(last, before), jump));
   }
   return findings;
 }

@@ -1,6 +1,9 @@
 /** A change from one period to the next that a slip explains better than the year does. */
 import Big from 'big.js';
 import { type JumpLimits, USUAL_JUMPS } from '../form/between';
+import type { Finding } from '../finding/finding';
+import { finding } from '../finding/report';
+import type { EarlierFigure } from '../finding/tableFacts';
 import { writeFigure } from '../number/write';
 import type { Quantity } from '../rule/quantity';
 
@@ -46,6 +49,20 @@ export function jumpOf(quantity: Quantity, before: Quantity, limits: JumpLimits 
     return { kind: 'thousand', times, value };
   }
   return { kind: 'many', times, value: null };
+}
+
+/** Of a figure that jumped from what stood there `before`. */
+export function jumped(quantity: Quantity, before: EarlierFigure, { kind, times, value }: Jump): Finding {
+  return finding({
+    code: 'period/jump',
+    rows: [quantity.row],
+    cells: [quantity.cell],
+    at: quantity.at,
+    printed: quantity.printed,
+    expected: '',
+    values: value === null ? [] : [value],
+    facts: { quantity, before, kind, times },
+  });
 }
 
 /** "-45" where 44 stood: nobody counts below 0, unless the row is one of differences. */

@@ -1,10 +1,9 @@
 /** "Kỳ trước | Kỳ này" in one table: a change that a slip explains better than the period does. */
 import type { Finding } from '../finding/finding';
-import { finding } from '../finding/report';
 import type { Readings } from '../table/readings';
 import type { Table } from '../table/table';
 import { comparedIn } from './comparedIn';
-import { jumpOf } from './jump';
+import { jumped, jumpOf } from './jump';
 
 /** `told`: cells of which something worse is said already. */
 export function jumpsWithin(table: Table, readings: Readings, told: readonly string[]): Finding[] {
@@ -16,24 +15,8 @@ export function jumpsWithin(table: Table, readings: Readings, told: readonly str
       const last = readings.at(tableRow.row.code, before)?.quantity;
       if (!last?.figure || told.includes(last.cell)) continue;
       const jump = jumpOf(quantity, last, table.form.between?.jumps);
-      if (!jump) continue;
-      findings.push(
-        finding({
-          code: 'period/jump',
-          rows: [quantity.row],
-          cells: [quantity.cell],
-          at: quantity.at,
-          printed: quantity.printed,
-          expected: '',
-          values: jump.value === null ? [] : [jump.value],
-          facts: {
-            quantity,
-            before: { sheet: table.grid.sheet, cell: last.cell, printed: last.printed },
-            kind: jump.kind,
-            times: jump.times,
-          },
-        }),
-      );
+      const earlier = { sheet: table.grid.sheet, cell: last.cell, printed: last.printed };
+      if (jump) findings.push(jumped(quantity, earlier, jump));
     }
   }
   return findings;

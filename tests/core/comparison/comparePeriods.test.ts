@@ -2,34 +2,14 @@
 import { comparePeriods } from '../../../src/core/comparison/comparePeriods';
 import { linksOf } from '../../../src/core/comparison/links';
 import { printedTables } from '../../../src/core/printed/printedTables';
-import { recogniseAll } from '../../../src/core/table/recognise/recognise';
 import { readTable, type TableCell } from '../../../src/core/table/readings';
 import type { Table } from '../../../src/core/table/table';
-import type { Grid } from '../../../src/core/sheet/grid';
 import { readStatement } from '../../../src/core/rule/statement';
-import { shippedCatalogue } from '../../../src/forms/catalogue';
 import { FORMS, formById } from '../../../src/forms/forms';
-import { fillForm, type FilledForm, gridWith } from '../../forms/filledForm';
+import { fillForm } from '../../forms/filledForm';
 import { randomFrom } from '../locate/consistentTable';
 import { gridOf, type Written } from '../gridOf';
-
-type Figures = ReadonlyMap<string, number | string>;
-
-/** The filled form, its title of another period. */
-function tableOf(filled: FilledForm, figures: Figures, period: string): Table {
-  const base = gridWith({ ...filled, figures }, new Map([['-1,-1', 0]]));
-  const grid: Grid = {
-    ...base,
-    cell: (row, column) => {
-      const cell = base.cell(row, column);
-      const text = cell?.text.replace(/6 THÁNG ĐẦU NĂM 2026/, period);
-      return cell && text !== undefined && text !== cell.text ? { ...cell, value: text, text } : cell;
-    },
-  };
-  const [table] = recogniseAll(grid, shippedCatalogue());
-  if (!table) throw new Error('no table');
-  return table;
-}
+import { type Figures, tableOf } from './tableOfPeriod';
 
 const said = (table: Table, before: Table): string[] =>
   comparePeriods(table, before).map(({ code, cells }) => `${code} ${cells[0] ?? ''}`);

@@ -2,31 +2,12 @@
 import { comparePeriods } from '../../../src/core/comparison/comparePeriods';
 import { comparedIn } from '../../../src/core/comparison/comparedIn';
 import { linksOf } from '../../../src/core/comparison/links';
-import { recogniseAll } from '../../../src/core/table/recognise/recognise';
 import { readTable, type TableCell } from '../../../src/core/table/readings';
 import type { Table } from '../../../src/core/table/table';
-import type { Grid } from '../../../src/core/sheet/grid';
-import { shippedCatalogue } from '../../../src/forms/catalogue';
 import { FORMS } from '../../../src/forms/forms';
-import { fillForm, type FilledForm, gridWith } from '../../forms/filledForm';
+import { fillForm } from '../../forms/filledForm';
 import { type Random, randomFrom } from '../locate/consistentTable';
-
-type Figures = ReadonlyMap<string, number | string>;
-
-function tableOf(filled: FilledForm, figures: Figures, period: string): Table {
-  const base = gridWith({ ...filled, figures }, new Map([['-1,-1', 0]]));
-  const grid: Grid = {
-    ...base,
-    cell: (row, column) => {
-      const cell = base.cell(row, column);
-      const text = cell?.text.replace(/6 THÁNG ĐẦU NĂM 2026/, period);
-      return cell && text !== undefined && text !== cell.text ? { ...cell, value: text, text } : cell;
-    },
-  };
-  const [table] = recogniseAll(grid, shippedCatalogue());
-  if (!table) throw new Error('no table');
-  return table;
-}
+import { type Figures, tableOf } from './tableOfPeriod';
 
 const placeOf = ({ position }: TableCell): string => `${position.row},${position.column}`;
 const valueOf = ({ quantity }: TableCell): number => Number(quantity.figure?.value ?? 0);
