@@ -1,5 +1,5 @@
-// Rights, links, pipes and signals as Unix has them: Windows has none of these, so there such tests count as left out.
+// For tests of rights, links, pipes and signals as Unix has them.
 const windows = process.platform === 'win32';
 
-export const describeOnUnix = windows ? describe.skip : describe; // see above: Windows has nothing to try
-export const testOnUnix = windows ? test.skip : test; // see above: Windows has nothing to try
+export const describeOnUnix = windows ? describe.skip : describe; // nothing of it to try: left out, not passed
+export const testOnUnix = windows ? test.skip : test; // the same for a single test

@@ -32,8 +32,8 @@ export function describeWith(program: Program, title: string, tests: (path: stri
     return;
   }
   console.warn(`Left out: "${title}": ${program} is not on this machine (npm test says how to get it).`);
-  // The program is missing: counted and said as left out, rather than passed.
   describe.skip(title, () => {
+    // Without its program nothing can be tried: counted and said as left out, rather than passed.
     tests('');
   });
 }

@@ -6,7 +6,7 @@
 /** Copies what is selected; false where that is blocked. */
 export function copySelection(document: Document): boolean {
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above: nothing else works in every web view
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to copy in every web view of Office
     return document.execCommand('copy');
   } catch {
     return false;

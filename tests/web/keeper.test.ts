@@ -104,10 +104,8 @@ test('a copy that somebody else has by now is not discarded', async () => {
 });
 
 describe('a full disk', () => {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with a store below
-  const { put } = IDBObjectStore.prototype;
   afterEach(() => {
-    IDBObjectStore.prototype.put = put;
+    jest.restoreAllMocks();
   });
 
   const full = () => new DOMException('full', 'QuotaExceededError');
@@ -120,8 +118,9 @@ describe('a full disk', () => {
     ],
     [
       'refused at the end, after the request succeeded',
+      // Fails once; the call within is the store's own.
       function (this: IDBObjectStore, value: unknown): IDBRequest<IDBValidKey> {
-        const request = put.call(this, value);
+        const request = this.put(value);
         request.addEventListener('success', () => {
           this.transaction.abort();
         });
@@ -135,7 +134,7 @@ describe('a full disk', () => {
     const keeper = new Keeper('four', file, copies, { kept: (isKept) => told.push(isKept) });
     typed(file, 'A1', '11');
     await keeper.flush();
-    IDBObjectStore.prototype.put = failing as typeof put;
+    const put = jest.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(failing);
     typed(file, 'A1', '22');
     await keeper.flush();
     expect(told).toEqual([true, false]);
@@ -145,7 +144,7 @@ describe('a full disk', () => {
         .grid('S')
         ?.cell(0, 0)?.value,
     ).toBe(11);
-    IDBObjectStore.prototype.put = put;
+    put.mockRestore();
     await keeper.flush();
     expect(told).toEqual([true, false, true]);
     const [kept] = await copies.list();
