@@ -24,6 +24,7 @@ export interface DocxProse {
 export function proseOf(parts: WordParts): DocxProse {
   const out = createText();
   const notes = { footnote: parts.notes('footnote'), endnote: parts.notes('endnote') };
+  const known = new Set<readonly WordBlock[]>();
   let number = 0;
   for (const line of linesOf(parts.body.blocks)) {
     out.part(line.follows ? '\n' : '\n\n');
@@ -33,7 +34,10 @@ export function proseOf(parts: WordParts): DocxProse {
       else {
         number++;
         out.add(superscript(number), run);
-        told.push({ number, blocks: notes[note.kind].get(note.id) ?? [], run });
+        const blocks = notes[note.kind].get(note.id) ?? [];
+        // Once, however often a hostile file refers to it.
+        if (!known.has(blocks)) told.push({ number, blocks, run });
+        known.add(blocks);
       }
     }
     for (const each of told) addNote(out, each);
@@ -64,21 +68,20 @@ interface Line {
 /** Paragraphs whose ends were not deleted, and rows. */
 function linesOf(blocks: readonly WordBlock[]): Line[] {
   const lines: Line[] = [];
-  let joined: readonly Line['pieces'][number][] = [];
+  let open: Line['pieces'][number][] = [];
   let follows = false;
   const end = (): void => {
-    if (joined.length > 0) lines.push({ pieces: joined, follows: false });
-    joined = [];
+    lines.push({ pieces: open, follows: false });
+    open = [];
   };
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
-      const pieces: Line['pieces'] = joined.length > 0 ? joined.concat(block.pieces) : withSign(block);
+      for (const piece of open.length > 0 ? block.pieces : withSign(block)) open.push(piece);
       follows = false;
-      joined = block.joins ? pieces : [];
-      if (!block.joins) lines.push({ pieces, follows });
+      if (!block.joins) end();
       continue;
     }
-    end();
+    if (open.length > 0) end();
     for (const row of block.rows) {
       const text = rowLine(row);
       if (text === null) continue;
@@ -86,7 +89,7 @@ function linesOf(blocks: readonly WordBlock[]): Line[] {
       follows = true;
     }
   }
-  end();
+  if (open.length > 0) end();
   return lines;
 }
 

@@ -130,6 +130,18 @@ test('what tables nested two thousand deep hold is not copied from each to the n
   expect((await textOf(wordFile(deep))).length).toBe(200 * 260 + 3);
 });
 
+test('a hundred thousand paragraphs whose ends were deleted are one, and none is copied for the next', async () => {
+  const joined = paragraph(run('1'), '<w:rPr><w:del/></w:rPr>').repeat(100_000);
+  expect((await textOf(wordFile(joined))).length).toBe(100_000);
+}, 20_000);
+
+test('a footnote that is referred to again and again is told once', async () => {
+  const reference = '<w:r><w:footnoteReference w:id="5"/></w:r>';
+  const notes = `<w:footnotes xmlns:w="w"><w:footnote w:id="5">${paragraph(run('Gồm 45 hồ sơ.'))}</w:footnote></w:footnotes>`;
+  const text = await textOf(wordFile(paragraph(run('Có') + reference).repeat(3), { footnotes: notes }));
+  expect(text).toBe('Có¹\n\n¹ Gồm 45 hồ sơ.\n\nCó²\n\nCó³');
+});
+
 test('tables nested five thousand deep cost no stack', async () => {
   const deep =
     '<w:tbl><w:tr><w:tc>'.repeat(5000) + paragraph(run('1')) + '</w:tc></w:tr></w:tbl>'.repeat(5000);
