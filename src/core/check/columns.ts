@@ -1,7 +1,7 @@
 /** What is said of the figure columns of a table as a whole: those that no rule could judge, those that are hidden. */
 import { kindOf } from '../rule/kinds/kinds';
 import { HOLDS, UNKNOWN } from '../rule/kinds/kind';
-import { addressOf } from '../sheet/grid';
+import { addressOf, lettersOf } from '../sheet/grid';
 import type { Readings } from '../table/readings';
 import type { OtherColumn, Table } from '../table/table';
 import type { Facts, Finding } from '../finding/finding';
@@ -127,7 +127,7 @@ function unjudged({ column, heading, figures, first }: OtherColumn, reason: Reas
     at: { row: first.row, column },
     printed: heading,
     expected: '',
-    facts: { column: letters(column), heading, figures, first, reason },
+    facts: { column: lettersOf(column), heading, figures, first, reason },
   });
 }
 
@@ -139,7 +139,7 @@ function hidden({ column, heading, figures, first }: OtherColumn): Finding {
     at: { row: first.row, column },
     printed: heading,
     expected: '',
-    facts: { column: letters(column), heading, figures },
+    facts: { column: lettersOf(column), heading, figures },
   });
 }
 
@@ -157,17 +157,13 @@ function hiddenRow(table: Table, at: number, visible: number): Finding {
   });
 }
 
-function letters(column: number): string {
-  return addressOf({ row: 0, column }).slice(0, -1);
-}
-
 /** Findings of a table with several figure columns where the form has one, told which of them they are of. */
 export function namingColumns(table: Table, findings: readonly Finding[]): Finding[] {
   if (table.official.columns.length > 1 || table.form.columns.length < 2) return findings.slice();
   const headings: Record<string, string> = {};
   for (const { key, label } of table.form.columns) {
     const at = table.columns.figures.get(key);
-    if (at !== undefined) headings[letters(at)] = label;
+    if (at !== undefined) headings[lettersOf(at)] = label;
   }
   return findings.map((each) => {
     const column = headings[/^[A-Z]*/.exec(each.cells[0] ?? '')?.[0] ?? ''];

@@ -2,7 +2,7 @@
 import type { Form } from '../form/form';
 import type { Measure } from '../number/figure';
 import type { OtherColumn } from '../table/table';
-import type { Compared } from '../table/compared/compared';
+import type { Compared, ComparedRule } from '../table/compared/compared';
 import { comparedColumns } from '../table/compared/comparedColumns';
 import { isFigure } from '../table/columns/figureColumns';
 import { addressOf, type Grid } from '../sheet/grid';
@@ -12,7 +12,7 @@ import type { PrintedRow } from './rowRules';
 import type { Weighed } from './weighed';
 
 /** `columns` are those with figures; `rows` those of the table. */
-export function comparedIn(
+export function comparedOnSheet(
   grid: Grid,
   columns: readonly PrintedColumn[],
   rows: readonly { readonly at: number }[],
@@ -39,20 +39,30 @@ export function comparedRules(
   settled: readonly string[],
 ): Candidate[] {
   const own = rules.filter(({ column }) => !settled.includes(`[${column}]`));
-  const candidates = own.map(({ column, readings: [text = '', ...others], sure, missing }): Candidate => ({
-    text,
-    target: `[${column}]`,
-    ground: sure ? 'words' : 'likely',
-    cell: columns.find(({ key }) => key === column)?.texts[0]?.cell ?? '',
-    printed: '',
-    others,
-    compared: true,
-    ...(missing ? { missing } : {}),
-  }));
+  const candidates = own.map((rule) =>
+    candidateOf(rule, columns.find(({ key }) => key === rule.column)?.texts[0]?.cell ?? ''),
+  );
   const lines = listed.rows.map(({ code, measure }, i) => ({ code, measure, at: rows[i]?.at ?? -1 }));
   const columnOf = (target: string): number | undefined =>
     columns.find(({ key }) => `[${key}]` === target)?.column;
   return candidates.concat(changesOfRates(grid, candidates, columnOf, lines));
+}
+
+/** What the figures are to be asked of it; `cell` is where its heading stands. */
+export function candidateOf(
+  { column, readings: [text = '', ...others], sure, missing }: ComparedRule,
+  cell: string,
+): Candidate {
+  return {
+    text,
+    target: `[${column}]`,
+    ground: sure ? 'words' : 'likely',
+    cell,
+    printed: '',
+    others,
+    compared: true,
+    ...(missing ? { missing } : {}),
+  };
 }
 
 /** "Tăng, giảm" of a rate is in percentage points, where it is said at all. */

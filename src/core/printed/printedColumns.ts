@@ -4,7 +4,7 @@ import type { Cell, Grid } from '../sheet/grid';
 import { tidy } from '../text/label';
 import { columnKey, headingWords, roleOf } from '../table/labels/header';
 import { isFigure } from '../table/columns/figureColumns';
-import { addressOf } from '../sheet/grid';
+import { addressOf, lettersOf } from '../sheet/grid';
 import { type HeaderArea, mergeAt, textAt } from './headerArea';
 
 export interface PrintedText {
@@ -144,8 +144,7 @@ function keyBehind(texts: readonly PrintedText[]): string {
 function distinct(columns: readonly PrintedColumn[]): PrintedColumn[] {
   const keys: string[] = [];
   return columns.map((each) => {
-    const letter = addressOf({ row: 0, column: each.column }).slice(0, -1);
-    const key = each.key === '' || keys.includes(each.key) ? letter : each.key;
+    const key = each.key === '' || keys.includes(each.key) ? lettersOf(each.column) : each.key;
     keys.push(key);
     return { ...each, key };
   });

@@ -9,7 +9,7 @@ import type { OtherColumn, Table, TableRow } from '../table/table';
 import type { PrintedDoubt } from '../rule/printed/doubt';
 import type { Candidate } from './candidate';
 import { comparedRows } from './comparedRows';
-import { comparedIn, comparedRules, unjudgedComparisons } from './comparedRules';
+import { comparedOnSheet, comparedRules, unjudgedComparisons } from './comparedRules';
 import { type HeaderArea, headerAreas, textAt } from './headerArea';
 import { headingRules, isAverageHeading, isRateHeading } from './headingRules';
 import { notesAround } from './notes';
@@ -42,7 +42,7 @@ function tableUnder(grid: Grid, header: HeaderArea, until: number): Table | null
   if (rows.length === 0) return null;
   const last = rows[rows.length - 1]?.at ?? header.last;
   const stated = statedColumns(columns.figures, notesAround(grid, header, last));
-  const compared = comparedIn(grid, columns.figures, rows);
+  const compared = comparedOnSheet(grid, columns.figures, rows);
   const quotients = stated.candidates
     .filter(({ text }) => text.includes(' / '))
     .map(({ target }) => target)

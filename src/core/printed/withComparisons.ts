@@ -1,11 +1,10 @@
 /** Columns beside those of a known form that set periods side by side: judged as their headings and figures say. */
 import type { Column } from '../form/form';
-import { addressOf } from '../sheet/grid';
+import { lettersOf } from '../sheet/grid';
 import { isNumberingRow } from '../table/labels/header';
 import type { OtherColumn, Table } from '../table/table';
 import { comparedColumns } from '../table/compared/comparedColumns';
-import type { Candidate } from './candidate';
-import { changesOfRates } from './comparedRules';
+import { candidateOf, changesOfRates } from './comparedRules';
 import { type HeaderArea, textAt } from './headerArea';
 import { columnAt } from './printedColumns';
 import { weighed } from './weighed';
@@ -27,18 +26,9 @@ export function withComparisons(table: Table): Table {
   );
   const candidates = rules
     .filter(({ column }) => keys.includes(column))
-    .map(({ column, readings: [text = '', ...more], sure, missing }): Candidate => {
-      const other = others.find((each) => keyOf(each) === column);
-      return {
-        text,
-        target: `[${column}]`,
-        ground: sure ? 'words' : 'likely',
-        cell: other?.first.cell ?? '',
-        printed: '',
-        others: more,
-        compared: true,
-        ...(missing ? { missing } : {}),
-      };
+    .map((rule) => {
+      const other = others.find((each) => keyOf(each) === rule.column);
+      return candidateOf(rule, other?.first.cell ?? '');
     });
   const lines = table.rows.map(({ row: { code, measure }, at }) => ({ code, measure, at }));
   const columnOf = (target: string): number | undefined =>
@@ -55,7 +45,7 @@ export function withComparisons(table: Table): Table {
 
 /** "E" for the fifth column. */
 function keyOf({ column }: OtherColumn): string {
-  return addressOf({ row: 0, column }).slice(0, -1);
+  return lettersOf(column);
 }
 
 /** The rows of headings above the first row of the form. */

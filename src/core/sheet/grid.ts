@@ -49,12 +49,17 @@ export interface Grid {
 }
 
 /** {row: 60, column: 3} -> "D61". */
-export function addressOf(position: Position): string {
+export function addressOf({ row, column }: Position): string {
+  return lettersOf(column) + String(row + 1);
+}
+
+/** 3 -> "D": how a sheet names the column, counted from 0. */
+export function lettersOf(column: number): string {
   let letters = '';
-  for (let rest = position.column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return letters + String(position.row + 1);
+  return letters;
 }
 
 /** {row: 4, column: 0, rows: 124, columns: 4} -> "A5:D128"; a single cell is "D61". */

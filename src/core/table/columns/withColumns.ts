@@ -1,8 +1,8 @@
 /** A form of one figure column put to a table that has several: its rules hold in each, and the headings say more. */
 import type { Column, Form, Row } from '../../form/form';
-import { addressOf } from '../../sheet/grid';
+import { lettersOf } from '../../sheet/grid';
 import type { OtherColumn, TableColumns } from '../table';
-import { headingRules } from './headingRules';
+import { rulesAcross } from './rulesAcross';
 
 export interface Widened {
   readonly form: Form;
@@ -24,20 +24,15 @@ export function widened(
   figures.forEach((column, key) => all.set(key, column));
   const columns: Column[] = [{ ...own, label: ownHeading === '' ? own.label : ownHeading }];
   for (const { column, heading } of judged) {
-    const key = letterOf(column);
+    const key = lettersOf(column);
     all.set(key, column);
     columns.push({ ...own, key, label: heading });
   }
   const named = [{ key: own.key, heading: ownHeading }].concat(
-    judged.map(({ column, heading }) => ({ key: letterOf(column), heading })),
+    judged.map(({ column, heading }) => ({ key: lettersOf(column), heading })),
   );
   return {
-    form: { ...form, columns, rules: form.rules.concat(headingRules(named, rows)) },
+    form: { ...form, columns, rules: form.rules.concat(rulesAcross(named, rows)) },
     figures: all,
   };
-}
-
-/** "E" for the fifth column. */
-function letterOf(column: number): string {
-  return addressOf({ row: 0, column }).slice(0, -1);
 }

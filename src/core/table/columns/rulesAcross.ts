@@ -20,7 +20,7 @@ const PART =
   /^(trong do( .*)?|nu( gioi)?|dang vien|dan toc (thieu so|it nguoi)|ton giao|tre em|nguoi khuyet tat)$/;
 
 /** For every row that counts. */
-export function headingRules(columns: readonly Named[], rows: readonly Row[]): RuleText[] {
+export function rulesAcross(columns: readonly Named[], rows: readonly Row[]): RuleText[] {
   const codes = rows
     .filter(({ kind, measure }) => kind === 'indicator' && measure === 'count')
     .map(({ code }) => code);
