@@ -103,8 +103,8 @@ function likelyCorrections(rules: WhatIf, open: readonly Finding[]): readonly Co
 
 /** So near to what stays broken, a figure may be part of the same fault. */
 const NEAR = 12;
-/** Faults: where more than this stay, whatever happened to the table is not understood. */
-const MOST_LEFT = 1;
+/** Where more rules or faults than these stay broken, whatever happened to the table is not understood. */
+const MOST_LEFT = { rules: 2, faults: 1 };
 
 /** Those whose neighbourhood agrees once all of them are made. */
 function withoutDoubt(fixes: readonly LikelyFix[], rules: WhatIf): readonly LikelyFix[] {
@@ -114,7 +114,7 @@ function withoutDoubt(fixes: readonly LikelyFix[], rules: WhatIf): readonly Like
   const left = rules.rules
     .map(({ verdict }, rule) => ((outcomes.get(rule) ?? verdict.outcome) === 'broken' ? rule : -1))
     .filter((rule) => rule >= 0);
-  if (faultsAmong(rules, left).length > MOST_LEFT) return [];
+  if (left.length > MOST_LEFT.rules || faultsAmong(rules, left).length > MOST_LEFT.faults) return [];
   const places = left.reduce<number[]>(
     (all, rule) => all.concat(rules.cellsOf(rule).map((key) => rules.keys.indexOf(key))),
     [],

@@ -105,7 +105,7 @@ function atAGlance(rules: WhatIf, run: Run, by: number, placesOf: PlacesOf): Gla
 /** Where the run holds the cells of a rule, from top to bottom. */
 type PlacesOf = (rule: number) => readonly number[];
 
-/** Found once for all distances, and only for the rules that are asked. */
+/** Found once, and only for the rules that are asked. */
 function placesIn(rules: WhatIf, run: Run): PlacesOf {
   const placeOf = new Map<string, number>();
   run.forEach((key, place) => placeOf.set(key, place));
