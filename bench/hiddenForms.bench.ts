@@ -1,9 +1,9 @@
 // Every shipped form with its definition hidden, filled with consistent figures of 1, 10 and 60 rows: which of its sums and rates
 // are proposed by reading the table alone, and how much of what is marked sure is right. By ground and by form.
 // Expected are its sums, rates and products; a figure that is repeated elsewhere is no sum and stands apart, and so does a rule
-// whose results are all 0, of which the figures show nothing. A rule is proposed
-// where most of its lines are, or follow from what is rightly proposed; a sure one is right where all of its lines follow from
-// what the form says (bench/hiddenTruth.ts). Filled twice: with few cases, so that much is 0 or agrees by chance, and with many.
+// whose results are all 0, of which the figures show nothing. A rule is proposed where most of its lines are, or follow from what
+// is rightly proposed; a sure one is right where all of its lines follow from what the form says (bench/hiddenTruth.ts).
+// Filled twice: with few cases, so that much is 0 or agrees by chance, and with many.
 import { inferTable } from '../src/core/infer/inferTable';
 import { FORMS } from '../src/forms/forms';
 import type { OfficialForm } from '../src/forms/officialForm';

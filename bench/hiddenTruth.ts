@@ -46,7 +46,7 @@ export function sayingsOf(table: Table): FormRule[] {
           return at ? cellOf(at) : null;
         };
         const saying = sayingOf(rule, place);
-        const target = kindOf(rule.body).target(rule.body);
+        const [target] = kindOf(rule.body).refs(rule.body);
         const shown = target && readings.look(context)(target);
         // A line whose result is "-" or blank shows nothing to be read.
         const reading = shown ? readings.at(shown.row, shown.column)?.reading.reading : undefined;
