@@ -1,6 +1,6 @@
 /** Rows that the office lists itself, made rows of the form: coded, and added up to groups and total. */
 import type { RuleText, Severity } from '../rule/rule';
-import { bareLabel } from '../text/label';
+import { bareLabel, saysWithin } from '../text/label';
 import type { Form, Row } from './form';
 import { measureOf } from './rowsOf';
 
@@ -69,7 +69,7 @@ function depthsOf(listed: readonly ListedRow[]): (number | null)[] {
   return listed.map(({ label }, i) => {
     if (isTotalLabel(label)) return null;
     const order = orders[i] ?? '';
-    if (/^[-–+*•]/.test(label) || /^(trong do|o trong do)( |$)/.test(bareLabel(label) + ' ')) return 9;
+    if (/^[-–+*•]/.test(label) || saysWithin(label)) return 9;
     if (order === '') return counted ? 9 : 1;
     if (roman && ROMAN.test(order)) return 0;
     if (/^[A-ZĐ]$/.test(order)) return 0;

@@ -1,11 +1,10 @@
 /** Rules that headings say in words: a total and what shares it out, "Trong đó", and the rates of a total. */
-import { bareLabel } from '../text/label';
+import { bareLabel, saysWithin } from '../text/label';
 import type { Candidate } from './candidate';
 import { type HeadingNode, headingTree } from './headingTree';
 import type { PrintedColumn } from './printedColumns';
 
 const SHARING = /(?:^| )(?:chia (?:ra|theo)|phan (?:theo|loai|ra)|(?:bao )?gom)(?: |$)/;
-const WITHIN = /^(?:o )?trong do(?: |$)/;
 const RATE = /^(?:ty le|ti le|ty trong|ti trong)(?: |$)/;
 const PERCENT = /(?:^|[^0-9])%/;
 /** Beside the per cent of a group "(số lượng, %)". */
@@ -50,8 +49,7 @@ export function headingRules(columns: readonly PrintedColumn[]): Candidate[] {
     };
     for (const node of nodes) {
       const [only] = node.columns;
-      const label = bareLabel(node.label);
-      if (WITHIN.test(label)) {
+      if (saysWithin(node.label)) {
         const whole: PrintedColumn | null = total ?? before;
         const sure = total !== null && node.children.every(({ children }) => children.length === 0);
         if (whole) for (const part of node.columns) add(sure ? 'words' : 'likely', whole, '<=', [part]);
@@ -61,7 +59,7 @@ export function headingRules(columns: readonly PrintedColumn[]): Candidate[] {
           total = only;
         } else plain.push(node);
         before = only ?? before;
-      } else if (SHARING.test(label)) {
+      } else if (SHARING.test(bareLabel(node.label))) {
         const whole: PrintedColumn | null = total ?? above;
         if (whole) {
           const flat = node.children.every(({ children }) => children.length === 0);
@@ -103,7 +101,7 @@ function partsOf(node: HeadingNode): PrintedColumn[] {
   if (node.children.length === 0) return node.columns.slice();
   const total = totalIn(node);
   if (total) return [total];
-  return concat(node.children.filter(({ label }) => !WITHIN.test(bareLabel(label))).map(partsOf));
+  return concat(node.children.filter(({ label }) => !saysWithin(label)).map(partsOf));
 }
 
 function totalIn(node: HeadingNode): PrintedColumn | null {

@@ -1,7 +1,7 @@
 /** Rules that the labels of rows print or say: "Cộng (1+…+11)", "I = 1+…+15", "Tổng số", "Trong đó". */
 import type { Form } from '../form/form';
 import { isTotalLabel, isTotalRow, type ListedRow, withListedRows } from '../form/ownRows';
-import { bareLabel } from '../text/label';
+import { bareLabel, saysWithin } from '../text/label';
 import type { Candidate } from './candidate';
 import { type Named, type Stated, statedRules } from './statedRules';
 
@@ -121,9 +121,8 @@ function within(rows: readonly PrintedRow[], listed: Form): Candidate[] {
   let whole = -1;
   let open = false;
   rows.forEach((row, at) => {
-    const label = bareLabel(row.label);
     const marked = /^[-–+*•]/.test(row.label);
-    if (/^(?:o )?trong do(?: |$)/.test(label)) {
+    if (saysWithin(row.label)) {
       open = !row.figured;
       const parent = parentOf(rows, at);
       if (row.figured && parent >= 0) add(at, parent, 'words');

@@ -58,6 +58,11 @@ export function bareLabel(label: string): string {
   return bare(syllablesOf(withoutFootnote(label)).syllables.join(' '));
 }
 
+/** "Trong đó: Nữ": some of a whole, no share of it. */
+export function saysWithin(label: string): boolean {
+  return /^(?:o )?trong do(?: |$)/.test(bareLabel(label));
+}
+
 /**
  * The first two syllables of the key without accents, told without reading on:
  * most texts of a sheet begin like no label. No abbreviation means less than two.

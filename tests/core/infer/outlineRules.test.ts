@@ -88,6 +88,21 @@ test('a heading stands over headings: totals under it stand for their parts', ()
   expect(rules).toContain('[D] = [E] + [F] !');
 });
 
+test('a heading merged down to the last row that a sheet can have', () => {
+  const groups = Array.from({ length: 20 }, (_, i) => String(i + 1));
+  const rules = shown(
+    [
+      ['Xã', 'Tổng số', 'Nam', 'Nữ', 'Chia theo thôn'],
+      ['', '', '', '', ...groups],
+      ['An Khê', 66, 40, 26],
+      ['Bình Lư', 75, 38, 37],
+      ['Khun Há', 71, 30, 41],
+    ],
+    [{ row: 0, column: 4, rows: 1048576, columns: 20 }],
+  );
+  expect(rules).toContain('[B] = [C] + [D] !');
+});
+
 test('two columns that a group may share out are a question', () => {
   const rules = shown(
     [

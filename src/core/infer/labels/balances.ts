@@ -1,19 +1,12 @@
 /** What there was, what came and what went: "cuối kỳ = đầu kỳ + tăng - giảm". */
+import { type NamedItem, saysCome, saysGone } from '../plane/words';
 import { type FigureAt, fitOf, type Term } from './fit';
-
-export interface NamedItem {
-  readonly item: number;
-  /** In lower case. */
-  readonly words: string;
-}
 
 export interface Balance {
   readonly target: number;
   readonly terms: readonly Term[];
 }
 
-const COME = /(?:^|[^a-zà-ỹđ])(?:tăng|đến|nhập|thu|phát sinh tăng)(?:$|[^a-zà-ỹđ])/;
-const GONE = /(?:^|[^a-zà-ỹđ])(?:giảm|đi|xuất|chi|phát sinh giảm)(?:$|[^a-zà-ỹđ])/;
 /** Both ends stand so near to what came and went. */
 const NEAR = 3;
 
@@ -22,7 +15,7 @@ export function balancesOf(items: readonly NamedItem[], lines: readonly number[]
   const balances: Balance[] = [];
   items.forEach((come, place) => {
     const gone = items[place + 1];
-    if (!gone || !COME.test(come.words) || !GONE.test(gone.words) || GONE.test(come.words)) return;
+    if (!gone || !saysCome(come.words) || !saysGone(gone.words) || saysGone(come.words)) return;
     const first = Math.max(0, place - NEAR);
     const around = items.slice(first, place + 2 + NEAR).filter((each) => each !== come && each !== gone);
     for (const start of around) {

@@ -1,6 +1,7 @@
 /** How the figures of some lines answer a sum that words or places suggest, in exact arithmetic. */
 import Big from 'big.js';
 import type { Figure } from '../../number/figure';
+import { unitOf } from '../../number/round';
 
 export interface Fit {
   /** Lines that hold with two parts or more that are not 0, and how many of them differ. */
@@ -55,7 +56,7 @@ export function fitOf(target: number, terms: readonly Term[], lines: readonly nu
 
 /** A whole figure is a count and exact; others stand for half a unit of their last digit. */
 function slackOf({ decimals }: Figure): Big {
-  return decimals === 0 ? new Big(0) : new Big('5e-' + String(decimals + 1));
+  return decimals === 0 ? new Big(0) : unitOf(decimals).times('0.5');
 }
 
 /** A slip among many lines does not hide a rule. */

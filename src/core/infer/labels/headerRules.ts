@@ -2,8 +2,8 @@
 import { operandsIn } from '../../rule/computation';
 import type { Area, Grid } from '../../sheet/grid';
 import { type Found, signedSumOf, sumOf } from '../found/found';
-import type { TableLayout } from '../layout/tableLayout';
-import { saysRate, saysTotal } from '../plane/words';
+import { namedColumns, type TableLayout } from '../layout/tableLayout';
+import { saysRate, saysTotal, totalsFirst } from '../plane/words';
 import { balancesOf } from './balances';
 import { type Fit, type FigureAt, fitOf, fits, plus } from './fit';
 import { columnsFor, groupsIn, type Heading, headingsOver, isShare, totalUnder } from './headerTree';
@@ -23,15 +23,7 @@ export function headerRules(
   at: FigureAt,
 ): Found[] {
   const found: Found[] = [];
-  const nearest = (column: number): string => {
-    const { headings } = layout.columns[column] ?? { headings: [] };
-    return (headings[headings.length - 1] ?? '').toLowerCase();
-  };
-  const { orders, labels, units } = layout.heads;
-  const counts = layout.columns
-    .map((_column, column) => column)
-    .filter((column) => column !== orders && column !== labels && column !== units)
-    .filter((column) => nearest(column) !== '' && !saysRate(nearest(column)));
+  const counts = namedColumns(layout).filter(({ words }) => !saysRate(words));
   const fit = (target: number, parts: readonly number[]): Fit => fitOf(target, plus(parts), lines, at);
   const say = (target: number, parts: readonly number[], surely: boolean, picked = false): void => {
     const computation = sumOf(parts);
@@ -42,17 +34,15 @@ export function headerRules(
   /** What these columns share out is told by the figures; totals come first, the nearest of them. */
   const sharedOut = (parts: readonly number[], isPartition: boolean): void => {
     if (parts.length < 2) return;
-    const before = counts.filter((column) => column < (parts[0] ?? 0)).reverse();
+    const before = counts.filter(({ item }) => item < (parts[0] ?? 0)).reverse();
     const [total] = before;
-    if (isPartition && total !== undefined && saysTotal(nearest(total)) && !isGainsaid(fit(total, parts))) {
-      say(total, parts, true);
+    if (isPartition && total && saysTotal(total.words) && !isGainsaid(fit(total.item, parts))) {
+      say(total.item, parts, true);
       return;
     }
-    const totals = before.filter((column) => saysTotal(nearest(column)));
-    const fitting = totals.concat(before.filter((column) => !totals.includes(column)));
-    const wholes = fitting.filter((column) => fits(fit(column, parts)));
+    const wholes = totalsFirst(before).filter(({ item }) => fits(fit(item, parts)));
     // Two columns that both may be meant are a question.
-    for (const target of wholes.slice(0, MOST_WHOLES))
+    for (const { item: target } of wholes.slice(0, MOST_WHOLES))
       say(target, parts, wholes.length === 1 && isPartition && isClear(fit(target, parts)), true);
   };
 
@@ -75,8 +65,7 @@ export function headerRules(
     for (let i = 0; i + 1 < groups.length; i++) sharedOut(groups.slice(i, i + 2), false);
     if (groups.length > 2) sharedOut(groups, false);
   }
-  const items = counts.map((item) => ({ item, words: nearest(item) }));
-  for (const { target, terms } of balancesOf(items, lines, at))
+  for (const { target, terms } of balancesOf(counts, lines, at))
     found.push({
       kind: 'sum',
       byRows: false,

@@ -1,6 +1,7 @@
 /** Headings over several columns, and what stands under each: "Chia ra" over "Nam" and "Nữ". */
 import type { Area, Grid } from '../../sheet/grid';
-import { bareLabel } from '../../text/label';
+import { bareLabel, saysWithin } from '../../text/label';
+import { isHeadColumn } from '../layout/rowHeads';
 import type { TableLayout } from '../layout/tableLayout';
 import { saysAverage, saysRate, saysTotal } from '../plane/words';
 
@@ -21,19 +22,19 @@ interface Span {
 
 /** The outermost headings of the table's columns, in their order; headings of one text side by side are one. */
 export function headingsOver(grid: Grid, area: Area, layout: TableLayout): Heading[] {
-  const { orders, labels, units } = layout.heads;
   const end = layout.numberRow >= 0 ? layout.numberRow : layout.firstRow;
-  const isNamed = (column: number): boolean => column === orders || column === labels || column === units;
+  const isNamed = (column: number): boolean => isHeadColumn(layout.heads, column);
   const textAt = (row: number, column: number): string =>
     (grid.cell(area.row + row, area.column + column)?.text ?? '').trim();
   const spans: Span[] = [];
   const covered = new Set<string>();
-  const start = bandStart(textAt, end, area.columns, labels);
+  const start = bandStart(textAt, end, area.columns, layout.heads.labels);
   for (const merge of grid.merges) {
     const [row, first] = [merge.row - area.row, merge.column - area.column];
     if (row < start || row >= end || first < 0) continue;
     const columns = upTo(first, Math.min(area.columns, first + merge.columns));
-    for (let each = row; each < row + merge.rows; each++)
+    // A merge may reach down to the last row that a sheet can have.
+    for (let each = row; each < Math.min(end, row + merge.rows); each++)
       for (const column of columns) covered.add(String(each) + ',' + String(column));
     // The title and the office stand over the labels, too.
     if (!columns.some(isNamed))
@@ -124,9 +125,7 @@ export function groupsIn(headings: readonly Heading[]): Heading[] {
 /** "Trong đó" names some of a whole, "Tỷ lệ" and "Bình quân" none of it. */
 export function isShare({ text }: Heading): boolean {
   const words = text.toLowerCase();
-  return (
-    !/^(trong do|o trong do)( |$)/.test(bareLabel(text) + ' ') && !saysRate(words) && !saysAverage(words)
-  );
+  return !saysWithin(text) && !saysRate(words) && !saysAverage(words);
 }
 
 /** The column that stands for a heading in a sum: its own, or the total under it; else all that adds up under it. */

@@ -1,6 +1,6 @@
 /** How the rows of a table hang together, by their numbers, dashes and words: which stands under which. */
 import { isTotalLabel } from '../../form/ownRows';
-import { bareLabel } from '../../text/label';
+import { bareLabel, saysWithin } from '../../text/label';
 import type { RowHead } from '../layout/rowHeads';
 
 export interface OutlineRow {
@@ -97,7 +97,7 @@ function isAbove(other: string, style: string): boolean {
 }
 
 function saysAmong(label: string): boolean {
-  return /^(trong do|o trong do|trong tong so)( |$)/.test(bareLabel(label) + ' ');
+  return saysWithin(label) || /^trong tong so(?: |$)/.test(bareLabel(label));
 }
 
 function lastHeading(open: readonly Open[], outline: readonly OutlineRow[]): number {

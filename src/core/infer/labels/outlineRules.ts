@@ -52,14 +52,16 @@ export function outlineRules(
 
   /** "1. Theo độ tuổi" has no figures of its own: what stands under it shares out a row above. */
   function headed(heading: number, parts: readonly OutlineRow[]): void {
-    const lists = [parts, folded(parts, fit)];
+    const runs = runsIn(parts, fit);
+    // What some row among them is the sum of counts once.
+    const lists = [parts, parts.filter((row) => !runs.some(({ run }) => run.includes(row)))];
     for (const target of wholesBefore(outline, heading)) {
       const list = lists.find((each) => each.length > 1 && sameUnit(target, each) && fits(fit(target, each)));
       if (!list) continue;
       say(target, list, isClear(fit(target, list)));
       break;
     }
-    for (const { target, run } of runsIn(parts, fit)) say(target, run, false);
+    for (const { target, run } of runs) say(target, run, false);
   }
 
   for (const siblings of siblingsOf(outline)) {
@@ -160,12 +162,6 @@ function isDoneAndNot(target: OutlineRow, run: readonly OutlineRow[]): boolean {
     done.includes(' da ') &&
     / (chua|dang|khong) /.test(not)
   );
-}
-
-/** The rows without those that some row among them is the sum of. */
-function folded(rows: readonly OutlineRow[], fit: FitOf): OutlineRow[] {
-  const inner = runsIn(rows, fit).map(({ run }) => run);
-  return rows.filter((row) => !inner.some((run) => run.includes(row)));
 }
 
 /** Rows of one parent with figures that add up. */

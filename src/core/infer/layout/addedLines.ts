@@ -1,6 +1,8 @@
 /** Which rows and columns of an unknown table add up: no rates, no averages, no numbers of rows. */
 import type { Found } from '../found/found';
 import { isRateLabel, saysAverage, saysRate } from '../plane/words';
+import { nearestHeading } from './columnHead';
+import { isHeadColumn } from './rowHeads';
 import type { TableLayout } from './tableLayout';
 
 export interface AddedLines {
@@ -20,9 +22,8 @@ export function addedLines({ rows, columns, heads }: TableLayout, found: readonl
       return !isQuotient(true, row);
     },
     isColumn: (column) => {
-      if (column === heads.orders || column === heads.labels || column === heads.units) return false;
-      const { headings = [] } = columns[column] ?? {};
-      const words = (headings[headings.length - 1] ?? '').toLowerCase();
+      if (isHeadColumn(heads, column)) return false;
+      const words = nearestHeading(columns[column]).toLowerCase();
       return !saysRate(words) && !saysAverage(words) && !isQuotient(false, column);
     },
   };

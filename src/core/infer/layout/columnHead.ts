@@ -4,3 +4,8 @@ export interface ColumnHead {
   /** Headings above it, outermost first. */
   readonly headings: readonly string[];
 }
+
+/** "" where it has none. */
+export function nearestHeading(head: ColumnHead | undefined): string {
+  return head?.headings[head.headings.length - 1] ?? '';
+}

@@ -1,7 +1,7 @@
 /** What the rows of an unknown table are called: their code by section and number, their label, their unit. */
 import type { Area } from '../../sheet/grid';
 import type { InferCell } from '../plane/plane';
-import type { ColumnHead } from './columnHead';
+import { type ColumnHead, nearestHeading } from './columnHead';
 
 export interface RowHead {
   /** Section and number, "III.3.2.1"; else "D" and the row of the sheet, "D12". */
@@ -27,14 +27,17 @@ export interface HeadColumns {
   readonly units: number;
 }
 
+/** It says what a row is; figures stand in the others. */
+export function isHeadColumn({ orders, labels, units }: HeadColumns, column: number): boolean {
+  return column === orders || column === labels || column === units;
+}
+
 export function headColumns(
   cells: readonly (readonly InferCell[])[],
   firstRow: number,
   columns: readonly ColumnHead[],
 ): HeadColumns {
-  const named = columns
-    .slice(0, 3)
-    .findIndex(({ headings }) => NUMBERS.test(headings[headings.length - 1] ?? ''));
+  const named = columns.slice(0, 3).findIndex((head) => NUMBERS.test(nearestHeading(head)));
   const orders = named >= 0 ? named : columnOfOrders(cells, firstRow, columns.length);
   const labels = columnOfLabels(cells, firstRow, columns.length, orders);
   return { orders, labels, units: columnOfUnits(cells, firstRow, columns, orders, labels) };

@@ -1,8 +1,9 @@
 /** What the rows and columns of an unknown table are called. */
 import { addressOf, type Area } from '../../sheet/grid';
 import type { InferCell } from '../plane/plane';
-import type { ColumnHead } from './columnHead';
-import { headColumns, type HeadColumns, rowHeads, type RowHead } from './rowHeads';
+import type { NamedItem } from '../plane/words';
+import { type ColumnHead, nearestHeading } from './columnHead';
+import { headColumns, type HeadColumns, isHeadColumn, rowHeads, type RowHead } from './rowHeads';
 
 export interface TableLayout {
   readonly columns: readonly ColumnHead[];
@@ -12,6 +13,13 @@ export interface TableLayout {
   readonly numberRow: number;
   /** The first row of figures. */
   readonly firstRow: number;
+}
+
+/** Columns of figures by their nearest headings; none without one. */
+export function namedColumns({ columns, heads }: TableLayout): NamedItem[] {
+  return columns
+    .map((head, item) => ({ item, words: nearestHeading(head).toLowerCase() }))
+    .filter(({ item, words }) => words !== '' && !isHeadColumn(heads, item));
 }
 
 /** Headings stand in the first rows. */

@@ -12,6 +12,8 @@ import { recogniseAll } from '../../table/recognise/recognise';
 import { tidy } from '../../text/label';
 import { bare } from '../../text/vietnamese';
 import type { InferredRule, InferredTable } from '../inferTable';
+import { nearestHeading } from '../layout/columnHead';
+import { isHeadColumn } from '../layout/rowHeads';
 import { inferCells } from '../reading/inferCells';
 import { textsAbove } from './textsAbove';
 
@@ -42,10 +44,7 @@ function formOf(
   const above = textsAbove(grid, table);
   const name = tidy(title === '' ? above.title : title);
   const { columns, of } = figureColumns(grid, table, rules);
-  const headingOf = (column: number): string => {
-    const { headings = [] } = layout.columns[column] ?? {};
-    return tidy(headings[headings.length - 1] ?? '');
-  };
+  const headingOf = (column: number): string => tidy(nearestHeading(layout.columns[column]));
   const rows = own ? [] : rowsOf(grid, table, of, above.unit, rules);
   const total = own ? totalOf(table) : null;
   return {
@@ -118,12 +117,11 @@ function figureColumns(
   rules: readonly RuleText[],
 ): { columns: Column[]; of: number[] } {
   const { layout, area } = table;
-  const { orders, labels, units } = layout.heads;
   const cells = inferCells(grid)?.cells ?? [];
   const columns: Column[] = [];
   const of: number[] = [];
   layout.columns.forEach(({ key, headings }, at) => {
-    if (at === orders || at === labels || at === units) return;
+    if (isHeadColumn(layout.heads, at)) return;
     let [figures, prose, decimals] = [0, 0, 0];
     for (let row = layout.firstRow; row < area.rows; row++) {
       const cell = cells[row]?.[at];

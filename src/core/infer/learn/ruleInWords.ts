@@ -3,6 +3,8 @@ import { readRule } from '../../rule/kinds/kinds';
 import { RuleTextError } from '../../rule/statement';
 import { bareLabel, tidy } from '../../text/label';
 import type { InferredTable } from '../inferTable';
+import { nearestHeading } from '../layout/columnHead';
+import { isHeadColumn } from '../layout/rowHeads';
 
 export interface Name {
   /** "[3]", "I.2" */
@@ -19,14 +21,12 @@ export type RuleInWords =
 
 /** Columns by their headings, told apart by those above where two are called alike; then rows by their labels. */
 export function namesOf({ layout }: InferredTable): Name[] {
-  const { orders, labels, units } = layout.heads;
   const columns: Name[] = [];
-  layout.columns.forEach(({ key, headings }, at) => {
-    if (at === orders || at === labels || at === units) return;
-    const last = tidy(headings[headings.length - 1] ?? '');
-    const alike = layout.columns.filter(
-      (other) => tidy(other.headings[other.headings.length - 1] ?? '') === last,
-    );
+  layout.columns.forEach((head, at) => {
+    if (isHeadColumn(layout.heads, at)) return;
+    const { key, headings } = head;
+    const last = tidy(nearestHeading(head));
+    const alike = layout.columns.filter((other) => tidy(nearestHeading(other)) === last);
     const name = alike.length > 1 ? tidy(headings.join(' ')) : last;
     columns.push({ ref: '[' + key + ']', name: name === '' ? '[' + key + ']' : name });
   });

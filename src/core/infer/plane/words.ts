@@ -16,6 +16,15 @@ const CHANGE = saying(
   'change|growth|increase|decrease|diff|difference|var|variance|tăng|giảm|so với|tăng trưởng|tốc độ',
 );
 
+const COME = saying('tăng|đến|nhập|thu|phát sinh tăng');
+const GONE = saying('giảm|đi|xuất|chi|phát sinh giảm');
+
+/** A row or column and what it is called, in lower case. */
+export interface NamedItem {
+  readonly item: number;
+  readonly words: string;
+}
+
 export function saysTotal(words: string): boolean {
   return TOTAL.test(words);
 }
@@ -30,6 +39,20 @@ export function saysRate(words: string): boolean {
 
 export function saysChange(words: string): boolean {
   return CHANGE.test(words);
+}
+
+export function saysCome(words: string): boolean {
+  return COME.test(words);
+}
+
+export function saysGone(words: string): boolean {
+  return GONE.test(words);
+}
+
+/** Those called a total, then the others. */
+export function totalsFirst(items: readonly NamedItem[]): NamedItem[] {
+  const totals = items.filter(({ words }) => saysTotal(words));
+  return totals.concat(items.filter((each) => !totals.includes(each)));
 }
 
 /** A row's label: "Tỷ lệ …", "… (%)"; not one that has per cent in passing ("Doanh nghiệp 100% vốn Nhà nước"). */

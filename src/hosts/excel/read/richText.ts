@@ -26,7 +26,7 @@ export function asRead(cell: Cell, looks: Excel.CellProperties | undefined): Cel
   if (isMixed(strikethrough)) return { ...cell, unclear: 'struck' };
   if (!isMixed(superscript) && !isMixed(subscript)) return cell;
   // A figure with a mark it may be part of is a question; of a name, the mark is what stands at its end.
-  if (!/[^\W\d_]|[\u00c0-\u1eff]/.test(value)) return { ...cell, unclear: 'raised' };
+  if (!/[A-Za-z\u00c0-\u1eff]/.test(value)) return { ...cell, unclear: 'raised' };
   const text = markedAtEnd(value, isMixed(subscript) ? lowered : raised);
   return { ...cell, value: text, text };
 }
