@@ -17,6 +17,11 @@ test('no folder of the product is crowded', () => {
   expect(crowdedFolders(root, 'src')).toEqual([]);
 });
 
+test('no two modules are told apart by capitals or endings alone, which some disks and importers do not heed', () => {
+  const names = sourceFiles(join(root, 'src')).map((file) => file.replace(/\.tsx?$/, '').toLowerCase());
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
+
 test('files stay short: half of them within a screen or two, none longer than five', () => {
   const files = sourceFiles(join(root, 'src')).map((file) => ({
     file,

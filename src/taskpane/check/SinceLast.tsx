@@ -5,7 +5,7 @@ import { viewText } from '../../words/pane/viewTextOf';
 import type { Desk } from '../desk/desk';
 import { choose, goTo } from './checking';
 import { cellOf, type Named } from './findingItems';
-import { type Changes, KINDS } from './sinceLast';
+import { type Changes, KINDS } from './changesBetween';
 
 interface Props {
   readonly desk: Desk;

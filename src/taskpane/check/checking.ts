@@ -7,7 +7,7 @@ import { type CheckResult, type Desk, type Engine, pause } from '../desk/desk';
 import type { CheckedBook } from '../desk/engine';
 import { markNow } from '../marks/marking';
 import { cellOf, countsOf, type Group, type Grouping, groupsOf, type Item, itemsOf } from './findingItems';
-import { changesBetween, isUnchanged } from './sinceLast';
+import { changesBetween, isUnchanged } from './changesBetween';
 
 export function check(desk: Desk): Promise<void> {
   return desk.work((engine) => checkNow(desk, engine));

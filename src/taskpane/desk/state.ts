@@ -9,7 +9,7 @@ import type { Grid } from '../../core/sheet/grid';
 import type { PaneText, View } from '../../words/pane/paneText';
 import type { Words } from '../../words/words';
 import type { Group, Grouping, Item } from '../check/findingItems';
-import type { Changes } from '../check/sinceLast';
+import type { Changes } from '../check/changesBetween';
 import type * as engineModule from './engine';
 import type { FillPreview, NewForm } from './engine';
 

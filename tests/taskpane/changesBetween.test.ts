@@ -2,7 +2,7 @@
 import { checkTable, type CheckedTable } from '../../src/app/session/checkTables';
 import { findTables } from '../../src/app/session/findTables';
 import type { Grid } from '../../src/core/sheet/grid';
-import { changesBetween } from '../../src/taskpane/check/sinceLast';
+import { changesBetween } from '../../src/taskpane/check/changesBetween';
 import { groupsOf, itemsOf } from '../../src/taskpane/check/findingItems';
 import { mendedGrid, reportedGrid } from '../fixtures/reportedTable';
 
