@@ -1,15 +1,13 @@
 // A form that an office learnt from a table, edited on its sheet and sent as a file judges like the same form in code.
-import { checkTables } from '../../../src/app/session/checkTables';
 import { carriedForms } from '../../../src/app/learn/carriedForms';
-import { readFormFile, writeFormFile } from '../../../src/core/form/file/formFile';
 import type { Form } from '../../../src/core/form/form';
-import { readRulesSheet } from '../../../src/core/form/sheet/readRules';
 import { rulesLines } from '../../../src/core/form/sheet/writeRules';
 import { inferTable } from '../../../src/core/infer/inferTable';
 import { acceptable, learnForm } from '../../../src/core/infer/learn/learnForm';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { gridOf, type Written } from '../../core/gridOf';
 import { randomFrom } from '../../core/locate/consistentTable';
+import { asSent, findingsOf } from './asSent';
 
 const random = randomFrom(20);
 
@@ -42,16 +40,6 @@ function workbook(rows: number, slips: number): Grid {
     line[at] = (line[at] as number) + random.between(1, 9);
   }
   return gridOf(lines, [{ row: 3, column: 3, rows: 1, columns: 2 }]);
-}
-
-function findingsOf(grids: readonly Grid[], learnt: readonly Form[]): string[] {
-  const checked = checkTables(grids, 'auto', null, learnt);
-  if ('problem' in checked) return [checked.problem.code];
-  return checked.tables.flatMap(({ table, open }) =>
-    open.map(({ code, severity, rule, cells, printed, expected }) =>
-      [table.form.id, code, severity, rule, cells.join(' '), printed, expected].join(' | '),
-    ),
-  );
 }
 
 /** The same form as it would be shipped. */
@@ -105,13 +93,10 @@ test('a table with a slip in it is learnt as it is meant', () => {
 });
 
 test('edited on the sheet, sent as a file, in 30 workbooks: the same findings as in code', () => {
-  const read = readRulesSheet(gridOf(edited(learnt)))!.read;
-  if (!('form' in read)) throw new Error(JSON.stringify(read.faults));
-  const sent = readFormFile(writeFormFile(read.form));
-  if (!('form' in sent)) throw new Error(JSON.stringify(sent.faults));
+  const sent = asSent(edited(learnt));
   const grids = Array.from({ length: 30 }, (_, i) => workbook(1 + ((i * 7) % 13), i % 3));
   const expected = grids.map((grid) => findingsOf([grid], [inCode]));
-  expect(grids.map((grid) => findingsOf([grid], [sent.form]))).toEqual(expected);
+  expect(grids.map((grid) => findingsOf([grid], [sent]))).toEqual(expected);
   // The workbook that carries its sheet is checked by it, without the file.
   const sheet = gridOf(edited(learnt), [], 'Quy tắc');
   const some = grids.slice(0, 5);
