@@ -1,5 +1,4 @@
 /** Sums and quotients written out, first by name and then in figures: "I.2.2 ÷ I.2.1 = 45 ÷ 79". */
-import type { Facts } from '../core/finding/finding';
 import type { Figure } from '../core/number/figure';
 import { writeFigure, writeValue } from '../core/number/write';
 import { type Computation, computationText } from '../core/rule/computation';
@@ -75,11 +74,4 @@ function terms(parts: readonly Part[], textOf: NameOf): string {
 /** The function of a formula that leaves out hidden rows. */
 export function totalling(formula: string): string {
   return /\bAGGREGATE\s*\(/i.test(formula) ? 'AGGREGATE' : 'SUBTOTAL';
-}
-
-/** True where every sum that exceeds a whole counts one and the same part, which may then be the one that is wrong. */
-export function sharePart({ left, others = [] }: Facts['bound/broken']): boolean {
-  return left.some(({ quantity: { cell } }) =>
-    others.every((other) => other.left.some(({ quantity }) => quantity.cell === cell)),
-  );
 }

@@ -99,7 +99,10 @@ function mostExceeding(group: readonly Bound[]): Finding {
   }
   const also = rest.reduce((all, { facts }) => all.concat(facts.also), first.facts.also);
   const named = also.filter(({ cell }, i) => also.findIndex((each) => each.cell === cell) === i);
-  return { ...first, rows, cells, facts: { ...first.facts, also: named, others } };
+  const sharePart = first.facts.left.some(({ quantity: { cell } }) =>
+    others.every(({ left }) => left.some(({ quantity }) => quantity.cell === cell)),
+  );
+  return { ...first, rows, cells, facts: { ...first.facts, also: named, others, sharePart } };
 }
 
 /** Cell of a rate -> cells of its part and whole. */

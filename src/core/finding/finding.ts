@@ -60,6 +60,8 @@ export interface Facts extends TableFacts {
     also: readonly Quantity[];
     /** Further parts that exceed the same whole, the largest first. */
     others?: readonly OtherPart[];
+    /** One and the same part is counted in all of them, and may be the one that is wrong. */
+    sharePart?: boolean;
     /** Parts without a figure: whatever they are, they are not negative and make it no better. */
     besides?: readonly Quantity[];
   };

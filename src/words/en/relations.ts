@@ -1,7 +1,7 @@
 /** What the rules between counts find: sums, bounds, one quantity in two places. */
 import type { FindingWith } from '../../core/finding/finding';
 import type { Comparison } from '../../core/rule/statement';
-import { computedText, figureText, namesText, partText, sharePart, sumText, totalling } from '../expression';
+import { computedText, figureText, namesText, partText, sumText, totalling } from '../expression';
 import { shortened } from '../plainText';
 import type { FindingSentences } from '../words';
 import { list, naming, note, request, states } from './phrases';
@@ -128,7 +128,7 @@ function bound(finding: FindingWith<'bound/broken'>): string {
   const said = following === '' ? start : `${start}. ${following}`;
   if (soft) return `${said}. It ${USUALLY[comparison]} that${note(finding.label)}: please confirm.`;
   if (following !== '') {
-    const first = sharePart(finding.facts)
+    const first = finding.facts.sharePart
       ? 'please check these figures'
       : `please check ${name.short(right)} first`;
     return `${said}: ${first}.`;

@@ -21,7 +21,7 @@ export function verification(given: Verification): string {
     case 'unsealed':
       return 'Tài liệu không có mã đối chiếu mà Số Khớp đọc được, nên không biết số liệu có bị sửa hay không.';
     case 'unknownForm':
-      return `Mã đối chiếu ${given.code} thuộc biểu mẫu “${shortened(given.form)}” mà Số Khớp chưa có, nên chưa đối chiếu được: đối chiếu tệp còn trang “Quy tắc” của biểu mẫu ấy, mở sổ có trang ấy rồi đối chiếu lại, hoặc nêu biểu mẫu bằng --forms TỆP.`;
+      return `Mã đối chiếu ${given.code} thuộc biểu mẫu “${shortened(given.form)}” mà Số Khớp chưa có, nên chưa đối chiếu được: đối chiếu tệp còn trang “Quy tắc” của biểu mẫu ấy, mở tệp có trang ấy rồi đối chiếu lại, hoặc nêu biểu mẫu bằng --forms TỆP.`;
     case 'sealBroken':
       return `Mã đối chiếu ${given.code} đã bị sửa: không thể dựa vào đó để so sánh.`;
     case 'otherKey':

@@ -1,7 +1,7 @@
 /** What the rules between counts find: sums, bounds, one quantity in two places. */
 import type { FindingWith } from '../../core/finding/finding';
 import type { Comparison } from '../../core/rule/statement';
-import { computedText, figureText, namesText, partText, sharePart, sumText, totalling } from '../expression';
+import { computedText, figureText, namesText, partText, sumText, totalling } from '../expression';
 import { shortened } from '../plainText';
 import type { FindingSentences } from '../words';
 import { explanation, list, lowered, naming, request, states } from './phrases';
@@ -134,7 +134,7 @@ function bound(finding: FindingWith<'bound/broken'>): string {
   const said = following === '' ? start : `${start}. ${following}`;
   if (finding.severity === 'info') return `${said}. ${why}: đề nghị xác nhận.`;
   if (following !== '') {
-    const first = sharePart(finding.facts) ? 'các số liệu này' : `${name.short(right)} trước`;
+    const first = finding.facts.sharePart ? 'các số liệu này' : `${name.short(right)} trước`;
     return `${said}: đề nghị kiểm tra lại ${first}.`;
   }
   return `${start}: đề nghị kiểm tra lại ${left.length > 1 || also.length > 0 ? 'các' : 'hai'} số liệu này.`;
