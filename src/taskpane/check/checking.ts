@@ -44,13 +44,13 @@ export async function readAndCheck(
     desk.saySorry(read.problem);
     return null;
   }
-  const previous = desk.state.previous?.grids ?? null;
-  let checked = await engine.check(read.done.grids, pause, previous);
+  const { previous, told } = desk.state;
+  let checked = await engine.check(read.done.grids, pause, previous?.grids ?? null, told);
   // A file that has nothing to compare with is said once, and let go.
   if ('problem' in checked && checked.problem.code === 'table/noEarlier') {
     desk.saySorry(checked.problem);
     desk.set({ previous: null });
-    checked = await engine.check(read.done.grids, pause);
+    checked = await engine.check(read.done.grids, pause, null, told);
   }
   return 'problem' in checked ? checked : { read: read.done, checked };
 }

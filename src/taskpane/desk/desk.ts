@@ -64,6 +64,7 @@ export class Desk {
       scope: 'workbook',
       check: null,
       previous: null,
+      told: [],
       current: null,
       grouping: 'severity',
       sought: '',

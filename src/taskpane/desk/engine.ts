@@ -13,13 +13,13 @@ import { findTablesInSteps, type FoundTables } from '../../app/session/findTable
 import { inSlices, type Pause } from '../../app/session/slices';
 import { mendOf } from '../../app/session/mend';
 import { isSought } from '../check/soughtFinding';
-import { toldClaims } from '../narrative/toldClaims';
 import { drawNewForm, type NewForm, usualPeriod } from '../../app/newForm';
 import { carriedForms } from '../../app/learn/carriedForms';
 import type { Problem } from '../../app/contract/problem';
 import { drawSample } from '../../app/sample';
 import { type FormPicture, formPicture } from '../../core/layout/formPicture';
 import type { FillChange } from '../../core/fill/plan';
+import type { Claim } from '../../core/narrative/claim/claim';
 import type { Grid } from '../../core/sheet/grid';
 import type { Table } from '../../core/table/table';
 import { findForms } from '../../forms/findForms';
@@ -68,18 +68,19 @@ export interface CheckedBook {
   readonly locate: (wanted: () => boolean) => Promise<readonly CheckedTable[] | null>;
 }
 
-/** `previous`: the sheets of the last period's workbook, where one was chosen. */
+/** `previous`: the sheets of the last period's workbook, where one was chosen; `told`: what the judged prose says of the tables. */
 export async function check(
   grids: readonly Grid[],
   pause: Pause,
   previous: readonly Grid[] | null = null,
+  told: readonly Claim[] = [],
 ): Promise<CheckedBook | { problem: Problem }> {
   const found = await tablesOf(grids, pause);
   if ('problem' in found) return found;
   const last = previous && (await tablesOf(previous, pause));
   const earlier = last && ('tables' in last ? last.tables : []);
   if (earlier && !hasEarlier(found.tables, earlier)) return { problem: { code: 'table/noEarlier' } };
-  const judging = judgeInSteps(found.tables, readAcceptances(grids), earlier, toldClaims());
+  const judging = judgeInSteps(found.tables, readAcceptances(grids), earlier, told);
   const first = (await inSlices(judging, pause)) ?? [];
   return {
     tables: first.map(({ checked }) => checked),

@@ -5,6 +5,7 @@ import type { ReadBook } from '../../app/contract/source';
 import type { UndoRecord } from '../../app/contract/writer';
 import type { CheckedTable } from '../../app/session/checkTables';
 import type { Layout } from '../../core/layout/layout';
+import type { Claim } from '../../core/narrative/claim/claim';
 import type { Grid } from '../../core/sheet/grid';
 import type { PaneText, View } from '../../words/pane/paneText';
 import type { Words } from '../../words/words';
@@ -86,6 +87,8 @@ export interface DeskState {
   readonly check: CheckResult | null;
   /** The last period's workbook, which the check compares with. */
   readonly previous: { readonly name: string; readonly grids: readonly Grid[] } | null;
+  /** What the prose that was judged last says of the tables: the check of the tables asks for it. */
+  readonly told: readonly Claim[];
   /** The current finding's id. */
   readonly current: string | null;
   readonly grouping: Grouping;

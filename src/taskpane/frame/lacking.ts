@@ -1,5 +1,4 @@
 /** What this Excel, this Word or the web edition cannot do, and what to do instead. */
-import type { ReportAbilities } from '../../app/contract/abilities';
 import type { MissingAbility } from '../../words/pane/viewText';
 import { viewText } from '../../words/pane/viewTextOf';
 import { wordText } from '../../words/pane/wordTextOf';
@@ -18,11 +17,7 @@ const OF_A_WORKBOOK: readonly MissingAbility[] = [
   'insertAtCell',
   'pageSetup',
 ];
-const OF_A_REPORT: readonly (keyof ReportAbilities & ('comments' | 'tracking' | 'tables'))[] = [
-  'comments',
-  'tracking',
-  'tables',
-];
+const OF_A_REPORT = ['comments', 'tracking', 'tables'] as const;
 
 export function lackingAt({ state: { text }, book: { abilities } }: Desk): Lacking {
   const { report } = abilities;

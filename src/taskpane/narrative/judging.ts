@@ -14,7 +14,6 @@ import { dateOf } from '../undo/dates';
 import { write } from '../undo/recording';
 import { offerUndo } from '../undo/undoing';
 import type * as proseReaderModule from './proseReader';
-import { tellClaims } from './toldClaims';
 import type { ReadFile, WordFile } from './wordFile';
 
 export interface Judged extends ReadFile {
@@ -37,7 +36,7 @@ export async function judgeTexts(desk: Desk, texts: readonly ReadFile[]): Promis
     const claims = await inSlices(reading, pause);
     if (!claims) return;
     judged = texts.map((each, at) => ({ ...each, claims: claims[at] ?? [] }));
-    tellClaims(claims.reduce<readonly Claim[]>((all, each) => all.concat(each), []));
+    desk.set({ told: claims.reduce<readonly Claim[]>((all, each) => all.concat(each), []) });
     // The check that stands in the next view knows of the text from now on.
     if (desk.state.check) await checkNow(desk, engine, true);
   });

@@ -6,7 +6,6 @@ import { reportText } from '../../app/narrative/reportText';
 import { figuresOfTables } from '../../app/narrative/tableFigures';
 import { readNarrative } from '../../core/narrative/readNarrative';
 import { worstFirst } from '../narrative/marks';
-import { tellClaims } from '../narrative/toldClaims';
 import type { Desk } from '../desk/desk';
 import type { ProseItem } from './proseState';
 import { sayReportSorry } from './saying';
@@ -29,7 +28,6 @@ export async function checkProseNow(desk: Desk): Promise<Problem | null> {
   const grids = 'done' in kept ? kept.done.grids : read.done.tables;
   const whole = reportText(read.done);
   const claims = readNarrative(whole.text, figuresOfTables(read.done.tables, 'auto'));
-  tellClaims(claims);
   const acceptances = readAcceptances(grids);
   const seen: Record<string, number> = {};
   const items = worstFirst(claims).reduce<ProseItem[]>((all, at) => {
@@ -46,6 +44,7 @@ export async function checkProseNow(desk: Desk): Promise<Problem | null> {
   const open = items.filter(({ acceptance }) => acceptance === null);
   const before = desk.state.prose?.current ?? null;
   desk.set({
+    told: claims,
     prose: {
       whole,
       claims,
