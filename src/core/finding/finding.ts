@@ -58,8 +58,8 @@ export interface Facts extends TableFacts {
     when: { readonly quantity: Quantity; readonly comparison: Comparison; readonly value: Figure } | null;
     /** Further wholes that the same part exceeds. */
     also: readonly Quantity[];
-    /** Further parts that exceed the same whole, the largest first. */
-    others?: readonly OtherPart[];
+    /** Further parts, or sums of parts, that exceed the same whole, the largest first, and the rules that they break. */
+    others?: readonly { rule: string | null; left: readonly Part[]; computed: Figure }[];
     /** One and the same part is counted in all of them, and may be the one that is wrong. */
     sharePart?: boolean;
     /** Parts without a figure: whatever they are, they are not negative and make it no better. */
@@ -117,13 +117,6 @@ export interface Facts extends TableFacts {
     /** 1, or how many cells of the table are of the same habit: its first stands for them. */
     count: number;
   };
-}
-
-/** A part, or a sum of parts, and the rule that it breaks. */
-export interface OtherPart {
-  readonly rule: string | null;
-  readonly left: readonly Part[];
-  readonly computed: Figure;
 }
 
 /** `most` is null where there is no end; where `least` is above it, no figure would do. */
