@@ -53,3 +53,10 @@ test('all are said to have what some are said not to have: asked, never called w
   expect(told(`${some}\n\n${all.replace('lý luận chính trị', 'ngoại ngữ')}`)).toEqual([]);
   expect(told(`${some.replace('02', '0')}\n\n${all}`)).toEqual([]);
 });
+
+test('a rate in thousandths rises by thousandths, never by as many per cent', () => {
+  const told = (text: string): string[] =>
+    readNarrative(text).map(({ rule, verdict }) => `${rule} ${verdict}`);
+  expect(told('Tỷ suất sinh tăng từ 12‰ lên 15‰ (tăng 3‰).')).toEqual(['difference holds']);
+  expect(told('Tỷ suất sinh tăng từ 12‰ lên 15‰ (tăng 25‰).')).toEqual(['difference unknown']);
+});

@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import type { ProseFigure } from '../figures/figure';
 import type { ClaimDraft, Page, Reading } from '../claim/draft';
+import { textBetween } from '../text/token';
 
 const PLUS =
   /(?:^| )(?:tiếp nhận|thành lập|thành lập mới|tuyển dụng|bổ sung|kết nạp|tăng thêm|phát sinh mới|chuyển đến|tuyển mới|nhận mới)(?: |$)/;
@@ -53,11 +54,8 @@ function flowsIn(reading: Reading): Flow[][] {
   return all;
 }
 
-function signOf({ tokens }: Reading, from: number, figure: ProseFigure): 1 | -1 | null {
-  const before = tokens
-    .slice(Math.max(from, figure.token - 14), figure.token)
-    .map(({ low }) => low)
-    .join(' ');
+function signOf(reading: Reading, from: number, figure: ProseFigure): 1 | -1 | null {
+  const before = textBetween(reading, Math.max(from, figure.token - 14), figure.token);
   const clause = before.split(/[,;.]/).pop() ?? '';
   const plus = PLUS.test(clause);
   const minus = MINUS.test(before) || MINUS.test(figure.tail.slice(0, 6).join(' '));

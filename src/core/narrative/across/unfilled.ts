@@ -1,14 +1,27 @@
 /** "Đã hoàn thành 100% chỉ tiêu biên chế" where the same report says "thiếu 01 biên chế"; "100% công chức đạt chuẩn lý luận chính trị" where 02 have none. */
 import type { ProseFigure } from '../figures/figure';
-import type { ClaimDraft, Located, Page } from '../claim/draft';
+import type { ClaimDraft, Located, Page, Reading } from '../claim/draft';
+import { textBetween } from '../text/token';
 
 const FULFILS = /(?:^| )(?:hoàn thành|bố trí đủ|kiện toàn đủ|đủ|bố trí)$/;
+/** Who or what has it not yet: "chưa qua đào tạo 02 người". */
+const LACKS = /(?:^| )chưa (?:qua|đạt|được|có|hoàn thành)(?: [^ ]+){0,3}$/;
+/** All are said to have it. */
+const HAS = /(?:^| )(?:đạt chuẩn|trình độ|đào tạo|bồi dưỡng|được|hoàn thành)(?: |$)/;
+const MOST_TAIL = 18;
+const MOST_SENTENCE = 60;
+/** So many words in a row name one thing. */
+const NAMES = 4;
+const MOST_PAGES = 12;
+const NEAR = 6;
 
-export function unfilledIn(pages: readonly Page[]): { draft: ClaimDraft; page: number }[] {
+type Found = { readonly draft: ClaimDraft; readonly page: number };
+
+export function unfilledIn(pages: readonly Page[]): Found[] {
   return contradictedIn(pages).concat(exceptedIn(pages));
 }
 
-function contradictedIn(pages: readonly Page[]): { draft: ClaimDraft; page: number }[] {
+function contradictedIn(pages: readonly Page[]): Found[] {
   const lacking: Located[] = [];
   pages.forEach(({ reading: { figures, tokens } }, page) => {
     for (const figure of figures) {
@@ -21,50 +34,16 @@ function contradictedIn(pages: readonly Page[]): { draft: ClaimDraft; page: numb
         lacking.push({ figure, page });
     }
   });
-  const found: { draft: ClaimDraft; page: number }[] = [];
-  if (lacking.length === 0) return found;
-  pages.forEach(({ reading: { figures, tokens } }, page) => {
-    for (const rate of figures) {
-      if (rate.sense !== 'rate' || !rate.value.eq(100)) continue;
-      const before = tokens
-        .slice(Math.max(0, rate.token - 3), rate.token)
-        .map(({ low }) => low)
-        .join(' ');
-      const contradicts = FULFILS.test(before) ? lacking.find(({ figure }) => isOf(figure, rate)) : undefined;
-      if (!contradicts) continue;
-      found.push({
-        draft: {
-          kind: 'rate',
-          rule: 'unfilled',
-          verdict: 'broken',
-          code: 'narrative/differs',
-          figures: [rate],
-          elsewhere: [contradicts],
-          expected: null,
-        },
-        page,
-      });
-    }
-  });
-  return found;
+  if (lacking.length === 0) return [];
+  return againstAll(pages, 'broken', (rate, reading) =>
+    FULFILS.test(textBetween(reading, Math.max(0, rate.token - 3), rate.token))
+      ? lacking.find(({ figure }) => isOf(figure, rate))
+      : undefined,
+  );
 }
-
-function isOf({ unit }: ProseFigure, { tail }: ProseFigure): boolean {
-  return ` ${tail.slice(0, 8).join(' ')} `.includes(` ${unit.slice(0, 2).join(' ')} `);
-}
-
-/** Who or what has it not yet: "chưa qua đào tạo 02 người". */
-const LACKS = /(?:^| )chưa (?:qua|đạt|được|có|hoàn thành)(?: [^ ]+){0,3}$/;
-/** All are said to have it. */
-const HAS = /(?:^| )(?:đạt chuẩn|trình độ|đào tạo|bồi dưỡng|được|hoàn thành)(?: |$)/;
-const MOST_TAIL = 18;
-const MOST_SENTENCE = 60;
-/** So many words in a row name one thing. */
-const NAMES = 4;
-const MOST_PAGES = 12;
 
 /** Both may be right, of other people or another time: a question. */
-function exceptedIn(pages: readonly Page[]): { draft: ClaimDraft; page: number }[] {
+function exceptedIn(pages: readonly Page[]): Found[] {
   const lacking: (Located & { readonly said: string })[] = [];
   pages.forEach(({ reading }, page) => {
     for (const figure of reading.figures) {
@@ -74,25 +53,33 @@ function exceptedIn(pages: readonly Page[]): { draft: ClaimDraft; page: number }
       if (LACKS.test(before)) lacking.push({ figure, page, said: ` ${before} ` });
     }
   });
-  const found: { draft: ClaimDraft; page: number }[] = [];
-  if (lacking.length === 0) return found;
+  if (lacking.length === 0) return [];
+  return againstAll(pages, 'unknown', (rate, reading, page) => {
+    const told = wordsBehind(reading, rate);
+    if (!HAS.test(told.join(' '))) return undefined;
+    return lacking.find((each) => Math.abs(each.page - page) <= MOST_PAGES && sharesName(told, each.said));
+  });
+}
+
+/** Each rate of 100 % that a figure of what is lacking stands against. */
+function againstAll(
+  pages: readonly Page[],
+  verdict: 'broken' | 'unknown',
+  lackingFor: (rate: ProseFigure, reading: Reading, page: number) => Located | undefined,
+): Found[] {
+  const found: Found[] = [];
   pages.forEach(({ reading }, page) => {
     for (const rate of reading.figures) {
       if (rate.sense !== 'rate' || rate.per !== 100 || !rate.value.eq(100)) continue;
-      const told = wordsBehind(reading, rate);
-      if (!HAS.test(told.join(' '))) continue;
-      const except = lacking.find(
-        (each) => Math.abs(each.page - page) <= MOST_PAGES && sharesName(told, each.said),
-      );
-      if (!except) continue;
-      const { figure } = except;
+      const lacking = lackingFor(rate, reading, page);
+      if (!lacking) continue;
       const draft: ClaimDraft = {
         kind: 'rate',
         rule: 'unfilled',
-        verdict: 'unknown',
-        code: null,
+        verdict,
+        code: verdict === 'broken' ? 'narrative/differs' : null,
         figures: [rate],
-        elsewhere: [{ figure, page: except.page }],
+        elsewhere: [{ figure: lacking.figure, page: lacking.page }],
         expected: null,
       };
       found.push({ draft, page });
@@ -101,13 +88,15 @@ function exceptedIn(pages: readonly Page[]): { draft: ClaimDraft; page: number }
   return found;
 }
 
+function isOf({ unit }: ProseFigure, { tail }: ProseFigure): boolean {
+  return ` ${tail.slice(0, 8).join(' ')} `.includes(` ${unit.slice(0, 2).join(' ')} `);
+}
+
 /** "chưa" stands a few words before. */
 function isDenied({ tokens }: Page['reading'], { token }: ProseFigure): boolean {
   for (let at = token - 1; at >= token - NEAR && at >= 0; at--) if (tokens[at]?.low === 'chưa') return true;
   return false;
 }
-
-const NEAR = 6;
 
 function sharesName(told: readonly string[], said: string): boolean {
   return told.some(

@@ -30,22 +30,22 @@ export function remaindersIn(reading: Reading): Total[] {
 function restBehind(share: ProseFigure, at: number, reading: Reading): ProseFigure | null {
   const behind = reading.figures.slice(at + 1, at + MOST_FIGURES).filter(({ sense }) => sense !== 'rate');
   const [near] = behind;
-  if (near && near.token - share.next <= MOST_BETWEEN && isRest(share, near, reading, /[.;()\ue000-\ue004]/))
+  if (near && near.token - share.next <= MOST_BETWEEN && isRest(share, near, reading, CLAUSE_END))
     return near;
   return (
-    behind.find(
-      (rest) => likeness(share, rest) === 'same' && isRest(share, rest, reading, /[.()\ue000-\ue004]/),
-    ) ?? null
+    behind.find((rest) => likeness(share, rest) === 'same' && isRest(share, rest, reading, SENTENCE_END)) ??
+    null
   );
 }
 
 const MOST_FIGURES = 6;
+const CLAUSE_END = /^[.;()\ue000-\ue004]$/;
+const SENTENCE_END = /^[.()\ue000-\ue004]$/;
 
 function isRest(share: ProseFigure, rest: ProseFigure, { tokens }: Reading, ends: RegExp): boolean {
   if (!isPart(rest) || rest.bound !== null || rest.whole) return false;
   const between = tokens.slice(share.next, rest.token).map(({ low }) => low);
-  if (between.some((word) => ends.test(word) && word.length === 1) || likeness(share, rest) === 'other')
-    return false;
+  if (between.some((word) => ends.test(word)) || likeness(share, rest) === 'other') return false;
   const before = between.slice(-2).join(' ');
   const isLeft =
     /(?:^| )(?:còn(?: lại)?|vắng(?: mặt)?)$/.test(before) && !/(?:xuống|giảm|chỉ) còn$/.test(before);

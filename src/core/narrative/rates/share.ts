@@ -5,6 +5,7 @@ import { likeness } from '../figures/unit';
 import { wholeOf, type ProseFigure } from '../figures/figure';
 import type { Reading } from '../claim/draft';
 import { isPart } from '../breakdown/parts';
+import { textBetween } from '../text/token';
 import { growsOrPlans } from './rateWords';
 
 /** A rate with the count that stands with it, and what that count may be a part of. */
@@ -93,7 +94,7 @@ export function sharesIn(reading: Reading): Share[] {
       return;
     const stating = figures[before === previous ? at - 2 : at - 3];
     const stated =
-      stating && isPart(stating) && stating.bound === null && statesWhole(tokens, stating, before);
+      stating && isPart(stating) && stating.bound === null && statesWhole(reading, stating, before);
     if (!isBefore(reading, rate, before) && !(stated && isCalled(tokens, rate, before))) return;
     if (before.whole) {
       if (!/^(?:tăng|giảm)$/.test(lastVerb(reading, rate)))
@@ -128,11 +129,8 @@ function overBracket({ tokens, figures, level }: Reading, whole: ProseFigure): P
 const MOST_NOUN = 6;
 
 /** "2.647 trên tổng số 2.654 hồ sơ", "45 trong số 79 nhiệm vụ" */
-function statesWhole(tokens: Reading['tokens'], part: ProseFigure, whole: ProseFigure): boolean {
-  const between = tokens
-    .slice(part.next, whole.token)
-    .map(({ low }) => low)
-    .join(' ');
+function statesWhole(reading: Reading, part: ProseFigure, whole: ProseFigure): boolean {
+  const between = textBetween(reading, part.next, whole.token);
   if (/[.;()]/.test(between)) return false;
   return (
     /(?:^| |\/ )(?:trên|trong|\/)(?: tổng)?(?: số)?$/.test(between) ||
@@ -186,11 +184,7 @@ function isOfBehind(reading: Reading, rate: ProseFigure, part: ProseFigure, behi
   )
     return false;
   if (likeness(part, behind) === 'other') return false;
-  const of = tokens
-    .slice(rate.next, behind.token)
-    .map(({ low }) => low)
-    .join(' ')
-    .replace(NAMED_WITHIN, '(');
+  const of = textBetween(reading, rate.next, behind.token).replace(NAMED_WITHIN, '(');
   if (!of.endsWith('(')) return false;
   const isNamed = OF_WHOLE.test(of);
   // What else a rate is of is believed where it agrees: "95,2% dân số nông thôn (433.141 người)".

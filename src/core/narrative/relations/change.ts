@@ -3,6 +3,7 @@ import Big from 'big.js';
 import { agreesWith } from '../../number/rate';
 import { divide } from '../../number/round';
 import { isPart } from '../breakdown/parts';
+import type { ClaimCode } from '../claim/claim';
 import type { ClaimDraft, Reading } from '../claim/draft';
 import type { ProseFigure } from '../figures/figure';
 import { likeness } from '../figures/unit';
@@ -73,53 +74,54 @@ export function isChangeOf(now: ProseFigure, delta: ProseFigure): boolean {
 }
 
 export function changeClaim(before: ProseFigure, after: ProseFigure, delta: ProseFigure): ClaimDraft {
-  const difference = differenceClaim(before, after, delta);
+  const change: Change = { before, after, delta, by: after.value.minus(before.value).abs() };
+  const told = { kind: 'change', figures: [before, after, delta] } as const;
+  const difference: ClaimDraft = { ...told, ...differenceOf(change) };
   if (delta.sense !== 'rate') return difference;
-  const growth = growthClaim(before, after, delta);
+  const growth: ClaimDraft = { ...told, ...growthOf(change) };
   if (after.sense !== 'rate') return growth;
   // "từ 11,8% xuống 9,5%, giảm 2,3%" are points to most who write so: what is neither is asked.
   if (difference.verdict === 'holds') return difference;
   return growth.verdict === 'holds' ? growth : { ...difference, verdict: 'unknown', code: null };
 }
 
-function differenceClaim(before: ProseFigure, after: ProseFigure, delta: ProseFigure): ClaimDraft {
-  const change = after.value.minus(before.value).abs();
+interface Change {
+  readonly before: ProseFigure;
+  readonly after: ProseFigure;
+  readonly delta: ProseFigure;
+  readonly by: Big;
+}
+
+type Judged = Pick<ClaimDraft, 'rule' | 'verdict' | 'code' | 'expected' | 'exact'>;
+
+function differenceOf({ before, after, delta, by }: Change): Judged {
   const figures = [before, after, delta];
-  const decimals = Math.max(before.decimals, after.decimals, 0);
-  const rounded = figures.some(({ shown, decimals: known }) => shown > 0 || known < 0);
-  const gap = change.minus(delta.value).abs();
-  const agrees = rounded ? gap.lte(slackOf(figures)) : gap.eq(0);
+  const rounded = figures.some(({ shown, decimals }) => shown > 0 || decimals < 0);
+  const gap = by.minus(delta.value).abs();
+  const expected = { value: by, decimals: Math.max(before.decimals, after.decimals, 0) };
   return {
-    kind: 'change',
     rule: 'difference',
-    verdict: agrees ? 'holds' : 'broken',
-    code: agrees ? null : 'narrative/total',
-    figures,
-    expected: { value: change, decimals },
+    ...judged(rounded ? gap.lte(slackOf(figures)) : gap.eq(0), 'narrative/total'),
+    expected,
   };
 }
 
-function growthClaim(before: ProseFigure, after: ProseFigure, delta: ProseFigure): ClaimDraft {
-  const change = after.value.minus(before.value).abs();
-  const figures = [before, after, delta];
-  if (before.value.eq(0))
-    return { kind: 'change', rule: 'growth', verdict: 'unknown', code: null, figures, expected: null };
-  const { halfUp, halfEven } = agreesWith(
-    { value: delta.value, decimals: delta.shown },
-    change,
-    before.value,
-  );
-  const agrees = halfUp || halfEven;
-  const percent = change.times(100);
+function growthOf({ before, delta, by }: Change): Judged {
+  if (before.value.eq(0)) return { rule: 'growth', verdict: 'unknown', code: null, expected: null };
+  const { value, shown: decimals, per } = delta;
+  const { halfUp, halfEven } = agreesWith({ value, decimals }, by, before.value);
+  const percent = by.times(100);
   return {
-    kind: 'change',
     rule: 'growth',
-    verdict: agrees ? 'holds' : 'broken',
-    code: agrees ? null : 'narrative/rate',
-    figures,
-    expected: { value: divide(percent, before.value, delta.shown), decimals: delta.shown },
+    // In thousandths nothing is told to have grown.
+    ...judged(per === 100 && (halfUp || halfEven), 'narrative/rate'),
+    expected: { value: divide(percent, before.value, decimals), decimals },
     exact: { value: divide(percent, before.value, 4), decimals: 4 },
   };
+}
+
+function judged(agrees: boolean, code: ClaimCode): Pick<ClaimDraft, 'verdict' | 'code'> {
+  return agrees ? { verdict: 'holds', code: null } : { verdict: 'broken', code };
 }
 
 function slackOf(figures: readonly ProseFigure[]): Big {
@@ -128,11 +130,4 @@ function slackOf(figures: readonly ProseFigure[]): Big {
       shown > 0 ? all.plus(new Big('0.5').times(new Big('1e' + String(-decimals)))) : all,
     new Big(0),
   );
-}
-
-export function textBetween({ tokens }: Reading, from: number, until: number): string {
-  return tokens
-    .slice(from, until)
-    .map(({ low }) => low)
-    .join(' ');
 }

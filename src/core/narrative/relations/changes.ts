@@ -3,7 +3,8 @@ import { isPart } from '../breakdown/parts';
 import type { ClaimDraft, Reading } from '../claim/draft';
 import type { ProseFigure } from '../figures/figure';
 import { likeness } from '../figures/unit';
-import { changeClaim, isChangeOf, isDelta, isSameThing, textBetween } from './change';
+import { textBetween } from '../text/token';
+import { changeClaim, isChangeOf, isDelta, isSameThing } from './change';
 
 const UP = /(?:^| )(?:tăng|nâng|tăng thêm)(?: |$)/;
 const DOWN = /(?:^| )(?:giảm|hạ|rút)(?: |$)/;

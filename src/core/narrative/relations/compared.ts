@@ -6,7 +6,8 @@ import { isPart } from '../breakdown/parts';
 import type { ClaimDraft, Reading } from '../claim/draft';
 import type { ProseFigure } from '../figures/figure';
 import { likeness } from '../figures/unit';
-import { changeOf, isDelta, isSameThing, textBetween } from './change';
+import { textBetween } from '../text/token';
+import { changeOf, isDelta, isSameThing } from './change';
 
 /** So many words lie at most between a figure and its bracket, and between a comparison and its change. */
 const MOST_NOUN = 4;
@@ -131,12 +132,9 @@ function isBracketed({ tokens }: Reading, figure: ProseFigure, until: ProseFigur
 }
 
 /** "giảm 83 vụ (-10,6%)" */
-function growthBehind(delta: ProseFigure, at: number, { figures, tokens }: Reading): ProseFigure | null {
-  const rate = figures[at + 1];
+function growthBehind(delta: ProseFigure, at: number, reading: Reading): ProseFigure | null {
+  const rate = reading.figures[at + 1];
   if (rate?.sense !== 'rate' || rate.bound !== null || delta.sense === 'rate') return null;
-  const between = tokens
-    .slice(delta.next, rate.token)
-    .map(({ low }) => low)
-    .join(' ');
+  const between = textBetween(reading, delta.next, rate.token);
   return /^(?:[^ .;()]+ ){0,4}\((?: (?:[-–+]|giảm|tăng))?$/.test(between) ? rate : null;
 }

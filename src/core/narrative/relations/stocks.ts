@@ -2,7 +2,8 @@
 import type { ClaimDraft, Reading } from '../claim/draft';
 import type { ProseFigure } from '../figures/figure';
 import { likeness } from '../figures/unit';
-import { changeClaim, changeOf, isChangeOf, isDelta, isSameThing, textBetween } from './change';
+import { textBetween } from '../text/token';
+import { changeClaim, changeOf, isChangeOf, isDelta, isSameThing } from './change';
 
 const EARLIER =
   /đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn|tháng|quý)|trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)|năm trước|năm ngoái|kỳ trước|trước đây|cùng kỳ|năm 20\d\d|tháng \d/;

@@ -39,6 +39,18 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** In small letters, marks too, parted by spaces: "đạt tỷ lệ ( 45". */
+export function textBetween(
+  { tokens }: { readonly tokens: readonly Token[] },
+  from: number,
+  until: number,
+): string {
+  return tokens
+    .slice(from, until)
+    .map(({ low }) => low)
+    .join(' ');
+}
+
 function token(kind: Token['kind'], text: string, start: number): Token {
   return { kind, text, low: text.toLowerCase(), start, end: start + text.length };
 }
