@@ -47,9 +47,12 @@ export const narrativeEn: NarrativeWords = {
     difference: (claim) => {
       const [before = '', after = '', change = ''] = printedFigures(claim);
       const computed = `from ${before} to ${after} it is ${expectedText(claim)}`;
-      return claim.verdict === 'holds'
-        ? `A change of ${change}: ${computed}${isRounded(claim) ? ' (apart by rounding)' : ''}.`
-        : `States a change of ${change}, but ${computed}: please check the three figures.`;
+      if (claim.verdict === 'holds')
+        return `A change of ${change}: ${computed}${isRounded(claim) ? ' (apart by rounding)' : ''}.`;
+      const differs = `States a change of ${change}, but ${computed}`;
+      return claim.verdict === 'broken'
+        ? `${differs}: please check the three figures.`
+        : `${differs}: please confirm whether a difference or a rate of change is meant.`;
     },
     growth: (claim) => {
       const [before = '', after = '', rate = ''] = printedFigures(claim);

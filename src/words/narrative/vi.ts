@@ -48,9 +48,12 @@ export const narrativeVi: NarrativeWords = {
     difference: (claim) => {
       const [before = '', after = '', change = ''] = printedFigures(claim);
       const computed = `từ ${before} đến ${after} là chênh ${expectedText(claim)}`;
-      return claim.verdict === 'holds'
-        ? `${capital(computed)}, khớp với ${change}${isRounded(claim) ? ' (chênh do làm tròn)' : ''}.`
-        : `Ghi tăng, giảm ${change} nhưng ${computed}: đề nghị kiểm tra lại ba số.`;
+      if (claim.verdict === 'holds')
+        return `${capital(computed)}, khớp với ${change}${isRounded(claim) ? ' (chênh do làm tròn)' : ''}.`;
+      const differs = `Ghi tăng, giảm ${change} nhưng ${computed}`;
+      return claim.verdict === 'broken'
+        ? `${differs}: đề nghị kiểm tra lại ba số.`
+        : `${differs}: đề nghị xác nhận số ghi là mức chênh hay tỷ lệ tăng, giảm.`;
     },
     growth: (claim) => {
       const [before = '', after = '', rate = ''] = printedFigures(claim);
@@ -108,7 +111,7 @@ export const narrativeVi: NarrativeWords = {
       const [rate = '', lacking = ''] = printedFigures(claim);
       return claim.verdict === 'broken'
         ? `Ghi hoàn thành ${rate}% nhưng nơi khác trong báo cáo ghi còn thiếu ${lacking}: đề nghị xem lại một trong hai chỗ.`
-        : `Ghi ${rate}% nhưng nơi khác trong báo cáo ghi còn ${lacking} chưa có hoặc chưa đạt: đề nghị xác nhận.`;
+        : `Ghi ${rate}% nhưng nơi khác trong báo cáo ghi còn ${lacking} trường hợp chưa có hoặc chưa đạt: đề nghị xác nhận.`;
     },
   },
   tableSide: (cell, value) =>
