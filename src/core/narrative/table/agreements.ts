@@ -6,9 +6,7 @@ import { labelKey } from '../../text/label';
 import { bare } from '../../text/vietnamese';
 import { spelledOut } from '../../text/abbreviations';
 import type { ProseFigure } from '../figures/figure';
-import { readFigures } from '../figures/readFigures';
 import { likeness } from '../figures/unit';
-import { tokensOf } from '../text/token';
 import type { Link } from './choose';
 import type { Mention } from './mentions';
 import { saidIn, saidRows, type RowWords, type Rows } from './rowWords';
@@ -20,7 +18,7 @@ const NAMING = 2;
 /** Smaller figures stand in a cell by chance. */
 const LEAST = 10;
 
-/** The best agreement of a mention that no link was found of. */
+/** The row that a mention agrees with best; it counts where no link is told of either. */
 export function agreementOf(mention: Mention, rows: Rows): Link | null {
   if (mention.kind === 'sum' || mention.figure.sense === 'rate') return null;
   const agrees = mention.kind === 'none' ? isNoneOf : isInCell;
@@ -60,16 +58,12 @@ function isNoneOf({ object }: Mention, { row, words }: RowWords): boolean {
 }
 
 /** The cell's text tells the very figure, of things of one kind. */
-function isInCell({ figure }: Mention, { row }: RowWords): boolean {
-  return figure.value.gte(LEAST) && figuresIn(row.printed).some((each) => isSame(each, figure));
+function isInCell({ figure }: Mention, { told }: RowWords): boolean {
+  return figure.value.gte(LEAST) && told.some((each) => isSame(each, figure));
 }
 
 function isSame(one: ProseFigure, other: ProseFigure): boolean {
   return one.value.eq(other.value) && /^(?:same|kind)$/.test(likeness(one, other));
-}
-
-function figuresIn(printed: string): ProseFigure[] {
-  return /\d/.test(printed) ? readFigures(tokensOf(printed)) : [];
 }
 
 function plainWords(words: readonly string[]): string[] {

@@ -8,7 +8,7 @@ export interface Mention {
   readonly page: number;
   /** In small letters. */
   readonly words: readonly string[];
-  /** All words of its sentence, what stands behind a ";" too. */
+  /** The words of its sentence up to the next ";": other figures and what parts them are passed. */
   readonly sentence: readonly string[];
   /** `none`: "không có văn bản nào"; `sum`: a whole, with the words of its parts. */
   readonly kind: 'figure' | 'none' | 'sum';

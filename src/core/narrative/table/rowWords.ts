@@ -3,12 +3,17 @@ import { labelKey } from '../../text/label';
 import { bare } from '../../text/vietnamese';
 import { spelledOut } from '../../text/abbreviations';
 import type { TableFigure } from '../claim/tableFigure';
+import type { ProseFigure } from '../figures/figure';
+import { readFigures } from '../figures/readFigures';
+import { tokensOf } from '../text/token';
 
 export interface RowWords {
   readonly row: TableFigure;
   readonly words: readonly string[];
   readonly unit: readonly string[];
   readonly weight: number;
+  /** The figures that its cell's text tells, read as prose is. */
+  readonly told: readonly ProseFigure[];
 }
 
 export interface Rows {
@@ -50,6 +55,7 @@ export function rowsOf(figures: readonly TableFigure[]): Rows {
         words: mine,
         unit: labelKey(row.unit).words,
         weight: mine.reduce((sum, word) => sum + weightOf(word), 0),
+        told: /\d/.test(row.printed) ? readFigures(tokensOf(row.printed)) : [],
       };
     }),
   };
