@@ -5,7 +5,6 @@ import { acceptanceOf } from '../../app/narrative/acceptedClaims';
 import type { Grid } from '../../core/sheet/grid';
 import type { LinkAnswer, TableFigure } from '../../core/narrative/claim/tableFigure';
 import { readLinkAnswers } from '../../app/narrative/linkAnswers';
-import type { Problem } from '../../app/contract/problem';
 import { tableSideOf } from '../../app/narrative/tableSide';
 import type { FormChoice } from '../../app/session/findTables';
 import { figuresOfTables } from '../../app/narrative/tableFigures';
@@ -27,7 +26,7 @@ import { claimLines } from '../narrative/claimLines';
 import { EXIT } from '../terminal/exitCode';
 import { print, printError } from '../terminal/print';
 import { printable } from '../terminal/printable';
-import { Refused } from '../terminal/refused';
+import { granted, Refused } from '../terminal/refused';
 import { kindOfFile } from '../files/standardInput';
 
 export async function narrative(line: CommandLine): Promise<number> {
@@ -88,9 +87,7 @@ export async function narrative(line: CommandLine): Promise<number> {
 }
 
 async function readDocument(file: string): Promise<Prose> {
-  const read = await readProse(existingName(file));
-  if ('problem' in read) throw new Refused(read.problem);
-  return read;
+  return granted(await readProse(existingName(file)));
 }
 
 /** A workbook named beside the documents is what they are compared with, as with --table. */
@@ -139,14 +136,6 @@ async function tableFor(line: CommandLine, form: FormChoice, own: readonly Grid[
 
 /** Hidden ones, too: the answers stand on one. */
 async function sheetsOf(file: string): Promise<readonly Grid[]> {
-  if (kindOfFile(file) === '.csv') {
-    const read = await readTableFile(file);
-    return 'problem' in read ? refused(read.problem) : read.grids;
-  }
-  const read = await readWorkbookFile(file);
-  return 'problem' in read ? refused(read.problem) : read.workbook.sheets;
-}
-
-function refused(problem: Problem): never {
-  throw new Refused(problem);
+  if (kindOfFile(file) === '.csv') return granted(await readTableFile(file)).grids;
+  return granted(await readWorkbookFile(file)).workbook.sheets;
 }
