@@ -18,9 +18,10 @@ export function movedFigure(
   readonly figure: Figure;
 } | null {
   const power = powerBetween(printedUnit, row.unit);
+  if (power === null || power === 0) return null;
   const place = readings.cells.find(({ quantity }) => quantity.row === row.code);
   const figure = place?.quantity.figure;
-  if (power === null || power === 0 || !place || !figure || figure.value.eq(0)) return null;
+  if (!place || !figure || figure.value.eq(0)) return null;
   const moved = shifted(figure, power);
   // 40.630 "Đồng" is a slip of the unit alone.
   if (moved.value.abs().lt(1)) return null;

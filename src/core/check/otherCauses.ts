@@ -27,27 +27,29 @@ const SCALED = 500;
 export function withoutOtherCauses(table: Table, readings: Readings, judged: readonly Judged[]): Told {
   const units = new Map<string, Figure>();
   const scaled = new Map<string, Figure>();
-  const cells: Record<string, string> = {};
+  const cells = new Map<string, string>();
   for (const cell of readings.cells) {
-    const key = keyOf(cell.quantity);
-    cells[key] = cell.quantity.cell;
     const inUnit = figureInUnit(cell, readings);
-    const unscaled = storedOf(cell);
-    if (inUnit) units.set(key, inUnit);
-    else if (unscaled) scaled.set(key, unscaled);
+    const unscaled = inUnit ? null : storedOf(cell);
+    const figure = inUnit ?? unscaled;
+    if (!figure) continue;
+    const key = keyOf(cell.quantity);
+    cells.set(key, cell.quantity.cell);
+    (inUnit ? units : scaled).set(key, figure);
   }
+  if (cells.size === 0) return { judged, graver: [], otherUnit: [] };
   const graver: string[] = [];
   const kept = judged.map((each): Judged => {
     if (each.verdict.outcome !== 'broken') return each;
     if (holdsWith(each, table.form, readings, units)) return { ...each, verdict: UNKNOWN };
     if (!holdsWith(each, table.form, readings, scaled)) return each;
     if (each.rule.severity === undefined || each.rule.severity === 'error') {
-      for (const key of keysOf(each, readings)) if (scaled.has(key)) graver.push(cells[key] ?? '');
+      for (const key of keysOf(each, readings)) if (scaled.has(key)) graver.push(cells.get(key) ?? '');
     }
     return { ...each, verdict: { ...each.verdict, remarks: [] } };
   });
   const otherUnit: string[] = [];
-  units.forEach((_figure, key) => otherUnit.push(cells[key] ?? ''));
+  units.forEach((_figure, key) => otherUnit.push(cells.get(key) ?? ''));
   return { judged: kept, graver, otherUnit };
 }
 

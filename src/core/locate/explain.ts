@@ -9,7 +9,7 @@ import type { Located } from './separateCauses';
 import { causeInSteps } from './cause';
 import { type Exchange, exchangesOf, withExchanges } from './exchange';
 import { type Cause, heldBy, type Hint } from './explanation';
-import { hardRules, LIMITS, locateInSteps, locateUsual, sharing } from './locate';
+import { hardRules, LIMITS, locateInSteps, sharing } from './locate';
 import { Effort } from './solver/effort';
 import { type Problem, problemOf, type PutRule } from './solver/cellsAndRules';
 import { evidenceOf, type Known, tieOf } from './weights';
@@ -52,8 +52,8 @@ export function explainInSteps(
 
   work.add(() => {
     const binds = hardRules(problem, sharing(limits, 4));
-    const begin = (located: Located, held: (rule: number) => boolean, ofThem: number): void => {
-      const context = { problem, form, put, hints, located, binds: held, effort: effort.share(ofThem) };
+    const begin = (located: Located, ofThem: number): void => {
+      const context = { problem, form, put, hints, located, binds, effort: effort.share(ofThem) };
       work.run(causeInSteps(context), (cause) => {
         causes.push(cause);
       });
@@ -61,25 +61,17 @@ export function explainInSteps(
     work.run(locateInSteps(problem, sharing(limits, 2), binds), (found) => {
       found.forEach((located, i) => {
         work.add(() => {
-          begin(located, binds, found.length - i + 1);
+          begin(located, found.length - i + 1);
         });
       });
     });
     work.add(() => {
       addExchanges(problem, put, causes.slice(), binds, effort, work);
     });
-    problem.rules.forEach(({ broken, usual }, at) => {
-      if (!broken || !usual) return;
-      work.add(() => {
-        const mending = causes.find((cause) => mends(problem, cause, at));
-        if (mending) {
-          mending.rules.push(at);
-          return;
-        }
-        const both = (rule: number): boolean => rule === at || binds(rule);
-        work.run(locateUsual(problem, at, sharing(limits, 4), both), (located) => {
-          begin(located, both, 4);
-        });
+    work.add(() => {
+      // A remark asks, and nothing need be wrong: it is told with what mends it anyway, and searched for by nobody.
+      problem.rules.forEach(({ broken, usual }, at) => {
+        if (broken && usual) causes.find((cause) => mends(problem, cause, at))?.rules.push(at);
       });
     });
   });
@@ -107,7 +99,7 @@ function addExchanges(
   });
 }
 
-/** What usually holds is explained by itself, unless the likeliest correction that touches it mends it too. */
+/** The likeliest correction that touches it lets what usually holds hold too. */
 function mends(problem: Problem, { explanations }: Cause, rule: number): boolean {
   const cells = problem.rules[rule]?.cells ?? [];
   const first = explanations.find(

@@ -101,18 +101,6 @@ export function hardRules(problem: Problem, limits: Limits = LIMITS): (rule: num
   return (rule) => problem.rules[rule]?.usual === false && !ignored[rule];
 }
 
-/** The sets that explain one rule that usually holds; `binds` tells the rules that must hold, this one among them. */
-export function locateUsual(
-  problem: Problem,
-  rule: number,
-  limits: Limits,
-  binds: (rule: number) => boolean,
-): Task<Located> {
-  const cells = problem.rules[rule]?.cells ?? [];
-  const searching = searchFor(problem, [{ rules: [rule], impossible: [], cells }], binds, limits);
-  return whenDone(searching, ({ lightest }) => ({ ...lightest, rules: [rule], impossible: [] }));
-}
-
 /** Whether a change of the free cells suffices, and if not, which of the others must be wrong besides. */
 export function tryCells(
   problem: Problem,

@@ -122,9 +122,10 @@ function numberedUnder(grid: Grid, row: number): HeaderArea | null {
 function headedAt(grid: Grid, row: number): HeaderArea | null {
   const texts = textsOf(grid, row);
   const filled = indicesOf(texts);
+  if (filled.length < 3 || filled.some((column) => isTyped(grid.cell(row, column)))) return null;
   const roles = texts.map(roleOf);
   const leads = roles.includes('order') || roles.includes('label') || texts.filter(isOfPeriod).length > 1;
-  if (!leads || filled.length < 3 || filled.some((column) => isTyped(grid.cell(row, column)))) return null;
+  if (!leads) return null;
   const from = filled[0] ?? 0;
   let last = row;
   for (const column of filled) {

@@ -131,6 +131,18 @@ describe('proposals', () => {
     expect(explained(smallTable(rules, figures))[0]).toEqual(['T.1=40', 'A.2=30', 'A.1=30']);
   });
 
+  test('what usually holds is told with the correction that mends it, and no cells are sought for it alone', () => {
+    const rules = [
+      { text: 'T.1 = A.1 + A.2' },
+      { text: 'T.1 <= A.3', severity: 'info' as const },
+      { text: 'A.4 <= A.3', severity: 'info' as const },
+    ];
+    const figures = { 'T.1': '50', 'A.1': '20', 'A.2': '20', 'A.3': '45', 'A.4': '46' };
+    const table = smallTable(rules, figures);
+    const { causes } = explain(table.form, table.put, []);
+    expect(causes.map((cause) => cause.rules)).toEqual([[0, 1]]);
+  });
+
   test('what usually holds may hold by chance on a wrong figure', () => {
     // 65 of 2.564 is 2,54 %, and no whole number of 2.654 gives that.
     const rules = ['A.2 <= A.1', { text: 'R.1 = ? / A.1 %', severity: 'info' as const }];

@@ -81,11 +81,18 @@ export function whatIf(
   const namedBy = quantitiesByRef(readings);
   const outcomeOf = ({ rule, context }: Judged, supposed: Supposed): Outcome => {
     const named = namedBy(context);
+    // A rule looks at the same few cells several times.
+    const made = new Map<string, Quantity>();
     const look: Look = (ref) => {
       const { quantity, key } = named(ref);
       const figure = supposed.get(key);
       if (figure === undefined) return quantity;
-      return { ...quantity, figure, sign: false, absence: figure ? null : 'missing' };
+      let other = made.get(key);
+      if (!other) {
+        other = { ...quantity, figure, sign: false, absence: figure ? null : 'missing' };
+        made.set(key, other);
+      }
+      return other;
     };
     return kindOf(rule.body).judge(rule.body, rule, table.form, look).outcome;
   };

@@ -49,8 +49,9 @@ export function shiftsThatMend(
           if (last > run.length || last <= top) continue;
           if (effort.isOver) return found;
           effort.spend(1);
-          if (!broken.every((rule) => glance.couldHold(rule, first, rows))) continue;
-          if (!glance.isClean(first, rows)) continue;
+          const fit = glance(broken, first, rows);
+          if (fit === 'neverFits') break;
+          if (fit === 'fails') continue;
           for (const shift of shiftsOf(rules, run, first, rows, distance)) {
             const mended = whole(rules, broken, shift);
             const name = mended
@@ -67,12 +68,11 @@ export function shiftsThatMend(
   return found;
 }
 
-interface Glance {
-  /** The rule may hold: it does, or names a row of which nothing would be known. False where it stays as broken as it is. */
-  readonly couldHold: (rule: number, first: number, rows: number) => boolean;
-  /** No rule that names a moved row is broken. */
-  readonly isClean: (first: number, rows: number) => boolean;
-}
+/**
+ * Whether each of the broken rules may hold (it does, or names a row of which nothing would be known), and no other that
+ * names a moved row is broken. `neverFits`: nor would more rows from the same first one.
+ */
+type Glance = (broken: readonly number[], first: number, rows: number) => 'fits' | 'fails' | 'neverFits';
 
 /** Most shifts fail at one rule, whose cells are few: what it says depends on which of them are moved, and is asked once. */
 function atAGlance(rules: WhatIf, run: Run, by: number, placesOf: PlacesOf): Glance {
@@ -90,15 +90,18 @@ function atAGlance(rules: WhatIf, run: Run, by: number, placesOf: PlacesOf): Gla
     return (asked[from * (own.length + 1) + to] ??=
       rules.outcomeOf(rule, movedBack(rules, run, own.slice(from, to), by)) !== 'broken');
   };
-  return {
-    couldHold: (rule, first, rows) => says(rule, first, rows) === true,
-    isClean: (first, rows) => {
-      for (let place = first; place < first + rows; place++) {
-        for (const rule of rules.rulesAt(run[place] ?? ''))
-          if (says(rule, first, rows) === false) return false;
-      }
-      return true;
-    },
+  // More rows change nothing for a rule none of whose cells lies below them.
+  const failing = (rule: number, first: number, rows: number): 'fails' | 'neverFits' => {
+    const own = placesOf(rule);
+    return (own[own.length - 1] ?? -1) < first + rows ? 'neverFits' : 'fails';
+  };
+  return (broken, first, rows) => {
+    for (const rule of broken) if (says(rule, first, rows) !== true) return failing(rule, first, rows);
+    for (let place = first; place < first + rows; place++) {
+      for (const rule of rules.rulesAt(run[place] ?? ''))
+        if (says(rule, first, rows) === false) return failing(rule, first, rows);
+    }
+    return 'fits';
   };
 }
 

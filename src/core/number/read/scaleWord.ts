@@ -41,8 +41,22 @@ interface ScaledUnit {
 
 const DONG = /^(dong|d|vnd|vn d|viet nam dong|dong viet nam)$/;
 
+/** The tables of a form print the same units, whichever file they stand in. */
+const known = new Map<string, ScaledUnit>();
+const MOST = 2000;
+const LONGEST = 100;
+
 /** { base: 'dong', power: 9 } for "tỷ đồng", "tỷ đ" and "TỶ VNĐ"; { base: 'nguoi', power: 0 } for "Người". */
 function scaledUnit(unit: string): ScaledUnit {
+  const before = known.get(unit);
+  if (before) return before;
+  const read = readScaledUnit(unit);
+  if (known.size >= MOST) known.clear();
+  if (unit.length <= LONGEST) known.set(unit, read);
+  return read;
+}
+
+function readScaledUnit(unit: string): ScaledUnit {
   const words = compose(unit)
     .toLowerCase()
     .split(/[ .()\u00a0]+/)
