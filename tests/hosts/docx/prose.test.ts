@@ -1,10 +1,9 @@
 // The prose of a Word file reads as its text does: lists, footnotes, tables, text boxes, tracked changes, hostile files.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { Document, FootnoteReferenceRun, Packer, Paragraph, TextRun } from 'docx';
 import { readNarrative } from '../../../src/core/narrative/readNarrative';
 import { readDocxProse, readDocxReport } from '../../../src/hosts/docx/readDocx';
+import { LINES } from '../../fixtures/report';
 
 async function textOf(bytes: Uint8Array): Promise<string> {
   const read = await readDocxProse(bytes);
@@ -148,11 +147,19 @@ test('tables nested five thousand deep cost no stack', async () => {
   expect(await textOf(wordFile(deep))).toContain('1');
 });
 
-const folder = ['../../../../shared', '../../../../../shared']
-  .map((up) => join(__dirname, up, 'data/texts'))
-  .find((path) => existsSync(path));
-const texts =
-  folder !== undefined ? ['bao-cao-2025-07', 'bao-cao-cchc-6-thang-2026', 'bao-cao-mot-nam-phan-1'] : [];
+/** A report as offices number and note it; the figures of the notes belong to what they stand behind. */
+const REPORT = [
+  'I. KẾT QUẢ THỰC HIỆN',
+  LINES.rate,
+  '1. Về tổ chức bộ máy',
+  LINES.staff,
+  '- Văn bản ban hành: 12 nghị quyết¹, 45 quyết định²; so với cùng kỳ tăng 09 văn bản.',
+  'II. TIẾP NHẬN VÀ GIẢI QUYẾT HỒ SƠ',
+  LINES.files,
+  `a) ${LINES.late}`,
+  '¹ Gồm 07 nghị quyết chuyên đề và 05 nghị quyết thường kỳ.',
+  '² Trong đó 20 quyết định cá biệt và 24 quyết định khác.',
+].join('\n');
 
 /** Each line a paragraph; with `real` the footnotes are Word's own. */
 async function asDocx(text: string, real: boolean): Promise<Uint8Array> {
@@ -184,10 +191,9 @@ function told(text: string): string[] {
     .sort();
 }
 
-if (texts.length > 0)
-  test.each(texts)('%s as a Word file gives the answers of its text', async (name) => {
-    const text = readFileSync(join(folder ?? '', name + '.txt'), 'utf8');
-    const expected = told(text);
-    expect(told(await textOf(await asDocx(text, false)))).toEqual(expected);
-    expect(told(await textOf(await asDocx(text, true)))).toEqual(expected);
-  });
+test('a report as a Word file gives the answers of its text, whoever makes its footnotes', async () => {
+  const expected = told(REPORT);
+  expect(expected.length).toBeGreaterThan(5);
+  expect(told(await textOf(await asDocx(REPORT, false)))).toEqual(expected);
+  expect(told(await textOf(await asDocx(REPORT, true)))).toEqual(expected);
+});
