@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import type { Form } from '../../form/form';
 import type { Figure } from '../../number/figure';
+import { decimalsOf } from '../../number/round';
 import { operandsIn } from '../../rule/computation';
 import type { Constraint } from '../../rule/constraint';
 import type { Look, Quantity } from '../../rule/quantity';
@@ -146,7 +147,7 @@ function withNeighbours(
 
 /** Of two digits at least, and the same as one of these. */
 export function likeOneOf({ figure }: ProblemCell, others: readonly (Figure | null)[]): boolean {
-  if (!figure || figure.value.abs().lt(10)) return false;
+  if (!figure || figure.value.e < 1) return false;
   return others.some((other) => other?.value.eq(figure.value) === true);
 }
 
@@ -212,6 +213,6 @@ function cellOf(quantity: Quantity, form: Form, finest: number, evidence: Eviden
 /** Whole and not negative for a count, unless it counts a change; 0 or 1 for an answer. */
 export function canStand(value: Big, { measure, signed }: Pick<Quantity, 'measure' | 'signed'>): boolean {
   if (measure === 'yesNo') return value.eq(0) || value.eq(1);
-  if (value.lt(0) && signed !== true) return false;
-  return measure !== 'count' || value.round(0, Big.roundDown).eq(value);
+  if (value.s < 0 && signed !== true && !value.eq(0)) return false;
+  return measure !== 'count' || decimalsOf(value) === 0;
 }

@@ -11,8 +11,13 @@ export const EXCEL_DIGITS = 15;
  * float 0.30000000000000004 is 0,3 and 56.96202531645569 is 56,9620253164557.
  */
 export function storedDecimal(value: number): Big {
-  return new Big(value.toPrecision(EXCEL_DIGITS));
+  // Most are counts, which have all of their digits as they are.
+  const isWhole = Math.abs(value) < MOST_WHOLE && value % 1 === 0;
+  // −0 is 0.
+  return new Big(isWhole ? value + 0 : value.toPrecision(EXCEL_DIGITS));
 }
+
+const MOST_WHOLE = 1e15;
 
 /** All the digits a value has: 99,70 is 99,7 with one decimal. */
 export function exactFigure(value: Big): Figure {
