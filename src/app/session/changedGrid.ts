@@ -51,7 +51,10 @@ function same(one: Value, other: Value): boolean {
 
 function recalculated(cell: Cell, result: Value): Cell {
   if (result.kind === 'text') return { ...cell, value: result.value, text: result.value };
-  if (result.kind === 'error') return { ...cell, value: '#VALUE!', text: '#VALUE!', error: true };
+  if (result.kind === 'error') {
+    const shown = result.isNA ? '#N/A' : '#VALUE!';
+    return { ...cell, value: shown, text: shown, error: true };
+  }
   if (result.kind !== 'number') return cell;
   const exact = divide(result.value.over, result.value.under, GENERAL);
   const value = Number(exact.toFixed());

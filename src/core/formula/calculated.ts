@@ -4,7 +4,7 @@ import { type Grid, positionOf } from '../sheet/grid';
 import { evaluateFormula, subtotalsIn } from './evaluate';
 import { readFormula } from './expression';
 import { rational } from './rational';
-import { BLANK, ERROR, numberValue, UNKNOWN_VALUE, type Value } from './value';
+import { BLANK, errorShown, numberValue, UNKNOWN_VALUE, type Value } from './value';
 
 /** By address: "D7". */
 export function calculated(grid: Grid): (address: string) => Value {
@@ -20,7 +20,7 @@ export function calculated(grid: Grid): (address: string) => Value {
         ? evaluateFormula(expression, { cell: anew, rounding: true, subtotal })
         : UNKNOWN_VALUE;
     }
-    if (cell.error) return ERROR;
+    if (cell.error) return errorShown(String(cell.value));
     if (typeof cell.value === 'number') return numberValue(rational(storedDecimal(cell.value)));
     if (typeof cell.value === 'boolean') return { kind: 'boolean', value: cell.value };
     return cell.value === null ? BLANK : { kind: 'text', value: cell.value };

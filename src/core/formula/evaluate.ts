@@ -4,10 +4,11 @@ import type { Expression, Operator } from './expression';
 import { FUNCTIONS } from './functions';
 import { compare, folded, minus, over, plus, rational, type Rational, times } from './rational';
 import {
+  asCondition,
   asNumber,
   BLANK,
   booleanValue,
-  ERROR,
+  errorShown,
   isValue,
   numberValue,
   UNKNOWN_VALUE,
@@ -37,7 +38,7 @@ export function evaluateFormula(expression: Expression, setting: Setting): Value
     case 'boolean':
       return expression;
     case 'error':
-      return ERROR;
+      return errorShown(expression.shown);
     case 'nothing':
       return BLANK;
     case 'elsewhere':
@@ -77,16 +78,28 @@ export function evaluateFormula(expression: Expression, setting: Setting): Value
 
 /** The cells of an area, or the one value of anything else; null where they cannot be told. */
 function valuesOf(
-  expression: Expression | undefined,
+  given: Expression | undefined,
   setting: Setting,
   passed: (address: string) => boolean,
 ): { values: readonly Value[]; ofCells: boolean } | null {
+  const expression = given && chosen(given, setting);
   if (expression?.kind !== 'range') {
     const value: Value = expression ? evaluateFormula(expression, setting) : BLANK;
-    return { values: [value], ofCells: false };
+    // Whether IFERROR(D7,0) hands on the cell, whose text is passed over, or the text, which is an error, is not told here.
+    const isEither = expression?.kind === 'call' && /^IF(?:ERROR|NA)$/.test(expression.name);
+    return isEither && value.kind === 'text' ? null : { values: [value], ofCells: false };
   }
   const cells = cellsOf(expression);
   return cells && { values: cells.filter((cell) => !passed(cell)).map(setting.cell), ofCells: true };
+}
+
+/** IF hands on the cells that it chose, not what they hold: SUM(IF(A1>0,D7:D9)) passes over their texts. */
+function chosen(expression: Expression, setting: Setting): Expression {
+  if (expression.kind !== 'call' || expression.name !== 'IF') return expression;
+  const [asked, ...branches] = expression.given;
+  const condition = asked && asCondition(evaluateFormula(asked, setting));
+  const branch = typeof condition === 'boolean' ? branches[condition ? 0 : 1] : undefined;
+  return branch ? chosen(branch, setting) : expression;
 }
 
 function passesOver(name: string, { subtotal }: Setting): (address: string) => boolean {
@@ -132,6 +145,8 @@ function operate(operator: Operator, left: Value, right: Value): Value {
     }
     default: {
       const order = orderOf(left, right);
+      // Which of two texts comes first is a matter of the language that Excel runs in.
+      if (isTextOf(left, right) && order !== 0 && operator !== '=' && operator !== '<>') return UNKNOWN_VALUE;
       return booleanValue(
         operator === '='
           ? order === 0
@@ -188,6 +203,10 @@ function orderOf(left: Value, right: Value): number {
   if (a.kind === 'boolean' && b.kind === 'boolean') return Number(a.value) - Number(b.value);
   const kinds = ['number', 'text', 'boolean'];
   return kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
+}
+
+function isTextOf(left: Value, right: Value): boolean {
+  return left.kind === 'text' && right.kind === 'text';
 }
 
 function filled(value: Value, beside: Value): Value {

@@ -8,7 +8,7 @@ export type Expression =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
   /** "#REF!" and its like, written out. */
-  | { readonly kind: 'error' }
+  | { readonly kind: 'error'; readonly shown: string }
   /** An argument left out: IF(a,,b). */
   | { readonly kind: 'nothing' }
   /** A cell, or all from the first to the last. */
@@ -122,7 +122,7 @@ class Reader {
       case 'text':
         return { kind: 'text', value: token.text };
       case 'error':
-        return { kind: 'error' };
+        return { kind: 'error', shown: token.text };
       case 'reference':
         return this.reference(token.text);
       case 'name':

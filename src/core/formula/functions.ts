@@ -7,8 +7,8 @@ import {
   asNumber,
   BLANK,
   booleanValue,
-  ERROR,
   isValue,
+  NOT_AVAILABLE,
   numberValue,
   UNKNOWN_VALUE,
   type Value,
@@ -39,7 +39,9 @@ export const FUNCTIONS: Readonly<Record<string, Function>> = {
     overNumbers(call, 0, (all) => all.reduce((a, b) => (compare(b, a) > 0 ? b : a), all[0] ?? rational(0))),
   COUNT: (call) => counted(call, (value) => value.kind === 'number'),
   COUNTA: (call) => counted(call, (value) => value.kind !== 'blank'),
-  COUNTBLANK: (call) => counted(call, (value) => value.kind === 'blank'),
+  // An empty text, which formulas leave where nothing is to be shown, counts as blank.
+  COUNTBLANK: (call) =>
+    counted(call, (value) => value.kind === 'blank' || (value.kind === 'text' && value.value === '')),
 
   ROUND: (call) => roundedTo(call, 'halfUp', call.value(1)),
   ROUNDUP: (call) => roundedTo(call, 'up', call.value(1)),
@@ -67,8 +69,8 @@ export const FUNCTIONS: Readonly<Record<string, Function>> = {
     if (condition) return call.value(1);
     return call.count > 2 ? call.value(2) : booleanValue(false);
   },
-  IFERROR: (call) => insteadOfError(call),
-  IFNA: (call) => insteadOfError(call),
+  IFERROR: (call) => insteadOf(call, isError),
+  IFNA: (call) => insteadOf(call, isNA),
   AND: (call) => ofConditions(call, (all) => all.every((each) => each)),
   OR: (call) => ofConditions(call, (all) => all.some((each) => each)),
   NOT: (call) => {
@@ -77,15 +79,15 @@ export const FUNCTIONS: Readonly<Record<string, Function>> = {
   },
   TRUE: () => booleanValue(true),
   FALSE: () => booleanValue(false),
-  NA: () => ERROR,
+  NA: () => NOT_AVAILABLE,
 
   ISNUMBER: (call) => asked(call, (value) => value.kind === 'number'),
   ISTEXT: (call) => asked(call, (value) => value.kind === 'text'),
   ISNONTEXT: (call) => asked(call, (value) => value.kind !== 'text'),
   ISBLANK: (call) => asked(call, (value) => value.kind === 'blank'),
-  ISERROR: (call) => asked(call, (value) => value.kind === 'error'),
-  ISERR: (call) => asked(call, (value) => value.kind === 'error'),
-  ISNA: (call) => asked(call, (value) => value.kind === 'error'),
+  ISERROR: (call) => asked(call, isError),
+  ISERR: (call) => asked(call, (value) => isError(value) && !isNA(value)),
+  ISNA: (call) => asked(call, isNA),
 };
 
 function withNumber(value: Value, then: (number: Rational) => Value): Value {
@@ -145,9 +147,17 @@ function floor(number: Rational): Rational {
   return rounded(number, 0, number.over.lt(new Big(0)) ? 'up' : 'truncate');
 }
 
-function insteadOfError(call: Call): Value {
+function isError(value: Value): boolean {
+  return value.kind === 'error';
+}
+
+function isNA(value: Value): boolean {
+  return value.kind === 'error' && value.isNA;
+}
+
+function insteadOf(call: Call, is: (value: Value) => boolean): Value {
   const value = call.value(0);
-  return value.kind === 'error' ? call.value(1) : value;
+  return is(value) ? call.value(1) : value;
 }
 
 function ofConditions(call: Call, then: (all: readonly boolean[]) => boolean): Value {

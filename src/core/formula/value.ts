@@ -7,13 +7,20 @@ export type Value =
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'error' }
+  /** IFNA, ISNA and ISERR tell #N/A from the others. */
+  | { readonly kind: 'error'; readonly isNA: boolean }
   /** Rests on another sheet, on a name or on a function that is not read; or has too many digits. */
   | { readonly kind: 'unknown' };
 
 export const BLANK: Value = { kind: 'blank' };
-export const ERROR: Value = { kind: 'error' };
+export const ERROR: Value = { kind: 'error', isNA: false };
+export const NOT_AVAILABLE: Value = { kind: 'error', isNA: true };
 export const UNKNOWN_VALUE: Value = { kind: 'unknown' };
+
+/** The error that a sheet shows: "#N/A", "#DIV/0!". */
+export function errorShown(text: string): Value {
+  return text.toUpperCase() === '#N/A' ? NOT_AVAILABLE : ERROR;
+}
 
 /** null is a division by 0; what is too long to compute with is not known. */
 export function numberValue(value: Rational | null): Value {
