@@ -1,5 +1,6 @@
 /** What a sheet shows for a stored number, in the conventions of Vietnamese Excel: 2654 in #,##0 is "2.654". */
 import { format, getFormatDateInfo, getFormatFromId } from 'numfmt';
+import { isDateFormat, isFractionFormat } from '../../../core/number/format/numberFormat';
 
 /**
  * The code of a built-in format (ECMA-376 Part 1, 18.8.30). The standard leaves 14 to 22 to the reader's country:
@@ -64,7 +65,12 @@ const shownNumbers = new Map<string, string>();
 const MOST_SHOWN = 5000;
 
 function showInFormat(value: number, code: string): string {
-  if (showsDate(code) && (value < 0 || value >= endOfDates)) return showGeneral(value);
+  // A day or a time before the first has none, and numfmt counts such times wrongly.
+  if (value < 0 ? isDateFormat(code) : value >= endOfDates && showsDate(code)) return showGeneral(value);
+  // numfmt rounds the whole number up and sets the fraction beside it: 534 19/20 for 533,95.
+  if (isFractionFormat(code)) return showGeneral(value);
+  // It pads a zero to the width of "##0.0E+0".
+  if (value === 0 && /E[+-]/i.test(code)) return showGeneral(value);
   try {
     return format(showsDate(code) ? code : withoutLocale(code), value, { locale: 'vi-VN' }).trim();
   } catch {

@@ -22,6 +22,8 @@ test.each([
   [46203, '[$-42A]dd/mm/yyyy', '30/06/2026'],
   [60, 'dd/mm/yyyy', '29/02/1900'],
   [1.5, '[h]:mm', '36:00'],
+  [2654, '#,##0" h/s"', '2.654 h/s'],
+  [2654, '0.00E+00', '2,65E+03'],
   [12.5, '@', '12,5'],
 ])('%d in %s is shown as "%s"', (value, code, shown) => {
   expect(showNumber(value, code)).toBe(shown);
@@ -45,6 +47,11 @@ test.each([
 test('what its format cannot show is shown plainly, not as ####', () => {
   expect(showNumber(-5, 'dd/mm/yyyy')).toBe('-5');
   expect(showNumber(5.5, 'bad"')).toBe('5,5');
+  // A fraction beside a whole number that was rounded up would be another figure.
+  expect(showNumber(533.95, '# ??/??')).toBe('533,95');
+  expect(showNumber(-5.5, '[h]:mm')).toBe('-5,5');
+  expect(showNumber(-905.5, 'hh:mm:ss')).toBe('-905,5');
+  expect(showNumber(0, '##0.0E+0')).toBe('0');
 });
 
 test('built-in formats are known by number', () => {
