@@ -12,9 +12,9 @@ const soffice = findProgram('libreoffice');
 export const hasLibreOffice = soffice !== null;
 
 /** A test that needs LibreOffice. */
-export function testWithLibreOffice(name: string, body: () => Promise<void>): void {
+export function testWithLibreOffice(name: string, body: () => Promise<void>, most = 120_000): void {
   describeWith('libreoffice', 'with LibreOffice', () => {
-    test(name, body, 120_000);
+    test(name, body, most);
   });
 }
 
@@ -25,13 +25,15 @@ const csv = (asShown: boolean): string =>
 /**
  * Opens the files and saves them in another format; all at once, since starting takes seconds. The answer has the
  * names that LibreOffice gives: "a.pdf", or "a-Sheet1.csv" for each sheet. `more` are options such as --infilter;
- * `asShown` gives a csv the texts that a sheet shows.
+ * `asShown` gives a csv the texts that a sheet shows,
+ * with the separators and dates of `locale`.
  */
 export function convert(
   files: Readonly<Record<string, Uint8Array>>,
   to: 'csv' | 'pdf' | 'xlsx' | 'docx' | 'odt',
   more: readonly string[] = [],
   asShown = false,
+  locale?: string,
 ): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
   try {
@@ -42,6 +44,7 @@ export function convert(
       writeFileSync(join(input, name), bytes);
       return join(input, name);
     });
+    if (locale !== undefined) useLocale(join(folder, 'profile'), locale);
     const profile = '-env:UserInstallation=' + pathToFileURL(join(folder, 'profile')).href;
     const format = to === 'csv' ? csv(asShown) : to;
     const run = spawnSync(
@@ -56,6 +59,18 @@ export function convert(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** As its options' page of languages does. */
+function useLocale(profile: string, locale: string): void {
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(
+    join(profile, 'user', 'registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>
+</oor:items>`,
+  );
 }
 
 /** Without cached results LibreOffice must reckon every formula itself; with them it would repeat ours. */
