@@ -79,19 +79,18 @@ export function whatIf(
     }
   });
   const namedBy = quantitiesByRef(readings);
+  // What was last supposed in a cell: a rule looks at it several times, and several rules do.
+  const others = new Map<string, Quantity>();
   const outcomeOf = ({ rule, context }: Judged, supposed: Supposed): Outcome => {
     const named = namedBy(context);
-    // A rule looks at the same few cells several times.
-    const made = new Map<string, Quantity>();
     const look: Look = (ref) => {
       const { quantity, key } = named(ref);
       const figure = supposed.get(key);
       if (figure === undefined) return quantity;
-      let other = made.get(key);
-      if (!other) {
-        other = { ...quantity, figure, sign: false, absence: figure ? null : 'missing' };
-        made.set(key, other);
-      }
+      const last = others.get(key);
+      if (last?.figure === figure) return last;
+      const other: Quantity = { ...quantity, figure, sign: false, absence: figure ? null : 'missing' };
+      others.set(key, other);
       return other;
     };
     return kindOf(rule.body).judge(rule.body, rule, table.form, look).outcome;

@@ -5,7 +5,7 @@
 import { Effort } from '../../locate/solver/effort';
 import type { Figure } from '../../number/figure';
 import { figureIn } from '../judge/figureIn';
-import { cellsNamed, isClean, mends } from '../judge/faults';
+import { isClean, mends } from '../judge/faults';
 import { type Supposed, supposing, type WhatIf } from '../judge/whatIf';
 import { figureLeftBy } from '../judge/figureLeft';
 import { type Move, type Moved, type Run, supposedBy, typedAt } from './move';
@@ -33,25 +33,21 @@ export function shiftsThatMend(
   by: readonly number[] = DISTANCES,
 ): Shift[] {
   const found: Shift[] = [];
-  const named = cellsNamed(rules, broken);
   const seen: Record<string, true> = {};
   for (const run of runs) {
-    const places = named.map((key) => run.indexOf(key)).filter((place) => place >= 0);
-    if (places.length === 0) continue;
-    const [top, bottom] = [Math.min(...places), Math.max(...places)];
     const placesOf = placesIn(rules, run);
+    // A shift reaches a cell of each rule that it mends.
+    const own = broken.map(placesOf);
+    const [tops, bottoms] = [own.map((places) => places[0]), own.map((places) => places[places.length - 1])];
+    if (own.some((places) => places.length === 0)) continue;
     for (const distance of by) {
       const glance = atAGlance(rules, run, distance, placesOf);
-      const low = Math.max(0, top - LONGEST, -distance);
-      for (let first = low; first <= bottom + FARTHEST; first++) {
-        for (let rows = Math.max(SHORTEST, Math.abs(distance)); rows <= LONGEST; rows++) {
-          const last = Math.max(first + rows, first + rows + distance);
-          if (last > run.length || last <= top) continue;
-          if (effort.isOver) return found;
-          effort.spend(1);
-          const fit = glance(broken, first, rows);
-          if (fit === 'neverFits') break;
-          if (fit === 'fails') continue;
+      const [down, up] = [Math.max(0, distance), Math.max(0, -distance)];
+      const low = Math.max(up, ...tops.map((top = 0) => top - LONGEST - down + 1));
+      const high = Math.min(...bottoms.map((bottom = 0) => bottom + up));
+      for (let first = low; first <= high; first++) {
+        if (effort.isOver) return found;
+        for (const rows of glance(broken, first, effort)) {
           for (const shift of shiftsOf(rules, run, first, rows, distance)) {
             const mended = whole(rules, broken, shift);
             const name = mended
@@ -69,10 +65,10 @@ export function shiftsThatMend(
 }
 
 /**
- * Whether each of the broken rules may hold (it does, or names a row of which nothing would be known), and no other that
- * names a moved row is broken. `neverFits`: nor would more rows from the same first one.
+ * With how many rows from the first on each of the broken rules may hold (it does, or names a row of which nothing would
+ * be known), and no other that names a moved row is broken.
  */
-type Glance = (broken: readonly number[], first: number, rows: number) => 'fits' | 'fails' | 'neverFits';
+type Glance = (broken: readonly number[], first: number, effort: Effort) => number[];
 
 /** Most shifts fail at one rule, whose cells are few: what it says depends on which of them are moved, and is asked once. */
 function atAGlance(rules: WhatIf, run: Run, by: number, placesOf: PlacesOf): Glance {
@@ -90,18 +86,29 @@ function atAGlance(rules: WhatIf, run: Run, by: number, placesOf: PlacesOf): Gla
     return (asked[from * (own.length + 1) + to] ??=
       rules.outcomeOf(rule, movedBack(rules, run, own.slice(from, to), by)) !== 'broken');
   };
-  // More rows change nothing for a rule none of whose cells lies below them.
-  const failing = (rule: number, first: number, rows: number): 'fails' | 'neverFits' => {
+  /** More rows change nothing for a rule none of whose cells lies below them. */
+  const isSettled = (rule: number, below: number): boolean => {
     const own = placesOf(rule);
-    return (own[own.length - 1] ?? -1) < first + rows ? 'neverFits' : 'fails';
+    return (own[own.length - 1] ?? -1) < below;
   };
-  return (broken, first, rows) => {
-    for (const rule of broken) if (says(rule, first, rows) !== true) return failing(rule, first, rows);
+  /** The first rule that stands in the way, the broken ones asked first. */
+  const failing = (broken: readonly number[], first: number, rows: number): number | null => {
+    for (const rule of broken) if (says(rule, first, rows) !== true) return rule;
     for (let place = first; place < first + rows; place++) {
-      for (const rule of rules.rulesAt(run[place] ?? ''))
-        if (says(rule, first, rows) === false) return failing(rule, first, rows);
+      for (const rule of rules.rulesAt(run[place] ?? '')) if (says(rule, first, rows) === false) return rule;
     }
-    return 'fits';
+    return null;
+  };
+  return (broken, first, effort) => {
+    const fitting: number[] = [];
+    const most = Math.min(LONGEST, run.length - first - Math.max(0, by));
+    for (let rows = Math.max(SHORTEST, Math.abs(by)); rows <= most; rows++) {
+      effort.spend(1);
+      const failed = failing(broken, first, rows);
+      if (failed === null) fitting.push(rows);
+      else if (isSettled(failed, first + rows)) break;
+    }
+    return fitting;
   };
 }
 
