@@ -106,8 +106,11 @@ const MOST_COVERED = 2000;
 /** What a merge covers is not shown, whatever the file still keeps there. */
 export function coveredBy({ merges }: Grid): (row: number, column: number) => boolean {
   const covered = new Set<string>();
+  let walked = 0;
   for (const { row, column, rows, columns } of merges) {
-    if (rows * columns > MOST_COVERED || covered.size > 100 * MOST_COVERED) continue;
+    if (rows * columns > MOST_COVERED || walked > 100 * MOST_COVERED) continue;
+    // Merges that lie over each other, which no program writes, are walked no longer than those that do not.
+    walked += rows * columns;
     for (let i = 0; i < rows; i++) {
       for (let k = 0; k < columns; k++) if (i + k > 0) covered.add(`${row + i},${column + k}`);
     }

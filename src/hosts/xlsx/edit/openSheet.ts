@@ -40,16 +40,21 @@ export function openSheet(
   return { name, source, index, grid };
 }
 
-/** The part without the rows that nobody wants; a row tells its number, for those before it may be gone. */
+/** The part without what nobody wants; a row tells its number, for those before it may be gone. */
 function excerpt(source: string, index: SheetIndex, wantedRows: ReadonlySet<number>): string {
-  const { prefix, rows, sheetData } = index;
+  const { prefix, rows, sheetData, unread } = index;
   const kept = rows
     .filter(({ row, contentStart, end }) => wantedRows.has(row) && contentStart !== end)
     .map(({ row, attributes, contentStart, end }) => {
       const numbered = withAttribute(attributes, 'r', String(row + 1));
       return `<${prefix}row${numbered}>${source.slice(contentStart, end)}`;
     });
-  return source.slice(0, sheetData.contentStart) + kept.join('') + source.slice(sheetData.contentEnd);
+  let from = sheetData.contentEnd;
+  for (const { start, end } of unread.filter((span) => span.start >= sheetData.end)) {
+    kept.push(source.slice(from, start));
+    from = end;
+  }
+  return source.slice(0, sheetData.contentStart) + kept.join('') + source.slice(from);
 }
 
 /** Whether some cell of the part has a formula. */

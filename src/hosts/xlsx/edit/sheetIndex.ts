@@ -50,7 +50,12 @@ export interface SheetIndex {
   /** As far as they reach, not clipped. */
   readonly merges: readonly Area[];
   readonly dimension: (Span & { readonly area: Area }) | null;
+  /** What was passed over behind the cells. */
+  readonly unread: readonly Span[];
 }
+
+/** Stand behind the cells, a hundred thousand of them in files that programs wrote, and say nothing of what a cell holds. */
+const UNREAD = ['conditionalFormatting', 'dataValidations', 'hyperlinks'];
 
 /** Rows that are not wanted and hold no formula of several cells are passed over: most of a large sheet. */
 export function indexSheet(source: string, wantedRows: ReadonlySet<number>): SheetIndex {
@@ -59,10 +64,12 @@ export function indexSheet(source: string, wantedRows: ReadonlySet<number>): She
   const formulas: IndexedFormula[] = [];
   const columnStyles: { first: number; last: number; style: number }[] = [];
   const merges: Area[] = [];
+  const unread: { start: number; end: number }[] = [];
   let prefix = '';
   const place: { sheetData: SheetIndex['sheetData'] | null } = { sheetData: null };
   let dimension: SheetIndex['dimension'] = null;
   let root = true;
+  let passedFrom = -1;
   let row = -1;
   let column = -1;
   let rowCells: IndexedCell[] = [];
@@ -118,13 +125,15 @@ export function indexSheet(source: string, wantedRows: ReadonlySet<number>): She
       } else if (element === 'mergeCell') {
         const area = areaOf(attribute(attributes, 'ref') ?? '');
         if (area) merges.push(area);
-      } else if (element === 'dimension') {
+      } else if (UNREAD.includes(element)) passedFrom = start;
+      else if (element === 'dimension') {
         const area = areaOf(attribute(attributes, 'ref') ?? '');
         dimension = area && { start, end, area };
       }
     },
     skip(element, end) {
-      return element === 'row' && !wantedRows.has(row) ? passOver(prefix, end) : end;
+      if (element === 'row') return wantedRows.has(row) ? end : passOver.row(prefix, end);
+      return UNREAD.includes(element) ? passOver.element(prefix + element, end) : end;
     },
     text(raw) {
       if (formula) formula.text += raw;
@@ -145,6 +154,10 @@ export function indexSheet(source: string, wantedRows: ReadonlySet<number>): She
           end,
           cells: rowCells,
         });
+      } else if (UNREAD.includes(element)) {
+        const last = unread[unread.length - 1];
+        if (last?.end === passedFrom) last.end = end;
+        else unread.push({ start: passedFrom, end });
       } else if (element === 'sheetData' && place.sheetData) {
         place.sheetData = { ...place.sheetData, contentEnd: start, end };
       }
@@ -152,20 +165,29 @@ export function indexSheet(source: string, wantedRows: ReadonlySet<number>): She
   });
   const { sheetData } = place;
   if (!sheetData) refuse('file/damaged', 'part');
-  return { prefix, sheetData, rows, formulas, columnStyles, merges, dimension };
+  return { prefix, sheetData, rows, formulas, columnStyles, merges, dimension, unread };
+}
+
+interface PassOver {
+  readonly row: (prefix: string, end: number) => number;
+  readonly element: (name: string, end: number) => number;
 }
 
 /**
- * From the end of a row's opening tag to the start of its closing one, where nothing between them has to be read:
+ * From the end of an opening tag to the start of its closing one, where nothing between them has to be read: in a row
  * a formula with attributes may be shared or fill several cells. A comment or CDATA section may hold what looks like a
- * closing tag; with one in the part, every row is read.
+ * closing tag; with one in the part, all is read.
  */
-function createPassOver(source: string): (prefix: string, end: number) => number {
+function createPassOver(source: string): PassOver {
   const isPlain = !source.includes('<!') && !source.includes('<?', 2);
   let formula = -1;
-  return (prefix, end) => {
-    const close = isPlain ? source.indexOf(`</${prefix}row`, end) : -1;
-    if (close < 0) return end;
+  const element = (name: string, end: number): number => {
+    const close = isPlain ? source.indexOf(`</${name}`, end) : -1;
+    return close < 0 ? end : close;
+  };
+  const row = (prefix: string, end: number): number => {
+    const close = element(prefix + 'row', end);
+    if (close === end) return end;
     if (formula < end) {
       const ahead = new RegExp(`<${prefix}f\\s`, 'g');
       ahead.lastIndex = end;
@@ -173,6 +195,7 @@ function createPassOver(source: string): (prefix: string, end: number) => number
     }
     return formula < close ? end : close;
   };
+  return { row, element };
 }
 
 /** The style that a cell not mentioned in the file has: its row's, else its column's, else the default. */

@@ -50,6 +50,25 @@ describe('the rows wanted of a sheet', () => {
     }
   });
 
+  test('are read without the conditional formats, validations and links behind them', () => {
+    const format = (i: number): string =>
+      `<conditionalFormatting sqref="A${i}"><cfRule type="expression"><formula>A${i}&gt;1</formula></cfRule></conditionalFormatting>`;
+    const many = Array.from({ length: 300 }, (_, i) => format(i + 1)).join('');
+    const behind =
+      '<mergeCells count="1"><mergeCell ref="A5:B5"/></mergeCells>' +
+      `${many}<dataValidations><dataValidation sqref="B1"/></dataValidations><hyperlinks/>`;
+    const source = wrap(rows, '', behind);
+    const { index, grid } = openSheet('S', source, new Set([2, 4]), context);
+    expect(index.unread.map(({ start, end }) => source.slice(start, end))).toEqual([
+      `${many}<dataValidations><dataValidation sqref="B1"/></dataValidations><hyperlinks/>`,
+    ]);
+    expect(index.merges).toEqual([{ row: 4, column: 0, rows: 1, columns: 2 }]);
+    expect([grid.merges.length, grid.cell(2, 0)?.value]).toEqual([1, 3]);
+    // A comment may hold what looks like the end of one: then all is read, and all is left out all the same.
+    const commented = wrap(rows, '', behind.replace('<cfRule', '<!-- </conditionalFormatting> --><cfRule'));
+    expect(openSheet('S', commented, new Set([2]), context).grid.cell(2, 0)?.value).toBe(3);
+  });
+
   test('hold what they hold in the whole sheet', () => {
     const { grid } = openSheet('S', wrap(rows), new Set([2, 8]), context);
     const shown = [2, 8].flatMap((row) =>
