@@ -44,5 +44,8 @@ export const OWN_WAYS: readonly OwnWay[] = [
     reason: 'a zero with a power: we show 0',
     applies: (value, format) => value === 0 && format.includes('E'),
   },
-  { reason: 'fractions: we show the decimal', applies: (_value, format) => isFractionFormat(format) },
+  {
+    reason: 'fractions: by their decimals beside a whole number, never padded',
+    applies: (_value, format) => isFractionFormat(format),
+  },
 ];

@@ -67,15 +67,23 @@ const MOST_SHOWN = 5000;
 function showInFormat(value: number, code: string): string {
   // A day or a time before the first has none, and numfmt counts such times wrongly.
   if (value < 0 ? isDateFormat(code) : value >= endOfDates && showsDate(code)) return showGeneral(value);
-  // numfmt rounds the whole number up and sets the fraction beside it: 534 19/20 for 533,95.
-  if (isFractionFormat(code)) return showGeneral(value);
   // It pads a zero to the width of "##0.0E+0".
   if (value === 0 && /E[+-]/i.test(code)) return showGeneral(value);
   try {
-    return format(showsDate(code) ? code : withoutLocale(code), value, { locale: 'vi-VN' }).trim();
+    const shown = format(showsDate(code) ? code : withoutLocale(code), value, { locale: 'vi-VN' }).trim();
+    return isFractionFormat(code) && !isNearFraction(shown, value) ? showGeneral(value) : shown;
   } catch {
     return showGeneral(value);
   }
+}
+
+/** "41/66" for 0,6212; numfmt sets the fraction beside a whole number that it rounded up: "534 19/20" for 533,95. */
+function isNearFraction(shown: string, value: number): boolean {
+  const [, whole, part, parts] = /^-?\s*(?:(\d+)\s+)?(\d+)\/(\d+)$/.exec(shown) ?? [];
+  // Without a fraction it is a whole number, shown as one.
+  if (part === undefined) return true;
+  const size = Number(whole ?? 0) + Number(part) / Number(parts);
+  return Math.abs(size - Math.abs(value)) < 0.5;
 }
 
 /** "[$€-2] #,##0" -> "[$€] #,##0": in numbers Excel takes the sign only, and its separators from the computer. */

@@ -49,6 +49,9 @@ test('what its format cannot show is shown plainly, not as ####', () => {
   expect(showNumber(5.5, 'bad"')).toBe('5,5');
   // A fraction beside a whole number that was rounded up would be another figure.
   expect(showNumber(533.95, '# ??/??')).toBe('533,95');
+  expect(showNumber(0.6212, '# ??/???')).toBe('41/66');
+  expect(showNumber(-1.75, '# ?/?')).toBe('-1 3/4');
+  expect(showNumber(7.25, '?/?')).toBe('29/4');
   expect(showNumber(-5.5, '[h]:mm')).toBe('-5,5');
   expect(showNumber(-905.5, 'hh:mm:ss')).toBe('-905,5');
   expect(showNumber(0, '##0.0E+0')).toBe('0');
