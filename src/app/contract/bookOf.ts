@@ -14,7 +14,7 @@ export function bookOf(abilities: Abilities, notes: Notes, has: Partial<Parts>):
   return {
     abilities,
     parts: (Object.keys(has) as PartName[]).filter((part) => has[part] !== undefined),
-    read: source ? (scope) => source.read(scope) : lacking('source'),
+    read: source ? (scope, aside) => source.read(scope, aside) : lacking('source'),
     write: writer ? (action, changes) => writer.write(action, changes) : lacking('writer'),
     revert: writer ? (record) => writer.revert(record) : lacking('writer'),
     insert: drawing ? (layout, place) => drawing.insert(layout, place) : lacking('drawing'),

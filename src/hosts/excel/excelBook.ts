@@ -45,11 +45,11 @@ export function excelBook(): Book {
   return {
     abilities: abilitiesOfThisExcel(),
     parts: partsOfThisExcel(),
-    read: (scope) =>
+    read: (scope, aside) =>
       session.inTurn(async () => {
         await Promise.race([learned, new Promise((passed) => setTimeout(passed, PATIENCE))]);
         const { readSheets } = await reading();
-        return { done: await readSheets(scope, known) };
+        return { done: await readSheets(scope, known, aside) };
       }),
     write: (action, sheets) =>
       change(({ writeCells }) =>

@@ -25,7 +25,7 @@ export function wordBook(): Book {
   return {
     abilities: abilitiesOfThisWord(),
     parts: partsOfThisWord(),
-    read: (scope) => later((book) => book.read(scope)),
+    read: (scope, aside) => later((book) => book.read(scope, aside)),
     select: (sheet, cell) => later((book) => book.select(sheet, cell)),
     write: (action, sheets) =>
       later((book) => {

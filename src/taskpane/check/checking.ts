@@ -20,7 +20,7 @@ function checkAgain(desk: Desk): void {
 
 /** Part of a larger piece of work. `again`: what changed stays told where nothing changed since. */
 export async function checkNow(desk: Desk, engine: Engine, again = false): Promise<void> {
-  const seen = await readAndCheck(desk, engine);
+  const seen = await readAndCheck(desk, engine, again);
   if (seen === null) return;
   if ('problem' in seen) {
     desk.set({ check: null, current: null });
@@ -36,10 +36,11 @@ export async function checkNow(desk: Desk, engine: Engine, again = false): Promi
 export async function readAndCheck(
   desk: Desk,
   engine: Engine,
+  aside = false,
 ): Promise<
   { readonly read: ReadBook; readonly checked: CheckedBook } | { readonly problem: Problem } | null
 > {
-  const read = await desk.book.read(desk.state.scope);
+  const read = await desk.book.read(desk.state.scope, aside);
   if ('problem' in read) {
     desk.saySorry(read.problem);
     return null;

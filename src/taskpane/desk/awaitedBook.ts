@@ -21,7 +21,7 @@ export function awaitedBook(coming: Promise<Book>): Book {
   return {
     abilities: NOT_KNOWN_YET,
     parts: ['source', 'writer', 'drawing', 'marks', 'cursor', 'watching'],
-    read: (scope) => later((book) => book.read(scope)),
+    read: (scope, aside) => later((book) => book.read(scope, aside)),
     write: (action, changes) => later((book) => book.write(action, changes)),
     insert: (layout, place) => later((book) => book.insert(layout, place)),
     revert: (record) => later((book) => book.revert(record)),

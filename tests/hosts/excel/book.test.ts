@@ -57,6 +57,16 @@ describe('reading', () => {
     expect([activeSheet, activeCell]).toEqual([SHEET, { row: 8, column: 2 }]);
   });
 
+  test('a check by itself does not ask what is merged, which would take from the person what Ctrl+Z can take back', async () => {
+    const merges = async (aside: boolean): Promise<number> =>
+      done(await book.read('workbook', aside)).grids[0]!.merges.length;
+    const before = await merges(false);
+    host.person.merge(`${SHEET}!A1:D1`);
+    expect(await merges(true)).toBe(before);
+    expect(await merges(false)).toBe(before + 1);
+    expect(await merges(true)).toBe(before + 1);
+  });
+
   test('reads a sheet added since, and none that is hidden or empty', async () => {
     await book.read('workbook');
     host.person.addSheet('Mới');

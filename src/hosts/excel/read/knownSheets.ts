@@ -5,6 +5,7 @@
  * with it looks at the names that come along.
  */
 import type { CellContent } from '../../../core/fill/change';
+import type { Area } from '../../../core/sheet/grid';
 import { supports } from '../connection/requirements';
 import { run } from '../connection/runBatch';
 
@@ -25,6 +26,9 @@ export class KnownSheets {
   private cells = new Map<string, number>();
   /** By sheet, those with raised or struck-out characters: by address, what was read of them last. */
   readonly marked = new Map<string, ReadonlyMap<string, MarkedText>>();
+
+  /** By sheet, which cells were merged when that was asked last. */
+  readonly merges = new Map<string, readonly Area[]>();
 
   get names(): string[] {
     const names: string[] = [];

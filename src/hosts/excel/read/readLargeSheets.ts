@@ -3,7 +3,7 @@
  * then what stands there, as much at a time as a response holds. What is larger
  * than it seemed (long texts) is asked for by halves.
  */
-import { areaAddress, type Grid } from '../../../core/sheet/grid';
+import { type Area, areaAddress, type Grid } from '../../../core/sheet/grid';
 import { type Box, rangeOf } from '../cells/cellContent';
 import { saysTooLarge } from '../../office/hostProblem';
 import { CELLS_AT_ONCE, type KnownSheets, loadSizes, usedPart } from './knownSheets';
@@ -21,6 +21,7 @@ const STRIPS_AT_ONCE = 500;
 export async function readLargeSheets(
   names: readonly string[],
   known: KnownSheets,
+  aside: boolean,
 ): Promise<ReadonlyMap<string, Grid>> {
   const pieces = await run(async (context): Promise<Piece[]> => {
     const sizes = await loadSizes(context, names, known);
@@ -34,14 +35,18 @@ export async function readLargeSheets(
     });
     return whole.concat(await filledPartsOf(context, cut));
   });
+  /** Asked again only by whoever asks for the reading. */
+  const remembered = aside ? known.merges : new Map<string, readonly Area[]>();
   const strips = new Map<string, Strip[]>();
   names.forEach((name) => strips.set(name, []));
   for (const group of groupsOf(pieces)) {
-    for (const { sheet, strip } of await readPieces(group)) strips.get(sheet)?.push(strip);
+    for (const { sheet, strip } of await readPieces(group, remembered)) strips.get(sheet)?.push(strip);
   }
   const grids = new Map<string, Grid>();
   strips.forEach((all, name) => {
-    grids.set(name, gridOf(name, all));
+    const grid = gridOf(name, all, remembered.get(name) ?? null);
+    grids.set(name, grid);
+    known.merges.set(name, grid.merges);
     known.keepMarked(name, all);
   });
   return grids;
@@ -101,12 +106,17 @@ interface ReadPiece {
   readonly strip: Strip;
 }
 
-async function readPieces(pieces: readonly Piece[]): Promise<ReadPiece[]> {
+type Remembered = KnownSheets['merges'];
+
+async function readPieces(pieces: readonly Piece[], remembered: Remembered): Promise<ReadPiece[]> {
   try {
     return await run(async (context) => {
       const asked = pieces.map((piece) => {
         const sheet = context.workbook.worksheets.getItem(piece.sheet);
-        return { sheet: piece.sheet, range: askRange(sheet.getRange(areaAddress(piece))) };
+        return {
+          sheet: piece.sheet,
+          range: askRange(sheet.getRange(areaAddress(piece)), { merges: !remembered.has(piece.sheet) }),
+        };
       });
       await context.sync();
       if (askForLooks(asked.map(({ range }) => range))) await context.sync();
@@ -121,7 +131,7 @@ async function readPieces(pieces: readonly Piece[]): Promise<ReadPiece[]> {
     const halves = saysTooLarge(error) ? halvesOf(pieces) : null;
     if (!halves) throw error;
     const [first, second] = halves;
-    return [...(await readPieces(first)), ...(await readPieces(second))];
+    return [...(await readPieces(first, remembered)), ...(await readPieces(second, remembered))];
   }
 }
 

@@ -29,10 +29,14 @@ export interface Strip {
 
 const LOADED = 'rowIndex,columnIndex,values,formulas,text,numberFormat,valueTypes';
 
-export function askRange(used: Excel.Range, isMarked = false): Asked {
+/**
+ * `merges`: on Windows, asking which cells are merged takes from the person what Ctrl+Z could take back
+ * (OfficeDev/office-js#5918).
+ */
+export function askRange(used: Excel.Range, { isMarked = false, merges: asksMerges = true } = {}): Asked {
   used.load(LOADED);
   askMarks(used);
-  const merges = supports('1.13') ? used.getMergedAreasOrNullObject() : null;
+  const merges = asksMerges && supports('1.13') ? used.getMergedAreasOrNullObject() : null;
   if (merges) merges.load('areas/items/address');
   const rows = supports('1.9') ? used.getRowProperties({ rowHidden: true }) : null;
   const columns = supports('1.9') ? used.getColumnProperties({ columnHidden: true }) : null;
@@ -88,8 +92,12 @@ export function stripOf({ used, merges, rows, columns, looks }: Asked): Strip | 
   };
 }
 
-/** Of strips that lie one under the other. */
-export function gridOf(sheet: string, strips: readonly Strip[]): Grid {
+/** Of strips that lie one under the other; `remembered`: its merged areas, where they were not asked for. */
+export function gridOf(
+  sheet: string,
+  strips: readonly Strip[],
+  remembered: readonly Area[] | null = null,
+): Grid {
   const rows: { readonly column: number; readonly cells: readonly (Cell | undefined)[] }[] = [];
   const merges = new Map<string, Area>();
   const hiddenRows = new Set<number>();
@@ -115,7 +123,7 @@ export function gridOf(sheet: string, strips: readonly Strip[]): Grid {
       const line = rows[row];
       return line?.cells[column - line.column];
     },
-    merges: areas,
+    merges: remembered ?? areas,
     mergesUnknown: !supports('1.13'),
     hiddenRows,
     hiddenColumns,

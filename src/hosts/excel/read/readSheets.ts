@@ -2,7 +2,7 @@
  * Reads sheets as grids: in one round trip where the sheets are the known ones
  * and of ordinary size, else by looking first what there is, and piece by piece.
  */
-import { isAlwaysRead, type ReadBook } from '../../../app/contract/source';
+import { isOwnList, type ReadBook } from '../../../app/contract/source';
 import type { Grid } from '../../../core/sheet/grid';
 import { saysGone, saysTooLarge } from '../../office/hostProblem';
 import { type KnownSheets, usedPart, visibleNames } from './knownSheets';
@@ -20,14 +20,15 @@ interface Seen {
   readonly grids: ReadonlyMap<string, Grid>;
 }
 
-export async function readSheets(scope: Scope, known: KnownSheets): Promise<ReadBook> {
-  const { visible, activeSheet, activeCell, grids } = await look(scope, known);
+/** `aside`: nobody asked for it, and nothing is asked of Excel that costs the person’s Ctrl+Z. */
+export async function readSheets(scope: Scope, known: KnownSheets, aside = false): Promise<ReadBook> {
+  const { visible, activeSheet, activeCell, grids } = await look(scope, known, aside);
   known.setNames(visible);
   const wanted =
-    scope === 'workbook' ? visible : visible.filter((name) => name === activeSheet || isAlwaysRead(name));
+    scope === 'workbook' ? visible : visible.filter((name) => name === activeSheet || isOwnList(name));
   // Sheets added or renamed since, or too large for a guess.
   const missing = wanted.filter((name) => !grids.has(name));
-  const others = missing.length > 0 ? await readUnknown(missing, known) : null;
+  const others = missing.length > 0 ? await readUnknown(missing, known, aside) : null;
   const read: Grid[] = [];
   for (const name of wanted) {
     const grid = grids.get(name) ?? others?.get(name);
@@ -39,25 +40,29 @@ export async function readSheets(scope: Scope, known: KnownSheets): Promise<Read
 }
 
 /** Few workbooks need it, so it comes in a file of its own. */
-async function readUnknown(names: readonly string[], known: KnownSheets): Promise<ReadonlyMap<string, Grid>> {
+async function readUnknown(
+  names: readonly string[],
+  known: KnownSheets,
+  aside: boolean,
+): Promise<ReadonlyMap<string, Grid>> {
   const { readLargeSheets } = await import(/* webpackChunkName: "changing" */ './readLargeSheets');
-  return readLargeSheets(names, known);
+  return readLargeSheets(names, known, aside);
 }
 
 /** One round trip; one more where the guess at what can be read along was wrong. */
-async function look(scope: Scope, known: KnownSheets): Promise<Seen> {
-  if (!known.isOrdinary) return lookAt(null, known);
+async function look(scope: Scope, known: KnownSheets, aside: boolean): Promise<Seen> {
+  if (!known.isOrdinary) return lookAt(null, known, aside);
   try {
-    return await lookAt(scope, known);
+    return await lookAt(scope, known, aside);
   } catch (error) {
     if (!saysTooLarge(error) && !saysGone(error)) throw error;
     known.forget();
-    return lookAt(null, known);
+    return lookAt(null, known, aside);
   }
 }
 
 /** With a scope null nothing but names is read. A second trip where marks of footnotes have come since the last reading. */
-function lookAt(scope: Scope | null, known: KnownSheets): Promise<Seen> {
+function lookAt(scope: Scope | null, known: KnownSheets, aside: boolean): Promise<Seen> {
   return run(async (context) => {
     const { worksheets } = context.workbook;
     const active = worksheets.getActiveWorksheet();
@@ -67,22 +72,29 @@ function lookAt(scope: Scope | null, known: KnownSheets): Promise<Seen> {
     const cursor = supports('1.7') ? context.workbook.getActiveCell() : null;
     if (cursor) cursor.load('rowIndex,columnIndex');
     const guessed =
-      scope === null ? [] : known.names.filter((name) => scope === 'workbook' || isAlwaysRead(name));
+      scope === null ? [] : known.names.filter((name) => scope === 'workbook' || isOwnList(name));
     const asked = guessed.map((name) =>
       // Before ExcelApi 1.4 a sheet that is gone fails the batch, and what is there is looked at anew.
-      askSheet(
-        supports('1.4') ? worksheets.getItemOrNullObject(name) : worksheets.getItem(name),
-        known.marked.has(name),
-      ),
+      askSheet(supports('1.4') ? worksheets.getItemOrNullObject(name) : worksheets.getItem(name), {
+        isMarked: known.marked.has(name),
+        merges: !(aside && known.merges.has(name)),
+      }),
     );
-    if (scope === 'activeSheet') asked.push(askSheet(active, known.marked.size > 0));
+    if (scope === 'activeSheet') {
+      asked.push(
+        askSheet(active, { isMarked: known.marked.size > 0, merges: !(aside && known.merges.size > 0) }),
+      );
+    }
     await context.sync();
     if (askForLooks(asked.map(({ range }) => range))) await context.sync();
     const grids = new Map<string, Grid>();
     for (const { sheet, range } of asked) {
       if (sheet.isNullObject) continue;
       const strip = stripOf(range);
-      grids.set(sheet.name, gridOf(sheet.name, strip ? [strip] : []));
+      const remembered = range.merges ? null : (known.merges.get(sheet.name) ?? null);
+      const grid = gridOf(sheet.name, strip ? [strip] : [], remembered);
+      grids.set(sheet.name, grid);
+      known.merges.set(sheet.name, grid.merges);
       known.keepMarked(sheet.name, strip ? [strip] : []);
     }
     return {
@@ -96,8 +108,8 @@ function lookAt(scope: Scope | null, known: KnownSheets): Promise<Seen> {
 
 function askSheet(
   sheet: Excel.Worksheet,
-  isMarked: boolean,
+  how: { readonly isMarked: boolean; readonly merges: boolean },
 ): { readonly sheet: Excel.Worksheet; readonly range: Asked } {
   sheet.load('name');
-  return { sheet, range: askRange(usedPart(sheet), isMarked) };
+  return { sheet, range: askRange(usedPart(sheet), how) };
 }

@@ -1,7 +1,7 @@
 /** The host contract kept over an open .xlsx: what Excel is to the add-in, this is to the web edition. */
 import type { Book } from '../../../app/contract/book';
 import type { Outcome } from '../../../app/contract/outcome';
-import { isAlwaysRead } from '../../../app/contract/source';
+import { isOwnList } from '../../../app/contract/source';
 import type { SheetChanges, UndoRecord, Written } from '../../../app/contract/writer';
 import type { Problem } from '../../../app/contract/problem';
 import type { CellContent } from '../../../core/fill/change';
@@ -43,7 +43,7 @@ export function createFileBook(file: WorkingFile, view: View, notes: Notes): Boo
       const names =
         scope === 'workbook'
           ? visible
-          : [view.sheet, ...visible.filter((name) => name !== view.sheet && isAlwaysRead(name))];
+          : [view.sheet, ...visible.filter((name) => name !== view.sheet && isOwnList(name))];
       const grids = names.map((name) => file.grid(name)).filter((grid): grid is Grid => grid !== undefined);
       return done({ grids, activeSheet: view.sheet, activeCell: view.cursor });
     },
