@@ -1,4 +1,4 @@
-/** The command line: `so-khop check | fill | fix | new | export | verify | narrative | forms | consolidate | merge | explain | mcp | completion`. */
+/** The command line: `so-khop check | fill | fix | new | export | verify | narrative | forms | consolidate | compare | merge | explain | mcp | completion`. */
 import { commandLineWords, type CommandName } from '../words/commandLine';
 import { describeProblem } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
@@ -23,6 +23,7 @@ import { helpOf } from './commands/help';
 import { narrative } from './commands/narrative';
 import { completion } from './commands/completion';
 import { mcp } from './mcp/mcp';
+import { compare } from './review/compare';
 import { merge } from './commands/merge';
 import { newForm } from './commands/newForm';
 import { print, printError } from './terminal/print';
@@ -43,6 +44,7 @@ const COMMANDS: Readonly<Record<CommandName, (line: CommandLine) => number | Pro
   narrative,
   forms,
   consolidate: consolidateFiles,
+  compare,
   merge,
   explain,
   mcp,

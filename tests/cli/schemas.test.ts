@@ -44,6 +44,7 @@ test.each<readonly [string, readonly string[]]>([
   [`${OUTPUTS}forms infer`, ['forms', 'infer', '.', '--json']],
   [`${OUTPUTS}verify`, ['verify', 'mended.xlsx', 'bad.xlsx', '--json']],
   [`${OUTPUTS}consolidate`, ['consolidate', 'mended.xlsx', '--out', 'tong.xlsx', '--json']],
+  [`${OUTPUTS}compare`, ['compare', 'mended.xlsx', 'reported.xlsx', '--json']],
   [`${OUTPUTS}explain`, ['explain', '--json']],
 ])('%s: %j', (ref, args) => {
   expect(faults(ref, ...args)).toBe('No errors');

@@ -6,7 +6,7 @@ import type { Grid, Position } from '../../core/sheet/grid';
 import { catalogueOf } from '../../core/table/labels/catalogue';
 import { recogniseAll } from '../../core/table/recognise/recognise';
 import type { Table } from '../../core/table/table';
-import { REASONS_SHEET } from '../contract/source';
+import { REASONS_SHEET, SIGN_OFF_SHEET } from '../contract/source';
 import { carriedForms } from '../learn/carriedForms';
 import { joinedTables } from './joinedTables';
 
@@ -86,7 +86,7 @@ export function printedWorkbook<Sheet extends Grid>(
   looks: FileLooks<Sheet> | null,
 ): PrintedDocument {
   const sheets = grids
-    .filter(({ sheet }) => sheet !== REASONS_SHEET)
+    .filter(({ sheet }) => sheet !== REASONS_SHEET && sheet !== SIGN_OFF_SHEET)
     .map((grid): PrintedSheet => {
       const covered = coveredBy(grid);
       const isSeen = (row: number, column: number): boolean =>

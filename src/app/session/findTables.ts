@@ -14,7 +14,7 @@ import type { Table } from '../../core/table/table';
 import { catalogueWith } from '../../forms/catalogue';
 import { FORMS, formById } from '../../forms/forms';
 import { isBesideConsolidated } from '../consolidate/sheets';
-import { isRulesSheet, REASONS_SHEET } from '../contract/source';
+import { isOwnList } from '../contract/source';
 import { ownForms } from '../learn/carriedForms';
 import type { Problem } from '../contract/problem';
 
@@ -57,8 +57,8 @@ export function findTablesInSteps(
   }
   const onSheets: { readonly grid: Grid; readonly tables: Table[] }[] = [];
   const catalogue = chosen ? catalogueOf([chosen]) : catalogueWith(own);
-  // The sheets of reasons and of rules name rows and figures, yet are no tables.
-  const sheets = grids.filter(({ sheet }) => sheet !== REASONS_SHEET && !isRulesSheet(sheet));
+  // Our own lists name rows and figures, yet are no tables.
+  const sheets = grids.filter(({ sheet }) => !isOwnList(sheet));
   for (const grid of sheets) {
     work.run(recogniseInSteps(grid, catalogue), (found) => {
       const own = found.filter((table) => !isComparison(table));

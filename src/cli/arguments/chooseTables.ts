@@ -1,5 +1,5 @@
 /** Which tables of a workbook a command works on: --form, --sheet and --table mean the same to every command. */
-import { isRulesSheet, REASONS_SHEET } from '../../app/contract/source';
+import { isOwnList } from '../../app/contract/source';
 import type { Problem } from '../../app/contract/problem';
 import { visibleFirst } from '../../app/session/visibleFirst';
 import { areaAddress, type Grid, type Area, positionOf } from '../../core/sheet/grid';
@@ -68,11 +68,9 @@ export function tableLines(tables: readonly { readonly table: Table }[], languag
   );
 }
 
-/** Reasons and rules belong to every table. */
+/** Reasons, sign-offs and rules belong to every table. */
 function sheetsNamed<Sheet extends Shown>(name: string, sheets: readonly Sheet[]): readonly Sheet[] {
-  return sheets.filter(
-    (each) => isNamed(each, name) || each.sheet === REASONS_SHEET || isRulesSheet(each.sheet),
-  );
+  return sheets.filter((each) => isNamed(each, name) || isOwnList(each.sheet));
 }
 
 /** As Excel compares names: without regard to case; and a mark may be composed or not. */

@@ -63,6 +63,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[
     ...TABLES, 'forms', 'docx', 'xlsx', 'report', 'csv', 'records', 'unit', 'annex', 'title', 'number', 'date', 'reason', 'no-seal-line', 'key',
   ], // prettier-ignore
   verify: ['json', 'key', 'forms'],
+  compare: ['json'],
   narrative: ['json', 'table', 'form', 'comments'],
   forms: ['json', 'markdown', 'out'],
   consolidate: [...TABLES, 'out', 'unit', 'units', 'against', 'json'],

@@ -4,7 +4,7 @@ import { inferTable, type InferredTable } from '../../core/infer/inferTable';
 import { acceptable, learnForm } from '../../core/infer/learn/learnForm';
 import { manyTables } from '../../core/infer/learn/manyTables';
 import { addressOf, areaAddress, type Grid } from '../../core/sheet/grid';
-import { isRulesSheet } from '../../app/contract/source';
+import { isOwnList } from '../../app/contract/source';
 import { commandLineWords } from '../../words/commandLine';
 import { learnWordsOf } from '../../words/learn/learnWordsOf';
 import { type CommandLine, UsageError } from '../arguments/commandLine';
@@ -89,7 +89,7 @@ async function inferFile(file: string): Promise<Inferred[]> {
   const read = await readTableFile(file);
   if ('problem' in read) throw new Refused(read.problem);
   const tables: Inferred[] = [];
-  for (const grid of read.grids.filter(({ sheet }) => !isRulesSheet(sheet))) {
+  for (const grid of read.grids.filter(({ sheet }) => !isOwnList(sheet))) {
     const table = inferTable(grid);
     if (table) tables.push({ grid, table });
   }

@@ -8,6 +8,7 @@ import { FindingList } from './FindingList';
 import { CarriedPart } from '../learn/CarriedPart';
 import { ConvertPart } from '../legacy/ConvertPart';
 import { PreviousPart } from '../period/PreviousPart';
+import { AfterCheck } from '../review/AfterCheck';
 import { SinceLast } from './SinceLast';
 import { Fold } from '../controls/Fold';
 import { SeverityIcon } from '../frame/icons';
@@ -52,6 +53,7 @@ export function CheckResult({
       {result.tables.some(({ table }) => table.legacy.length > 0) && (
         <ConvertPart desk={desk} grids={result.read.grids} />
       )}
+      <AfterCheck desk={desk} result={result} />
       <PreviousPart desk={desk} />
       {result.items.length > 0 && <FindingList desk={desk} result={result} scroller={scroller} />}
       <Unjudged desk={desk} result={result} />

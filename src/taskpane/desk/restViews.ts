@@ -22,6 +22,12 @@ export const BROUGHT = {
       ({ NarrativeView }) => NarrativeView,
     ),
   many: () => import(/* webpackChunkName: "many" */ '../many/ManyView').then(({ ManyView }) => ManyView),
+  review: () =>
+    import(/* webpackChunkName: "review" */ '../review/reviewViews').then(({ SignOffView }) => SignOffView),
+  versions: () =>
+    import(/* webpackChunkName: "review" */ '../review/reviewViews').then(({ VersionsView }) => VersionsView),
+  pasted: () =>
+    import(/* webpackChunkName: "review" */ '../review/reviewViews').then(({ PastedView }) => PastedView),
   help: () =>
     import(/* webpackChunkName: "explain" */ '../explain/HelpView').then(({ HelpView }) => HelpView),
   prose: () =>

@@ -1,7 +1,7 @@
 /** Learning a table: read, infer, show a rule's cells, keep what was accepted, check by it. */
 import { learnChanges } from '../../app/learn/learnSheet';
 import type { Mark } from '../../app/contract/marks';
-import { isRulesSheet } from '../../app/contract/source';
+import { isOwnList } from '../../app/contract/source';
 import { inferTable, type InferredRule, type InferredTable } from '../../core/infer/inferTable';
 import { acceptable, learnForm } from '../../core/infer/learn/learnForm';
 import { inWords, type Name, namesOf } from '../../core/infer/learn/ruleInWords';
@@ -37,7 +37,7 @@ export function learn(desk: Desk, done: (learning: Learning | null) => void): Pr
       return;
     }
     const { grids, activeSheet } = read.done;
-    const grid = grids.find(({ sheet }) => sheet === activeSheet && !isRulesSheet(sheet));
+    const grid = grids.find(({ sheet }) => sheet === activeSheet && !isOwnList(sheet));
     const table = grid ? inferTable(grid) : null;
     // A table without a rule found is learnt by what the person writes.
     if (!grid || !table) {

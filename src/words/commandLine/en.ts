@@ -66,6 +66,11 @@ export const en: CommandLineWords = {
     --forms FOLDER      the office's own forms that the file does not carry on a sheet “Quy tắc”
     Exit code: 0 unchanged, 1 something changed or is to be compared, 2 a file has no code, its form is missing, or it cannot be read.
 `,
+    compare: `so-khop compare OLD.xlsx NEW.xlsx   [--json]
+    Tells where two versions of one workbook differ: cells printed otherwise, cells that print the same from another formula
+    or kind of content, rows and sheets that came or went. Rows that were only pushed down are the same. Reads .csv, too.
+    Exit code: 0 the same, 1 something differs, 2 a file cannot be read.
+`,
     narrative: `so-khop narrative FILE…  [--table TABLE.xlsx] [--comments COPY.docx] [--json]
     Checks the figures in a report's prose (.docx, .txt, .md): totals and parts, rates, changes, figures told twice.
     --table TABLE.xlsx  compares with the table's figures; a .docx with a table in it is compared with that
@@ -176,6 +181,7 @@ so-khop forms lint FORM.json...   [--json]
   noKey: (file) => 'the key file “' + file + '” cannot be read: it must be a plain file of at most 64 KB',
   shortKey: (file, least) => 'the key in “' + file + '” is too short: at least ' + String(least) + ' bytes are needed',
   wrongDate: (text) => 'the date “' + text + '” is not one; write it like 05/6/2026 or 2026-06-05',
+  needsTwoVersions: 'two files are needed: the old version, then the new one',
   needsNew: '--form, --unit, --period and the name of a new .xlsx file are all needed',
   checking: 'Checking',
   reading: 'Reading',

@@ -66,6 +66,11 @@ export const vi: CommandLineWords = {
     --forms THƯ-MỤC     biểu riêng của cơ quan mà tệp không mang theo ở trang “Quy tắc”
     Mã thoát: 0 còn nguyên, 1 có chỗ đã đổi hoặc cần đối chiếu, 2 tệp không có mã, thiếu biểu mẫu của mã hoặc không đọc được.
 `,
+    compare: `so-khop compare BẢN-CŨ.xlsx BẢN-MỚI.xlsx   [--json]
+    Cho biết hai bản của một tệp khác nhau ở đâu: ô ghi khác, ô ghi như cũ nhưng công thức hoặc kiểu dữ liệu đã đổi, dòng và
+    trang tính thêm, bớt. Dòng chỉ bị đẩy xuống không bị coi là khác. Đọc cả .csv.
+    Mã thoát: 0 giống nhau, 1 có chỗ khác, 2 không đọc được tệp.
+`,
     narrative: `so-khop narrative TỆP…  [--table BIỂU.xlsx] [--comments BẢN-SAO.docx] [--json]
     Kiểm tra số liệu trong lời văn của báo cáo (.docx, .txt, .md): tổng và các phần, tỷ lệ, tăng giảm, số nêu nhiều lần.
     --table BIỂU.xlsx   so với số liệu của biểu; tệp .docx có sẵn biểu thì so với chính biểu ấy
@@ -174,6 +179,7 @@ so-khop forms lint BIỂU.json...   [--json]
   noKey: (file) => 'không đọc được tệp khóa “' + file + '”: cần một tệp thường, không quá 64 KB',
   shortKey: (file, least) => 'khóa trong “' + file + '” quá ngắn: cần ít nhất ' + String(least) + ' byte',
   wrongDate: (text) => 'ngày “' + text + '” không đúng; ghi như 05/6/2026 hoặc 2026-06-05',
+  needsTwoVersions: 'cần hai tệp: bản cũ, rồi bản mới',
   needsNew: 'cần đủ --form, --unit, --period và một tên tệp .xlsx mới',
   checking: 'Đang kiểm tra',
   reading: 'Đang đọc',

@@ -12,6 +12,7 @@ export type CommandName =
   | 'narrative'
   | 'forms'
   | 'consolidate'
+  | 'compare'
   | 'merge'
   | 'completion'
   | 'explain'
@@ -30,6 +31,7 @@ export interface CommandLineWords {
   readonly needsWordFile: (option: string) => string;
   readonly needsOut: string;
   readonly needsNew: string;
+  readonly needsTwoVersions: string;
   readonly needsConsent: string;
   readonly fixed: (cell: string, row: string, before: string, after: string, clears: number) => string;
   readonly withheld: (cell: string, row: string, before: string, after: string) => string;

@@ -14,7 +14,10 @@ export type View =
   | 'many'
   | 'prose'
   | 'bring'
-  | 'help';
+  | 'help'
+  | 'review'
+  | 'versions'
+  | 'pasted';
 type Named = (name: string) => string;
 
 export interface PaneText {

@@ -69,6 +69,8 @@ export interface ResultText {
   readonly blank: string;
   readonly expected: string;
   readonly unjudged: Counted;
+  /** Offers every correction that leaves no choice. */
+  readonly fixAll: string;
   readonly accepted: Counted;
   readonly lapsed: Named;
   readonly accept: string;

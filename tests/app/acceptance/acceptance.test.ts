@@ -4,10 +4,10 @@ import {
   revocationChanges,
 } from '../../../src/app/acceptance/acceptance';
 import { REASONS_SHEET } from '../../../src/app/contract/source';
-import type { SheetChanges } from '../../../src/app/contract/writer';
 import { type CheckedTable, checkTables } from '../../../src/app/session/checkTables';
 import type { Grid } from '../../../src/core/sheet/grid';
-import { cellOf, gridOf, type Written } from '../../core/gridOf';
+import { gridOf } from '../../core/gridOf';
+import { writtenGrid } from '../writtenGrid';
 import { REPORTED, REPORTED_UNITS, reportedGrid, sheetRows } from '../../fixtures/reportedTable';
 
 const GIVEN = { reason: 'Số của Cổng dịch vụ công, đã đối chiếu', by: 'Nguyễn Văn A', date: '21/07/2026' };
@@ -18,29 +18,10 @@ function check(grids: readonly Grid[]): CheckedTable {
   return checked.tables[0]!;
 }
 
-/** The sheet after the changes were written to it. */
-function written({ sheet, changes }: SheetChanges, before?: Grid): Grid {
-  const cells: Written[][] = [];
-  const put = (row: number, column: number, value: Written): void => {
-    while (cells.length <= row) cells.push([]);
-    const line = cells[row]!;
-    while (line.length <= column) line.push(null);
-    line[column] = value;
-  };
-  for (let row = 0; row < (before?.rows ?? 0); row++) {
-    for (let column = 0; column < before!.columns; column++)
-      put(row, column, before!.cell(row, column) ?? null);
-  }
-  for (const { position, after } of changes) {
-    put(position.row, position.column, after.value === null ? null : cellOf(String(after.value))!);
-  }
-  return gridOf(cells, [], sheet);
-}
-
 function accepted(code: string): { table: CheckedTable; reasons: Grid } {
   const table = check([reportedGrid()]);
   const finding = table.open.find((each) => each.code === code)!;
-  return { table, reasons: written(acceptanceChanges(finding, table.table, GIVEN, [reportedGrid()])) };
+  return { table, reasons: writtenGrid(acceptanceChanges(finding, table.table, GIVEN, [reportedGrid()])) };
 }
 
 test('an accepted finding is listed apart and no longer open', () => {
@@ -75,13 +56,13 @@ test('when a figure changes the acceptance lapses and the finding is open again'
 test('a second reason goes below the first, and either can be taken back', () => {
   const { table, reasons } = accepted('bound/broken');
   const other = table.open.find((each) => each.code === 'sum/broken' || each.code === 'equal/broken')!;
-  const both = written(acceptanceChanges(other, table.table, GIVEN, [reportedGrid(), reasons]), reasons);
+  const both = writtenGrid(acceptanceChanges(other, table.table, GIVEN, [reportedGrid(), reasons]), reasons);
   expect(readAcceptances([both]).map(({ code, at }) => [code, at])).toEqual([
     ['bound/broken', 1],
     [other.code, 2],
   ]);
   const [first] = readAcceptances([both]);
-  const revoked = written(revocationChanges(first!, [both]), both);
+  const revoked = writtenGrid(revocationChanges(first!, [both]), both);
   expect(readAcceptances([revoked]).map(({ code }) => code)).toEqual([other.code]);
 });
 
@@ -90,13 +71,13 @@ test('a list goes below whatever a sheet of that name already holds', () => {
   const table = check([reportedGrid()]);
   const changes = acceptanceChanges(table.open[0]!, table.table, GIVEN, [reportedGrid(), own]);
   expect(Math.min(...changes.changes.map(({ position }) => position.row))).toBe(3);
-  const list = written(changes, own);
+  const list = writtenGrid(changes, own);
   expect(readAcceptances([list])).toHaveLength(1);
 });
 
 test('a line without a reason accepts nothing', () => {
   const { reasons } = accepted('bound/broken');
-  const blank = written(
+  const blank = writtenGrid(
     {
       sheet: REASONS_SHEET,
       changes: [

@@ -4,6 +4,7 @@ import type { ResultText } from '../../pane/viewText';
 export const result: ResultText = {
   mark: 'Highlight cells',
   watch: 'Check as I edit',
+  fixAll: 'Mend what can be mended in one way only…',
   choosePrevious: 'Compare with last period’s file…',
   insertComparison: 'Insert the comparison',
   otherPrevious: 'Choose another…',

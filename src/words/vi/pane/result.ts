@@ -4,6 +4,7 @@ import type { ResultText } from '../../pane/viewText';
 export const result: ResultText = {
   mark: 'Tô màu ô',
   watch: 'Tự kiểm tra khi sửa',
+  fixAll: 'Sửa các chỗ chỉ có một cách sửa…',
   choosePrevious: 'So với tệp kỳ trước…',
   insertComparison: 'Chèn bảng so sánh',
   otherPrevious: 'Chọn tệp khác…',
