@@ -48,6 +48,24 @@ function certificate() {
   return stop('--https cần --pfx, hoặc --cert và --key.', '--https needs --pfx, or --cert and --key.');
 }
 
+/** What to do about a certificate that Node refuses. */
+function remedyOf(message) {
+  if (/mac verify failure/i.test(message))
+    return [
+      'Mật khẩu chưa đúng: đặt biến SO_KHOP_PFX_PASSWORD rồi chạy lại.',
+      'The password is wrong: set the variable SO_KHOP_PFX_PASSWORD and start again.',
+    ];
+  if (/unsupported/i.test(message))
+    return [
+      'Tệp .pfx dùng mã hóa cũ: xuất lại từ Windows với “AES256-SHA256”, hoặc đổi ra .pem rồi dùng --cert và --key.',
+      'The .pfx is encrypted in an old way: export it again from Windows with “AES256-SHA256”, or use .pem files with --cert and --key.',
+    ];
+  return [
+    'Dùng tệp .pfx, hoặc hai tệp .pem với --cert và --key.',
+    'Use a .pfx, or two .pem files with --cert and --key.',
+  ];
+}
+
 const answer = filesOf(resolve(asked.folder));
 let server;
 try {
@@ -55,7 +73,11 @@ try {
     ? require('node:https').createServer(certificate(), answer)
     : require('node:http').createServer(answer);
 } catch (error) {
-  stop(`Chứng thư không dùng được: ${error.message}`, `The certificate cannot be used: ${error.message}`);
+  const [hint, hintEn] = remedyOf(error.message);
+  stop(
+    `Chứng thư không dùng được: ${error.message}. ${hint}`,
+    `The certificate cannot be used: ${error.message}. ${hintEn}`,
+  );
 }
 server.on('error', (error) => {
   stop(`Không mở được cổng ${port}: ${error.code}`, `Port ${port} cannot be opened: ${error.code}`);

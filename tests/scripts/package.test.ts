@@ -162,6 +162,7 @@ describe('its server', () => {
     [['--port', '99999'], '--port'],
     [['--https'], '--pfx'],
     [['--https', '--pfx', 'khong-co.pfx'], 'khong-co.pfx'],
+    [['--https', '--pfx', 'SHA256SUMS'], '--cert'],
     [['--khac'], '--khac'],
   ])('%j is refused in words, in both languages', (args, named) => {
     const { status, stderr } = spawnSync(process.execPath, [join(folder, 'may-chu.cjs'), ...args], {
