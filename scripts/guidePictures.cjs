@@ -1,4 +1,4 @@
-// Which pictures the guide has, how a person gets there, and what of the page they show.
+// Which pictures the guides have, in Vietnamese and in English, how a person gets there, and what of the page they show.
 
 /** Until the first check is through, suspects included. */
 async function checked(page) {
@@ -9,7 +9,7 @@ async function checked(page) {
 
 const job = (page, name) => page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
 
-const PICTURES = [
+const VIEWS = [
   { name: 'web.png', part: 'body', go: checked },
   {
     name: 'kiem-tra.png',
@@ -34,14 +34,30 @@ const PICTURES = [
   {
     name: 'xuat.png',
     part: '#pane',
-    async go(page) {
+    async go(page, language) {
       await checked(page);
-      await job(page, 'Xuất');
+      await job(page, language === 'vi' ? 'Xuất' : 'Export');
       await page.locator('main button.primary').first().waitFor();
       await page.waitForSelector('main[aria-busy="false"]');
     },
   },
 ];
+
+/** "web.png" of docs/huong-dan.md, "en/web.png" of docs/guide.md. */
+const PICTURES = ['vi', 'en'].flatMap((language) =>
+  VIEWS.map(({ name, part, go }) => ({
+    name: language === 'vi' ? name : `${language}/${name}`,
+    part,
+    async go(page) {
+      if (language === 'en') {
+        await checked(page);
+        await page.click('#language');
+        await page.waitForFunction(() => document.documentElement.lang === 'en');
+      }
+      await go(page, language);
+    },
+  })),
+);
 
 /** The words of the pane, a line each: what a reader of the guide looks for on the picture. */
 async function textShown(page) {

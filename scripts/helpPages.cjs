@@ -1,4 +1,4 @@
-// The pages of help that open in any browser, made of the Markdown in docs: guide, support, privacy.
+// The pages of help that open in any browser, made of the Markdown in docs: guides, support, privacy.
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { version } = require('../package.json');
@@ -8,6 +8,7 @@ const docs = join(__dirname, '../docs');
 /** Page -> the Markdown it is made of. */
 const PAGES = {
   'huong-dan.html': 'huong-dan.md',
+  'guide.html': 'guide.md',
   'ho-tro.html': 'ho-tro.md',
   'rieng-tu.html': 'rieng-tu.md',
 };
@@ -17,7 +18,7 @@ function helpPage(name) {
   const markdown = readFileSync(join(docs, PAGES[name]), 'utf8').replaceAll('{{version}}', version);
   const title = /^# (.*)$/m.exec(markdown)?.[1] ?? '';
   return `<!doctype html>
-<html lang="vi">
+<html lang="${name === 'guide.html' ? 'en' : 'vi'}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -143,6 +144,7 @@ const helpFiles = [
   })),
   { from: join(__dirname, '../assets/help.css'), to: 'help.css' },
   { from: join(docs, 'anh/*.png'), to: 'anh/[name][ext]' },
+  { from: join(docs, 'anh/en/*.png'), to: 'anh/en/[name][ext]' },
 ];
 
 module.exports = { helpFiles, helpPage };

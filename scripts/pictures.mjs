@@ -1,6 +1,6 @@
-// npm run pictures: the pictures of the guide (docs/anh), taken from the built web edition, and beside them what they show,
+// npm run pictures: the pictures of the guides (docs/anh), taken from the built web edition, and beside them what they show,
 // in words: by that a test notices a picture that is no longer true, whatever fonts a machine has.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,6 +24,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
       await go(page);
       texts[name] = await textShown(page);
       const place = part === 'body' ? page : page.locator(part);
+      mkdirSync(join(root, 'docs/anh/en'), { recursive: true });
       writeFileSync(join(root, 'docs/anh', name), await place.screenshot());
       await page.close();
     }

@@ -36,12 +36,12 @@ test('the help has every code and leads to the guide, in English too', async () 
   await page.click('#language');
   await quiet(page);
   await goToView(page, 'Help');
-  await page.locator('main a[href="huong-dan.html"]').waitFor();
+  await page.locator('main a[href="guide.html"]').waitFor();
   expect(await page.locator('main .fold-head').count()).toBeGreaterThanOrEqual(27);
   await page.getByRole('button', { name: /row\/missing/ }).click();
   expect(await page.locator('.code-help').innerText()).toContain('A row of the form is not in the table');
   expect(await accessibilityFaults(page)).toEqual([]);
-  for (const name of ['huong-dan.html', 'ho-tro.html', 'rieng-tu.html']) {
+  for (const name of ['huong-dan.html', 'guide.html', 'ho-tro.html', 'rieng-tu.html']) {
     const answer = await page.request.get(`${web.address}/${name}`);
     expect([name, answer.status()]).toEqual([name, 200]);
   }

@@ -10,7 +10,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 const read = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-test.each(['huong-dan.html', 'ho-tro.html', 'rieng-tu.html'])(
+test.each(['huong-dan.html', 'guide.html', 'ho-tro.html', 'rieng-tu.html'])(
   '%s is a whole page that names the version',
   (name) => {
     const page = read(helpPage(name));

@@ -11,7 +11,7 @@ export function HelpView({ desk }: { readonly desk: Desk }): JSX.Element {
   const { text, words } = desk.state;
   const t = explainText[text.language];
   const pages: readonly (readonly [string, string])[] = [
-    ['huong-dan.html', t.guide],
+    [text.language === 'vi' ? 'huong-dan.html' : 'guide.html', t.guide],
     ['ho-tro.html', t.support],
     ['rieng-tu.html', t.privacy],
   ];

@@ -81,6 +81,7 @@ export const vi: ExplainText = {
     'Điền: các ô tính được từ ô khác; ô bạn đã gõ chỉ đổi khi bạn đánh dấu ở chính ô ấy.',
     'Kiểm tra: từng chỗ không khớp, vì sao, ô nào nên xem, cách sửa, giải trình.',
     'Xuất: phụ lục Word có mã đối chiếu, báo cáo kiểm tra, CSV.',
+    '⋯ Duyệt: ai đã xem biểu, dòng nào, còn hiệu lực không. ⋯ So hai bản: ô nào khác bản cũ. ⋯ Kiểm tra bảng dán: bảng chép từ nơi khác.',
     '⋯ Lời văn: số liệu trong đoạn văn có khớp không. ⋯ Hoàn tác: lấy lại mọi lần ghi.',
   ],
   guide: 'Hướng dẫn sử dụng',
