@@ -6,7 +6,7 @@ import { chosenLanguage, keepLanguage } from '../taskpane/desk/language';
 import { startOffline } from './offline/startOffline';
 import { part } from './element';
 import { startPaneEdge } from './paneEdge';
-import { droppedFile, pickFile, type PickedFile } from './store/files';
+import { droppedFile, pickFile, type PickedFile, whenLaunchedWith } from './store/files';
 import { say, translateShell } from './shell';
 import { droppedFiles, holdsMany } from '../taskpane/many/board/dropped';
 import type { Language } from '../words/words';
@@ -144,5 +144,6 @@ async function showMany(dropped: DataTransfer | [] | null): Promise<void> {
   }
 }
 
+whenLaunchedWith(openPicked);
 startPaneEdge();
 startOffline();

@@ -118,6 +118,33 @@ test('a workbook of 5 MB opens without freezing the page, and takes edits at its
   expect(await page.textContent('#cell-51998-0')).toBe('123');
 }, 120_000);
 
+test('the installed page opens the file that it is launched with', async () => {
+  const { page, errors } = await web.open('/', {
+    prepare: async (opened) => {
+      await opened.addInitScript(() => {
+        Object.assign(window, {
+          launchQueue: {
+            setConsumer: (take: unknown) => {
+              Object.assign(window, { launchWith: take });
+            },
+          },
+        });
+      });
+    },
+  });
+  await checked(page);
+  await page.evaluate(
+    (bytes) => {
+      const file = new File([new Uint8Array(bytes)], 'bam-dup.xlsx');
+      const { launchWith } = window as unknown as { launchWith: (launch: object) => void };
+      launchWith({ files: [{ kind: 'file', name: file.name, getFile: () => Promise.resolve(file) }] });
+    },
+    Array.from(await reportedWorkbook()),
+  );
+  await fileShown(page, 'bam-dup.xlsx');
+  expect(errors).toEqual([]);
+});
+
 test('a workbook of 20 sheets shows its tabs and draws the sheet that is looked at', async () => {
   const { page } = await web.open();
   const sheets = Array.from({ length: 20 }, (_, i) => ({

@@ -37,6 +37,21 @@ export async function pickFile(input: HTMLInputElement): Promise<PickedFile | nu
   });
 }
 
+/** Not yet in TypeScript's list of the window, nor in every browser. */
+interface Launches {
+  readonly launchQueue?: {
+    setConsumer(take: (launch: { readonly files?: readonly FileSystemFileHandle[] }) => void): void;
+  };
+}
+
+/** The installed page is opened with a file: a double click, “Open with”. Of several, the first. */
+export function whenLaunchedWith(take: (picking: Promise<PickedFile | null>) => void): void {
+  (window as unknown as Launches).launchQueue?.setConsumer(({ files = [] }) => {
+    const [handle] = files;
+    if (handle) take(handle.getFile().then((file) => ({ file, handle })));
+  });
+}
+
 /** The handle must be asked for before the drop event is over. */
 export async function droppedFile(event: DragEvent): Promise<PickedFile | null> {
   const item = [...(event.dataTransfer?.items ?? [])].find(({ kind }) => kind === 'file');
