@@ -19,7 +19,7 @@ const ORIGIN = 'https://localhost:3001';
 const MTIME = new Date('2000-01-01T00:00:00Z');
 
 /** Path in the package -> bytes. */
-export function releaseFiles(version) {
+export async function releaseFiles(version) {
   const files = new Map();
   const put = (name, content) => files.set(name, Buffer.from(content));
   for (const door of ['taskpane', 'web']) {
@@ -38,6 +38,7 @@ export function releaseFiles(version) {
   // What Windows itself opens has Windows' ends of lines.
   for (const name of 'danh-muc.reg go-bo.reg xoa-bo-nho-dem.cmd'.split(' '))
     put(`windows/${name}`, release(`windows/${name}`).replace(/\r?\n/g, '\r\n'));
+  put('Treo-tuong.docx', await require('./wallPage.cjs').wallPage());
   put('may-chu.cjs', oneFileServer());
   const licences = bundledLicences();
   put('LICENSES.txt', licenceText(licences));
@@ -126,9 +127,9 @@ function bill(version, licences) {
 }
 
 /** The zip's bytes; throws when it has grown too large for a slow connection. */
-export function packed(version) {
+export async function packed(version) {
   const { zipSync } = require('fflate');
-  const files = [...releaseFiles(version)].map(([name, bytes]) => [
+  const files = [...(await releaseFiles(version))].map(([name, bytes]) => [
     `so-khop-${version}/${name}`,
     [new Uint8Array(bytes), { level: 9, mtime: MTIME }],
   ]);
@@ -143,7 +144,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     ensureModules();
     if (!process.argv.includes('--no-build')) await build(['taskpane', 'web']);
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    const zip = packed(version);
+    const zip = await packed(version);
     const name = `so-khop-${version}.zip`;
     writeFileSync(join(root, 'dist', name), zip);
     const hash = createHash('sha256').update(zip).digest('hex');

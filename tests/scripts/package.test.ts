@@ -51,6 +51,7 @@ test('holds pane, web edition, pages, server, samples and Windows parts', () => 
       'apache.conf',
       'may-chu.cjs',
       'windows/danh-muc.reg',
+      'Treo-tuong.docx',
       'DOC-TRUOC.md',
     ]),
   );
