@@ -162,7 +162,7 @@ function cellsOf(
 /** "=D5+D6", or what is printed, with a text's quotation marks: "2.654" beside 2.654. */
 function contentOf(cell: Cell | undefined): string {
   if (typeof cell?.formula === 'string')
-    return cell.formula.charAt(0) === '=' ? cell.formula : '=' + cell.formula;
+    return cell.formula.startsWith('=') ? cell.formula : '=' + cell.formula;
   return typeof cell?.value === 'string' ? '“' + shown(cell) + '”' : shown(cell);
 }
 

@@ -1,7 +1,18 @@
 /** Many files checked by several threads; the results come back in the order of the files. */
+import { getAsset, isSea } from 'node:sea';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { CheckedFile } from '../../app/batch/checkedFile';
 import { checkFile, type CheckRequest } from './checkFile';
+
+/** Its own text, as `scripts/executable.mjs` puts it into an executable file. */
+const OWN_TEXT = 'so-khop.js';
+
+/** A thread runs the program's own file; an executable file is none that a thread could run, but has the text. */
+function startThread(workerData: CheckRequest): Worker {
+  return isSea()
+    ? new Worker(getAsset(OWN_TEXT, 'utf8'), { eval: true, workerData })
+    : new Worker(__filename, { workerData });
+}
 
 interface Task {
   readonly index: number;
@@ -36,7 +47,7 @@ export async function checkFiles(
   };
   const runThread = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(__filename, { workerData: request });
+      const worker = startThread(request);
       let handed = 0;
       const give = (): void => {
         for (let task = nextTask(); task; task = handed < HANDED ? nextTask() : null) {

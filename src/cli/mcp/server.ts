@@ -1,5 +1,6 @@
 /** `so-khop mcp`: a Model Context Protocol server over standard input and output (decision 0017). */
 import { spawn } from 'node:child_process';
+import { isSea } from 'node:sea';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import {
@@ -69,7 +70,9 @@ interface Run {
 /** The program itself, in a process of its own: what it prints is no part of the protocol, and what fails there fails there. */
 function run({ args, input }: Call, signal: AbortSignal): Promise<Run> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [process.argv[1] ?? '', ...args], { signal, windowsHide: true });
+    // An executable file is its own program; Node has to be told which.
+    const program = isSea() ? [] : [process.argv[1] ?? ''];
+    const child = spawn(process.execPath, [...program, ...args], { signal, windowsHide: true });
     const said = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (piece: string) => (said.out += piece));
     child.stderr.setEncoding('utf8').on('data', (piece: string) => (said.err += piece));

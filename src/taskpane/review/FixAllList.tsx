@@ -105,7 +105,7 @@ export function FixAllList({ desk, result, close }: Props): JSX.Element {
           </button>
         )}
         <button type="button" onClick={close}>
-          {sought && sought.offered.length === 0 ? text.close : text.cancel}
+          {sought?.offered.length === 0 ? text.close : text.cancel}
         </button>
       </div>
     </section>
