@@ -62,7 +62,10 @@ export function signOffsOf(reviewed: Reviewed, grids: readonly Grid[]): readonly
     const changed = changedRows(begun.texts.join(BETWEEN), figuresText(table, row));
     found.set(scope, { row, changed, by, date, lines: begun.lines });
   }
-  return Array.from(found.values());
+  // Old engines read no map as a list.
+  const all: SignOff[] = [];
+  found.forEach((each) => all.push(each));
+  return all;
 }
 
 /** Lines for the rows, or for the whole table where `rows` is null. */
