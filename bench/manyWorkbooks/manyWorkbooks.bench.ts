@@ -1,103 +1,107 @@
 /**
- * Checking many workbooks beside merely reading them: `so-khop check` against openpyxl, and a bare inflate-and-scan
- * of the same parts. Ratios of one run count, times do not: SIZES=30,300,3000 npx jest -c bench/jest.config.cjs manyWorkbooks
+ * Checking many workbooks beside merely reading them: `so-khop check` against openpyxl, exceljs, SheetJS and hucre, and a
+ * bare inflate-and-scan of the same parts. Ratios of one run count, times do not. docs/quy-mo.md quotes the tables.
+ *
+ * SIZES=30,300,3000 npx jest -c bench/jest.config.cjs manyWorkbooks     (Python with openpyxl; PYTHON=… names another)
+ * PEERS=openpyxl leaves the other libraries out, which take minutes for 3,000 files.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { MENDED } from '../tests/fixtures/reportedTable';
-import { workbookOf } from '../tests/fixtures/workbooks';
+import { communes, longList, manyColumns } from './files';
+import { type Measured, measure } from './measured';
+import { type Peer, peers, scan } from './peers';
 
-const bin = resolve(__dirname, '../bin/so-khop.js');
+const bin = resolve(__dirname, '../../bin/so-khop.js');
 const SIZES = (process.env.SIZES ?? '30,300').split(',').map(Number);
+const WANTED = process.env.PEERS?.split(',') ?? null;
 
-/** Runs a program and says how long it took and how much memory its processes held at most. */
-const MEASURE = `
-import resource, subprocess, sys, time
-start = time.time()
-subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-wall = time.time() - start
-used = resource.getrusage(resource.RUSAGE_CHILDREN)
-print(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
-`;
-const OPENPYXL = `
-import glob, openpyxl, sys
-for name in sorted(glob.glob(sys.argv[1] + '/*.xlsx')):
-    for sheet in openpyxl.load_workbook(name, data_only=True).worksheets:
-        for row in sheet.iter_rows(values_only=True):
-            pass
-`;
-const SCAN = `
-const { readdirSync, readFileSync } = require('node:fs');
-const { inflateRawSync } = require('node:zlib');
-let cells = 0;
-for (const name of readdirSync(process.argv[1])) {
-  const bytes = readFileSync(process.argv[1] + '/' + name);
-  for (let at = 0; (at = bytes.indexOf('PK\\x03\\x04', at, 'latin1')) >= 0; ) {
-    const length = bytes.readUInt16LE(at + 26);
-    const part = bytes.toString('latin1', at + 30, at + 30 + length);
-    const data = at + 30 + length + bytes.readUInt16LE(at + 28);
-    if (/worksheets|sharedStrings|styles/.test(part)) {
-      const size = bytes.readUInt32LE(at + 18);
-      const xml = inflateRawSync(size ? bytes.subarray(data, data + size) : bytes.subarray(data)).toString();
-      for (let c = 0; (c = xml.indexOf('<c ', c)) >= 0; c += 3) cells++;
-    }
-    at = data;
-  }
-}
-console.log(cells);
-`;
+jest.setTimeout(7_200_000);
 
-interface Measured {
-  readonly seconds: number;
-  /** Of all processors together: what a busy machine tells more truly than the clock. */
-  readonly processor: number;
-  readonly megabytes: number;
-}
+type Line = readonly [what: string, measured: Measured];
 
-function measure(...command: string[]): Measured {
-  const run = spawnSync(process.env.PYTHON ?? 'python3', ['-c', MEASURE, ...command], { encoding: 'utf8' });
-  const [seconds = NaN, processor = NaN, megabytes = NaN] = run.stdout.trim().split(' ').map(Number);
-  return { seconds, processor, megabytes };
+const check = (folder: string, ...options: string[]): Measured =>
+  measure(process.execPath, bin, 'check', folder, '--json', ...options);
+
+let others: readonly Peer[] = [];
+let folder = '';
+
+beforeAll(() => {
+  others = peers().filter(({ name }) => name === 'openpyxl' || WANTED === null || WANTED.includes(name));
+  folder = mkdtempSync(join(tmpdir(), 'so-khop-bench-'));
+  // The program builds itself where its sources are newer; the disk has read it once.
+  measure(process.execPath, bin, '--version');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** One table; openpyxl is what the times are set against, the scan what nobody can be faster than. */
+function table(title: string, lines: readonly Line[], files: string): string {
+  const bare = measure(...scan(files));
+  const read = others.map(({ name, read }): Line => [name + ' reads', measure(...read(files))]);
+  const openpyxl = read[0]?.[1];
+  const by = (measured: Measured, other: Measured | undefined): string =>
+    other
+      ? `${(other.seconds / measured.seconds).toFixed(1)} (${(other.processor / measured.processor).toFixed(1)})`
+      : '';
+  const of = (measured: Measured): string =>
+    `${(measured.seconds / bare.seconds).toFixed(1)} (${(measured.processor / bare.processor).toFixed(1)})`;
+  const all: Line[] = [...lines, ...read, ['inflate and scan', bare]];
+  return [
+    `${title}; in brackets by processor time`,
+    '| what | time | processor | times as fast as openpyxl | times a bare scan | memory |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...all.map(
+      ([what, each]) =>
+        `| ${what} | ${each.seconds.toFixed(2)} s | ${each.processor.toFixed(2)} s | ${by(each, openpyxl)} | ${of(each)} | ${Math.ceil(each.megabytes)} MB |`,
+    ),
+    '',
+  ].join('\n');
 }
 
-test.each(SIZES)(
-  '%d workbooks of 124 rows',
-  async (size) => {
-    const folder = mkdtempSync(join(tmpdir(), 'so-khop-bench-'));
-    const clean = join(folder, 'clean');
-    const slips = join(folder, 'slips');
-    try {
-      for (const each of [clean, slips]) mkdirSync(each);
-      for (let i = 0; i < size; i++) {
-        const figures = { ...MENDED, 'I.1': String(i % 90), 'VII.1.1': String(6 + (i % 50)) };
-        writeFileSync(join(clean, `xa-${i}.xlsx`), await workbookOf(figures));
-        writeFileSync(join(slips, `xa-${i}.xlsx`), await workbookOf({ ...figures, 'III.3.2.2': '2.674' }));
-      }
-      const node = process.execPath;
-      const scan = measure(node, '-e', SCAN, clean);
-      const openpyxl = measure(process.env.PYTHON ?? 'python3', '-c', OPENPYXL, clean);
-      const rows = [
-        ['check', measure(node, bin, 'check', clean, '--json')],
-        ['check --jobs 1', measure(node, bin, 'check', clean, '--json', '--jobs', '1')],
-        ['check, one slip each', measure(node, bin, 'check', slips, '--json')],
-        ['consolidate', measure(node, bin, 'consolidate', clean, '--out', join(folder, 'tong.xlsx'))],
-        ['openpyxl reads', openpyxl],
-        ['inflate and scan', scan],
-      ] as const;
-      const line = ([name, { seconds, processor, megabytes }]: (typeof rows)[number]): string =>
-        `| ${size} | ${name} | ${seconds.toFixed(2)} s | ${processor.toFixed(2)} s | ${(openpyxl.seconds / seconds).toFixed(1)} × | ${(seconds / scan.seconds).toFixed(1)} × | ${Math.ceil(megabytes)} MB |`;
-      console.log(
-        [
-          '| files | what | time | processor | faster than openpyxl | of a bare scan | memory |',
-          '| --- | --- | --- | --- | --- | --- | --- |',
-          ...rows.map(line),
-        ].join('\n'),
-      );
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
-  3_600_000,
-);
+const grown: { readonly size: number; readonly clean: Measured; readonly slips: Measured }[] = [];
+
+test.each(SIZES)('%d workbooks of 124 rows', async (size) => {
+  const clean = await communes(join(folder, `clean-${size}`), size, false);
+  const slips = await communes(join(folder, `slips-${size}`), size, true);
+  const lines: Line[] = [
+    ['check', check(clean)],
+    ['check --jobs 1', check(clean, '--jobs', '1')],
+    ['check, one slip in each', check(slips)],
+    ['check --out --html', check(slips, '--out', join(folder, 'kq.xlsx'), '--html', join(folder, 'kq.html'))],
+    ['check --parquet', check(clean, '--parquet', join(folder, 'du-lieu'))],
+    ['consolidate', measure(process.execPath, bin, 'consolidate', clean, '--out', join(folder, 'tong.xlsx'))],
+  ];
+  process.stdout.write(table(`${size} workbooks of 124 rows`, lines, clean));
+  grown.push({ size, clean: lines[0]![1], slips: lines[2]![1] });
+  for (const each of [clean, slips]) rmSync(each, { recursive: true });
+});
+
+test('growth: what a workbook more costs', () => {
+  const lines = grown.slice(1).map(({ size, clean, slips }, i) => {
+    const before = grown[i]!;
+    const more = (now: Measured, then: Measured): string =>
+      (((now.processor - then.processor) / (size - before.size)) * 1000).toFixed(2);
+    return `| ${before.size} → ${size} | ${more(clean, before.clean)} ms | ${more(slips, before.slips)} ms | ${Math.ceil(clean.megabytes - before.clean.megabytes)} MB |`;
+  });
+  process.stdout.write(
+    [
+      '| workbooks | processor, clean | processor, one slip | memory |',
+      '| --- | --- | --- | --- |',
+      ...lines,
+      '',
+    ].join('\n'),
+  );
+  expect(lines.length).toBe(SIZES.length - 1);
+});
+
+test('300 workbooks of forms with many columns', async () => {
+  const wide = await manyColumns(join(folder, 'wide'), Math.min(300, Math.max(...SIZES)));
+  process.stdout.write(table('workbooks of the five widest forms', [['check', check(wide)]], wide));
+});
+
+test('one workbook of 100,000 rows', () => {
+  const long = longList(join(folder, 'long'));
+  process.stdout.write(table('one list of 100,000 rows', [['check', check(long)]], long));
+});
