@@ -2,6 +2,7 @@
 import { readTable } from '../core/table/readings';
 import { canonicalFigure } from '../core/seal/sealedFigures';
 import { measureAt } from '../core/form/form';
+import { addressOf } from '../core/sheet/grid';
 import { readCell } from '../core/number/read/readCell';
 import { figureCell, figurePosition, mergeOver, type Table } from '../core/table/table';
 import { printableLine } from '../core/text/printable';
@@ -20,6 +21,8 @@ export interface IndicatorRecord {
   readonly printed: string;
   /** "6 tháng đầu năm 2026"; "" where the sheet does not say. */
   readonly period: string;
+  /** "D10" */
+  readonly cell: string;
 }
 
 /** In the order of the form, with the form's own labels and units: those are what another system knows. */
@@ -37,6 +40,7 @@ export function recordsOf(table: Table, period: string = periodOf(table)): Indic
         figure: reading.reading.kind === 'figure' ? canonicalFigure(reading.reading.figure) : null,
         printed: printableLine(figureText(cell)),
         period: printableLine(period),
+        cell: quantity.cell,
       };
     })
     .concat(headingRecords(table, period))
@@ -63,6 +67,7 @@ function headingRecords(table: Table, period: string): IndicatorRecord[] {
         figure: reading.kind === 'figure' ? canonicalFigure(reading.figure) : null,
         printed: printableLine(printed),
         period: printableLine(period),
+        cell: addressOf(position),
       });
     }
   }

@@ -61,7 +61,7 @@ export const floors: readonly Floor[] = [
     // A sealed document is read back: its seal is of what is printed.
     name: 'exports',
     floors: ['core', 'forms', 'app', 'words', 'hosts/package', 'hosts/xlsx', 'hosts/docx'],
-    packages: ['docx', 'fflate', 'hucre', 'js-sha256'],
+    packages: ['docx', 'fflate', 'hucre', 'hyparquet-writer', 'js-sha256'],
   },
   {
     name: 'taskpane',

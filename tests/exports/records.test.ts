@@ -72,6 +72,7 @@ describe('records for other systems', () => {
           figure: null,
           printed: text,
           period: text,
+          cell: 'D7',
         };
         const [, ...fields] = cellsOf(recordsCsv([record]));
         expect(fields).toHaveLength(7);

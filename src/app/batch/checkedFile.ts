@@ -18,6 +18,20 @@ export interface AcceptedFinding extends WordedFinding {
   readonly reason: string;
 }
 
+/** One cell of a table, for whoever analyses the figures of many. */
+export interface TableFigure {
+  readonly row: string;
+  readonly column: string;
+  readonly cell: string;
+  readonly label: string;
+  /** "Hồ sơ", "%". */
+  readonly unit: string;
+  /** Exact, with a point: "99.74"; null for a blank, a sign and what is no figure. */
+  readonly figure: string | null;
+  /** As the report prints it: "99,74", "-". */
+  readonly printed: string;
+}
+
 export interface CheckedFileTable {
   readonly sheet: string;
   /** "A5:D128" */
@@ -38,6 +52,8 @@ export interface CheckedFileTable {
   readonly findings: readonly WordedFinding[];
   /** What somebody accepted with a reason, on the workbook's own sheet of reasons. */
   readonly accepted: readonly AcceptedFinding[];
+  /** Every cell of the table, in the order of the form; only where they were asked for. */
+  readonly cells?: readonly TableFigure[];
 }
 
 /** A statement of a report's prose, judged and worded: `narrative/*` codes, places in code points of its text. */

@@ -23,11 +23,11 @@ export type FlagName = (typeof FLAGS)[number];
 const TEXTS = [
   'form', 'sheet', 'table', 'out', 'unit', 'period', 'replace', 'jobs', 'lang', 'docx', 'xlsx', 'report', 'csv', 'records',
   'annex', 'title', 'number', 'date', 'reason', 'key', 'units', 'against', 'html', 'sarif', 'shard', 'notes', 'comments',
-  'previous', 'comparison', 'forms', 'config', 'watch',
+  'previous', 'comparison', 'forms', 'config', 'watch', 'parquet',
 ] as const; // prettier-ignore
 
 const FLAGS = [
-  'json', 'ndjson', 'convert-text', 'values', 'replace-all', 'accept-unique', 'unicode', 'no-seal-line', 'markdown', 'help', 'version',
+  'json', 'ndjson', 'figures', 'convert-text', 'values', 'replace-all', 'accept-unique', 'unicode', 'no-seal-line', 'markdown', 'help', 'version',
 ] as const; // prettier-ignore
 
 const TABLES = ['form', 'sheet', 'table'] as const;
@@ -39,9 +39,11 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[
     'forms',
     'json',
     'ndjson',
+    'figures',
     'out',
     'html',
     'sarif',
+    'parquet',
     'jobs',
     'units',
     'shard',
@@ -55,7 +57,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[
   completion: [],
   mcp: [],
   explain: ['json', 'markdown', 'out'],
-  merge: ['json', 'ndjson', 'out', 'html', 'sarif', 'units', 'notes', 'comments'],
+  merge: ['json', 'ndjson', 'figures', 'out', 'html', 'sarif', 'parquet', 'units', 'notes', 'comments'],
   fill: [...TABLES, 'forms', 'out', 'replace', 'replace-all', 'convert-text', 'values'],
   fix: [...TABLES, 'forms', 'out', 'accept-unique', 'unicode'],
   new: ['form', 'forms', 'unit', 'period'],

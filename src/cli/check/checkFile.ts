@@ -10,6 +10,7 @@ import type { Form } from '../../core/form/form';
 import type { Claim } from '../../core/narrative/claim/claim';
 import { readNarrative } from '../../core/narrative/readNarrative';
 import type { Grid } from '../../core/sheet/grid';
+import { withFigures } from '../../exports/batch/tableFigures';
 import { wordedCarried, wordedProblem, wordedTables } from '../../words/batch/wordedTables';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { chooseTables, type TableChoice } from '../arguments/chooseTables';
@@ -27,6 +28,8 @@ export interface CheckRequest extends TableChoice {
   readonly learnt?: readonly Form[];
   /** What the office decides for itself. */
   readonly office?: Office;
+  /** Every cell of each table is told, too. */
+  readonly figures?: boolean;
 }
 
 export async function checkFile(file: string, choice: CheckRequest): Promise<CheckedFile> {
@@ -60,16 +63,14 @@ async function judged(file: string, choice: CheckRequest): Promise<CheckedFile> 
   // A report without a table of a known form is judged by what it says.
   if ('problem' in checked && claims.length === 0)
     return { ...refused(checked.problem), ...(carried.length > 0 && { carried }) };
+  const found = 'problem' in checked ? [] : checked.tables;
+  const tables = wordedTables(found, choice.language, choice.office ?? NO_OFFICE);
   return {
     file,
     problem: null,
     ...(read.text !== null && { claims }),
     ...(carried.length > 0 && { carried }),
-    tables: wordedTables(
-      'problem' in checked ? [] : checked.tables,
-      choice.language,
-      choice.office ?? NO_OFFICE,
-    ),
+    tables: choice.figures === true ? withFigures(tables, found) : tables,
   };
 }
 

@@ -12,23 +12,33 @@ import type { Shard } from '../arguments/shard';
 export function checkJson(
   files: readonly CheckedFile[],
   version: string,
-  shard: Shard | null = null,
+  { shard = null, figures = false }: JsonWishes = {},
 ): string {
   const part = shard ? { shard } : {};
-  return JSON.stringify({ tool: 'so-khop', version, ...part, files: files.map(fileJson) }, cut, 2);
+  const all = files.map((each) => fileJson(each, figures));
+  return JSON.stringify({ tool: 'so-khop', version, ...part, files: all }, cut, 2);
+}
+
+interface JsonWishes {
+  readonly shard?: Shard | null;
+  /** Every cell of each table as well. */
+  readonly figures?: boolean;
 }
 
 /** One file in one line. */
-export function checkLine(file: CheckedFile): string {
-  return JSON.stringify(fileJson(file), cut);
+export function checkLine(file: CheckedFile, figures = false): string {
+  return JSON.stringify(fileJson(file, figures), cut);
 }
 
-function fileJson({ file, problem, tables, claims, carried }: CheckedFile): object {
+function fileJson({ file, problem, tables, claims, carried }: CheckedFile, withCells: boolean): object {
   return {
     file,
     problem,
     ...(carried && { carried }),
-    tables: tables.map(checkedTableJson),
+    tables: tables.map((each) => ({
+      ...checkedTableJson(each),
+      ...(withCells && each.cells && { cells: each.cells }),
+    })),
     ...(claims && { claims }),
   };
 }

@@ -16,9 +16,12 @@ import { checkJson, checkLine } from './checkJson';
 import { reportLines } from './reportLines';
 import { writeCopies } from './writeCopies';
 import { writeNotes } from './writeNotes';
+import { writeParquet } from './writeParquet';
 
 /** Options that name a file to write. */
 export const REPORTS = ['out', 'html', 'sarif'] as const;
+/** And a folder to write into. */
+export const FOLDERS = ['notes', 'comments', 'parquet'] as const;
 
 export interface Shown {
   readonly version: string;
@@ -32,8 +35,9 @@ export async function showChecked(
   line: CommandLine,
 ): Promise<void> {
   const { language } = line;
-  if (line.flag('ndjson')) for (const file of checked) print(checkLine(file));
-  else if (line.flag('json')) print(checkJson(checked, version, shard));
+  const figures = line.flag('figures');
+  if (line.flag('ndjson')) for (const file of checked) print(checkLine(file, figures));
+  else if (line.flag('json')) print(checkJson(checked, version, { shard, figures }));
   else print(reportLines(checked, language).join('\n'));
   const write = async (
     option: (typeof REPORTS)[number],
@@ -59,6 +63,8 @@ export async function showChecked(
   if (copies !== undefined)
     printError(batchWordsOf(language).commented(await writeCopies(copies, checked, language), copies));
   await write('sarif', () => sarif(checked, version, language));
+  const data = line.option('parquet');
+  if (data !== undefined) await writeParquet(data, checked, version);
 }
 
 /** It could not be judged, or not by all that its own sheet of rules says. */

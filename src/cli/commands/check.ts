@@ -13,14 +13,14 @@ import { checkFile, type CheckRequest } from '../check/checkFile';
 import { checkFiles } from '../check/checkInParallel';
 import { checkLine } from '../check/checkJson';
 import { reportLines } from '../check/reportLines';
-import { exitCodeOf, REPORTS, showChecked } from '../check/showChecked';
+import { exitCodeOf, FOLDERS, REPORTS, showChecked } from '../check/showChecked';
 import { watchFolder } from '../check/watchFolder';
 import { writeComparison } from '../check/writeComparison';
 import { unitList } from '../consolidate/unitList';
 import { existingName } from '../files/existingName';
 import { formsAt } from '../forms/formFiles';
 import { inputFiles } from '../files/inputFiles';
-import { checkOutputs } from '../files/outputPlace';
+import { checkFolders, checkOutputs } from '../files/outputPlace';
 import { isStandardInput } from '../files/standardInput';
 import { EXIT } from '../terminal/exitCode';
 import { print, printError } from '../terminal/print';
@@ -50,6 +50,7 @@ export async function check(line: CommandLine): Promise<number> {
     previous: previous === undefined ? undefined : existingName(previous),
     learnt: await formsAt(line.option('forms') ?? settings?.forms ?? undefined, line.language),
     ...(settings && { office: settings.office }),
+    figures: line.flag('figures') || line.option('parquet') !== undefined,
   };
   if (settings) printError(officeWordsOf(line.language).used(printable(settings.file)));
   if (watched !== undefined) return watch(watched, choice, line);
@@ -57,6 +58,7 @@ export async function check(line: CommandLine): Promise<number> {
   const expected = await unitList(line);
   const { files: all, fruitless } = await inputFiles(line.files, 'reports too');
   checkOutputs(line, [...REPORTS, 'comparison'], all);
+  checkFolders(line, FOLDERS);
   const shard = shardOf(line, all.length + fruitless.length);
   if (shard && !line.flag('json')) throw new UsageError(batchWordsOf(line.language).shardNeedsJson);
   const nothing = fruitless.map(({ name, kind }) =>
@@ -74,7 +76,8 @@ export async function check(line: CommandLine): Promise<number> {
     printError(batchWordsOf(line.language).interrupted(done, files.length));
     process.exit(INTERRUPTED);
   };
-  process.once('SIGINT', stop);
+  // Nobody is heard while standard input is waited for: then the run just ends, as any program does.
+  if (!files.some(isStandardInput)) process.once('SIGINT', stop);
   const found = await checkFiles(files, choice, jobs, (count) => {
     done = count;
     shown.step(count);
@@ -106,7 +109,9 @@ async function watch(folder: string, choice: CheckRequest, line: CommandLine): P
     (file) => checkFile(file, choice),
     (checked) => {
       const isData = line.flag('json') || line.flag('ndjson');
-      print(isData ? checkLine(checked) : reportLines([checked], line.language).join('\n'));
+      print(
+        isData ? checkLine(checked, line.flag('figures')) : reportLines([checked], line.language).join('\n'),
+      );
     },
     ended,
   );

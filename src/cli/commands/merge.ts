@@ -6,10 +6,10 @@ import { commandLineWords } from '../../words/commandLine';
 import { type CommandLine, UsageError } from '../arguments/commandLine';
 import { joinParts, type Shard } from '../arguments/shard';
 import { readCheckJson } from '../check/checkJson';
-import { exitCodeOf, REPORTS, showChecked } from '../check/showChecked';
+import { exitCodeOf, FOLDERS, REPORTS, showChecked } from '../check/showChecked';
 import { unitList } from '../consolidate/unitList';
 import { existingName } from '../files/existingName';
-import { checkOutputs } from '../files/outputPlace';
+import { checkFolders, checkOutputs } from '../files/outputPlace';
 import { Refused } from '../terminal/refused';
 
 interface Part {
@@ -24,6 +24,7 @@ export async function merge(line: CommandLine): Promise<number> {
   const words = batchWordsOf(line.language);
   const names = line.files.map(existingName);
   checkOutputs(line, REPORTS, names);
+  checkFolders(line, FOLDERS);
   const parts: Part[] = [];
   for (const name of names) {
     const part = await readPart(name, line);
@@ -34,6 +35,9 @@ export async function merge(line: CommandLine): Promise<number> {
       part.shard.total === first.shard.total;
     if (!fits || parts.some(({ shard }) => shard.number === part.shard.number))
       throw new UsageError(words.otherRun(name));
+    const asked = line.flag('figures') || line.option('parquet') !== undefined;
+    if (asked && part.files.some(({ tables }) => tables.some(({ cells }) => !cells)))
+      throw new UsageError(words.noFigures(name));
     parts.push(part);
   }
   parts.sort((a, b) => a.shard.number - b.shard.number);

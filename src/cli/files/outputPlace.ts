@@ -23,6 +23,17 @@ export function checkOutputs(
   });
 }
 
+/** Throws UsageError where an option that names a folder names a file, or a folder that cannot be written to. */
+export function checkFolders(line: CommandLine, options: readonly OptionName[]): void {
+  const words = commandLineWords(line.language);
+  for (const option of options) {
+    const folder = line.option(option);
+    if (folder === undefined || !existsSync(folder)) continue;
+    if (!statSync(folder).isDirectory()) throw new UsageError(words.outIsFile('--' + option, folder));
+    if (!isWritable(folder)) throw new UsageError(words.readOnly(folder));
+  }
+}
+
 /** Throws UsageError where there is no place for the file. */
 export function checkPlace(out: string, line: CommandLine): void {
   const words = commandLineWords(line.language);

@@ -60,5 +60,6 @@ export const en: BatchWords = {
   notShard: (file) => `“${file}” is no output of so-khop check --json --shard`,
   otherRun: (file) =>
     `“${file}” belongs to another run: its parts, files or version differ, or this part is there already`,
+  noFigures: (file) => `“${file}” does not hold the figures: check the parts again with --figures`,
   shardNeedsJson: '--shard needs --json: so-khop merge joins the parts',
 };

@@ -61,5 +61,6 @@ export const vi: BatchWords = {
   notShard: (file) => `“${file}” không phải kết quả của so-khop check --json --shard`,
   otherRun: (file) =>
     `“${file}” thuộc lần chạy khác: số phần, số tệp hoặc phiên bản không trùng, hoặc phần này đã có`,
+  noFigures: (file) => `“${file}” không có số liệu từng ô: đề nghị kiểm tra lại các phần với --figures`,
   shardNeedsJson: '--shard cần --json: các phần được ghép lại bằng so-khop merge',
 };

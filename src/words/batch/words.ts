@@ -59,5 +59,7 @@ export interface BatchWords {
   readonly missingShards: (numbers: readonly number[], of: number) => string;
   readonly notShard: (file: string) => string;
   readonly otherRun: (file: string) => string;
+  /** A part for merge was checked without --figures. */
+  readonly noFigures: (file: string) => string;
   readonly shardNeedsJson: string;
 }

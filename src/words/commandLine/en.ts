@@ -19,6 +19,7 @@ export const en: CommandLineWords = {
     --out RESULT.xlsx   writes a workbook: findings, an overview of the files, broken rules, units that have not sent or sent twice
     --html PAGE.html    writes one page to read, sort, filter and print, without a network
     --sarif FILE.sarif  writes SARIF 2.1.0 for other tools
+    --parquet FOLDER    writes tables, findings and figures to tables.parquet, findings.parquet, figures.parquet for analysis
     --notes FOLDER      writes for each file with errors a note to send back (.docx and .txt)
     --comments FOLDER   writes for each file with errors a copy with comments at its cells, the file as it is otherwise
     --previous FILE     compares with last period's file: openings, cumulative figures, implausible jumps
@@ -29,6 +30,7 @@ export const en: CommandLineWords = {
     --watch FOLDER      checks each file of the folder again when it is saved, until Ctrl+C
     --json              prints the result as JSON, for other programs
     --ndjson            prints a line of JSON for each file
+    --figures           adds every cell of each table to --json, --ndjson
     --jobs N            checks N files at a time (1 to 99); as many as there are cores unless told
     --shard I/N         only the Ith of N parts, with --json; so-khop merge joins the parts
     Exit code: 0 no errors, 1 some errors, 2 a file could not be checked.
@@ -100,7 +102,8 @@ so-khop forms lint FORM.json...   [--json]
     Says what is wrong with the file of a form. Exit code: 0 fit for use, 1 something is wrong, 2 it cannot be read.
 `,
     merge: `so-khop merge PART.json...   [--out RESULT.xlsx] [--html PAGE.html] [--sarif FILE.sarif] [--json | --ndjson] [--units LIST]
-    Joins the parts of so-khop check --json --shard to what a single run says.
+    Joins the parts of so-khop check --json --shard to what a single run says; options as for check.
+    --parquet, --figures need parts that were checked with --figures.
 `,
     consolidate: `so-khop consolidate FILE... --out TOTAL.xlsx   [--unit "UBND tỉnh …"] [--units LIST] [--against EARLIER.xlsx] [--json]
     Consolidates the tables of many units: adds counts, counts yes answers, computes rates from the totals, names units
@@ -146,6 +149,7 @@ so-khop forms lint FORM.json...   [--json]
   sameOutput: (one, other) => one + ' and ' + other + ' name the same file: each result needs a file of its own',
   sameKind: (option, kind) => option + ' must end in ' + kind + ' as the original does, or Excel will not open it',
   outIsFolder: (out) => '“' + out + '” is a folder: name a file to write',
+  outIsFile: (option, path) => '“' + path + '” is a file: ' + option + ' needs a folder',
   noFolder: (folder) => 'there is no folder “' + folder + '”: make it first or choose another',
   readOnly: (path) => '“' + path + '” is read-only: choose another place',
   noMatch: (pattern) => 'No file matches the pattern “' + pattern + '”.',

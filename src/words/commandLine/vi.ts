@@ -19,6 +19,7 @@ export const vi: CommandLineWords = {
     --out KẾT-QUẢ.xlsx  ghi ra tệp Excel: các phát hiện, tổng quan từng tệp, quy tắc hay sai, đơn vị chưa gửi, gửi trùng
     --html TRANG.html   ghi ra một trang để đọc, sắp xếp, lọc và in, không cần mạng
     --sarif TỆP.sarif   ghi ra SARIF 2.1.0 cho công cụ khác
+    --parquet THƯ-MỤC   ghi bảng, phát hiện và số liệu thành tables.parquet, findings.parquet, figures.parquet để phân tích
     --notes THƯ-MỤC     ghi cho mỗi tệp có lỗi một phiếu đề nghị rà soát (.docx và .txt) để gửi lại đơn vị
     --comments THƯ-MỤC  ghi cho mỗi tệp có lỗi một bản sao có góp ý tại từng ô; ngoài góp ý, bản sao giữ nguyên tệp gốc
     --previous TỆP      đối chiếu với tệp kỳ trước: số đầu kỳ, số lũy kế, chênh lệch bất thường
@@ -29,6 +30,7 @@ export const vi: CommandLineWords = {
     --watch THƯ-MỤC     kiểm tra lại từng tệp trong thư mục mỗi khi lưu, tới khi nhấn Ctrl+C
     --json              in kết quả dạng JSON cho chương trình khác đọc
     --ndjson            in mỗi tệp một dòng JSON
+    --figures           thêm mọi ô số liệu của từng biểu vào --json, --ndjson
     --jobs N            kiểm tra N tệp cùng lúc (1 đến 99); mặc định bằng số nhân của máy
     --shard I/N         chỉ kiểm tra phần thứ I trong N phần, kèm --json; so-khop merge ghép các phần
     Mã thoát: 0 không có lỗi, 1 có lỗi, 2 có tệp không kiểm tra được.
@@ -99,7 +101,8 @@ so-khop forms lint BIỂU.json...   [--json]
     Cho biết tệp biểu có chỗ nào sai. Mã thoát: 0 dùng được, 1 có chỗ sai, 2 không đọc được.
 `,
     merge: `so-khop merge PHẦN.json...   [--out KẾT-QUẢ.xlsx] [--html TRANG.html] [--sarif TỆP.sarif] [--json | --ndjson] [--units DANH-SÁCH]
-    Ghép các phần của so-khop check --json --shard thành kết quả như của một lần chạy.
+    Ghép các phần của so-khop check --json --shard thành kết quả như của một lần chạy; các tùy chọn như của check.
+    --parquet, --figures cần các phần được kiểm tra với --figures.
 `,
     consolidate: `so-khop consolidate TỆP... --out TỔNG-HỢP.xlsx   [--unit "UBND tỉnh …"] [--units DANH-SÁCH] [--against LẦN-TRƯỚC.xlsx] [--json]
     Tổng hợp biểu của nhiều đơn vị: cộng số đếm, đếm câu trả lời Có, tính lại tỷ lệ từ tổng, nêu đơn vị thiếu, gửi trùng, số khác thường.
@@ -144,6 +147,7 @@ so-khop forms lint BIỂU.json...   [--json]
   sameOutput: (one, other) => one + ' và ' + other + ' trỏ tới cùng một tệp: mỗi kết quả cần một tệp riêng',
   sameKind: (option, kind) => option + ' cần có đuôi ' + kind + ' như tệp gốc, nếu không Excel sẽ không mở được',
   outIsFolder: (out) => '“' + out + '” là thư mục: cần nêu tên tệp để ghi',
+  outIsFile: (option, path) => '“' + path + '” là tệp: ' + option + ' cần một thư mục',
   noFolder: (folder) => 'không có thư mục “' + folder + '”: cần tạo thư mục trước hoặc chọn thư mục khác',
   readOnly: (path) => '“' + path + '” chỉ được đọc, không ghi được: cần chọn nơi khác',
   noMatch: (pattern) => 'Không có tệp nào khớp với mẫu tên “' + pattern + '”.',

@@ -63,6 +63,7 @@ export interface CommandLineWords {
   /** `kind` is ".xlsm". */
   readonly sameKind: (option: string, kind: string) => string;
   readonly outIsFolder: (out: string) => string;
+  readonly outIsFile: (option: string, path: string) => string;
   readonly noFolder: (folder: string) => string;
   readonly readOnly: (path: string) => string;
   readonly noMatch: (pattern: string) => string;
