@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readWorkbook } from '../../src/hosts/xlsx/read/readWorkbook';
 import { communeWorkbook, randomCommune, randomOf } from '../fixtures/communes';
 import { MENDED } from '../fixtures/reportedTable';
 import { reportedWorkbook, workbookOf } from '../fixtures/workbooks';
+import { testOnLinux } from '../onUnix';
 import { type CheckOutput, folderFor, put, soKhop } from './runSoKhop';
 
 // Programs are started one after the other, each in a second or more where the machine is busy.
@@ -59,6 +60,28 @@ test('shards checked by programs of their own merge to what a single run prints,
   expect(soKhop(folder, 'merge', 'phan-1.json', 'phan-1.json').err).toContain('thuộc lần chạy khác');
   expect(soKhop(folder, 'merge', 'ds.csv').err).toContain('không phải kết quả');
   expect(soKhop(folder, 'check', 'xa', '--shard', '4/3', '--json').err).toContain('--shard');
+});
+
+testOnLinux('whoever watches sees count, rate and time left; Ctrl+C says how far the run was', async () => {
+  mkdirSync(join(folder, 'dai'));
+  for (let i = 0; i < 300; i++) linkSync(join(folder, 'xa/sai.xlsx'), join(folder, `dai/${i}.xlsx`));
+  // In a terminal of its own, as a person has it.
+  const command = `"${process.execPath}" "${bin}" check dai --lang vi`;
+  const terminal = spawn('script', ['-qec', command, '/dev/null'], { cwd: folder });
+  let shown = '';
+  const seen = /kiểm tra \d+\/300 \(\d+\/s, còn khoảng \d+:\d\d\)/;
+  terminal.stdout.on('data', (chunk: Buffer) => {
+    const before = seen.test(shown);
+    shown += chunk.toString();
+    if (!before && seen.test(shown)) terminal.stdin.write('\u0003');
+  });
+  const code = await new Promise<number | null>((done) => {
+    terminal.on('close', done);
+  });
+  const [, done = NaN] = (/mới kiểm tra (\d+) trên 300 tệp/.exec(shown) ?? []).map(Number);
+  expect(code).toBe(130);
+  expect(done).toBeGreaterThan(0);
+  expect(done).toBeLessThan(300);
 });
 
 test('any number of jobs prints the same; --ndjson is a line a file in their order', () => {
