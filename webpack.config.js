@@ -15,7 +15,7 @@ const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json
 const officeCdn = 'https://appsforoffice.microsoft.com';
 /** What the chunks named `modern/…` are made of: the pane asks for them by import() and does without if it must. */
 const modernSources =
-  /[\\/]src[\\/](hosts[\\/](package|xlsx|docx)[\\/]|exports[\\/](docx\.|reportDocx\.|flatMarkup\.|seal[\\/]|batch[\\/](packedNotes|returnNoteDocx|reportWorkbook)\.|consolidation[\\/]consolidationWorkbook\.)|taskpane[\\/](many[\\/]work[\\/]|export[\\/](wordFiles|fileReaders|sealFile)|narrative[\\/]proseReader|period[\\/]previousReader|word[\\/]tableFiles)\.)/;
+  /[\\/]src[\\/](hosts[\\/](package|xlsx|docx)[\\/]|exports[\\/](docx\.|reportDocx\.|flatMarkup\.|seal[\\/]|batch[\\/](packedNotes|returnNoteDocx|reportWorkbook)\.|parquet[\\/]|consolidation[\\/]consolidationWorkbook\.)|taskpane[\\/](many[\\/]worker[\\/]|export[\\/](wordFiles|fileReaders|sealFile)|narrative[\\/]proseReader|period[\\/]previousReader|word[\\/]tableFiles)\.)/;
 
 const developmentOrigin = 'https://localhost:3001';
 
@@ -120,6 +120,9 @@ function page(base, folder, patterns) {
   };
 }
 
+/** A worker has no document that could hold a script's tag. */
+const inWorker = (source) => ({ import: source, chunkLoading: 'import-scripts' });
+
 const doors = {
   cli({ mode }) {
     const base = common('cli', 'ES2022', mode);
@@ -154,7 +157,7 @@ const doors = {
       entry: {
         web: './src/web/index.ts',
         reader: './src/web/reader/readerWorker.ts',
-        'many-worker': './src/taskpane/many/worker/manyWorker.ts',
+        'many-worker': inWorker('./src/taskpane/many/worker/manyWorker.ts'),
         'service-worker': './src/web/offline/serviceWorker.ts',
       },
       // The first script paints the frame of the page; the grid and the reader of workbooks follow in one of their own.
@@ -207,7 +210,7 @@ const doors = {
       entry: {
         taskpane: './src/taskpane/index.tsx',
         notice: './src/taskpane/commands/notice.ts',
-        'modern/many-worker': './src/taskpane/many/worker/manyWorker.ts',
+        'modern/many-worker': inWorker('./src/taskpane/many/worker/manyWorker.ts'),
       },
       output: { ...pane.output, filename: '[name].js' },
       // No script of the pane's own may share a file with what its oldest engine cannot parse; a dialog's page loads

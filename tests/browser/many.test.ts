@@ -1,7 +1,12 @@
 // The board of many files in the web edition: dropped, checked in workers, sorted, sought, sent back, consolidated.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { MENDED } from '../fixtures/reportedTable';
 import { communeWorkbook } from '../fixtures/communes';
+import { readParquet } from '../fixtures/readParquet';
 import { typed } from '../fixtures/workbooks';
 import { accessibilityFaults } from './accessibility';
 import { site, type Site } from './browser';
@@ -105,7 +110,7 @@ test('by keyboard alone: down the rows, into the details, back, and the file ope
   expect(await page.locator('#board [data-row]').count()).toBe(files.length);
 });
 
-test('the note, the report and the consolidation are given; who has not sent is named', async () => {
+test('the note, the report, the figures and the consolidation are given; who has not sent is named', async () => {
   const { page } = await boardWith(files.slice(0, 12));
   const list = ['Xã số 3', 'Xã số 4', 'Xã vắng mặt'].join('\n');
   await page
@@ -123,7 +128,23 @@ test('the note, the report and the consolidation are given; who has not sent is 
   await page.click('#board [data-row]');
   expect((await given('.board-details button:has-text(".docx")')).length).toBeGreaterThan(1000);
   expect((await given('#board button:has-text("Tải kết quả")')).length).toBeGreaterThan(1000);
-  await page.click('.board-consolidate .primary');
+  const data = unzipSync(await given('#board button:has-text(".parquet")'));
+  expect(Object.keys(data)).toEqual(['tables.parquet', 'findings.parquet', 'figures.parquet']);
+  const folder = mkdtempSync(join(tmpdir(), 'so-khop-board-'));
+  try {
+    const file = join(folder, 'figures.parquet');
+    writeFileSync(file, data['figures.parquet'] ?? '');
+    const wrong = readParquet(file).rows.filter(({ figure }) => figure === '2674');
+    expect(wrong.map(({ file: name, row, value }) => [name, row, value])).toEqual([
+      ['xa-4.xlsx', 'III.3.2.2', '2674' + '0'.repeat(18)],
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  expect(await page.innerText('.board-next')).toBe(
+    'Việc tiếp theo: gửi lại 1 biểu có lỗi; nhắc 1 đơn vị chưa gửi.',
+  );
+  await page.click('.board-consolidate button:has-text("Tổng hợp 12 tệp")');
   await page.waitForSelector('.board-outcome', { timeout: 120_000 });
   expect(await page.innerText('.board-outcome')).toContain('12 đơn vị');
   expect(await page.innerText('.board-outcome')).toContain('Xã vắng mặt');

@@ -1,10 +1,9 @@
 /** The board “Nhiều tệp”: files dropped, checked, sorted by what needs a person most, sent back and consolidated. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { batchWordsOf } from '../../words/batch/batchWordsOf';
 import { manyText } from '../../words/pane/manyTextOf';
 import type { Language } from '../../words/words';
-import { type Doing, downloadNotes, downloadReport, take, takeUnits } from './board/actions';
+import { type Doing, downloadData, downloadNotes, downloadReport, take, takeUnits } from './board/actions';
 import type { Board, Entry } from './board/board';
 import { ConsolidatePart } from './ConsolidatePart';
 import { chosenFiles, droppedFiles, type Gathered } from './board/dropped';
@@ -14,6 +13,7 @@ import { ProgressPart } from './ProgressPart';
 import { shownRows, type Wish } from './board/rows';
 import { UnitDetails } from './UnitDetails';
 import { UnitTable } from './UnitTable';
+import { WhatNext } from './WhatNext';
 import './many.css';
 
 interface Props {
@@ -44,7 +44,6 @@ export function BoardView({ board, language, open, beside, dropped, children }: 
   const [chosen, setChosen] = useState<string | null>(null);
   const back = useRef<HTMLElement | null>(null);
   const t = manyText[language];
-  const words = batchWordsOf(language);
   const { state } = board;
 
   useEffect(() => board.subscribe(() => { draw((n) => n + 1); }), [board]); // prettier-ignore
@@ -136,12 +135,25 @@ export function BoardView({ board, language, open, beside, dropped, children }: 
         {returned > 0 && (
           <button
             type="button"
+            class="primary"
             aria-disabled={busy}
             onClick={() => {
               if (!busy) act(downloadNotes(doing));
             }}
           >
             {t.notes(returned)}
+          </button>
+        )}
+        {filled && (
+          <button
+            type="button"
+            class="quiet"
+            aria-disabled={busy}
+            onClick={() => {
+              if (!busy) act(downloadData(doing));
+            }}
+          >
+            {t.data}
           </button>
         )}
         {filled && (
@@ -162,14 +174,13 @@ export function BoardView({ board, language, open, beside, dropped, children }: 
       <p role="status" class={said ? `board-said ${said.kind}` : 'board-said'}>
         {said?.sentence ?? ''}
       </p>
-      {state.repeated.length > 0 && !busy && (
-        <ul class="plain board-repeated">
-          {state.repeated.slice(0, MOST_REPEATED).map(({ kind, unit, files }) => (
-            <li
-              key={kind + unit + files.join()}
-            >{`${words.repeated[kind]}: ${unit} (${files.join(', ')})`}</li>
-          ))}
-        </ul>
+      {filled && !busy && (
+        <WhatNext
+          rows={state.rows}
+          repeated={state.repeated}
+          listed={state.expected !== null}
+          language={language}
+        />
       )}
       {filled && (
         <Filters rows={state.rows} shown={rows.length} wish={wish} change={change} language={language} />
@@ -203,13 +214,13 @@ export function BoardView({ board, language, open, beside, dropped, children }: 
           )}
         </div>
       )}
-      {filled && <ConsolidatePart doing={doing} act={act} {...(open ? { open } : {})} />}
+      {filled && (
+        <ConsolidatePart doing={doing} act={act} ready={returned === 0} {...(open ? { open } : {})} />
+      )}
       {children}
     </div>
   );
 }
-
-const MOST_REPEATED = 8;
 
 function hasErrors(checked: Entry['checked']): boolean {
   return (checked?.tables ?? []).some(({ findings }) =>

@@ -9,13 +9,15 @@ import type { Consolidated } from './board/messages';
 interface Props {
   readonly doing: Doing;
   readonly act: (work: Promise<void>) => void;
+  /** Nothing is to be sent back before: this is the next step. */
+  readonly ready: boolean;
   readonly open?: (file: File) => void;
 }
 
 /** The first lines tell what is the matter; the workbook's own sheet has them all. */
 const MOST = 30;
 
-export function ConsolidatePart({ doing, act, open }: Props): JSX.Element {
+export function ConsolidatePart({ doing, act, ready, open }: Props): JSX.Element {
   const { board, language } = doing;
   const t = manyText[language].consolidation;
   const [unit, setUnit] = useState('');
@@ -58,7 +60,7 @@ export function ConsolidatePart({ doing, act, open }: Props): JSX.Element {
         )}
         <button
           type="button"
-          class="primary"
+          class={ready ? 'primary' : undefined}
           aria-disabled={busy}
           onClick={() => {
             if (!busy) act(consolidateFiles(doing, unit.trim(), earlier));

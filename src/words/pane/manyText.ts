@@ -13,11 +13,22 @@ export interface ManyText {
   readonly nothing: string;
   /** Of files that are no workbooks. */
   readonly others: (count: number) => string;
-  readonly running: Readonly<Record<'check' | 'consolidate' | 'notes' | 'report', string>>;
+  readonly running: Readonly<Record<'check' | 'consolidate' | 'notes' | 'report' | 'data', string>>;
   readonly progress: (what: string, done: number, total: number, rate: number, left: string) => string;
   readonly stop: string;
   readonly stopped: (waiting: number) => string;
   readonly goOn: (waiting: number) => string;
+  /** What a reviewer does after a check. */
+  readonly next: {
+    readonly steps: (steps: readonly string[]) => string;
+    readonly failed: (files: number) => string;
+    readonly errors: (files: number) => string;
+    readonly notSent: (units: number) => string;
+    readonly repeated: (cases: number) => string;
+    /** `listed`: a list said who was to send, and all have. */
+    readonly ready: (listed: boolean) => string;
+    readonly twice: (cases: number) => string;
+  };
   readonly filters: string;
   readonly all: string;
   readonly waiting: string;
@@ -38,6 +49,8 @@ export interface ManyText {
   readonly notCopied: string;
   readonly report: string;
   readonly notes: (units: number) => string;
+  /** Parquet files, for those who analyse figures. */
+  readonly data: string;
   readonly downloaded: (file: string) => string;
   readonly noReader: string;
   readonly consolidation: {
@@ -64,6 +77,7 @@ export interface ManyText {
   readonly fileNames: {
     readonly report: string;
     readonly notes: string;
+    readonly data: string;
     readonly consolidated: string;
     readonly note: (unit: string) => string;
   };

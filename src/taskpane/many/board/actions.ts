@@ -60,6 +60,13 @@ export async function downloadNotes(doing: Doing): Promise<void> {
   gave(doing, answer, (t) => t.fileNames.notes, ZIP);
 }
 
+export async function downloadData(doing: Doing): Promise<void> {
+  const { board, language } = doing;
+  const files = board.state.entries.map(({ name, file }): NamedFile => ({ name, file }));
+  const answer = await board.run('data', files.length, { kind: 'data', files, language });
+  gave(doing, answer, (t) => t.fileNames.data, ZIP);
+}
+
 export async function downloadNote(doing: Doing, at: number): Promise<void> {
   const checked = doing.board.state.entries[at]?.checked;
   const note = checked && returnNoteOf(checked, doing.language);

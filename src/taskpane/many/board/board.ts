@@ -13,7 +13,7 @@ export interface Entry extends NamedFile {
 }
 
 export interface Running {
-  readonly kind: 'check' | 'consolidate' | 'notes' | 'report';
+  readonly kind: 'check' | 'consolidate' | 'notes' | 'report' | 'data';
   readonly done: number;
   readonly total: number;
   /** Milliseconds since it began. */

@@ -26,6 +26,8 @@ export type Task =
     }
   /** The notes to all units with errors, in one package. */
   | { readonly kind: 'notes'; readonly returned: readonly Returned[]; readonly language: Language }
+  /** Tables, findings and figures for analysts, in one package: the files are read again, since the board keeps no figures. */
+  | { readonly kind: 'data'; readonly files: readonly NamedFile[]; readonly language: Language }
   | { readonly kind: 'note'; readonly checked: CheckedFile; readonly language: Language }
   | {
       readonly kind: 'consolidate';

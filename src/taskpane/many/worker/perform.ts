@@ -12,6 +12,7 @@ import { packedNotes } from '../../../exports/batch/packedNotes';
 import { reportWorkbook } from '../../../exports/batch/reportWorkbook';
 import { returnNoteOf } from '../../../exports/batch/returnNote';
 import { returnNoteDocx } from '../../../exports/batch/returnNoteDocx';
+import { withFigures } from '../../../exports/batch/tableFigures';
 import { consolidationWorkbook } from '../../../exports/consolidation/consolidationWorkbook';
 import { wordedCarried, wordedProblem, wordedTables } from '../../../words/batch/wordedTables';
 import { describeProblem, type Language } from '../../../words/words';
@@ -51,12 +52,36 @@ export async function perform(task: Task, step: (done: number) => void): Promise
           step,
         ),
       };
+    case 'data':
+      return { bytes: await dataOf(task, step) };
     case 'consolidate':
       return consolidated(task, step);
   }
 }
 
-async function checkOne({ name, file }: NamedFile, language: Language): Promise<CheckedFile> {
+/** Written in by webpack. */
+declare const SO_KHOP_VERSION: string;
+
+async function dataOf(
+  { files, language }: Extract<Task, { kind: 'data' }>,
+  step: (done: number) => void,
+): Promise<Uint8Array> {
+  const checked: CheckedFile[] = [];
+  for (const each of files) {
+    checked.push(await checkOne(each, language, withFigures));
+    step(checked.length);
+  }
+  const { packedDatasets } = await import(
+    /* webpackChunkName: "modern/parquet" */ '../../../exports/parquet/packedDatasets'
+  );
+  return packedDatasets(checked, SO_KHOP_VERSION);
+}
+
+async function checkOne(
+  { name, file }: NamedFile,
+  language: Language,
+  more: typeof withFigures = (worded) => worded.slice(),
+): Promise<CheckedFile> {
   try {
     const read = await gridsIn(file);
     if ('problem' in read) {
@@ -66,9 +91,9 @@ async function checkOne({ name, file }: NamedFile, language: Language): Promise<
     const carried = wordedCarried(read.sheets, language);
     const own = carried.length > 0 ? { carried } : {};
     const checked = visibleFirst(read.sheets, (sheets) => checkTables(sheets, 'auto'));
-    return 'problem' in checked
-      ? { ...wordedProblem(name, checked.problem, language), ...own }
-      : { file: name, problem: null, ...own, tables: wordedTables(checked.tables, language) };
+    if ('problem' in checked) return { ...wordedProblem(name, checked.problem, language), ...own };
+    const tables = more(wordedTables(checked.tables, language), checked.tables);
+    return { file: name, problem: null, ...own, tables };
   } catch (error) {
     // Of three thousand files one that we fail at must not stop the others.
     console.error(error);

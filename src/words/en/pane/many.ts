@@ -23,12 +23,25 @@ export const many: ManyText = {
     consolidate: 'Consolidating',
     notes: 'Writing notes',
     report: 'Writing the report',
+    data: 'Gathering the figures',
   },
   progress: (what, done, total, rate, left) =>
     `${what} ${done}/${total} files` + (left === '' ? '' : `, ${rate} files a second, about ${left} left`),
   stop: 'Stop',
   stopped: (waiting) => `Stopped: ${some(waiting, 'file')} not checked.`,
   goOn: (waiting) => `Check the other ${some(waiting, 'file')}`,
+  next: {
+    steps: (steps) => `Next: ${steps.join('; ')}.`,
+    failed: (files) => `look at ${some(files, 'file')} that could not be checked`,
+    errors: (files) => `send back ${some(files, 'table')} with errors`,
+    notSent: (units) => `remind ${some(units, 'unit')} that ${units === 1 ? 'has' : 'have'} not sent`,
+    repeated: (cases) => `look at ${some(cases, 'case')} of tables sent twice`,
+    ready: (listed) =>
+      listed
+        ? 'No table has errors and all units have sent: ready to consolidate.'
+        : 'No table has errors: ready to consolidate.',
+    twice: (cases) => `${some(cases, 'case')} of a unit that sent twice or of figures all alike`,
+  },
   filters: 'Filter by state',
   all: 'All',
   waiting: 'Waiting',
@@ -49,6 +62,7 @@ export const many: ManyText = {
   notCopied: 'The browser does not allow copying: please download the .docx note.',
   report: 'Download the report (.xlsx)',
   notes: (units) => `Download the notes for ${some(units, 'file')} (.zip)`,
+  data: 'Download figures for analysis (.parquet)',
   downloaded: (file) => `${file} was downloaded.`,
   noReader:
     'This version of Excel cannot read files here: please use the web edition or the command line of Số Khớp.',
@@ -78,6 +92,7 @@ export const many: ManyText = {
   fileNames: {
     report: 'so-khop-report.xlsx',
     notes: 'notes-to-send-back.zip',
+    data: 'figures-for-analysis.zip',
     consolidated: 'consolidation.xlsx',
     note: (unit) => `Note to ${unit}`,
   },

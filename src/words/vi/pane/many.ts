@@ -21,12 +21,25 @@ export const many: ManyText = {
     consolidate: 'Đang tổng hợp',
     notes: 'Đang viết phiếu',
     report: 'Đang viết kết quả',
+    data: 'Đang lấy số liệu',
   },
   progress: (what, done, total, rate, left) =>
     `${what} ${done}/${total} tệp` + (left === '' ? '' : `, ${rate} tệp/giây, còn khoảng ${left}`),
   stop: 'Dừng',
   stopped: (waiting) => `Đã dừng: ${waiting} tệp chưa kiểm tra.`,
   goOn: (waiting) => `Kiểm tra tiếp ${waiting} tệp`,
+  next: {
+    steps: (steps) => `Việc tiếp theo: ${steps.join('; ')}.`,
+    failed: (files) => `xem ${files} tệp không kiểm tra được`,
+    errors: (files) => `gửi lại ${files} biểu có lỗi`,
+    notSent: (units) => `nhắc ${units} đơn vị chưa gửi`,
+    repeated: (cases) => `xem ${cases} trường hợp gửi trùng`,
+    ready: (listed) =>
+      listed
+        ? 'Không biểu nào có lỗi và các đơn vị đã gửi đủ: có thể tổng hợp.'
+        : 'Không biểu nào có lỗi: có thể tổng hợp.',
+    twice: (cases) => `${cases} trường hợp gửi trùng hoặc số liệu giống hệt nhau`,
+  },
   filters: 'Lọc theo tình trạng',
   all: 'Tất cả',
   waiting: 'Đang chờ',
@@ -47,6 +60,7 @@ export const many: ManyText = {
   notCopied: 'Trình duyệt không cho chép: đề nghị tải phiếu .docx.',
   report: 'Tải kết quả (.xlsx)',
   notes: (units) => `Tải phiếu gửi lại của ${units} tệp (.zip)`,
+  data: 'Tải số liệu để phân tích (.parquet)',
   downloaded: (file) => `Đã tải về ${file}.`,
   noReader: 'Phiên bản Excel này chưa đọc được tệp ở đây: đề nghị dùng bản web hoặc dòng lệnh của Số Khớp.',
   consolidation: {
@@ -74,6 +88,7 @@ export const many: ManyText = {
   fileNames: {
     report: 'ket-qua-kiem-tra.xlsx',
     notes: 'phieu-gui-lai.zip',
+    data: 'so-lieu-phan-tich.zip',
     consolidated: 'tong-hop.xlsx',
     note: (unit) => `Phiếu rà soát ${unit}`,
   },
