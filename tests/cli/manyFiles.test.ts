@@ -148,6 +148,11 @@ test('the report names the worst first, who has not sent and who twice, with lin
   expect(page).not.toMatch(/<b>đúng|https?:\/\//);
   expect(page).toContain('&lt;b&gt;đúng');
   expect(page).toContain('Xã Số 9');
+  expect(page).toMatch(
+    /Việc tiếp theo: xem 1 tệp không kiểm tra được; gửi lại 4 biểu có lỗi; nhắc 1 đơn vị chưa gửi; xem 3 trường hợp gửi trùng\./,
+  );
+  // Nothing is said of the file that was not judged: not even nought.
+  expect(column('Tổng quan', 7)[0]).toBe('');
   const log = JSON.parse(readFileSync(join(folder, 'kq.sarif'), 'utf8')) as {
     version: string;
     runs: {

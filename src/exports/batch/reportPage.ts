@@ -2,6 +2,7 @@
 import type { CheckedFile } from '../../app/batch/checkedFile';
 import { type OverviewLine, overviewOf } from '../../app/batch/overview';
 import { batchWordsOf } from '../../words/batch/batchWordsOf';
+import { whatNext } from '../../words/batch/whatNext';
 import { shortQuote } from '../../words/narrative/narrativeWords';
 import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import type { Language } from '../../words/words';
@@ -60,6 +61,18 @@ export function reportPage(
         sum(({ warnings }) => warnings),
       ),
     )}</p>` +
+    `<p id="next"><b>${escape(
+      whatNext(
+        {
+          failed: lines.filter(({ problem }) => problem !== '').length,
+          errors: lines.filter(({ problem, errors }) => problem === '' && errors > 0).length,
+          notSent: notSent?.length ?? 0,
+          repeated: repeated.length,
+          listed: notSent !== null,
+        },
+        words,
+      ),
+    )}</b></p>` +
     `<div class="tools"><label>${escape(words.search)} <input id="search" type="search"></label>` +
     `<button id="print" type="button">${escape(words.print)}</button> <span class="hint">${escape(words.sortHint)}</span></div>` +
     section(words.sheets.overview, tableHtml('units', heads, body)) +
@@ -89,7 +102,7 @@ function tableHtml(id: string, heads: readonly string[], bodies: string): string
   const cells = heads
     .map((each) => `<th scope="col"><button type="button">${escape(each)}</button></th>`)
     .join('');
-  return `<table id="${id}"><thead><tr>${cells}</tr></thead>${bodies}</table>`;
+  return `<div class="wide"><table id="${id}"><thead><tr>${cells}</tr></thead>${bodies}</table></div>`;
 }
 
 /** A table and its findings are one body, so that they are sorted and filtered together. */
@@ -118,11 +131,11 @@ function unitRows(
   const details =
     items.length === 0
       ? more
-      : `${more}<details><summary>${items.length} ${escape(words.columns.findings.toLowerCase())}</summary><ul>${items.join('')}</ul></details>`;
+      : `${more}<details><summary>${escape(words.found(items.length))}</summary><ul>${items.join('')}</ul></details>`;
   const link = `<a href="${escape(encodeURI(hrefOf(line.file).replace(/\\/g, '/')))}">${escape(line.file)}</a>`;
   return (
     `<tbody><tr class="${state.fill ?? 'clean'}"><th scope="row">${escape(line.unit)}</th><td>${link}</td><td>${escape(table?.period ?? '')}</td>` +
-    `<td>${escape(state.text)}</td><td class="n">${errors}</td><td class="n">${warnings}</td><td class="n">${line.remarks}</td><td class="n">${filled}</td></tr>` +
+    `<td>${escape(state.text)}</td>${[errors, warnings, line.remarks].map((count) => `<td class="n">${line.problem === '' ? count : ''}</td>`).join('')}<td class="n">${filled}</td></tr>` +
     (details === '' ? '' : `<tr class="more"><td colspan="${width}">${details}</td></tr>`) +
     '</tbody>'
   );

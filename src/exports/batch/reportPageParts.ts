@@ -10,8 +10,9 @@ thead th{background:#efefef;padding:0}thead button{font:inherit;font-weight:600;
 tbody th{font-weight:600}.n{text-align:right;font-variant-numeric:tabular-nums}
 tr.error td:nth-child(4){background:#ffd9de}tr.warning td:nth-child(4){background:#fff1bf}
 .more td{background:#fafafa}.more ul{margin:6px 0;padding-left:20px}.error b{color:#a4001d}.warning b{color:#6b4e00}
+.wide{overflow-x:auto}@media (max-width:600px){main{padding:8px 10px}}
 a{color:#0b57a4}:focus-visible{outline:2px solid #0b57a4;outline-offset:1px}
-@media print{.tools{display:none}main{max-width:none;padding:0}tbody{break-inside:avoid}thead{display:table-header-group}}
+@media print{.wide{overflow:visible}.tools{display:none}main{max-width:none;padding:0}tbody{break-inside:avoid}thead{display:table-header-group}}
 `;
 
 export const SCRIPT = `

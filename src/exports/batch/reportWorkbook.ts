@@ -142,6 +142,8 @@ function overviewSheet({ lines }: Overview, words: BatchWords, { hrefOf }: Repor
   const rows = lines.map((line, i): ListCell[] => {
     const { table } = line;
     const state = stateOf(line, words);
+    // Nothing is said of what was not judged: not even nought.
+    const told = (count: number): ListCell => (line.problem === '' ? number(count) : text(''));
     const cell = table?.range.split(':')[0] ?? '';
     return [
       number(i + 1),
@@ -151,10 +153,10 @@ function overviewSheet({ lines }: Overview, words: BatchWords, { hrefOf }: Repor
       text(table?.form ?? ''),
       text(table?.period ?? ''),
       { ...text(state.text), ...(state.fill ? { fill: state.fill } : {}) },
-      number(line.errors),
-      number(line.warnings),
-      number(line.remarks),
-      number(table?.tally.unknown ?? 0),
+      told(line.errors),
+      told(line.warnings),
+      told(line.remarks),
+      told(table?.tally.unknown ?? 0),
       table ? number(Math.floor((100 * table.filled) / Math.max(1, table.figures))) : text(''),
       text(line.problem),
     ];

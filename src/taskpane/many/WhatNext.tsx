@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Repeated } from '../../app/batch/overview';
 import { batchWordsOf } from '../../words/batch/batchWordsOf';
-import { manyText } from '../../words/pane/manyTextOf';
+import { whatNext } from '../../words/batch/whatNext';
 import type { Language } from '../../words/words';
 import { countsOf, type Row } from './board/rows';
 
@@ -15,25 +15,19 @@ interface Props {
 }
 
 export function WhatNext({ rows, repeated, listed, language }: Props): JSX.Element | null {
-  const t = manyText[language].next;
   const words = batchWordsOf(language);
   const { waiting, failed, errors, notSent } = countsOf(rows);
   // The part above says how to go on with a check that was stopped.
   if (waiting > 0) return null;
-  const steps = [
-    failed > 0 ? t.failed(failed) : '',
-    errors > 0 ? t.errors(errors) : '',
-    notSent > 0 ? t.notSent(notSent) : '',
-    repeated.length > 0 ? t.repeated(repeated.length) : '',
-  ].filter((step) => step !== '');
+  const sentence = whatNext({ failed, errors, notSent, repeated: repeated.length, listed }, words);
   return (
     <>
       <p role="status" class="board-next">
-        {steps.length === 0 ? t.ready(listed) : t.steps(steps)}
+        {sentence}
       </p>
       {repeated.length > 0 && (
         <details class="board-repeated">
-          <summary>{t.twice(repeated.length)}</summary>
+          <summary>{words.next.twice(repeated.length)}</summary>
           <ul class="plain">
             {repeated.map(({ kind, unit, files }) => (
               <li key={kind + unit + files.join()}>

@@ -1,6 +1,8 @@
 /** A report on many files in English. */
 import type { BatchWords } from './words';
 
+const some = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
 export const en: BatchWords = {
   title: 'Results of the check',
   sheets: {
@@ -41,6 +43,19 @@ export const en: BatchWords = {
   search: 'Search units, files, texts',
   print: 'Print',
   sortHint: 'Click a heading to sort',
+  found: (findings) => some(findings, 'finding'),
+  next: {
+    steps: (steps) => `Next: ${steps.join('; ')}.`,
+    failed: (files) => `look at ${some(files, 'file')} that could not be checked`,
+    errors: (files) => `send back ${some(files, 'table')} with errors`,
+    notSent: (units) => `remind ${some(units, 'unit')} that ${units === 1 ? 'has' : 'have'} not sent`,
+    repeated: (cases) => `look at ${some(cases, 'case')} of tables sent twice`,
+    ready: (listed) =>
+      listed
+        ? 'No table has errors and all units have sent: ready to consolidate.'
+        : 'No table has errors: ready to consolidate.',
+    twice: (cases) => `${some(cases, 'case')} of a unit that sent twice or of figures all alike`,
+  },
   counts: (tables, errors, warnings) => `${tables} tables, ${errors} errors, ${warnings} warnings`,
   note: {
     title: (unit) => `Please look at these figures again: ${unit}`,

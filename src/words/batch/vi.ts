@@ -41,6 +41,19 @@ export const vi: BatchWords = {
   search: 'Tìm đơn vị, tệp, nội dung',
   print: 'In',
   sortHint: 'Bấm vào tiêu đề cột để sắp xếp',
+  found: (findings) => `${findings} phát hiện`,
+  next: {
+    steps: (steps) => `Việc tiếp theo: ${steps.join('; ')}.`,
+    failed: (files) => `xem ${files} tệp không kiểm tra được`,
+    errors: (files) => `gửi lại ${files} biểu có lỗi`,
+    notSent: (units) => `nhắc ${units} đơn vị chưa gửi`,
+    repeated: (cases) => `xem ${cases} trường hợp gửi trùng`,
+    ready: (listed) =>
+      listed
+        ? 'Không biểu nào có lỗi và các đơn vị đã gửi đủ: có thể tổng hợp.'
+        : 'Không biểu nào có lỗi: có thể tổng hợp.',
+    twice: (cases) => `${cases} trường hợp gửi trùng hoặc số liệu giống hệt nhau`,
+  },
   counts: (tables, errors, warnings) => `${tables} biểu, ${errors} lỗi, ${warnings} cảnh báo`,
   note: {
     title: (unit) => `Đề nghị rà soát số liệu: ${unit}`,

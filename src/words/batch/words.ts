@@ -44,6 +44,18 @@ export interface BatchWords {
   readonly search: string;
   readonly print: string;
   readonly sortHint: string;
+  readonly found: (findings: number) => string;
+  /** What a reviewer does after a check. */
+  readonly next: {
+    readonly steps: (steps: readonly string[]) => string;
+    readonly failed: (files: number) => string;
+    readonly errors: (files: number) => string;
+    readonly notSent: (units: number) => string;
+    readonly repeated: (cases: number) => string;
+    /** `listed`: a list said who was to send, and all have. */
+    readonly ready: (listed: boolean) => string;
+    readonly twice: (cases: number) => string;
+  };
   readonly counts: (tables: number, errors: number, warnings: number) => string;
   readonly note: {
     readonly title: (unit: string) => string;

@@ -18,17 +18,6 @@ export interface ManyText {
   readonly stop: string;
   readonly stopped: (waiting: number) => string;
   readonly goOn: (waiting: number) => string;
-  /** What a reviewer does after a check. */
-  readonly next: {
-    readonly steps: (steps: readonly string[]) => string;
-    readonly failed: (files: number) => string;
-    readonly errors: (files: number) => string;
-    readonly notSent: (units: number) => string;
-    readonly repeated: (cases: number) => string;
-    /** `listed`: a list said who was to send, and all have. */
-    readonly ready: (listed: boolean) => string;
-    readonly twice: (cases: number) => string;
-  };
   readonly filters: string;
   readonly all: string;
   readonly waiting: string;

@@ -30,18 +30,6 @@ export const many: ManyText = {
   stop: 'Stop',
   stopped: (waiting) => `Stopped: ${some(waiting, 'file')} not checked.`,
   goOn: (waiting) => `Check the other ${some(waiting, 'file')}`,
-  next: {
-    steps: (steps) => `Next: ${steps.join('; ')}.`,
-    failed: (files) => `look at ${some(files, 'file')} that could not be checked`,
-    errors: (files) => `send back ${some(files, 'table')} with errors`,
-    notSent: (units) => `remind ${some(units, 'unit')} that ${units === 1 ? 'has' : 'have'} not sent`,
-    repeated: (cases) => `look at ${some(cases, 'case')} of tables sent twice`,
-    ready: (listed) =>
-      listed
-        ? 'No table has errors and all units have sent: ready to consolidate.'
-        : 'No table has errors: ready to consolidate.',
-    twice: (cases) => `${some(cases, 'case')} of a unit that sent twice or of figures all alike`,
-  },
   filters: 'Filter by state',
   all: 'All',
   waiting: 'Waiting',

@@ -28,18 +28,6 @@ export const many: ManyText = {
   stop: 'Dừng',
   stopped: (waiting) => `Đã dừng: ${waiting} tệp chưa kiểm tra.`,
   goOn: (waiting) => `Kiểm tra tiếp ${waiting} tệp`,
-  next: {
-    steps: (steps) => `Việc tiếp theo: ${steps.join('; ')}.`,
-    failed: (files) => `xem ${files} tệp không kiểm tra được`,
-    errors: (files) => `gửi lại ${files} biểu có lỗi`,
-    notSent: (units) => `nhắc ${units} đơn vị chưa gửi`,
-    repeated: (cases) => `xem ${cases} trường hợp gửi trùng`,
-    ready: (listed) =>
-      listed
-        ? 'Không biểu nào có lỗi và các đơn vị đã gửi đủ: có thể tổng hợp.'
-        : 'Không biểu nào có lỗi: có thể tổng hợp.',
-    twice: (cases) => `${cases} trường hợp gửi trùng hoặc số liệu giống hệt nhau`,
-  },
   filters: 'Lọc theo tình trạng',
   all: 'Tất cả',
   waiting: 'Đang chờ',
