@@ -35,8 +35,8 @@ export async function manyColumns(folder: string, count: number): Promise<string
       const key = `${cell.row},${cell.column}`;
       const value = figures.get(key) ?? labels.get(key);
       if (value === undefined) return cell;
-      const { formula: _formula, ...rest } = cell;
-      return { ...rest, value };
+      const { row, column, look, bold, format } = cell;
+      return { row, column, look, value, ...(bold && { bold }), ...(format !== undefined && { format }) };
     });
     const bytes = await writeLayout({ ...layout, cells }, { title: '', author: '', created: new Date(0) });
     writeFileSync(join(folder, `${form.id}-${i}.xlsx`), bytes);
@@ -58,9 +58,14 @@ export function longList(folder: string): string {
   const number = (cell: string, value: number): string => `<c r="${cell}"><v>${value}</v></c>`;
   let rows = `<row r="1">${words.map((_word, i) => text('ABCDEF'.charAt(i) + '1', i)).join('')}</row>`;
   for (let r = 2; r <= 100_001; r++) {
-    rows +=
-      `<row r="${r}">${number('A' + r, r - 1)}${text('B' + r, 6 + ((r * 7) % 500))}${text('C' + r, 506 + (r % 2))}` +
-      `${number('D' + r, 1940 + (r % 80))}${number('E' + r, ((r * 37) % 9000) * 1000)}</row>`;
+    const line = [
+      number(`A${r}`, r - 1),
+      text(`B${r}`, 6 + ((r * 7) % 500)),
+      text(`C${r}`, 506 + (r % 2)),
+      number(`D${r}`, 1940 + (r % 80)),
+      number(`E${r}`, ((r * 37) % 9000) * 1000),
+    ];
+    rows += `<row r="${r}">${line.join('')}</row>`;
   }
   const sharedStrings = texts.map((each) => `<t>${each}</t>`);
   writeFileSync(

@@ -1,4 +1,4 @@
-/** A table of plain columns as an Apache Parquet file (decision 0019). */
+/** A table of plain columns as an Apache Parquet file (decision 0020). */
 import { ByteWriter, parquetWriteRows } from 'hyparquet-writer';
 import type { CheckedFile } from '../../app/batch/checkedFile';
 import type { ColumnKind, Dataset } from './datasets';
