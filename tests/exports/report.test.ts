@@ -26,6 +26,7 @@ function report(language: 'vi' | 'en'): CheckReport {
   };
   return checkReportOf({
     table,
+    places: [table],
     judgement,
     open: rest,
     accepted: [{ finding: first!, acceptance }],

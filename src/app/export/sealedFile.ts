@@ -4,8 +4,9 @@ import { readTable } from '../../core/table/readings';
 import type { Seal } from '../../core/seal/seal';
 import { digestOfTable, type SealedPage, sealedPage } from '../../core/seal/sealedPage';
 import { changedFigures } from './changedFigures';
-import { type PrintedDocument, type PrintedTable, printedTables } from './printedDocument';
+import type { PrintedDocument, PrintedTable } from './printedDocument';
 import { sealedForm } from './sealedForm';
+import { wholePrinted } from './wholePrinted';
 
 export interface SealedFile {
   readonly seal: Seal;
@@ -40,7 +41,7 @@ export function sealedFile(
   given: readonly Form[] = [],
 ): SealedFile {
   const form = sealedForm(seal.form, document, given);
-  const tables = form ? printedTables(document, form) : [];
+  const tables = form ? wholePrinted(document, form) : [];
   const [own] = tables
     .filter(({ table }) => sheet === null || table.grid.sheet === sheet)
     .map((each) => ({ each, changes: changedFigures(each.table, seal.figures).length }))

@@ -11,6 +11,7 @@ import { changedFigures, labelsOf } from './changedFigures';
 import { changedPage, changedRows } from './changedTexts';
 import { departures } from './departures';
 import { type PrintedDocument, type PrintedTable, printedTables } from './printedDocument';
+import { wholePrinted } from './wholePrinted';
 import { pageOf, type SealedFile } from './sealedFile';
 import { officeForms, sealedForm } from './sealedForm';
 
@@ -70,7 +71,8 @@ export function verify(
 
 function verifyCode(document: PrintedDocument, code: string, forms: readonly Form[]): Verification {
   for (const form of [...officeForms(document, forms), ...FORMS]) {
-    for (const { table, sheet } of printedTables(document, form)) {
+    // A code may be of one place alone, as those were before tables in several places had one.
+    for (const { table, sheet } of wholePrinted(document, form).concat(printedTables(document, form))) {
       const titles = (sheet.around?.above ?? [printedTitle(table)]).filter((line) => isTitle(form, line));
       const isSame = titles
         .concat('')
@@ -91,8 +93,23 @@ function verifySeal(document: PrintedDocument, kept: KeptSeal, forms: readonly F
   if (key === 'differs') return { kind: 'otherKey', code };
   const form = sealedForm(seal.form, document, forms);
   if (!form) return { kind: 'unknownForm', code, form: seal.form };
-  const tables = printedTables(document, form)
-    .map((printed) => compare(printed, document, kept, form))
+  const whole = verifyTables(wholePrinted(document, form), document, kept, form);
+  if (whole.kind === 'unchanged') return whole;
+  // A seal may be of one place alone, as those were before tables in several places had one.
+  const apart = verifyTables(printedTables(document, form), document, kept, form);
+  return apart.kind === 'unchanged' ? apart : whole;
+}
+
+function verifyTables(
+  printed: readonly PrintedTable[],
+  document: PrintedDocument,
+  kept: KeptSeal,
+  form: Form,
+): Verification {
+  const { seal, key } = kept;
+  const { code } = seal;
+  const tables = printed
+    .map((each) => compare(each, document, kept, form))
     .sort((a, b) => weightOf(a) - weightOf(b));
   const [own, ...others] = tables;
   if (!own) return { kind: 'tableMissing', code };
@@ -104,7 +121,11 @@ function verifySeal(document: PrintedDocument, kept: KeptSeal, forms: readonly F
   if (changes.length > 0) return { kind: 'changed', code, changes };
   const doubts = own.doubts.concat(codeGone(document, own, kept));
   if (doubts.length > 0) return { kind: 'doubtful', code, changes: doubts };
-  const unchanged = { kind: 'unchanged', code, ...(key === 'none' ? {} : { key }) } as const;
+  const unchanged = {
+    kind: 'unchanged',
+    code,
+    ...(key === 'agrees' || key === 'unasked' ? { key } : {}),
+  } as const;
   return kept.page ? unchanged : { ...unchanged, only: seal.version === 1 ? 'figures' : 'table' };
 }
 

@@ -1,7 +1,7 @@
 /** `so-khop export`: the checked table as an annex, with its report and its records for other systems. */
 import { ownForms } from '../../app/learn/carriedForms';
-import { checkTables, type CheckedTable } from '../../app/session/checkTables';
 import { checkMark, exportGate } from '../../app/export/exportGate';
+import type { LeavingTable } from '../../app/export/wholeTables';
 import { seal, type Seal } from '../../core/seal/seal';
 import { recordsCsv } from '../../exports/csv';
 import { annexOf } from '../../exports/document/annex';
@@ -15,7 +15,8 @@ import { reportDocx } from '../../exports/reportDocx';
 import { sealDocx, sealXlsx, type SealWith } from '../../exports/seal/sealDocument';
 import { commandLineWords } from '../../words/commandLine';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
-import { chooseTables, tableChoice, tableLines } from '../arguments/chooseTables';
+import { tableChoice, tableLines } from '../arguments/chooseTables';
+import { leavingTables } from '../arguments/leavingTables';
 import { sealKeyOf } from '../arguments/sealKey';
 import { type CommandLine, type OptionName, UsageError } from '../arguments/commandLine';
 import { EXIT } from '../terminal/exitCode';
@@ -40,10 +41,7 @@ export async function exportTable(line: CommandLine): Promise<number> {
   checkOutputs(line, TARGETS, [file]);
   checkKind(line, 'xlsx', file);
   const read = granted(await readWorkbookFile(file));
-  const checked = granted(
-    chooseTables(read.workbook.sheets, choice, (sheets, form) => checkTables(sheets, form, null, learnt)),
-  );
-  const table = onlyTable(checked.tables, line);
+  const table = onlyTable(leavingTables(read.workbook.sheets, choice, learnt), line);
 
   const acceptances = table.accepted.map(({ acceptance }) => acceptance);
   const mark = checkMark(table.table, acceptances);
@@ -65,14 +63,14 @@ export async function exportTable(line: CommandLine): Promise<number> {
 
 async function write(
   line: CommandLine,
-  checked: CheckedTable,
+  checked: LeavingTable,
   fields: AnnexFields,
   exportReason: string,
   sealed: Seal,
   workbook: Uint8Array,
   sealWith: SealWith,
 ): Promise<void> {
-  const { table, judgement, open, accepted } = checked;
+  const { table, places, judgement, open, accepted } = checked;
   const { language } = line;
   const unitName = fields.unitName;
   const sealLine = line.flag('no-seal-line') ? '' : exportWordsOf(language).sealLine(sealed.code);
@@ -84,6 +82,7 @@ async function write(
       reportDocx(
         checkReportOf({
           table,
+          places,
           judgement,
           open,
           accepted,
@@ -110,7 +109,7 @@ function bytesOf(sealed: { bytes: Uint8Array } | { problem: FileProblem }, line:
   return sealed.bytes;
 }
 
-function onlyTable(tables: readonly CheckedTable[], line: CommandLine): CheckedTable {
+function onlyTable(tables: readonly LeavingTable[], line: CommandLine): LeavingTable {
   const [only, ...more] = tables;
   if (only && more.length === 0) return only;
   throw new UsageError(commandLineWords(line.language).whichTable(tableLines(tables, line.language)));

@@ -21,7 +21,11 @@ export function allParts(table: Table): readonly Table[] {
 /** "D61", as seen from its own sheet; "'Trang 2'!D61" from another. */
 export function addressFrom({ grid }: Table, { grid: other }: Table, position: Position): string {
   const address = addressOf(position);
-  return other.sheet === grid.sheet ? address : "'" + other.sheet.replace(/'/g, "''") + "'!" + address;
+  return other.sheet === grid.sheet ? address : onSheet(other.sheet, address);
+}
+
+export function onSheet(sheet: string, address: string): string {
+  return "'" + sheet.replace(/'/g, "''") + "'!" + address;
 }
 
 export function hasRow({ rows }: Table, code: string): boolean {

@@ -15,6 +15,8 @@ import type { CalendarDay } from './annexFields';
 
 export interface CheckReportInput {
   readonly table: Table;
+  /** Where its rows stand, a line each. */
+  readonly places: readonly Table[];
   readonly judgement: Judgement;
   /** Findings that nobody has accepted. */
   readonly open: readonly Finding[];
@@ -91,7 +93,7 @@ export function checkReportOf(input: CheckReportInput): CheckReport {
 }
 
 function summaryOf(
-  { table, judgement, accepted, exportReason, seal }: CheckReportInput,
+  { table, places, judgement, accepted, exportReason, seal }: CheckReportInput,
   words: ReportWords,
   findings: readonly ReportFinding[],
 ): string[] {
@@ -99,7 +101,7 @@ function summaryOf(
   const { holds, broken, unknown } = judgement.tally;
   return [
     words.form(titleOf(table)),
-    words.place(printableLine(table.grid.sheet), areaAddress(table.area)),
+    ...places.map(({ grid, area }) => words.place(printableLine(grid.sheet), areaAddress(area))),
     words.tally(holds, broken, unknown),
     words.counts(count('error'), count('warning'), count('info'), accepted.length),
     ...(exportReason.trim() === '' ? [] : [words.exportReason(printableLine(exportReason))]),

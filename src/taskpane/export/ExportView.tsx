@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../../app/contract/problem';
+import type { LeavingTable } from '../../app/export/wholeTables';
 import { titleOf } from '../../core/table/heading/title';
 import type { Desk } from '../desk/desk';
 import { type Prepared, prepareNow } from './exportable';
@@ -28,7 +29,7 @@ export function ExportView({ desk }: Props): JSX.Element {
 
   const tables = prepared && 'tables' in prepared ? prepared.tables : [];
   const active = prepared && 'tables' in prepared ? prepared.activeSheet : '';
-  const onActive = tables.find(({ checked }) => checked.table.grid.sheet === active);
+  const onActive = tables.find(({ checked }) => sheetsOf(checked).includes(active));
   const chosen = tables.find(({ id }) => id === picked) ?? onActive ?? tables[0];
   return (
     <>
@@ -47,7 +48,7 @@ export function ExportView({ desk }: Props): JSX.Element {
           >
             {tables.map(({ id, checked }) => (
               <option key={id} value={id}>
-                {`${checked.table.grid.sheet}: ${titleOf(checked.table)}`}
+                {`${sheetsOf(checked).join(', ')}: ${titleOf(checked.table)}`}
               </option>
             ))}
           </select>
@@ -58,6 +59,11 @@ export function ExportView({ desk }: Props): JSX.Element {
       <VerifyPart desk={desk} />
     </>
   );
+}
+
+function sheetsOf({ places }: LeavingTable): string[] {
+  const sheets = places.map(({ grid }) => grid.sheet);
+  return sheets.filter((sheet, i) => sheets.indexOf(sheet) === i);
 }
 
 function NoTable({ desk, problem, again }: Props & { problem: Problem; again: () => void }): JSX.Element {

@@ -133,9 +133,10 @@ function annexFor(desk: Desk, { chosen, fields, sealLine }: ExportWish): ReturnT
 }
 
 function reportFor(desk: Desk, { chosen, fields, reason }: ExportWish): CheckReport {
-  const { table, judgement, open, accepted } = chosen.checked;
+  const { table, places, judgement, open, accepted } = chosen.checked;
   return checkReportOf({
     table,
+    places,
     judgement,
     open,
     accepted,

@@ -1,6 +1,7 @@
 /** The tables of the open workbook as they are now, each with its seal and with what is to be said before it leaves. */
 import type { CheckedTable } from '../../app/session/checkTables';
 import { exportGate, type ExportGate } from '../../app/export/exportGate';
+import { type LeavingTable, wholeTables } from '../../app/export/wholeTables';
 import type { Problem } from '../../app/contract/problem';
 import { seal, type Seal } from '../../core/seal/seal';
 import { type CheckResult, type Desk, type Engine, pause } from '../desk/desk';
@@ -8,7 +9,7 @@ import { type CheckResult, type Desk, type Engine, pause } from '../desk/desk';
 export interface Exportable {
   /** Tells it from the workbook's others, also after rows were inserted above it. */
   readonly id: string;
-  readonly checked: CheckedTable;
+  readonly checked: LeavingTable;
   /** Its code is also the mark of the figures and the accepted findings. */
   readonly sealed: Seal;
 }
@@ -31,7 +32,7 @@ export async function prepareNow(desk: Desk, engine: Engine): Promise<Prepared |
 export function exportables(tables: readonly CheckedTable[]): Exportable[] {
   const counts: Record<string, number> = {};
   // A seal names the form; a table of no known form has none.
-  const known = tables.filter(({ table }) => !table.printed);
+  const known = wholeTables(tables).filter(({ table }) => !table.printed);
   return known.map((checked) => {
     const { grid, form } = checked.table;
     const place = `${grid.sheet}!${form.id}`;
@@ -51,8 +52,10 @@ export function sealOf({ table, accepted }: CheckedTable): Seal {
 /** `lastCheck`: what the Check view shows. */
 export function gateOf({ id, checked, sealed }: Exportable, lastCheck: CheckResult | null): ExportGate {
   const last = lastCheck && exportables(lastCheck.tables).find((each) => each.id === id);
+  // Of a table in several places, a check of one sheet saw a part.
+  const isSame = last && last.checked.places.length === checked.places.length;
   return exportGate({
-    lastCheck: last ? { mark: last.sealed.code } : null,
+    lastCheck: isSame ? { mark: last.sealed.code } : null,
     mark: sealed.code,
     open: checked.open,
     unknown: checked.judgement.tally.unknown,

@@ -3,7 +3,8 @@ import type { Outcome } from '../../app/contract/outcome';
 import type { BroughtTable, Report } from '../../app/contract/report';
 import { broughtProperties } from '../../app/export/broughtSeals';
 import { changedFigures } from '../../app/export/changedFigures';
-import { printedTables, type PrintedDocument } from '../../app/export/printedDocument';
+import type { PrintedDocument } from '../../app/export/printedDocument';
+import { wholePrinted } from '../../app/export/wholePrinted';
 import { verify, type Verification } from '../../app/export/verify';
 import type { Seal } from '../../core/seal/seal';
 import { coveredBy } from '../../core/seal/sealedPage';
@@ -58,7 +59,7 @@ export function tablesLike(
   seal: Seal,
   form: NonNullable<ReturnType<typeof formById>>,
 ): Table[] {
-  return printedTables(document, form)
+  return wholePrinted(document, form)
     .map(({ table }) => table)
     .filter((table) => changedFigures(table, seal.figures).length === 0);
 }
