@@ -12,8 +12,8 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   ],
   [
     'a total of columns',
-    'I.1 “Lĩnh vực đất đai” cột 3 ghi 12 nhưng cột 4 + cột 5 = 9 + 4 = 13, lệch 1: đề nghị kiểm tra lại; nếu các số thành phần đúng thì tổng là 13.',
-    'I.1 “Lĩnh vực đất đai” column 3 shows 12, but column 4 + column 5 = 9 + 4 = 13, a difference of 1: please check; if the parts are right, the total is 13.',
+    'I.1 “Lĩnh vực đất đai” cột 3 ghi 12 nhưng cột 4 + cột 5 = 9 + 4 = 13, lệch 1: đề nghị kiểm tra lại, trước hết là F4.',
+    'I.1 “Lĩnh vực đất đai” column 3 shows 12, but column 4 + column 5 = 9 + 4 = 13, a difference of 1: please check, F4 first.',
   ],
   [
     'a rate of other figures',

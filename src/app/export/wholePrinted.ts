@@ -29,9 +29,7 @@ function pageOver({ table, parts, sourceOf }: Whole, found: readonly PrintedTabl
     isSeen: (row, column) => {
       const source = sourceOf({ row, column });
       const sheet = source ? sheets[parts.indexOf(source.part)] : undefined;
-      return (
-        source !== null && sheet !== undefined && sheet.isSeen(source.position.row, source.position.column)
-      );
+      return source !== null && sheet?.isSeen(source.position.row, source.position.column) === true;
     },
   };
 }

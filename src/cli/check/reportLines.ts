@@ -6,6 +6,7 @@ import { narrativeWordsOf } from '../../words/narrative/narrativeWordsOf';
 import { describeProblem } from '../../words/words';
 import { wordsOf } from '../../words/wordsOf';
 import { disputedClaims } from '../../app/batch/disputedClaims';
+import { ofOneCause, type ToldOnce } from '../../app/batch/ofOneCause';
 import type { CarriedSheet, CheckedFile, WordedFinding } from '../../app/batch/checkedFile';
 import type { Language } from '../arguments/commandLine';
 import { claimLines } from '../narrative/claimLines';
@@ -25,11 +26,12 @@ export function reportLines(files: readonly CheckedFile[], language: Language): 
       // The number is the one that --table takes.
       lines.push('  ' + (file.tables.length > 1 ? words.numbered(i + 1, place) : place));
       lines.push('  ' + words.tally(holds, broken, unknown));
-      for (const finding of table.findings) lines.push('    ' + findingLine(finding, language));
+      const told = ofOneCause(table.findings);
+      for (const each of told) lines.push(...toldLines(each, language));
       if (table.findings.some(({ finding }) => finding.search === 'cut'))
         lines.push('  ' + wordsOf(language).mending.cut);
       if (table.accepted.length > 0) lines.push('  ' + words.accepted(table.accepted.length));
-      lines.push('  ' + (table.findings.length === 0 ? words.clean : countLine(table.findings, language)));
+      lines.push('  ' + (table.findings.length === 0 ? words.clean : countLine(told, language)));
     });
     if (file.claims) {
       if (file.tables.length === 0)
@@ -52,6 +54,14 @@ function carriedLines({ sheet, form, title, rules, faults }: CarriedSheet, langu
   ];
 }
 
+function toldLines({ first, following, cell }: ToldOnce, language: Language): string[] {
+  const lines = ['    ' + findingLine(first, language)];
+  if (!cell) return lines;
+  const words = commandLineWords(language);
+  lines.push('      ' + words.sameCell(cell.address, cell.value));
+  return lines.concat(following.map((each) => '      ' + findingLine(each, language)));
+}
+
 function findingLine({ finding, message }: WordedFinding, language: Language): string {
   const severity = wordsOf(language).severity[finding.severity].toUpperCase();
   const place =
@@ -59,20 +69,20 @@ function findingLine({ finding, message }: WordedFinding, language: Language): s
   return painted(finding.severity, severity) + (place === '' ? '' : '  ' + place) + '  ' + message;
 }
 
-function count(findings: readonly WordedFinding[], severity: Severity): number {
-  return findings.filter(({ finding }) => finding.severity === severity).length;
+/** One wrong cell counts once, whatever it breaks. */
+function count(told: readonly ToldOnce[], severity: Severity): number {
+  return told.filter(({ first }) => first.finding.severity === severity).length;
 }
 
-function countLine(findings: readonly WordedFinding[], language: Language): string {
-  return commandLineWords(language).counts(
-    count(findings, 'error'),
-    count(findings, 'warning'),
-    count(findings, 'info'),
-  );
+function countLine(told: readonly ToldOnce[], language: Language): string {
+  const words = commandLineWords(language);
+  const following = told.reduce((sum, each) => sum + each.following.length, 0);
+  const counts = words.counts(count(told, 'error'), count(told, 'warning'), count(told, 'info'));
+  return following === 0 ? counts : counts + ' ' + words.following(following);
 }
 
 function totalLine(files: readonly CheckedFile[], language: Language): string {
-  const findings = files.flatMap((file) => file.tables.flatMap((table) => table.findings));
+  const findings = files.flatMap((file) => file.tables.flatMap((table) => ofOneCause(table.findings)));
   const told = files.flatMap(disputedClaims);
   const also = (severity: Severity): number => told.filter((each) => each.severity === severity).length;
   const failed = files.filter((file) => file.problem !== null).length;

@@ -62,6 +62,8 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
     if (each.code === 'rate/broken' && each.facts.formula !== undefined) explained.push(each.facts.rate.cell);
     if (each.code === 'cell/unreadable' && each.facts.flags.includes('errorValue'))
       explained.push(...each.cells);
+    // A formula that shows nothing is said once, with what is due there.
+    if (each.code === 'cell/missing' && each.facts.reason === 'emptyResult') explained.push(...each.cells);
     if (each.code !== 'sum/broken' || !each.facts.gap) continue;
     const { gap, target } = each.facts;
     if (gap.kind === 'addedRows') added.push(...gap.rows.map(({ row }) => row));

@@ -9,7 +9,7 @@ export interface Whole {
   /** In the order of the form. */
   readonly parts: readonly Table[];
   /** Where a cell of that grid really stands; null where it is no cell of any part. */
-  sourceOf(position: Position): Source | null;
+  readonly sourceOf: (position: Position) => Source | null;
 }
 
 export interface Source {
@@ -25,6 +25,7 @@ interface Line {
 
 /** null for a table that stands in one place. */
 export function wholeOf(table: Table): Whole | null {
+  // Each as it was found, knowing of no other.
   const parts = inFormOrder(allParts(table));
   const [first] = parts;
   if (!first || parts.length === 1) return null;
@@ -48,9 +49,8 @@ export function wholeOf(table: Table): Whole | null {
       )
       .filter(({ at }) => at >= 0)
       .sort((a, b) => a.at - b.at);
-  const { parts: _parts, ...alone } = first;
   const whole: Table = {
-    ...alone,
+    ...first,
     grid: gridOf(parts, lines, first, sourceOf),
     area: { ...area, rows: lines.length - area.row },
     rows: moved((part) => part.rows),

@@ -58,9 +58,9 @@ export function bareLabel(label: string): string {
   return bare(syllablesOf(withoutFootnote(label)).syllables.join(' '));
 }
 
-/** "Trong đó: Nữ": some of a whole, no share of it. */
+/** "Trong đó: Nữ", "Trong tổng số: …", "Trong số này", "Tr.đó": some of a whole, no share of it. */
 export function saysWithin(label: string): boolean {
-  return /^(?:o )?trong do(?: |$)/.test(bareLabel(label));
+  return /^(?:o )?(?:trong do|trong tong so|trong so (?:do|nay|tren)|tr? do)(?: |$)/.test(bareLabel(label));
 }
 
 /**

@@ -53,9 +53,9 @@ export function sealOf({ table, accepted }: CheckedTable): Seal {
 export function gateOf({ id, checked, sealed }: Exportable, lastCheck: CheckResult | null): ExportGate {
   const last = lastCheck && exportables(lastCheck.tables).find((each) => each.id === id);
   // Of a table in several places, a check of one sheet saw a part.
-  const isSame = last && last.checked.places.length === checked.places.length;
+  const isSame = last?.checked.places.length === checked.places.length;
   return exportGate({
-    lastCheck: isSame ? { mark: last.sealed.code } : null,
+    lastCheck: last && isSame ? { mark: last.sealed.code } : null,
     mark: sealed.code,
     open: checked.open,
     unknown: checked.judgement.tally.unknown,

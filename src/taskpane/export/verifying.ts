@@ -2,6 +2,7 @@
 import { printedWorkbook } from '../../app/export/printedDocument';
 import { verify } from '../../app/export/verify';
 import { ownForms } from '../../app/learn/carriedForms';
+import type { Form } from '../../core/form/form';
 import { readSealCode } from '../../core/seal/seal';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
 import type { Desk } from '../desk/desk';
@@ -25,15 +26,21 @@ export function verifyFile(desk: Desk, file: File): Promise<void> {
       desk.saySorry(read.problem);
       return;
     }
+    const alone = verify(read.document, read.seal);
+    const isKnown = alone.kind !== 'unknownForm' && alone.kind !== 'unsealed';
     // The form of an annex may be on the sheet of rules of the workbook that is open.
-    const open = await desk.book.read('workbook');
-    const forms = 'problem' in open ? [] : ownForms(open.done.grids, []);
-    const verification = verify(read.document, read.seal, { forms });
+    const forms = isKnown ? [] : await formsOfBook(desk);
+    const verification = forms.length > 0 ? verify(read.document, read.seal, { forms }) : alone;
     desk.say(
       verification.kind === 'unchanged' ? 'good' : 'bad',
       ({ text }) => `${file.name}: ${exportWordsOf(text.language).verification(verification)}`,
     );
   });
+}
+
+async function formsOfBook(desk: Desk): Promise<Form[]> {
+  const open = await desk.book.read('workbook');
+  return 'problem' in open ? [] : ownForms(open.done.grids, []);
 }
 
 /** A typed code says nothing of rows, only whether it is the open table's. */

@@ -196,6 +196,8 @@ so-khop forms lint FORM.json...   [--json]
     'Rules: ' + String(holds) + ' hold, ' + String(broken) + ' are broken, ' + String(unknown) + ' lack figures to be judged.',
   counts: (errors, warnings, infos) =>
     plural(errors, 'error') + ', ' + plural(warnings, 'warning') + ', ' + plural(infos, 'note') + '.',
+  sameCell: (cell, value) => 'Broken by ' + cell + ' as well (with ' + value + ' all of these hold):',
+  following: (count) => plural(count, 'more finding') + ' of the same causes.',
   accepted: (count) => plural(count, 'finding') + ' accepted with a reason.',
   total: (files, errors, warnings, failed) =>
     plural(files, 'file') + ' in all: ' + plural(errors, 'error') + ', ' + plural(warnings, 'warning') +

@@ -194,6 +194,8 @@ so-khop forms lint BIỂU.json...   [--json]
     'Quy tắc: ' + String(holds) + ' khớp, ' + String(broken) + ' không khớp, ' + String(unknown) + ' chưa đủ số liệu để xét.',
   counts: (errors, warnings, infos) =>
     String(errors) + ' lỗi, ' + String(warnings) + ' cảnh báo, ' + String(infos) + ' lưu ý.',
+  sameCell: (cell, value) => 'Cũng do ' + cell + ' (nếu là ' + value + ' thì các dòng dưới đây đều khớp):',
+  following: (count) => 'Ngoài ra ' + String(count) + ' chỗ không khớp có cùng nguyên nhân.',
   accepted: (count) => String(count) + ' điểm đã được giải trình.',
   total: (files, errors, warnings, failed) =>
     'Tổng cộng ' + String(files) + ' tệp: ' + String(errors) + ' lỗi, ' + String(warnings) + ' cảnh báo' +

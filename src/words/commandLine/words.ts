@@ -88,6 +88,9 @@ export interface CommandLineWords {
   readonly tableLine: (sheet: string, range: string, form: string) => string;
   readonly tally: (holds: number, broken: number, unknown: number) => string;
   readonly counts: (errors: number, warnings: number, infos: number) => string;
+  /** Over what the same cell breaks, too. */
+  readonly sameCell: (cell: string, value: string) => string;
+  readonly following: (count: number) => string;
   readonly accepted: (count: number) => string;
   readonly total: (files: number, errors: number, warnings: number, failed: number) => string;
   readonly written: (file: string) => string;

@@ -1,4 +1,5 @@
 /** Phrases that many English sentences share. Figures stay as Vietnamese documents print them. */
+import { writeFigure } from '../../core/number/write';
 import type { Quantity } from '../../core/rule/quantity';
 import type { Severity } from '../../core/rule/rule';
 import { listing } from '../listing';
@@ -13,7 +14,8 @@ export function naming(rule: string | null): Naming {
 
 /** "shows 56", "shows “12 chuyên mục, 48 tin”", "is blank" */
 export function states(quantity: Quantity): string {
-  return quantity.printed === '' ? 'is blank' : 'shows ' + printedText(quantity, 'that is');
+  if (quantity.printed !== '') return 'shows ' + printedText(quantity, 'that is');
+  return quantity.figure ? `holds ${writeFigure(quantity.figure)} (and shows nothing)` : 'is blank';
 }
 
 /** "1 row", "3 rows" */

@@ -2,6 +2,7 @@
 import type { FindingWith } from '../../core/finding/finding';
 import type { Comparison } from '../../core/rule/statement';
 import { computedText, figureText, namesText, partText, sumText, totalling } from '../expression';
+import { likelyPlace } from '../likelyPlace';
 import { shortened } from '../plainText';
 import type { FindingSentences } from '../words';
 import { list, naming, note, request, states } from './phrases';
@@ -12,7 +13,7 @@ type Relations = Pick<
 >;
 
 export const relations: Relations = {
-  'sum/broken': ({ facts: { target, parts, computed, difference, gap }, rule, severity }) => {
+  'sum/broken': ({ facts: { target, parts, computed, difference, gap }, rule, severity, suspects }) => {
     const name = naming(rule);
     const start = `${name.full(target)} ${states(target)}, but ${sumText(parts, name.short)} = ${figureText(computed)}, a difference of ${figureText(difference)}`;
     switch (gap?.kind) {
@@ -40,7 +41,14 @@ export const relations: Relations = {
       }
       case 'stale':
       case undefined:
-        return `${start}: ${request(severity)}; if the parts are right, the total is ${figureText(computed)}.`;
+        switch (likelyPlace(target, suspects)) {
+          case 'elsewhere':
+            return `${start}: ${request(severity)}, ${suspects[0]?.cell ?? ''} first.`;
+          case 'anywhere':
+            return `${start}: ${request(severity)} the total and its parts; if the total alone is wrong, it is ${figureText(computed)}.`;
+          case 'target':
+            return `${start}: ${request(severity)}; if the parts are right, the total is ${figureText(computed)}.`;
+        }
     }
   },
 

@@ -1,4 +1,5 @@
 /** Phrases that many Vietnamese sentences share. */
+import { writeFigure } from '../../core/number/write';
 import type { Quantity } from '../../core/rule/quantity';
 import type { Severity } from '../../core/rule/rule';
 import { listing } from '../listing';
@@ -11,9 +12,10 @@ export function naming(rule: string | null): Naming {
   return namingWith({ column: 'cột', sheet: 'trang tính' }, rule);
 }
 
-/** "ghi 56", "ghi “12 chuyên mục, 48 tin”", "để trống" */
+/** "ghi 56", "ghi “12 chuyên mục, 48 tin”", "để trống"; "lưu 16 (ô không hiện số)" where the format shows nothing */
 export function states(quantity: Quantity): string {
-  return quantity.printed === '' ? 'để trống' : 'ghi ' + printedText(quantity, 'tức');
+  if (quantity.printed !== '') return 'ghi ' + printedText(quantity, 'tức');
+  return quantity.figure ? `lưu ${writeFigure(quantity.figure)} (ô không hiện số)` : 'để trống';
 }
 
 /** "I.2, I.3.2 và II.2.2"; "… và 3 chỉ tiêu khác" */

@@ -2,6 +2,7 @@
 import type { FindingWith } from '../../core/finding/finding';
 import type { Comparison } from '../../core/rule/statement';
 import { computedText, figureText, namesText, partText, sumText, totalling } from '../expression';
+import { likelyPlace } from '../likelyPlace';
 import { shortened } from '../plainText';
 import type { FindingSentences } from '../words';
 import { explanation, list, lowered, naming, request, states } from './phrases';
@@ -12,7 +13,7 @@ type Relations = Pick<
 >;
 
 export const relations: Relations = {
-  'sum/broken': ({ facts: { target, parts, computed, difference, gap }, rule, severity }) => {
+  'sum/broken': ({ facts: { target, parts, computed, difference, gap }, rule, severity, suspects }) => {
     const name = naming(rule);
     const start = `${name.full(target)} ${states(target)} nhưng ${sumText(parts, name.short)} = ${figureText(computed)}, lệch ${figureText(difference)}`;
     switch (gap?.kind) {
@@ -52,7 +53,14 @@ export const relations: Relations = {
       }
       case 'stale':
       case undefined:
-        return `${start}: ${request(severity)}; nếu các số thành phần đúng thì tổng là ${figureText(computed)}.`;
+        switch (likelyPlace(target, suspects)) {
+          case 'elsewhere':
+            return `${start}: ${request(severity)}, trước hết là ${suspects[0]?.cell ?? ''}.`;
+          case 'anywhere':
+            return `${start}: ${request(severity)} cả tổng và các số thành phần; nếu chỉ tổng sai thì tổng là ${figureText(computed)}.`;
+          case 'target':
+            return `${start}: ${request(severity)}; nếu các số thành phần đúng thì tổng là ${figureText(computed)}.`;
+        }
     }
   },
 

@@ -6,6 +6,7 @@ import {
   isSlip,
   isSlipOf,
   labelKey,
+  saysWithin,
   shareOf,
   similarity,
   tidy,
@@ -124,4 +125,20 @@ test('a slip of a word is one letter, in words of four letters and more', () => 
     }),
     { numRuns: 2000 },
   );
+});
+
+test.each([
+  ['Trong đó: Nữ', true],
+  ['- Trong đó', true],
+  ['Trong tổng số: Đảng viên', true],
+  ['Trong số đó, người dân tộc thiểu số', true],
+  ['Trong số này: nữ', true],
+  ['Tr.đó: nữ', true],
+  ['T.đó nữ', true],
+  ['Tổng số', false],
+  ['Trong nước', false],
+  ['Trong hạn', false],
+  ['Trong sổ hộ khẩu', false],
+])('%j says that it is some of a whole: %s', (label, within) => {
+  expect(saysWithin(label)).toBe(within);
 });

@@ -123,6 +123,7 @@ function judge(
   );
   if (meaning === 'differs' && restsBeside(given, table, readings)) return 'unclear';
   if (meaning !== 'unclear') return meaning;
+  if (writesSideBySide(given, readings)) return 'differs';
   const sought = figuresLookedAt(due, readings);
   const found = figuresLookedAt(given, readings);
   // One figure from this table and one from another sheet is no division of this table.
@@ -130,6 +131,15 @@ function judge(
   return sought.every((cell) => found.includes(cell)) && found.every((cell) => sought.includes(cell))
     ? 'same'
     : 'unclear';
+}
+
+/** `=D28&D29` writes 6 and 11 beside each other, as 611: that computes nothing. */
+function writesSideBySide(formula: Expression, readings: Readings): boolean {
+  return (
+    formula.kind === 'operation' &&
+    formula.operator === '&' &&
+    [formula.left, formula.right].every((side) => figuresLookedAt(side, readings).length > 0)
+  );
 }
 
 /** A percent format, or a plain 0.997 that was read as 99,7 or may be. */

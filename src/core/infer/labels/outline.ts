@@ -1,6 +1,6 @@
 /** How the rows of a table hang together, by their numbers, dashes and words: which stands under which. */
 import { isTotalLabel } from '../../form/ownRows';
-import { bareLabel, saysWithin } from '../../text/label';
+import { saysWithin } from '../../text/label';
 import type { RowHead } from '../layout/rowHeads';
 
 export interface OutlineRow {
@@ -51,7 +51,7 @@ export function outlineOf(
       return;
     }
     const style = coded && /^[0-9]{2,}$/.test(number) ? '01' : styleOf(number, roman);
-    if (saysAmong(head.label) || style === '*') {
+    if (saysWithin(head.label) || style === '*') {
       const under = last?.isAmong && last.parent >= 0 ? last.parent : outline.length - 1;
       add({ parent: under, isTotal, isAmong: true });
       return;
@@ -94,10 +94,6 @@ function styleOf(number: string, roman: boolean): string {
 /** A dotted number has those of fewer dots above it, and never stands above them. */
 function isAbove(other: string, style: string): boolean {
   return !(other.startsWith('N') && style.startsWith('N') && other.slice(1) > style.slice(1));
-}
-
-function saysAmong(label: string): boolean {
-  return saysWithin(label) || /^trong tong so(?: |$)/.test(bareLabel(label));
 }
 
 function lastHeading(open: readonly Open[], outline: readonly OutlineRow[]): number {

@@ -43,5 +43,7 @@ function fromRuns(cell: Cell, runs: readonly Excel.RangeTextRun[]): Cell {
     else if (run.font?.superscript) text += raised(run.text);
     else text += run.font?.subscript ? lowered(run.text) : run.text;
   }
+  // All of it struck out, part by part, is asked about as a whole.
+  if (struck !== '' && text.trim() === '') return { ...cell, unclear: 'whole' };
   return struck === '' ? { ...cell, value: text, text } : { ...cell, value: text, text, struck };
 }

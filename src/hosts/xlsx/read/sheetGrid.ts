@@ -105,6 +105,9 @@ function showAnew(stored: StoredCell, formula: string | null, style: CellStyle, 
   const font = stored.font ?? style.font;
   const text = textOf(value, style.format);
   const plain = { value, text, format: style.format, formula };
+  // All of it struck out, part by part, is asked about as a cell is whose font strikes it out.
+  if (stored.struck !== undefined && text.trim() === '')
+    return { ...plain, value: stored.struck, text: stored.struck, unclear: 'whole' };
   if (!stored.error && stored.struck === undefined && !style.struck)
     return font === undefined ? plain : { ...plain, font };
   return {

@@ -86,3 +86,23 @@ test('one whole exceeded by two rules is named once', () => {
   expect(finding).toMatchObject({ code: 'bound/broken' });
   expect(said(finding)).not.toContain('và cũng');
 });
+
+test('a total that writes its parts beside each other is told that its formula computes nothing', () => {
+  const formula = `=${at('II.1.1')}&${at('II.1.2')}`;
+  const [finding, ...more] = serious(
+    judged({ 'II.1': { value: '611', formula }, 'II.1.1': 6, 'II.1.2': 11 }),
+  );
+  expect(more).toEqual([]);
+  expect(said(finding)).toContain(`vì công thức “${formula}” không theo quy tắc này`);
+});
+
+test('a formula that shows nothing and is none of the form’s is one finding, with the figure that is due', () => {
+  const cells = {
+    'II.1': { value: '', formula: `=IF(${at('II.1.1')}>100,1,"")` },
+    'II.1.1': 6,
+    'II.1.2': 11,
+  };
+  const found = serious(judged(cells));
+  expect(found.map(({ code }) => code)).toEqual(['cell/missing']);
+  expect(said(found[0])).toContain('công thức cho kết quả rỗng, trong khi tính từ các dòng liên quan là 17');
+});

@@ -83,6 +83,7 @@ function cellOfRuns(runs: readonly TextRun[] | undefined): Written | undefined {
     .filter((run) => run.strikethrough)
     .map(({ text }) => text)
     .join('');
+  if (value === '' && struck !== '') return { value: struck, unclear: 'whole' };
   return { value, ...(struck === '' ? {} : { struck }) };
 }
 

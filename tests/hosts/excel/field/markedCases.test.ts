@@ -30,6 +30,10 @@ const CASES: Readonly<Record<string, readonly [Record<string, readonly TextRun[]
     { [cell('II.1')]: [{ text: '71' }, struck('2')] },
     ['cell/stored', 'sum/broken'],
   ],
+  'a figure struck out from end to end, in two stretches': [
+    { [cell('IV.1.1')]: [struck('0'), struck('6')] },
+    ['cell/unreadable'],
+  ],
   'raised marks behind three names': [
     Object.fromEntries(
       ['I.1', 'II.1', 'III.3.1'].map((code, i) => [cell(code, 'B'), [label(code), raised(String(i + 1))]]),
