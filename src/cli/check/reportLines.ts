@@ -54,12 +54,17 @@ function carriedLines({ sheet, form, title, rules, faults }: CarriedSheet, langu
   ];
 }
 
+/** One cell may break a rule in every row. */
+const MOST_FOLLOWING = 3;
+
 function toldLines({ first, following, cell }: ToldOnce, language: Language): string[] {
   const lines = ['    ' + findingLine(first, language)];
   if (!cell) return lines;
   const words = commandLineWords(language);
   lines.push('      ' + words.sameCell(cell.address, cell.value));
-  return lines.concat(following.map((each) => '      ' + findingLine(each, language)));
+  const more = following.length - MOST_FOLLOWING;
+  lines.push(...following.slice(0, MOST_FOLLOWING).map((each) => '      ' + findingLine(each, language)));
+  return more > 0 ? [...lines, '      ' + words.moreFollowing(more)] : lines;
 }
 
 function findingLine({ finding, message }: WordedFinding, language: Language): string {

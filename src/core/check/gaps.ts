@@ -10,6 +10,7 @@ import type { Part, Quantity } from '../rule/quantity';
 import { addressOf } from '../sheet/grid';
 import type { Readings } from '../table/readings';
 import type { Table } from '../table/table';
+import { sayAddedRowsOnce } from './addedOnce';
 import { withoutFollowing } from './gapFollowing';
 import type { Judged } from './judge/judge';
 import type { AddedRow, Finding, FindingWith, Gap } from '../finding/finding';
@@ -40,7 +41,7 @@ export function explainGaps(
       facts: { ...each.facts, gap },
     };
   });
-  return withoutConsequences(withoutFollowing(explained, table, readings, judged));
+  return sayAddedRowsOnce(withoutConsequences(withoutFollowing(explained, table, readings, judged)));
 }
 
 /** By cell: formulas that compute something else than their rule. */

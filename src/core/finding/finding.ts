@@ -136,7 +136,12 @@ export type Gap =
   /** The total's own formula gives the sum when it is calculated anew. */
   | { readonly kind: 'stale' }
   /** Rows that the office added. */
-  | { readonly kind: 'addedRows'; readonly rows: readonly AddedRow[] };
+  | {
+      readonly kind: 'addedRows';
+      readonly rows: readonly AddedRow[];
+      /** The totals of further columns, to which they belong as well. */
+      readonly also?: readonly Quantity[];
+    };
 
 export interface AddedRow {
   readonly row: number;

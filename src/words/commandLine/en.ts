@@ -197,6 +197,7 @@ so-khop forms lint FORM.json...   [--json]
   counts: (errors, warnings, infos) =>
     plural(errors, 'error') + ', ' + plural(warnings, 'warning') + ', ' + plural(infos, 'note') + '.',
   sameCell: (cell, value) => 'Broken by ' + cell + ' as well (with ' + value + ' all of these hold):',
+  moreFollowing: (count) => '… and ' + String(count) + ' more.',
   following: (count) => plural(count, 'more finding') + ' of the same causes.',
   accepted: (count) => plural(count, 'finding') + ' accepted with a reason.',
   total: (files, errors, warnings, failed) =>

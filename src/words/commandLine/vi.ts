@@ -195,6 +195,7 @@ so-khop forms lint BIỂU.json...   [--json]
   counts: (errors, warnings, infos) =>
     String(errors) + ' lỗi, ' + String(warnings) + ' cảnh báo, ' + String(infos) + ' lưu ý.',
   sameCell: (cell, value) => 'Cũng do ' + cell + ' (nếu là ' + value + ' thì các dòng dưới đây đều khớp):',
+  moreFollowing: (count) => '… và ' + String(count) + ' chỗ khác.',
   following: (count) => 'Ngoài ra ' + String(count) + ' chỗ không khớp có cùng nguyên nhân.',
   accepted: (count) => String(count) + ' điểm đã được giải trình.',
   total: (files, errors, warnings, failed) =>

@@ -90,6 +90,9 @@ export interface CommandLineWords {
   readonly counts: (errors: number, warnings: number, infos: number) => string;
   /** Over what the same cell breaks, too. */
   readonly sameCell: (cell: string, value: string) => string;
+  /** After some of what the same cell breaks. */
+  readonly moreFollowing: (count: number) => string;
+  /** Below the counts, which count causes. */
   readonly following: (count: number) => string;
   readonly accepted: (count: number) => string;
   readonly total: (files: number, errors: number, warnings: number, failed: number) => string;

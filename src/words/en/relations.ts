@@ -37,7 +37,10 @@ export const relations: Relations = {
           3,
         );
         const several = gap.rows.length > 1;
-        return `${start}, exactly the ${several ? 'sum of the figures' : 'figure'} of ${rows}, which the form does not have: please confirm; if ${several ? 'these rows belong' : 'the row belongs'} to the total, keep the figures and accept ${several ? 'them as added rows' : 'it as an added row'}.`;
+        const cells = (gap.also ?? []).map(({ cell }) => cell);
+        const also =
+          cells.length > 0 ? ` (the totals at ${list(cells, 'cell', 3)} differ in the same way)` : '';
+        return `${start}, exactly the ${several ? 'sum of the figures' : 'figure'} of ${rows}, which the form does not have${also}: please confirm; if ${several ? 'these rows belong' : 'the row belongs'} to the total, keep the figures and accept ${several ? 'them as added rows' : 'it as an added row'}.`;
       }
       case 'stale':
       case undefined:

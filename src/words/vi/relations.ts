@@ -49,7 +49,9 @@ export const relations: Relations = {
           3,
         );
         const several = gap.rows.length > 1;
-        return `${start}, đúng bằng ${several ? 'tổng các số' : 'số'} ở ${rows}, là ${several ? 'các dòng' : 'dòng'} thêm so với biểu mẫu: đề nghị xác nhận; nếu ${several ? 'các dòng này' : 'dòng này'} thuộc tổng thì giữ nguyên số liệu và giải trình là dòng địa phương thêm.`;
+        const cells = (gap.also ?? []).map(({ cell }) => cell);
+        const also = cells.length > 0 ? ` (tổng ở ${list(cells, 'ô', 3)} cũng vậy)` : '';
+        return `${start}, đúng bằng ${several ? 'tổng các số' : 'số'} ở ${rows}, là ${several ? 'các dòng' : 'dòng'} thêm so với biểu mẫu${also}: đề nghị xác nhận; nếu ${several ? 'các dòng này' : 'dòng này'} thuộc tổng thì giữ nguyên số liệu và giải trình là dòng địa phương thêm.`;
       }
       case 'stale':
       case undefined:

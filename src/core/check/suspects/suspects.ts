@@ -90,7 +90,9 @@ function withSuspects(
     told.set(place.cause, known);
     known.places.push(place);
     const suspects = suspectsOf(explained, place, finding);
-    const search = place.cause.outcome === 'cut' ? ({ search: 'cut' } as const) : {};
+    // What an added row explains needs no search.
+    const isExplained = finding.code === 'sum/broken' && finding.facts.gap?.kind === 'addedRows';
+    const search = place.cause.outcome === 'cut' && !isExplained ? ({ search: 'cut' } as const) : {};
     return { ...finding, cause: known.id, suspects, ...search };
   });
   const causes: CauseReport[] = [];

@@ -2,6 +2,7 @@
 import { recordsOf } from '../../../../src/exports/records';
 import { evaluate } from '../../../../src/core/check/evaluate';
 import { recognise } from '../../../../src/core/table/recognise/recognise';
+import { vanBanBanHanh } from '../../../../src/forms/administration/van-ban-ban-hanh';
 import { cchcXa } from '../../../../src/forms/commune/cchc-xa';
 import { HEADER_MERGES } from '../../../fixtures/reportedTable';
 import { gridOf, type Written } from '../../gridOf';
@@ -158,4 +159,31 @@ describe('several parts above one whole', () => {
       /VII\.4\.3\.1 \(7\.300\) cũng lớn hơn số đó: đề nghị kiểm tra lại các số liệu này\.$/,
     );
   });
+});
+
+test('a row added to a table of several columns is said once, whatever totals it belongs to', () => {
+  const parts = vanBanBanHanh.rows.filter(({ code }) => code !== 'V');
+  const figures = parts.map((_row, i): number[] => [i + 1, 2 * i, 3]);
+  const added = [1, 2, 3];
+  const line = (order: string, label: string, each: readonly number[]): Written[] => [
+    order,
+    label,
+    each.reduce((sum, figure) => sum + figure, 0),
+    ...each,
+  ];
+  const totals = [0, 1, 2].map((at) => [...figures, added].reduce((sum, each) => sum + (each[at] ?? 0), 0));
+  const rows: Written[][] = [
+    ['STT', 'Loại văn bản', 'Tổng số', 'Đảng ủy', 'HĐND xã', 'UBND xã'],
+    ['A', 'B', '(1)', '(2)', '(3)', '(4)'],
+    line('', vanBanBanHanh.rows[0]!.label, totals),
+    ...parts.map(({ order, label }, i) => line(order, label, figures[i] ?? [])),
+    line('16', 'Điện mật', added),
+  ];
+  const [table] = recognise(gridOf(rows), vanBanBanHanh);
+  const [finding, ...more] = serious(evaluate(table!));
+  expect(more).toEqual([]);
+  expect(said(finding)).toContain('“16 Điện mật” (C19 ghi 6)');
+  expect(said(finding)).toContain('(tổng ở D3, E3 và F3 cũng vậy)');
+  expect(said(finding, 'en')).toContain('(the totals at D3, E3 and F3 differ in the same way)');
+  expect(finding!.search).toBeUndefined();
 });
