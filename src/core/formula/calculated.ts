@@ -16,9 +16,10 @@ export function calculated(grid: Grid): (address: string) => Value {
     if (!cell) return BLANK;
     if (cell.formula !== null) {
       const expression = readFormula(cell.formula, grid.sheet);
-      return expression
-        ? evaluateFormula(expression, { cell: anew, rounding: true, subtotal })
-        : UNKNOWN_VALUE;
+      if (!expression) return UNKNOWN_VALUE;
+      const value = evaluateFormula(expression, { cell: anew, rounding: true, subtotal });
+      // A formula that hands on a blank cell shows 0, and is a number to others.
+      return value.kind === 'blank' ? numberValue(rational(0)) : value;
     }
     if (cell.error) return errorShown(String(cell.value));
     if (typeof cell.value === 'number') return numberValue(rational(storedDecimal(cell.value)));

@@ -85,9 +85,11 @@ function valuesOf(
   const expression = given && chosen(given, setting);
   if (expression?.kind !== 'range') {
     const value: Value = expression ? evaluateFormula(expression, setting) : BLANK;
-    // Whether IFERROR(D7,0) hands on the cell, whose text is passed over, or the text, which is an error, is not told here.
+    // Whether IFERROR(D7,0) hands on the cell, which is passed over, or the text in it, which is an error, is not told here.
     const isEither = expression?.kind === 'call' && /^IF(?:ERROR|NA)$/.test(expression.name);
-    return isEither && value.kind === 'text' ? null : { values: [value], ofCells: false };
+    return isEither && (value.kind === 'text' || value.kind === 'blank')
+      ? null
+      : { values: [value], ofCells: false };
   }
   const cells = cellsOf(expression);
   return cells && { values: cells.filter((cell) => !passed(cell)).map(setting.cell), ofCells: true };

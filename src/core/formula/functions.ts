@@ -32,7 +32,9 @@ export const FUNCTIONS: Readonly<Record<string, Function>> = {
   SUBTOTAL: (call) => (isNumber(call.value(0), 9, 109) ? overNumbers(call, 1, total) : UNKNOWN_VALUE),
   AGGREGATE: (call) => (isNumber(call.value(0), 9) ? overNumbers(call, 2, total) : UNKNOWN_VALUE),
   AVERAGE: (call) => overNumbers(call, 0, (all) => over(total(all), rational(all.length))),
-  PRODUCT: (call) => overNumbers(call, 0, (all) => folded(all, times, rational(1))),
+  // Of no number at all it is 0, in Excel.
+  PRODUCT: (call) =>
+    overNumbers(call, 0, (all) => (all.length === 0 ? rational(0) : folded(all, times, rational(1)))),
   MIN: (call) =>
     overNumbers(call, 0, (all) => all.reduce((a, b) => (compare(b, a) < 0 ? b : a), all[0] ?? rational(0))),
   MAX: (call) =>

@@ -2,8 +2,10 @@
 import Big from 'big.js';
 import { evaluateFormula } from '../../../src/core/formula/evaluate';
 import { looksAt, readFormula } from '../../../src/core/formula/expression';
+import { calculated } from '../../../src/core/formula/calculated';
 import { rational, rounded } from '../../../src/core/formula/rational';
-import type { Value } from '../../../src/core/formula/value';
+import { numberValue, type Value } from '../../../src/core/formula/value';
+import { gridOf } from '../gridOf';
 
 const CELLS: Readonly<Record<string, Value>> = {
   A1: { kind: 'number', value: rational(45) },
@@ -111,6 +113,8 @@ test.each([
   ['=SUM(IF(A1>0,"x"))', 'error'],
   ['=SUM(A1,IFERROR(A4,0))', 'unknown'],
   ['=SUM(A1,IFERROR(A2,0))', '124'],
+  ['=PRODUCT(A4:A5)', '0'],
+  ['=AVERAGE(A1,IFERROR(A5,A1))', 'unknown'],
   ['=IFNA(A10,1)', '1'],
   ['=IFNA(A7,1)', 'error'],
   ['=IFNA(NA()+1,1)', '1'],
@@ -162,4 +166,11 @@ test('a number of many digits stays what it is', () => {
     kind: 'number',
     value: rational(new Big('0.3')),
   });
+});
+
+test('a formula that hands on a blank cell holds the number 0', () => {
+  const formula = (text: string): { value: number; formula: string } => ({ value: 0, formula: text });
+  const grid = gridOf([[null, formula('=A1'), formula('=IF(TRUE,A1)'), formula('=COUNT(B1:C1)')]]);
+  const valueOf = calculated(grid);
+  expect(['B1', 'C1', 'D1'].map(valueOf)).toEqual([0, 0, 2].map((value) => numberValue(rational(value))));
 });
