@@ -1,0 +1,48 @@
+// The threats of SECURITY.md: each has its answer and a test that is there.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const security = readFileSync(join(root, 'SECURITY.md'), 'utf8');
+const threats = security.split('## Threats and answers')[1]?.split('\n## ')[0] ?? '';
+
+const rows = threats
+  .split('\n')
+  .filter((line) => /^\| (?!threat |---)/.test(line))
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .map(([, threat = '', answer = '', tests = '']) => ({ threat, answer, tests }));
+
+test('are told', () => {
+  expect(rows.length).toBeGreaterThanOrEqual(20);
+});
+
+test.each(rows)('$threat', ({ answer, tests }) => {
+  expect(answer).not.toBe('');
+  const named = [...tests.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly integrity?: string; readonly link?: boolean }>>;
+}
+
+const read = (name: string): unknown => JSON.parse(readFileSync(join(root, name), 'utf8'));
+
+test('packages are pinned, locked to what they hold, and run no script of theirs', () => {
+  const { devDependencies } = read('package.json') as { devDependencies: Record<string, string> };
+  expect(Object.entries(devDependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual(
+    [],
+  );
+  const { packages } = read('package-lock.json') as Lock;
+  const open = Object.entries(packages).filter(
+    ([name, { integrity, link }]) => name !== '' && !link && !integrity,
+  );
+  expect(open.map(([name]) => name)).toEqual([]);
+  expect(readFileSync(join(root, '.npmrc'), 'utf8')).toContain('ignore-scripts=true');
+  const listed = [...(security.split('\n## Dependencies')[1] ?? '').matchAll(/^\| ([@a-z][\w@/.-]*) \|/gm)]
+    .map(([, name = '']) => name)
+    .filter((name) => name !== 'package');
+  expect(listed.length).toBeGreaterThan(8);
+  expect(listed.filter((name) => !(name in devDependencies))).toEqual([]);
+});
