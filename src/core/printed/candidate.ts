@@ -16,4 +16,6 @@ export interface Candidate {
   readonly missing?: MissingMode;
   /** Words that figures bear out are as good as print. */
   readonly compared?: true;
+  /** The heading says that it is a total: so are these, and fewer lines need speak for them. */
+  readonly total?: true;
 }

@@ -1,9 +1,11 @@
 /** Where the header of a table nobody knows stands: above a row of column numbers, or where headings print rules. */
 import { readPrintedRules } from '../rule/printed/readPrinted';
 import type { Area, Cell, Grid } from '../sheet/grid';
-import { tidy } from '../text/label';
+import { textAt } from './textAt';
 import { headingPart } from '../table/compared/headingPart';
+import { sumsOfPeriods } from '../table/columns/rulesAcross';
 import { isNumberingRow, roleOf } from '../table/labels/header';
+import { isTotalHeading, type TotalRows, totalRows } from './totals';
 
 export interface HeaderArea {
   readonly first: number;
@@ -20,10 +22,6 @@ const MOST_ROWS = 3000;
 const MOST_COLUMNS = 120;
 /** No header is higher. */
 const HIGHEST = 8;
-
-export function textAt(grid: Grid, row: number, column: number): string {
-  return tidy((grid.cell(row, column)?.text ?? '').slice(0, 1000));
-}
 
 /** The merge that a cell belongs to. */
 export function mergeAt({ merges }: Grid, row: number, column: number): Area | undefined {
@@ -43,10 +41,13 @@ export function covers(area: Area, row: number, column: number): boolean {
 export function headerAreas(grid: Grid, taken: readonly Area[]): HeaderArea[] {
   const found: HeaderArea[] = [];
   const rows = Math.min(grid.rows, MOST_ROWS);
+  // Asked by few sheets, and then for each of their headings.
+  let known: TotalRows | null = null;
+  const totals = (): TotalRows => (known ??= totalRows(grid, rows));
   for (let row = 0; row < rows; row++) {
     const isTaken = taken.some((area) => row >= area.row - 1 && row < area.row + area.rows);
     if (isTaken) continue;
-    const header = numberedAt(grid, row) ?? numberedUnder(grid, row) ?? headedAt(grid, row);
+    const header = numberedAt(grid, row) ?? numberedUnder(grid, row) ?? headedAt(grid, row, totals);
     if (!header) continue;
     found.push(header);
     row = Math.max(row, header.numberRow ?? header.last);
@@ -118,13 +119,20 @@ function numberedUnder(grid: Grid, row: number): HeaderArea | null {
   return null;
 }
 
-/** A row of headings under which no numbers stand: it must print a rule, groups that share a total out, or periods side by side. */
-function headedAt(grid: Grid, row: number): HeaderArea | null {
+/**
+ * A row of headings under which no numbers stand: it must print a rule, a total, groups that share one out, or periods side
+ * by side, or have a row of totals below it.
+ */
+function headedAt(grid: Grid, row: number, totals: () => TotalRows): HeaderArea | null {
   const texts = textsOf(grid, row);
   const filled = indicesOf(texts);
   if (filled.length < 3 || filled.some((column) => isTyped(grid.cell(row, column)))) return null;
   const roles = texts.map(roleOf);
-  const leads = roles.includes('order') || roles.includes('label') || texts.filter(isOfPeriod).length > 1;
+  const leads =
+    roles.includes('order') ||
+    roles.includes('label') ||
+    texts.some(isTotalHeading) ||
+    texts.filter(isOfPeriod).length > 1;
   if (!leads) return null;
   const from = filled[0] ?? 0;
   let last = row;
@@ -142,7 +150,7 @@ function headedAt(grid: Grid, row: number): HeaderArea | null {
         to = Math.max(to, merge.column + merge.columns);
   }
   const header = { first: row, last, numberRow: null, from, to };
-  return printsRules(grid, header) ? header : null;
+  return printsRules(grid, header) || totals().isBelow(last) ? header : null;
 }
 
 /** Further headings: words, no figure, and nothing under the first column. */
@@ -177,9 +185,15 @@ function printsRules(grid: Grid, { first, last, from, to }: HeaderArea): boolean
       adds = adds || cumulative;
       if (isOfPeriod(text)) figures++;
       else if (kind !== 'figure' && (said || kind === 'rate')) comparisons++;
+      if (isTotalHeading(text) && column < to - 2) return true;
       if (SHARED.test(text) || (/[=(]/.test(text) && readPrintedRules(text).length > 0)) return true;
     }
   }
+  const lowest = textsOf(grid, last).slice(from, to);
+  const named = lowest
+    .map((heading, key) => ({ key: String(key), heading }))
+    .filter(({ heading }) => heading !== '');
+  if (sumsOfPeriods(named).length > 0) return true;
   // "Đầu kỳ | Tăng | Giảm | Cuối kỳ", "Kỳ trước | Kỳ này | Tăng, giảm", "Trong kỳ | Lũy kế"
   return figures > 3 || (figures > 1 && (adds || comparisons > 0));
 }

@@ -1,19 +1,16 @@
 /** Rules that headings say in words: a total and what shares it out, "Trong đó", and the rates of a total. */
+import { sumsOfPeriods } from '../table/columns/rulesAcross';
 import { bareLabel, saysWithin } from '../text/label';
 import type { Candidate } from './candidate';
 import { type HeadingNode, headingTree } from './headingTree';
 import type { PrintedColumn } from './printedColumns';
+import { isTotalHeading } from './totals';
 
 const SHARING = /(?:^| )(?:chia (?:ra|theo)|phan (?:theo|loai|ra)|(?:bao )?gom)(?: |$)/;
 const RATE = /^(?:ty le|ti le|ty trong|ti trong)(?: |$)/;
 const PERCENT = /(?:^|[^0-9])%/;
 /** Beside the per cent of a group "(số lượng, %)". */
 const AMOUNT = /^(?:tổng số|số|tuyệt đối)(?: |$)/i;
-
-/** "Tổng số", "Cộng", "TONG SO"; not "Công lập". */
-function isTotalHeading(label: string): boolean {
-  return /^(?:tong|cong)(?: |$)/.test(bareLabel(label)) && !/^công(?:[^a-zà-ỹđ]|$)/i.test(label.trim());
-}
 
 /** "Tỷ lệ", "So sánh (%)", and what stands under it; "Số xã đạt 80%" is a number of communes, "BHXH (8%)" an amount. */
 export function isRateHeading(headings: readonly string[]): boolean {
@@ -37,7 +34,8 @@ export function headingRules(columns: readonly PrintedColumn[]): Candidate[] {
     const own = `[${target.key}]`;
     const text = sign === '=' ? `${own} = ${named}` : `${named} <= ${own}`;
     const cell = target.texts[0]?.cell ?? '';
-    said.push({ text, target: own, ground, cell, printed: '', others: [] });
+    const total = sign === '=' && isTotalHeading(target.headings[target.headings.length - 1] ?? '');
+    said.push({ text, target: own, ground, cell, printed: '', others: [], ...(total ? { total } : {}) });
   };
   const walk = (nodes: readonly HeadingNode[], above: PrintedColumn | null): void => {
     let total: PrintedColumn | null = null;
@@ -82,6 +80,10 @@ export function headingRules(columns: readonly PrintedColumn[]): Candidate[] {
     close();
   };
   walk(headingTree(counts), null);
+  const named = counts.map(({ key, headings }) => ({ key, heading: headings[headings.length - 1] ?? '' }));
+  const of = (key: string): PrintedColumn[] => counts.filter((each) => each.key === key);
+  for (const { whole, parts } of sumsOfPeriods(named))
+    for (const target of of(whole.key)) add('likely', target, '=', concat(parts.map(({ key }) => of(key))));
   return said.concat(rateRules(columns));
 }
 

@@ -5,7 +5,8 @@ import { tidy } from '../text/label';
 import { columnKey, headingWords, roleOf } from '../table/labels/header';
 import { isFigure } from '../table/columns/figureColumns';
 import { addressOf, lettersOf } from '../sheet/grid';
-import { type HeaderArea, mergeAt, textAt } from './headerArea';
+import { type HeaderArea, mergeAt } from './headerArea';
+import { textAt } from './textAt';
 
 export interface PrintedText {
   readonly text: string;
@@ -48,7 +49,7 @@ export function printedColumns(
   const numbered = header.numberRow !== null || free.filter(({ key }) => /^[0-9]/.test(key)).length > 1;
   const figures = free
     .filter((each) => holdsFigures(grid, each, bodyRows))
-    .map((each, i) => (numbered ? each : { ...each, key: String(i + 1) }));
+    .map((each) => (numbered ? each : { ...each, key: lettersOf(each.column) }));
   if (figures.length === 0) return null;
   return {
     order: order?.column ?? null,

@@ -8,18 +8,21 @@ import { isFigure } from '../table/columns/figureColumns';
 import type { OtherColumn, Table, TableRow } from '../table/table';
 import type { PrintedDoubt } from '../rule/printed/doubt';
 import type { Candidate } from './candidate';
-import { comparedRows } from './comparedRows';
-import { comparedOnSheet, comparedRules, unjudgedComparisons } from './comparedRules';
-import { type HeaderArea, headerAreas, textAt } from './headerArea';
+import { comparedRows } from './compared/comparedRows';
+import { comparedOnSheet, comparedRules, unjudgedComparisons } from './compared/comparedRules';
+import { type HeaderArea, headerAreas } from './headerArea';
+import { textAt } from './textAt';
+import { MOST_BLANK } from './totals';
 import { headingRules, isAverageHeading, isRateHeading } from './headingRules';
 import { notesAround } from './notes';
 import { type PrintedColumn, type PrintedColumns, printedColumns, type PrintedText } from './printedColumns';
 import { type PrintedRow, rowRules } from './rowRules';
+import { sharesOfTotal } from './shares';
 import { type Stated, statedRules } from './statedRules';
 import { weighed } from './weighed';
 
 /** What a table that no form was found for is called. */
-const UNKNOWN_FORM = 'unknown';
+export const UNKNOWN_FORM = 'unknown';
 
 /** Beside the areas that tables of known forms have taken; none that prints no rule. */
 export function printedTables(grid: Grid, taken: readonly Area[] = []): Table[] {
@@ -74,7 +77,7 @@ function tableUnder(grid: Grid, header: HeaderArea, until: number): Table | null
     ...comparedRows(rows, ofRows.form, compared),
   ];
   const first = tableOf(grid, header, columns, rows, { ...ofRows.form, rules: [] }, [], []);
-  const { rules, doubts } = weighed(first, candidates);
+  const { rules, doubts } = weighed(first, candidates.concat(sharesOfTotal(first, columns.figures)));
   const all = [...stated.doubts, ...ofRows.doubts, ...doubts];
   const others = unjudgedComparisons(grid, columns.figures, rows, compared, { rules, doubts: all });
   if (rules.length + all.length + others.length === 0) return null;
@@ -107,9 +110,6 @@ function statedColumns(figures: readonly PrintedColumn[], notes: readonly Printe
   }
   return { candidates, doubts };
 }
-
-/** Blank lines, or the next header, end a table. */
-const MOST_BLANK = 2;
 
 function bodyRows(grid: Grid, { last, numberRow, from, to }: HeaderArea, until: number): number[] {
   const rows: number[] = [];

@@ -50,6 +50,9 @@ function saysTotalAlone({ order, label }: PrintedRow): boolean {
   return order === '' || TOTAL_ALONE.test(bareLabel(label.replace(/[([].*$/, '')));
 }
 
+/** What numbers the rows of a list that has no rows of rows. */
+const LISTS = [/^(?:[0-9]+[.)]?)?$/, /^[A-ZĐ][.)]?$/, /^[IVX]+[.)]?$/];
+
 /** A list with one total, above or below all of it: nothing else can be meant than all of the rows. */
 function isFlat(rows: readonly PrintedRow[], total: number): boolean {
   const own = rows[total];
@@ -57,12 +60,13 @@ function isFlat(rows: readonly PrintedRow[], total: number): boolean {
   const figured = rows.map((row, at) => (row.figured ? at : -1)).filter((at) => at >= 0);
   if (total !== figured[0] && total !== figured[figured.length - 1]) return false;
   const others = rows.filter((_row, at) => at !== total);
-  return others.every(
-    ({ order, label, figured: has }) =>
-      has &&
-      !isTotalLabel(label) &&
-      /^(?:[0-9]+[.)]?)?$/.test(order) &&
-      !/^[-–+*•]|^(?:trong đó|chia ra)/i.test(label),
+  const isCounted = LISTS.some((list) => others.every(({ order }) => list.test(order)));
+  return (
+    isCounted &&
+    others.every(
+      ({ label, figured: has }) =>
+        has && !isTotalLabel(label) && !/^[-–+*•]|^(?:trong đó|chia ra)/i.test(label),
+    )
   );
 }
 

@@ -19,7 +19,7 @@ export interface Weighed {
 
 /** So many lines speak for what nobody printed. */
 const ENOUGH = 2;
-const LIKELY = 3;
+export const LIKELY = 3;
 
 export function weighed(table: Table, candidates: readonly Candidate[]): Weighed {
   const count = counting(table);
@@ -61,7 +61,7 @@ export function weighed(table: Table, candidates: readonly Candidate[]): Weighed
   }
   const settled = doubts.map(({ rule }) => rule?.split(' ')[0] ?? '');
   for (const each of candidates) {
-    const { ground, text: first, target, cell, others, compared } = each;
+    const { ground, text: first, target, cell, others, compared, total } = each;
     if (ground === 'printed') continue;
     if (printed.some((each) => contradicts({ text: first, target }, each.text)) || settled.includes(target))
       continue;
@@ -69,8 +69,9 @@ export function weighed(table: Table, candidates: readonly Candidate[]): Weighed
     const text = mostKeep(first, each) ? first : (others.find((other) => mostKeep(other, each)) ?? first);
     const { holds, broken } = count(text, each);
     if (ground === 'likely') {
-      // What nobody printed is a question where a line departs from it.
-      if (holds >= LIKELY && broken * 4 <= holds) add(text, compared ? 'warning' : 'info', each);
+      // What nobody printed is a question where a line departs from it. That a bound holds says less than that a sum does.
+      const enough = holds >= (total ? ENOUGH : LIKELY) && broken * (text.includes(' <= ') ? 3 : 2) <= holds;
+      if (enough) add(text, compared || total ? 'warning' : 'info', each);
     } else if (compared && text.includes(' = ') && mostKeep(text, each)) add(text, undefined, each);
     else if (broken >= ENOUGH && broken > holds) {
       doubts.push({ reason: 'denied', cell, printed: '', missing: [], rule: text, other: null, keeps: null });
@@ -129,7 +130,7 @@ function withoutRivals(rules: readonly RuleText[]): RuleText[] {
 }
 
 /** How many lines keep a rule and how many break it, asked once; where all but few figures are 0 nothing is said. */
-function counting(table: Table): (text: string, more?: Terms) => Kept {
+export function counting(table: Table): (text: string, more?: Terms) => Kept {
   const readings = readTable(table);
   const known = new Map<string, Kept>();
   return (text, more) => {

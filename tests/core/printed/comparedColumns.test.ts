@@ -102,6 +102,25 @@ describe('beside a form that is known', () => {
     );
   });
 
+  test('under the form’s own headings of two rows, too', () => {
+    const beside: Written[][] = [];
+    for (let row = 0; row < now.rows; row++) {
+      const own = [0, 1, 2, 3].map(
+        (at): Written => (now.cell(row, at)?.value ?? null) as string | number | null,
+      );
+      const [, , , , after, change, rate] = rows[row > 4 ? row - 1 : row] ?? [];
+      const before = typeof after === 'number' ? after - Number(change) : null;
+      if (own[0] === 'STT') beside.push([...own, 'Kỳ trước', 'Tăng, giảm', 'So sánh (%)']);
+      else if (typeof after === 'number' && row > 4)
+        beside.push([...own, before, change ?? null, rate ?? null]);
+      else beside.push(own);
+    }
+    const at = beside.findIndex((row) => row[2] === 'Hồ sơ' && typeof row[5] === 'number');
+    expect(ofComparisons(tableOn(beside))).toEqual([]);
+    beside[at]![5] = Number(beside[at]![5]) + 1;
+    expect(ofComparisons(tableOn(beside))).toEqual([['sum/broken', `F${at + 1}`, expect.any(String)]]);
+  });
+
   test('and each wrong one is found', () => {
     const wrong = rows.map((row) => row.slice());
     wrong[one]![5] = Number(wrong[one]![5]) + 1;

@@ -71,7 +71,7 @@ test('headings alone: a total shared out, and what is within it', () => {
     [2, 'Trường B', 21, 9, 12, 22],
   ];
   const table = tableOn(rows, [across(0, 3, 2)]);
-  expect(rulesOf(table)).toEqual(['[1] = [2] + [3]', '[4] <= [1]']);
+  expect(rulesOf(table)).toEqual(['[C] = [D] + [E]', '[F] <= [C]']);
   expect(broken(table)).toEqual([['bound/broken', 'F4', '<= 21']]);
 });
 

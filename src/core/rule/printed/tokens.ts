@@ -21,6 +21,7 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => PrintedT
   [/^(?:cột|dòng|mục)\s*(?:số\s*)?[([]?\s*([0-9]{1,3}|[A-Za-zĐđ]|[IVX]+)\s*[)\]]?/i, named],
   [/^\[\s*([0-9]{1,3}|[A-ZĐ])\s*\]/, named],
   [/^\(\s*([0-9]{1,3}|[A-ZĐ])\s*\)/, named],
+  [/^\(\s*([a-eghiklmnopqrstuvyđ])\s*\)/, ([, name = '']) => ({ kind: 'name', name })],
   // Months of a year's part: "6T", "12 tháng".
   [/^([0-9]{1,2})\s*(?:tháng|t(?=$|[\s)+*x×/:-]))/i, ([, digits = '0']) => number(digits, '')],
   [/^([0-9]+(?:\.[0-9]{3})*(?:[.,][0-9]+)?)\s*%/, ([, digits = '']) => number(digits, '%')],

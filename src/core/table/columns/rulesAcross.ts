@@ -63,7 +63,7 @@ function plain(heading: string): string {
 }
 
 /** "Quý I", "Quý II" and "6 tháng": the half-year is the sum of its quarters. A period told twice is told by nobody. */
-function sumsOfPeriods(
+export function sumsOfPeriods(
   columns: readonly Named[],
 ): readonly { readonly whole: Named; readonly parts: readonly Named[] }[] {
   const periods: { readonly named: Named; readonly months: Months }[] = [];

@@ -8,29 +8,37 @@ export function balances(flows: readonly KnownColumn[]): ComparedRule[] {
   const rules: ComparedRule[] = [];
   for (const last of flows.filter(({ part }) => part.flow === 'closing')) {
     const of = (flow: HeadingPart['flow'], moment = last.part.moment): KnownColumn[] =>
-      flows.filter(({ part }) => part.flow === flow && part.moment === moment && isOf(part, last.part));
-    const [first, ...others] = of('opening');
-    const [up, down] = [of('increase'), of('decrease')];
-    if (first && others.length === 0 && of('closing').length === 1)
+      flows.filter(({ part }) => part.flow === flow && part.moment === moment && isWhen(part, last.part));
+    const same = (flow: HeadingPart['flow'], moment = last.part.moment): KnownColumn[] =>
+      of(flow, moment).filter(({ part }) => part.thing === last.part.thing);
+    const [first, ...others] = same('opening');
+    const [up, down] = [movedBy(of('increase'), last), movedBy(of('decrease'), last)];
+    if (first && others.length === 0 && same('closing').length === 1)
       rules.push(...balance(first, last, up, down));
-    const [next, ...more] = of('opening', 'now');
-    if (last.part.moment === 'before' && next && more.length === 0 && of('closing').length === 1)
+    const [next, ...more] = same('opening', 'now');
+    if (last.part.moment === 'before' && next && more.length === 0 && same('closing').length === 1)
       rules.push({ column: next.key, readings: [`[${next.key}] = [${last.key}]`], sure: true });
   }
   return rules;
 }
 
-/** "Tăng" and "Giảm" need not say of what. */
-function isOf(part: HeadingPart, last: HeadingPart): boolean {
-  if (
-    part.periods.length > 0 &&
-    last.periods.length > 0 &&
-    !part.periods.some((each) => last.periods.some((other) => samePeriod(each, other)))
-  )
-    return false;
+function isWhen(part: HeadingPart, last: HeadingPart): boolean {
   return (
-    part.thing === last.thing || (part.thing === '' && (part.flow === 'increase' || part.flow === 'decrease'))
+    part.periods.length === 0 ||
+    last.periods.length === 0 ||
+    part.periods.some((each) => last.periods.some((other) => samePeriod(each, other)))
   );
+}
+
+const TOTAL = /^(?:tong|cong|tong so|tong cong)$/;
+
+/** "Tăng" and "Giảm" need not say of what; of what they are parted into, the total counts: "Tăng | Tổng, Trong đó: kết nạp". */
+function movedBy(flows: readonly KnownColumn[], { part: last }: KnownColumn): readonly KnownColumn[] {
+  const of = (is: (thing: string) => boolean): KnownColumn[] => flows.filter(({ part }) => is(part.thing));
+  const own = of((thing) => thing === last.thing);
+  if (own.length > 0) return own;
+  const plain = of((thing) => thing === '');
+  return plain.length > 0 || last.thing !== '' ? plain : of((thing) => TOTAL.test(thing));
 }
 
 /** What changed since the last period, parted into a rise and a fall. */

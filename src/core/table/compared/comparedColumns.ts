@@ -130,9 +130,14 @@ function betweenDates(
   group: readonly KnownColumn[],
   [first, second]: readonly [Period, Period],
 ): string[][] {
+  // "TH 2025/TH 2024": a plan is compared with where the heading says so.
+  const isMeant = ({ part }: KnownColumn): boolean => own.part.moment === 'plan' || part.moment !== 'plan';
   const of = (period: Period): KnownColumn[] =>
     group.filter(
-      ({ part }) => part.periods.length === 1 && part.periods.some((each) => samePeriod(each, period)),
+      (each) =>
+        isMeant(each) &&
+        each.part.periods.length === 1 &&
+        each.part.periods.some((other) => samePeriod(other, period)),
     );
   const found: string[][] = [];
   for (const now of of(second)) for (const base of of(first)) found.push(texts(own, now, base));

@@ -1,6 +1,6 @@
 /** What the headings over a column say of a comparison: the moment that its figures are of, or what they set side by side. */
 import { type Period, readPeriod } from '../../period/period';
-import { bareLabel } from '../../text/label';
+import { bareLabel, tidy } from '../../text/label';
 
 /** This period, the one before, the same a year ago, what was planned. */
 export type Moment = 'now' | 'before' | 'yearAgo' | 'plan';
@@ -90,8 +90,11 @@ interface Piece {
   readonly rest: string;
 }
 
+/** "Số kỳ trước" is a number, "So kỳ trước" compares with it: only the accent tells. */
+const NUMBER = /(^|\s)số(?=\s+(?:cùng kỳ|(?:kỳ|năm|quý|tháng) trước|kế hoạch))/gi;
+
 function pieceOf(heading: string): Piece {
-  let rest = bareLabel(heading);
+  let rest = bareLabel(tidy(heading).replace(NUMBER, ' '));
   const signs: Sign[] = [];
   const periods: Period[] = [];
   rest = rest.replace(PERIOD, (text: string) => {

@@ -63,7 +63,7 @@ export function isHeaderRow(texts: readonly string[]): boolean {
   return (has('label') && (has('order') || has('unit') || has('figure'))) || (has('order') && has('unit'));
 }
 
-/** True for the row "(1) (2) (3) (4)" or "A B 1 2" under a header, whatever order its columns were put in. */
+/** True for the row "(1) (2) (3) (4)", "A B 1 2" or "(a) (b) (c)=(a)+(b)" under a header, whatever order its columns were put in. */
 export function isNumberingRow(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => tidy(text) !== '');
   if (filled.length < (filled.every((text) => /^[([]/.test(tidy(text))) ? 2 : 3)) return false;
@@ -75,5 +75,6 @@ export function isNumberingRow(texts: readonly string[]): boolean {
     .sort((a, b) => a - b);
   // One number may stand over two columns.
   const next = (number: number, i: number): boolean => number - (numbers[i - 1] ?? 0) <= 1;
-  return numbers.length > 0 && numbers.every((number, i) => i === 0 || next(number, i));
+  if (numbers.length > 0) return numbers.every((number, i) => i === 0 || next(number, i));
+  return filled.some((text) => text.includes('=')) && keys.every((key, i) => key === 'abcde'.charAt(i));
 }

@@ -1,13 +1,15 @@
 /** Columns beside those of a known form that set periods side by side: judged as their headings and figures say. */
-import type { Column } from '../form/form';
-import { lettersOf } from '../sheet/grid';
-import { isNumberingRow } from '../table/labels/header';
-import type { OtherColumn, Table } from '../table/table';
-import { comparedColumns } from '../table/compared/comparedColumns';
+import type { Column } from '../../form/form';
+import { lettersOf } from '../../sheet/grid';
+import { isNumberingRow } from '../../table/labels/header';
+import type { OtherColumn, Table } from '../../table/table';
+import { comparedColumns } from '../../table/compared/comparedColumns';
+import { headingPart } from '../../table/compared/headingPart';
 import { candidateOf, changesOfRates } from './comparedRules';
-import { type HeaderArea, textAt } from './headerArea';
-import { columnAt } from './printedColumns';
-import { weighed } from './weighed';
+import { type HeaderArea } from '../headerArea';
+import { textAt } from '../textAt';
+import { columnAt } from '../printedColumns';
+import { weighed } from '../weighed';
 
 /** What neither headings nor figures explain stays unjudged, and is said to. */
 export function withComparisons(table: Table): Table {
@@ -20,8 +22,7 @@ export function withComparisons(table: Table): Table {
   const { rules } = comparedColumns(
     wide.form.columns.map(({ key }) => {
       const headings = headingsOf(wide.columns.figures.get(key) ?? -1);
-      // The form's own column need not say of when it is.
-      return { key, headings: headings.length > 0 || keys.includes(key) ? headings : ['Số liệu'] };
+      return { key, headings: keys.includes(key) || !isPlain(table, key, headings) ? headings : PLAIN };
     }),
   );
   const candidates = rules
@@ -41,6 +42,16 @@ export function withComparisons(table: Table): Table {
   const keysKept = judged.map((other) => `[${keyOf(other)}] = `);
   const rulesKept = kept.filter(({ text }) => keysKept.some((key) => text.includes(key)));
   return { ...known, form: { ...known.form, rules: table.form.rules.concat(rulesKept) } };
+}
+
+const PLAIN = ['Số liệu'];
+
+/** The form's own column need not say of when it is: "Kết quả thống kê | Số liệu" are the figures of now. */
+function isPlain({ official }: Table, key: string, headings: readonly string[]): boolean {
+  const [own, ...more] = official.columns;
+  const { moment, periods } = headingPart(headings);
+  const isOnly = more.length === 0 && own?.key === key;
+  return headings.length === 0 || (isOnly && periods.length === 0 && (moment === null || moment === 'now'));
 }
 
 /** "E" for the fifth column. */
