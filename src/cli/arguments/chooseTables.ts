@@ -3,6 +3,7 @@ import { isOwnList } from '../../app/contract/source';
 import type { Problem } from '../../app/contract/problem';
 import { visibleFirst } from '../../app/session/visibleFirst';
 import { areaAddress, type Grid, type Area, positionOf } from '../../core/sheet/grid';
+import { UNKNOWN_FORM } from '../../core/printed/printedTables';
 import type { Table } from '../../core/table/table';
 import type { SheetGrid } from '../../hosts/xlsx/read/sheetGrid';
 import { commandLineWords } from '../../words/commandLine';
@@ -64,7 +65,10 @@ export function chooseTables<Each extends { readonly table: Table }, Sheet exten
 export function tableLines(tables: readonly { readonly table: Table }[], language: Language): string[] {
   const words = commandLineWords(language);
   return tables.map(({ table: { grid, area, form } }, i) =>
-    words.numbered(i + 1, words.tableLine(grid.sheet, areaAddress(area), form.id)),
+    words.numbered(
+      i + 1,
+      words.tableLine(grid.sheet, areaAddress(area), form.id === UNKNOWN_FORM ? null : form.id),
+    ),
   );
 }
 

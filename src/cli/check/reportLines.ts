@@ -1,4 +1,5 @@
 /** The check's result as lines for a person to read. */
+import { UNKNOWN_FORM } from '../../core/printed/printedTables';
 import type { Severity } from '../../core/rule/rule';
 import { commandLineWords } from '../../words/commandLine';
 import { learnWordsOf } from '../../words/learn/learnWordsOf';
@@ -21,7 +22,11 @@ export function reportLines(files: readonly CheckedFile[], language: Language): 
     if (file.problem) lines.push('  ' + file.problem.message);
     for (const carried of file.carried ?? []) lines.push(...carriedLines(carried, language));
     file.tables.forEach((table, i) => {
-      const place = words.tableLine(printable(table.sheet), table.range, table.form);
+      const place = words.tableLine(
+        printable(table.sheet),
+        table.range,
+        table.form === UNKNOWN_FORM ? null : table.form,
+      );
       const { holds, broken, unknown } = table.tally;
       // The number is the one that --table takes.
       lines.push('  ' + (file.tables.length > 1 ? words.numbered(i + 1, place) : place));

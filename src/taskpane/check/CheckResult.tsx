@@ -73,6 +73,7 @@ function Summary({ desk, result }: Part): JSX.Element {
     tally.broken += judgement.tally.broken;
     tally.unknown += judgement.tally.unknown;
   }
+  const selfRuled = result.tables.filter(({ table }) => table.printed !== undefined).length;
   return (
     <div class="card summary">
       <h2>
@@ -80,6 +81,7 @@ function Summary({ desk, result }: Part): JSX.Element {
         {result.items.length > 0 ? t.found(...counts) : t.none}
       </h2>
       <p>{words?.tally(tally)}</p>
+      {selfRuled > 0 && <p>{t.selfRuled(selfRuled)}</p>}
       {result.since && <SinceLast desk={desk} since={result.since} />}
     </div>
   );

@@ -28,6 +28,7 @@ export function ExportView({ desk }: Props): JSX.Element {
   useEffect(prepare, [lastCheck?.read]);
 
   const tables = prepared && 'tables' in prepared ? prepared.tables : [];
+  const unlisted = prepared && 'tables' in prepared ? prepared.unlisted : 0;
   const active = prepared && 'tables' in prepared ? prepared.activeSheet : '';
   const onActive = tables.find(({ checked }) => sheetsOf(checked).includes(active));
   const chosen = tables.find(({ id }) => id === picked) ?? onActive ?? tables[0];
@@ -55,6 +56,7 @@ export function ExportView({ desk }: Props): JSX.Element {
         </label>
       )}
       {tables.length > 1 && chosen && <p class="hint picked">{titleOf(chosen.checked.table)}</p>}
+      {unlisted > 0 && <Unlisted desk={desk} tables={unlisted} />}
       {chosen && <TableExport key={chosen.id} desk={desk} chosen={chosen} changed={setPrepared} />}
       <VerifyPart desk={desk} />
     </>
@@ -64,6 +66,24 @@ export function ExportView({ desk }: Props): JSX.Element {
 function sheetsOf({ places }: LeavingTable): string[] {
   const sheets = places.map(({ grid }) => grid.sheet);
   return sheets.filter((sheet, i) => sheets.indexOf(sheet) === i);
+}
+
+/** Tables that were judged by what they print themselves have no form that a seal could name. */
+function Unlisted({ desk, tables }: Props & { readonly tables: number }): JSX.Element {
+  const { text } = desk.state;
+  return (
+    <div class="card">
+      <p>{exportText[text.language].unlisted(tables)}</p>
+      <button
+        type="button"
+        onClick={() => {
+          desk.set({ view: 'learn' });
+        }}
+      >
+        {text.views.learn}
+      </button>
+    </div>
+  );
 }
 
 function NoTable({ desk, problem, again }: Props & { problem: Problem; again: () => void }): JSX.Element {

@@ -4,6 +4,7 @@ import { exportGate, type ExportGate } from '../../app/export/exportGate';
 import { type LeavingTable, wholeTables } from '../../app/export/wholeTables';
 import type { Problem } from '../../app/contract/problem';
 import { seal, type Seal } from '../../core/seal/seal';
+import type { Table } from '../../core/table/table';
 import { type CheckResult, type Desk, type Engine, pause } from '../desk/desk';
 
 export interface Exportable {
@@ -16,6 +17,8 @@ export interface Exportable {
 
 export interface Prepared {
   readonly tables: readonly Exportable[];
+  /** Tables of no known form, which are to be learnt before they leave. */
+  readonly unlisted: number;
   readonly activeSheet: string;
 }
 
@@ -25,14 +28,15 @@ export async function prepareNow(desk: Desk, engine: Engine): Promise<Prepared |
   const found = await engine.check(read.done.grids, pause);
   if ('problem' in found) return found;
   const tables = exportables(found.tables);
-  if (tables.length === 0) return { problem: { code: 'table/notFound' } };
-  return { tables, activeSheet: read.done.activeSheet };
+  const unlisted = found.tables.filter(({ table }) => isUnlisted(table)).length;
+  if (tables.length + unlisted === 0) return { problem: { code: 'table/notFound' } };
+  return { tables, unlisted, activeSheet: read.done.activeSheet };
 }
 
 export function exportables(tables: readonly CheckedTable[]): Exportable[] {
   const counts: Record<string, number> = {};
   // A seal names the form; a table of no known form has none.
-  const known = wholeTables(tables).filter(({ table }) => !table.printed);
+  const known = wholeTables(tables).filter(({ table }) => !isUnlisted(table));
   return known.map((checked) => {
     const { grid, form } = checked.table;
     const place = `${grid.sheet}!${form.id}`;
@@ -40,6 +44,10 @@ export function exportables(tables: readonly CheckedTable[]): Exportable[] {
     counts[place] = number;
     return { id: `${place} ${number}`, checked, sealed: sealOf(checked) };
   });
+}
+
+function isUnlisted({ printed }: Table): boolean {
+  return printed !== undefined;
 }
 
 export function sealOf({ table, accepted }: CheckedTable): Seal {

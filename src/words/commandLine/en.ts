@@ -159,7 +159,11 @@ so-khop forms lint FORM.json...   [--json]
   wrongTable: (text) => '--table takes a number or a range, such as --table 2 or --table A5:D129, not “' + text + '”',
   noTable: (text, tables) => 'there is no table --table ' + text + '; the tables found:\n' + tables.join('\n'),
   whichTable: (tables) => 'the file has several tables, choose one by --table:\n' + tables.join('\n'),
-  tableLine: (sheet, range, form) => 'Sheet “' + sheet + '”, range ' + range + ', form ' + form,
+  tableLine: (sheet, range, form) =>
+    `Sheet “${sheet}”, range ${range}, ` +
+    (form === null
+      ? 'a form not in the list, judged only by what it says itself (to judge more: so-khop forms infer)'
+      : `form ${form}`),
   numbered: (number, line) => 'Table ' + String(number) + ': ' + line,
   notACell: (text) => '--replace takes cells such as D7, not “' + text + '”',
   notInTable: (cells, could) => cells.join(', ') + ' stands outside of the table that is filled; ' + replaceable(could),

@@ -157,7 +157,11 @@ so-khop forms lint BIỂU.json...   [--json]
   wrongTable: (text) => '--table ghi số thứ tự hoặc vùng, ví dụ --table 2 hay --table A5:D129, không phải “' + text + '”',
   noTable: (text, tables) => 'không có biểu --table ' + text + '; các biểu tìm thấy:\n' + tables.join('\n'),
   whichTable: (tables) => 'tệp có nhiều biểu, cần chọn một bằng --table:\n' + tables.join('\n'),
-  tableLine: (sheet, range, form) => 'Trang tính “' + sheet + '”, vùng ' + range + ', biểu ' + form,
+  tableLine: (sheet, range, form) =>
+    `Trang tính “${sheet}”, vùng ${range}, ` +
+    (form === null
+      ? 'biểu chưa có trong danh sách, chỉ xét theo những gì biểu tự ghi (muốn xét đủ hơn: so-khop forms infer)'
+      : `biểu ${form}`),
   numbered: (number, line) => 'Biểu ' + String(number) + ': ' + line,
   notACell: (text) => '--replace ghi địa chỉ ô như D7, không phải “' + text + '”',
   notInTable: (cells, could) => 'ô ' + cells.join(', ') + ' nằm ngoài biểu đang điền; ' + replaceable(could),

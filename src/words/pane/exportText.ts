@@ -3,6 +3,8 @@
 export interface ExportText {
   readonly table: string;
   readonly noTable: string;
+  /** Of no known form: to be learnt first. */
+  readonly unlisted: (tables: number) => string;
   readonly lookAgain: string;
   readonly clean: string;
   readonly checkNow: string;

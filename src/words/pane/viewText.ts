@@ -46,6 +46,8 @@ export interface ResultText {
   readonly comparedWith: (file: string) => string;
   readonly noPreviousReader: string;
   readonly found: (errors: number, warnings: number, infos: number) => string;
+  /** Tables of forms in no list are judged by what they print. */
+  readonly selfRuled: (tables: number) => string;
   readonly sinceLast: string;
   /** By cause: gone, settled by a reason, come, open again. */
   readonly since: Readonly<Record<'mended' | 'accepted' | 'fresh' | 'reopened', Counted>>;

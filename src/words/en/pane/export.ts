@@ -4,6 +4,8 @@ import type { ExportText } from '../../pane/exportText';
 export const exporting: ExportText = {
   table: 'Table to export',
   noTable: 'No form was found in this workbook to export.',
+  unlisted: (tables) =>
+    `${tables === 1 ? 'A table is' : `${String(tables)} tables are`} of no form in the list and cannot be exported yet: open “Unknown form”, press “Learn this table”, then come back.`,
   lookAgain: 'Look again',
   clean: 'The figures are checked and agree: ready to export.',
   checkNow: 'Check now',

@@ -21,6 +21,8 @@ export const result: ResultText = {
     ];
     return parts.filter((part) => !part.startsWith('0 ')).join(', ');
   },
+  selfRuled: (tables) =>
+    `${tables === 1 ? 'A table is' : `${String(tables)} tables are`} of no form in the list and judged only by what headings and totals say. To judge more: Form ▸ Unknown form.`,
   sinceLast: 'Since the last check:',
   since: {
     mended: (count) => `${count} fixed`,

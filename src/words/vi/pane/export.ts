@@ -4,6 +4,8 @@ import type { ExportText } from '../../pane/exportText';
 export const exporting: ExportText = {
   table: 'Biểu cần xuất',
   noTable: 'Chưa thấy biểu nào để xuất trong tệp này.',
+  unlisted: (tables) =>
+    `${tables === 1 ? 'Có bảng' : `Có ${String(tables)} bảng`} không thuộc biểu mẫu nào trong danh sách nên chưa xuất được: mở “Biểu chưa biết”, bấm “Học biểu này”, rồi quay lại đây.`,
   lookAgain: 'Tìm lại',
   clean: 'Số liệu đã kiểm tra và khớp: xuất được.',
   checkNow: 'Kiểm tra ngay',

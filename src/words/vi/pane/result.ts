@@ -17,6 +17,8 @@ export const result: ResultText = {
     const parts = [`${errors} lỗi`, `${warnings} cảnh báo`, `${infos} lưu ý`];
     return parts.filter((part) => !part.startsWith('0 ')).join(', ');
   },
+  selfRuled: (tables) =>
+    `${tables === 1 ? 'Có bảng' : `${String(tables)} bảng`} không thuộc biểu mẫu nào trong danh sách, chỉ xét được những gì bảng tự ghi (tiêu đề, dòng tổng). Muốn xét đủ hơn: Biểu ▸ Biểu chưa biết.`,
   sinceLast: 'So với lần kiểm tra trước:',
   since: {
     mended: (count) => `đã sửa ${count}`,
