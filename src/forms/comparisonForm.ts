@@ -1,6 +1,7 @@
 /** The table that sets two periods of a form side by side: last period, this one, the change and the rate. */
 import type { Column, Form, Row } from '../core/form/form';
 import { isAdditive } from '../core/form/form';
+import { UNKNOWN_FORM } from '../core/printed/printedTables';
 import type { RuleText } from '../core/rule/rule';
 
 /** The four columns that stand for each one of the form. */
@@ -48,7 +49,8 @@ export function comparisonForm(form: Form, rows: readonly Row[], title: string):
     );
   }
   return {
-    id: ('so-sanh-' + form.id).slice(0, 31),
+    // It names the sheet.
+    id: (form.id === UNKNOWN_FORM ? 'so-sanh' : 'so-sanh-' + form.id).slice(0, 31),
     title,
     titleEn: title,
     // By it such a table is told from one of the form: core/table/heading/comparedTable.ts.

@@ -12,10 +12,17 @@ import { comparedRows } from './compared/comparedRows';
 import { comparedOnSheet, comparedRules, unjudgedComparisons } from './compared/comparedRules';
 import { type HeaderArea, headerAreas } from './headerArea';
 import { textAt } from './textAt';
+import { titleAbove } from './titleAbove';
 import { MOST_BLANK } from './totals';
 import { headingRules, isAverageHeading, isRateHeading } from './headingRules';
 import { notesAround } from './notes';
-import { type PrintedColumn, type PrintedColumns, printedColumns, type PrintedText } from './printedColumns';
+import {
+  columnAt,
+  type PrintedColumn,
+  type PrintedColumns,
+  printedColumns,
+  type PrintedText,
+} from './printedColumns';
 import { type PrintedRow, rowRules } from './rowRules';
 import { sharesOfTotal } from './shares';
 import { type Stated, statedRules } from './statedRules';
@@ -50,12 +57,19 @@ function tableUnder(grid: Grid, header: HeaderArea, until: number): Table | null
     .filter(({ text }) => text.includes(' / '))
     .map(({ target }) => target)
     .concat(compared.comparisons.map((key) => `[${key}]`));
+  const headingOf = (column: number | null): string =>
+    column === null ? '' : (columnAt(grid, header, column).headings.slice(-1)[0] ?? '');
   const bare: Form = {
     id: UNKNOWN_FORM,
     title: titleAbove(grid, header),
     titleEn: titleAbove(grid, header),
     printedTitle: '',
-    header: { order: '', label: '', over: '', unit: '' },
+    header: {
+      order: headingOf(columns.order),
+      label: headingOf(columns.label),
+      over: '',
+      unit: headingOf(columns.unit),
+    },
     source: '',
     columns: columns.figures.map((column) => ({
       ...formColumn(grid, column, rows),
@@ -171,17 +185,6 @@ function formColumn(
     ...(negative ? { signed: true } : {}),
     ...(isAverageHeading(headings) ? { additive: false } : {}),
   };
-}
-
-/** The nearest line above that is no unit of measure. */
-function titleAbove(grid: Grid, { first, from, to }: HeaderArea): string {
-  for (let row = first - 1; row >= Math.max(0, first - 5); row--) {
-    for (let column = Math.max(0, from - 1); column < to; column++) {
-      const text = textAt(grid, row, column);
-      if (text !== '' && !/^\(?(?:đơn vị|đvt)/i.test(text) && text.length < 200) return text;
-    }
-  }
-  return grid.sheet;
 }
 
 function tableOf(

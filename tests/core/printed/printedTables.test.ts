@@ -2,6 +2,7 @@
 import { evaluate } from '../../../src/core/check/evaluate';
 import { printedTables } from '../../../src/core/printed/printedTables';
 import type { Area } from '../../../src/core/sheet/grid';
+import { titleOf } from '../../../src/core/table/heading/title';
 import type { Table } from '../../../src/core/table/table';
 import { gridOf, type Written } from '../gridOf';
 
@@ -161,4 +162,18 @@ test('tables that print no rule, and figures that count 1, 2, 3, are left alone'
     [1, 2, 3, 4],
   ];
   expect(printedTables(gridOf(plain))).toEqual([]);
+});
+
+test('the heading of its rows and the line above it are the table’s own', () => {
+  const rows: Written[][] = [
+    ['KẾT QUẢ QUÝ II NĂM 2026'],
+    [],
+    ['TT', 'Loại đơn', 'ĐVT', 'Tổng số', 'Khiếu nại', 'Tố cáo'],
+    [1, 'Đơn mới', 'đơn', 5, 3, 2],
+    [2, 'Đơn cũ', 'đơn', 9, 5, 4],
+  ];
+  const table = tableOn(rows);
+  const { header } = table.form;
+  expect([header.order, header.label, header.unit]).toEqual(['TT', 'Loại đơn', 'ĐVT']);
+  expect(titleOf(table)).toBe('KẾT QUẢ QUÝ II NĂM 2026');
 });
