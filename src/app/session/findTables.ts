@@ -5,7 +5,7 @@ import type { Grid } from '../../core/sheet/grid';
 import { isComparison } from '../../core/table/heading/comparedTable';
 import { readAsConsolidated } from '../../core/table/heading/consolidatedTable';
 import { recogniseInSteps } from '../../core/table/recognise/recognise';
-import { withComparisons } from '../../core/printed/compared/withComparisons';
+import { withComparisons } from '../../core/printed/withComparisons';
 import { printedTables } from '../../core/printed/printedTables';
 import { finish, type Task, Work } from '../../core/task';
 import { whyNone } from '../../core/table/recognise/whyNone';

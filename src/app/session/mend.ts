@@ -5,7 +5,7 @@ import { nameOf } from '../../core/finding/identity';
 import { readTable } from '../../core/table/readings';
 import type { Change } from '../../core/fill/change';
 import { positionOf } from '../../core/sheet/grid';
-import { withComparisons } from '../../core/printed/compared/withComparisons';
+import { withComparisons } from '../../core/printed/withComparisons';
 import { printedTables } from '../../core/printed/printedTables';
 import { recognise } from '../../core/table/recognise/recognise';
 import { rejoined } from '../../core/table/heading/joinParts';

@@ -8,21 +8,21 @@ import { isFigure } from '../table/columns/figureColumns';
 import type { OtherColumn, Table, TableRow } from '../table/table';
 import type { PrintedDoubt } from '../rule/printed/doubt';
 import type { Candidate } from './candidate';
-import { comparedRows } from './compared/comparedRows';
-import { comparedOnSheet, comparedRules, unjudgedComparisons } from './compared/comparedRules';
-import { type HeaderArea, headerAreas } from './headerArea';
-import { textAt } from './textAt';
-import { titleAbove } from './titleAbove';
-import { MOST_BLANK } from './totals';
+import { comparedRows } from './comparedRows';
+import { comparedOnSheet, comparedRules, unjudgedComparisons } from './comparedRules';
+import { type HeaderArea, headerAreas } from './header/headerArea';
+import { textAt } from './header/textAt';
+import { titleAbove } from './header/titleAbove';
+import { MOST_BLANK } from './header/totals';
 import { headingRules, isAverageHeading, isRateHeading } from './headingRules';
-import { notesAround } from './notes';
+import { notesAround } from './header/notes';
 import {
   columnAt,
   type PrintedColumn,
   type PrintedColumns,
   printedColumns,
   type PrintedText,
-} from './printedColumns';
+} from './header/printedColumns';
 import { type PrintedRow, rowRules } from './rowRules';
 import { sharesOfTotal } from './shares';
 import { type Stated, statedRules } from './statedRules';

@@ -3,7 +3,7 @@ import { isTotalRow } from '../form/ownRows';
 import type { Table } from '../table/table';
 import type { Candidate } from './candidate';
 import { isRateHeading } from './headingRules';
-import type { PrintedColumn } from './printedColumns';
+import type { PrintedColumn } from './header/printedColumns';
 import { counting, LIKELY } from './weighed';
 
 /** `table` has its rows, `columns` are those with figures; no line alone says that a rate is a share, the column does. */

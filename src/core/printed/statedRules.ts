@@ -4,7 +4,7 @@ import { readPrintedRules } from '../rule/printed/readPrinted';
 import { ruleTextOf } from '../rule/printed/ruleTexts';
 import type { PrintedDoubt } from '../rule/printed/doubt';
 import type { Candidate } from './candidate';
-import type { PrintedText } from './printedColumns';
+import type { PrintedText } from './header/printedColumns';
 
 export interface Stated {
   readonly candidates: readonly Candidate[];

@@ -1,10 +1,10 @@
 /** The columns of a table as its header prints them: their numbers, their headings, and what each cell says. */
-import { isDateFormat } from '../number/format/numberFormat';
-import type { Cell, Grid } from '../sheet/grid';
-import { tidy } from '../text/label';
-import { columnKey, headingWords, roleOf } from '../table/labels/header';
-import { isFigure } from '../table/columns/figureColumns';
-import { addressOf, lettersOf } from '../sheet/grid';
+import { isDateFormat } from '../../number/format/numberFormat';
+import type { Cell, Grid } from '../../sheet/grid';
+import { tidy } from '../../text/label';
+import { columnKey, headingWords, roleOf } from '../../table/labels/header';
+import { isFigure } from '../../table/columns/figureColumns';
+import { addressOf, lettersOf } from '../../sheet/grid';
 import { type HeaderArea, mergeAt } from './headerArea';
 import { textAt } from './textAt';
 

@@ -1,10 +1,10 @@
 /** Where the header of a table nobody knows stands: above a row of column numbers, or where headings print rules. */
-import { readPrintedRules } from '../rule/printed/readPrinted';
-import type { Area, Cell, Grid } from '../sheet/grid';
+import { readPrintedRules } from '../../rule/printed/readPrinted';
+import type { Area, Cell, Grid } from '../../sheet/grid';
 import { textAt } from './textAt';
-import { headingPart } from '../table/compared/headingPart';
-import { sumsOfPeriods } from '../table/columns/rulesAcross';
-import { isNumberingRow, roleOf } from '../table/labels/header';
+import { headingPart } from '../../table/compared/headingPart';
+import { sumsOfPeriods } from '../../table/columns/rulesAcross';
+import { isNumberingRow, roleOf } from '../../table/labels/header';
 import { isTotalHeading, type TotalRows, totalRows } from './totals';
 
 export interface HeaderArea {

@@ -1,15 +1,15 @@
 /** Columns beside those of a known form that set periods side by side: judged as their headings and figures say. */
-import type { Column } from '../../form/form';
-import { lettersOf } from '../../sheet/grid';
-import { isNumberingRow } from '../../table/labels/header';
-import type { OtherColumn, Table } from '../../table/table';
-import { comparedColumns } from '../../table/compared/comparedColumns';
-import { headingPart } from '../../table/compared/headingPart';
+import type { Column } from '../form/form';
+import { lettersOf } from '../sheet/grid';
+import { isNumberingRow } from '../table/labels/header';
+import type { OtherColumn, Table } from '../table/table';
+import { comparedColumns } from '../table/compared/comparedColumns';
+import { headingPart } from '../table/compared/headingPart';
 import { candidateOf, changesOfRates } from './comparedRules';
-import { type HeaderArea } from '../headerArea';
-import { textAt } from '../textAt';
-import { columnAt } from '../printedColumns';
-import { weighed } from '../weighed';
+import { type HeaderArea } from './header/headerArea';
+import { textAt } from './header/textAt';
+import { columnAt } from './header/printedColumns';
+import { weighed } from './weighed';
 
 /** What neither headings nor figures explain stays unjudged, and is said to. */
 export function withComparisons(table: Table): Table {

@@ -1,5 +1,5 @@
 /** What a table of no known form is called: the line above it. */
-import type { Grid } from '../sheet/grid';
+import type { Grid } from '../../sheet/grid';
 import type { HeaderArea } from './headerArea';
 import { textAt } from './textAt';
 

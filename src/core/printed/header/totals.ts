@@ -1,9 +1,9 @@
 /** Totals that a table says: headings such as "Tổng số", rows such as "Tổng cộng" or "Tổng chi (A+B)". */
-import { isTotalLabel } from '../form/ownRows';
-import { readPrintedRules } from '../rule/printed/readPrinted';
-import type { Grid } from '../sheet/grid';
-import { isFigure } from '../table/columns/figureColumns';
-import { bareLabel } from '../text/label';
+import { isTotalLabel } from '../../form/ownRows';
+import { readPrintedRules } from '../../rule/printed/readPrinted';
+import type { Grid } from '../../sheet/grid';
+import { isFigure } from '../../table/columns/figureColumns';
+import { bareLabel } from '../../text/label';
 import { textAt } from './textAt';
 
 /** "Tổng số", "Cộng", "TONG SO"; not "Công lập". */

@@ -1,10 +1,10 @@
 /** Rows that carry something through a period: "Tồn đầu kỳ", "Tăng", "Giảm", "Tồn cuối kỳ". */
-import type { Form } from '../../form/form';
-import { bareLabel } from '../../text/label';
-import type { Compared } from '../../table/compared/compared';
-import { headingPart } from '../../table/compared/headingPart';
-import type { Candidate } from '../candidate';
-import type { PrintedRow } from '../rowRules';
+import type { Form } from '../form/form';
+import { bareLabel } from '../text/label';
+import type { Compared } from '../table/compared/compared';
+import { headingPart } from '../table/compared/headingPart';
+import type { Candidate } from './candidate';
+import type { PrintedRow } from './rowRules';
 
 /** `listed`: the form with these rows. */
 export function comparedRows(rows: readonly PrintedRow[], listed: Form, { pairs }: Compared): Candidate[] {

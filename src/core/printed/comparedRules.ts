@@ -1,15 +1,15 @@
 /** Rules that headings of periods side by side say: "Kỳ trước | Kỳ này | Tăng, giảm | So sánh (%)". */
-import type { Form } from '../../form/form';
-import type { Measure } from '../../number/figure';
-import type { OtherColumn } from '../../table/table';
-import type { Compared, ComparedRule } from '../../table/compared/compared';
-import { comparedColumns } from '../../table/compared/comparedColumns';
-import { isFigure } from '../../table/columns/figureColumns';
-import { addressOf, type Grid } from '../../sheet/grid';
-import type { Candidate } from '../candidate';
-import type { PrintedColumn } from '../printedColumns';
-import type { PrintedRow } from '../rowRules';
-import type { Weighed } from '../weighed';
+import type { Form } from '../form/form';
+import type { Measure } from '../number/figure';
+import type { OtherColumn } from '../table/table';
+import type { Compared, ComparedRule } from '../table/compared/compared';
+import { comparedColumns } from '../table/compared/comparedColumns';
+import { isFigure } from '../table/columns/figureColumns';
+import { addressOf, type Grid } from '../sheet/grid';
+import type { Candidate } from './candidate';
+import type { PrintedColumn } from './header/printedColumns';
+import type { PrintedRow } from './rowRules';
+import type { Weighed } from './weighed';
 
 /** `columns` are those with figures; `rows` those of the table. */
 export function comparedOnSheet(

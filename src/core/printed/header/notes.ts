@@ -1,5 +1,5 @@
 /** Rules in the lines around a table: "Ghi chú: Cột 1 = cột 2 + cột 3; cột 4 = cột 5 + cột 6". */
-import { addressOf, type Grid } from '../sheet/grid';
+import { addressOf, type Grid } from '../../sheet/grid';
 import { type HeaderArea } from './headerArea';
 import { textAt } from './textAt';
 import type { PrintedText } from './printedColumns';
