@@ -3,6 +3,7 @@ import type { Tally } from '../../core/check/evaluate';
 import type { Claim } from '../../core/narrative/claim/claim';
 import type { Finding } from '../../core/finding/finding';
 import type { ProblemCode } from '../contract/problem';
+import type { TableReview } from './tableReview';
 
 /** A finding without its facts: they are what its sentence was made of, and exact decimals cannot cross threads. */
 export type BareFinding = Omit<Finding, 'facts' | 'at'>;
@@ -54,6 +55,8 @@ export interface CheckedFileTable {
   readonly accepted: readonly AcceptedFinding[];
   /** Every cell of the table, in the order of the form; only where they were asked for. */
   readonly cells?: readonly TableFigure[];
+  /** Absent where nobody has signed it off or ticked a row. */
+  readonly review?: TableReview;
 }
 
 /** A statement of a report's prose, judged and worded: `narrative/*` codes, places in code points of its text. */

@@ -64,7 +64,7 @@ async function judged(file: string, choice: CheckRequest): Promise<CheckedFile> 
   if ('problem' in checked && claims.length === 0)
     return { ...refused(checked.problem), ...(carried.length > 0 && { carried }) };
   const found = 'problem' in checked ? [] : checked.tables;
-  const tables = wordedTables(found, choice.language, choice.office ?? NO_OFFICE);
+  const tables = wordedTables(found, read.grids, choice.language, choice.office ?? NO_OFFICE);
   return {
     file,
     problem: null,

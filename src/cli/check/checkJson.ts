@@ -44,7 +44,8 @@ function fileJson({ file, problem, tables, claims, carried }: CheckedFile, withC
 }
 
 export function checkedTableJson(table: CheckedFileTable): object {
-  const { sheet, range, form, unit, period, filled, figures, digest, tally, findings, accepted } = table;
+  const { sheet, range, form, unit, period, filled, figures, digest, tally, findings, accepted, review } =
+    table;
   return {
     sheet,
     range,
@@ -57,6 +58,7 @@ export function checkedTableJson(table: CheckedFileTable): object {
     tally,
     findings: findings.map(findingJson),
     accepted: accepted.map((each) => ({ ...findingJson(each), reason: each.reason })),
+    ...(review && { review }),
   };
 }
 

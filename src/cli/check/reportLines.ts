@@ -8,6 +8,8 @@ import { describeProblem } from '../../words/words';
 import { wordsOf } from '../../words/wordsOf';
 import { disputedClaims } from '../../app/batch/disputedClaims';
 import { ofOneCause, type ToldOnce } from '../../app/batch/ofOneCause';
+import type { TableReview } from '../../app/batch/tableReview';
+import { reviewText } from '../../words/review/textOf';
 import type { CarriedSheet, CheckedFile, WordedFinding } from '../../app/batch/checkedFile';
 import type { Language } from '../arguments/commandLine';
 import { claimLines } from '../narrative/claimLines';
@@ -36,6 +38,7 @@ export function reportLines(files: readonly CheckedFile[], language: Language): 
       if (table.findings.some(({ finding }) => finding.search === 'cut'))
         lines.push('  ' + wordsOf(language).mending.cut);
       if (table.accepted.length > 0) lines.push('  ' + words.accepted(table.accepted.length));
+      if (table.review) lines.push(...reviewLines(table.review, language).map((line) => '  ' + line));
       lines.push('  ' + (table.findings.length === 0 ? words.clean : countLine(told, language)));
     });
     if (file.claims) {
@@ -46,6 +49,17 @@ export function reportLines(files: readonly CheckedFile[], language: Language): 
     lines.push('');
   }
   if (files.length > 1) lines.push(totalLine(files, language));
+  return lines;
+}
+
+function reviewLines({ signOff, changed, ticked }: TableReview, language: Language): string[] {
+  const t = reviewText[language].signOff;
+  const lines: string[] = [];
+  if (signOff) {
+    const [by, date] = [printable(signOff.by), printable(signOff.date)];
+    lines.push(changed.length > 0 ? t.void(by, date, changed.join(', ')) : t.holds(by, date));
+  }
+  if (ticked > 0) lines.push(t.ticked(ticked));
   return lines;
 }
 

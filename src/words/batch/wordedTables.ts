@@ -8,6 +8,7 @@ import type {
   WordedFinding,
 } from '../../app/batch/checkedFile';
 import { refusedFile } from '../../app/batch/checkedFile';
+import { tableReviews } from '../../app/batch/tableReview';
 import type { Problem } from '../../app/contract/problem';
 import { inOffice, NO_OFFICE, type Office } from '../../app/office/office';
 import { carriedForms } from '../../app/learn/carriedForms';
@@ -22,9 +23,10 @@ import { officeWordsOf } from '../office/officeWordsOf';
 import { describe, describeProblem, type Language } from '../words';
 import { wordsOf } from '../wordsOf';
 
-/** `office`: what the office takes for more or less severe. */
+/** `grids`: where sign-offs stand; `office`: what the office takes for more or less severe. */
 export function wordedTables(
   tables: readonly CheckedTable[],
+  grids: readonly Grid[],
   language: Language,
   office: Office = NO_OFFICE,
 ): CheckedFileTable[] {
@@ -38,7 +40,11 @@ export function wordedTables(
     const message = within === null ? said : `${said} ${officeWordsOf(language).within(within)}`;
     return { finding: bare, columns: columnsOf(finding, table), message };
   };
-  return tables.map(({ table, judgement, open, accepted }) => ({
+  const reviews = tableReviews(
+    tables.map(({ table }) => table),
+    grids,
+  );
+  return tables.map(({ table, judgement, open, accepted }, i) => ({
     sheet: table.grid.sheet,
     range: areaAddress(table.area),
     form: table.form.id,
@@ -49,6 +55,7 @@ export function wordedTables(
       ...worded(finding, table),
       reason: acceptance.reason,
     })),
+    ...(reviews[i] && { review: reviews[i] }),
   }));
 }
 

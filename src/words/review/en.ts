@@ -26,6 +26,7 @@ export const en: ReviewText = {
     withdrawn: 'The sign-off is withdrawn.',
     rows: (ticked, all) => `Tick rows one by one (${ticked} of ${all} looked at)`,
     rowsHint: 'Choose the rows that you have held against the source, then keep the ticks.',
+    ticked: (rows) => `${rows} row${s(rows)} ticked as looked at.`,
     changedSince: 'the figure has changed since it was ticked',
     keepTicks: (count) => `Keep ${count} tick${s(count)}`,
     kept: 'The ticks are kept.',

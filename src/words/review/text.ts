@@ -27,6 +27,7 @@ export interface SignOffText {
   readonly withdrawn: string;
   readonly rows: (ticked: number, all: number) => string;
   readonly rowsHint: string;
+  readonly ticked: (rows: number) => string;
   /** Beside a tick whose figure is another now. */
   readonly changedSince: string;
   readonly keepTicks: (count: number) => string;

@@ -22,6 +22,7 @@ export const vi: ReviewText = {
     withdrawn: 'Đã rút dấu duyệt.',
     rows: (ticked, all) => `Đánh dấu từng dòng (đã xem ${ticked} trong ${all} dòng)`,
     rowsHint: 'Chọn các dòng đã đối chiếu với sổ gốc, rồi ghi dấu.',
+    ticked: (rows) => `${rows} dòng đã được đánh dấu là đã đối chiếu.`,
     changedSince: 'số đã đổi từ lúc đánh dấu',
     keepTicks: (count) => `Ghi dấu (${count})`,
     kept: 'Đã ghi dấu các dòng.',

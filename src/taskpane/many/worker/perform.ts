@@ -92,7 +92,7 @@ async function checkOne(
     const own = carried.length > 0 ? { carried } : {};
     const checked = visibleFirst(read.sheets, (sheets) => checkTables(sheets, 'auto'));
     if ('problem' in checked) return { ...wordedProblem(name, checked.problem, language), ...own };
-    const tables = more(wordedTables(checked.tables, language), checked.tables);
+    const tables = more(wordedTables(checked.tables, read.sheets, language), checked.tables);
     return { file: name, problem: null, ...own, tables };
   } catch (error) {
     // Of three thousand files one that we fail at must not stop the others.
