@@ -65,7 +65,11 @@ function withoutShortcuts(): Product {
 
 function saidOf(grids: readonly Grid[], { checkTables: check, wordedTables: worded }: Product): string {
   const checked = check(grids, 'auto');
-  return JSON.stringify('problem' in checked ? checked.problem : worded(checked.tables, grids, 'vi'), null, 1);
+  return JSON.stringify(
+    'problem' in checked ? checked.problem : worded(checked.tables, grids, 'vi'),
+    null,
+    1,
+  );
 }
 
 async function readBy(bytes: Uint8Array, product: Product): Promise<string> {
