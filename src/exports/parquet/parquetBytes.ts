@@ -5,7 +5,7 @@ import type { ColumnKind, Dataset } from './datasets';
 import { PRECISION, SCALE } from './unscaled';
 
 /** Rows held as columns at a time: what bounds the memory. */
-const ROWS_A_GROUP = 50_000;
+const ROWS_A_GROUP = 10_000;
 
 type Schema = NonNullable<Parameters<typeof parquetWriteRows>[0]['schema']>;
 
