@@ -2,6 +2,7 @@
 // SO_KHOP_SHOTS=/tmp/shots makes the pictures, in light, dark and forced colours, to be looked at.
 import type { Page } from 'playwright-core';
 import { siteForTests } from './browser';
+import { faults, inPictures, inView, marksOnFigures, PANES, WINDOWS } from './looks';
 import { checkSample, goToView, openPane, quiet, shot, takesShots } from './paneDriver';
 import { checked } from './webPage';
 import { pane as en } from '../../src/words/en/pane/pane';
@@ -20,104 +21,6 @@ const pane = siteForTests('taskpane');
 const web = siteForTests('web');
 
 jest.setTimeout(takesShots ? 1_200_000 : 120_000);
-
-const PANES = [320, 350];
-const WINDOWS = [1366, 1920];
-
-const SCHEMES = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  contrast: { colorScheme: 'dark', forcedColors: 'active' },
-} as const;
-
-async function inPictures(page: Page, name: string): Promise<void> {
-  if (!takesShots) return;
-  for (const scheme of ['light', 'dark', 'contrast'] as const) {
-    await page.emulateMedia(SCHEMES[scheme]);
-    await shot(page, `${name}-${scheme}`);
-  }
-  await page.emulateMedia(SCHEMES.light);
-}
-
-/** What a person could not read or reach, one line a fault. */
-function faults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const pen = document.createElement('canvas').getContext('2d')!;
-    const nameOf = (element: Element): string =>
-      `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent).slice(0, 40)}”`;
-    const widthOf = (element: Element, text: string): number => {
-      pen.font = getComputedStyle(element).font;
-      return pen.measureText(text).width;
-    };
-    for (const around of document.querySelectorAll('html, main, .jobs, .top-bar, .tools, dialog')) {
-      if (around.scrollWidth > around.clientWidth + 1) found.push(`${nameOf(around)} runs out to the right`);
-    }
-    const jobs = [...document.querySelectorAll('.jobs > button, .more > button')];
-    jobs.forEach((job, i) => {
-      const [box, next] = [job.getBoundingClientRect(), jobs[i + 1]?.getBoundingClientRect()];
-      if (next && Math.abs(next.top - box.top) < 4 && next.left < box.right - 0.5)
-        found.push(`${nameOf(job)} runs into the next tab`);
-      if (job.scrollWidth > job.clientWidth + 1) found.push(`${nameOf(job)} is cut off`);
-    });
-    for (const button of document.querySelectorAll<HTMLElement>('button, summary')) {
-      if (button.offsetParent && button.scrollWidth > button.clientWidth + 1 && !button.closest('.tabs'))
-        found.push(`${nameOf(button)} is cut off`);
-    }
-    for (const field of document.querySelectorAll<HTMLInputElement>('input[placeholder]')) {
-      if (field.offsetParent && widthOf(field, field.placeholder) > field.clientWidth - 14)
-        found.push(`the example “${field.placeholder}” is cut off`);
-    }
-    for (const field of document.querySelectorAll<HTMLInputElement>('input[type=file]')) {
-      if (field.offsetWidth > 2) found.push(`${nameOf(field)} speaks the browser's own language`);
-    }
-    for (const picker of document.querySelectorAll('select')) {
-      const shown = picker.selectedOptions[0]?.text ?? '';
-      const whole = picker.closest('label')?.nextElementSibling?.textContent ?? '';
-      // A long title stands whole below its picker.
-      if (widthOf(picker, shown) > picker.clientWidth - 30 && !whole.includes(shown.slice(-20)))
-        found.push(`the picker’s “${shown}” is cut off`);
-    }
-    return found;
-  });
-}
-
-/** Marks of wrong cells that stand on their figures. */
-function marksOnFigures(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('.sheet .cell.marked')].flatMap((cell) => {
-      const [text, sign] = [cell.querySelector('.text')?.firstChild, cell.querySelector('.sign')];
-      if (!text || !sign) return [];
-      const range = document.createRange();
-      range.selectNodeContents(text);
-      const box = text.parentElement!;
-      // What is cut off before the mark is not under it.
-      const end = getComputedStyle(box).overflowX === 'hidden' ? box.getBoundingClientRect().right : Infinity;
-      const mark = sign.getBoundingClientRect();
-      const covered = [...range.getClientRects()].some(
-        (line) =>
-          line.left < mark.right - 0.5 &&
-          mark.left < Math.min(line.right, end) - 0.5 &&
-          line.top < mark.bottom - 0.5 &&
-          mark.top < line.bottom - 0.5,
-      );
-      return covered ? [`${cell.id}: ${cell.textContent}`] : [];
-    }),
-  );
-}
-
-/** Whether the main button of what was opened is seen without scrolling, and under nothing. */
-function inView(page: Page, selector: string): Promise<boolean> {
-  return page
-    .locator(selector)
-    .first()
-    .evaluate((button) => {
-      const box = button.getBoundingClientRect();
-      const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-      const main = button.closest('main, dialog')?.getBoundingClientRect();
-      return at !== null && button.contains(at) && main !== undefined && box.bottom <= main.bottom;
-    });
-}
 
 type State = readonly [name: string, open: Place | ((page: Page) => Promise<unknown>), primary?: string];
 

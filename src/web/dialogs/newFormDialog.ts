@@ -30,6 +30,7 @@ export async function askForForm(
     attributes: { type: 'text', maxlength: '80', placeholder: newForm.searchExample, autocomplete: 'off' },
   });
   const form = element('select', { id: 'form-id' });
+  const wholeTitle = element('p', { class: 'note whole-title' });
   const none = element('p', { class: 'fault', attributes: { role: 'status' } });
   const picture = element('div', { class: 'form-picture' });
   const unit = element('input', {
@@ -56,6 +57,7 @@ export async function askForForm(
   const choose = (): void => {
     if (!typedPeriod) period.value = usualPeriod(today, form.value);
     const chosen = findForms('').find(({ id }) => id === form.value);
+    wholeTitle.textContent = chosen ? titleIn(chosen, language) : '';
     render(chosen ? pictureOf(chosen) : null, picture);
   };
   const list = (): void => {
@@ -80,6 +82,7 @@ export async function askForForm(
     [
       field(newForm.search, search),
       field(newForm.form, form),
+      wholeTitle,
       none,
       picture,
       field(newForm.unit, unit),
