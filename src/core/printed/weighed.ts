@@ -42,6 +42,9 @@ export function weighed(table: Table, candidates: readonly Candidate[]): Weighed
     const keeps = other !== null && allKeep(other) ? 'other' : allKeep(rule) ? 'rule' : null;
     doubts.push({ reason, cell, printed, missing: [], rule, other, keeps });
   };
+  const deny = ({ cell }: Candidate, rule: string): void => {
+    doubts.push({ reason: 'denied', cell, printed: '', missing: [], rule, other: null, keeps: null });
+  };
   const printed = candidates.filter(({ ground }) => ground === 'printed');
   for (const each of printed) {
     // "9=8*6" is six months or column 6: figures that keep the one and deny the other have said which.
@@ -61,7 +64,7 @@ export function weighed(table: Table, candidates: readonly Candidate[]): Weighed
   }
   const settled = doubts.map(({ rule }) => rule?.split(' ')[0] ?? '');
   for (const each of candidates) {
-    const { ground, text: first, target, cell, others, compared, total } = each;
+    const { ground, text: first, target, others, compared, total } = each;
     if (ground === 'printed') continue;
     if (printed.some((each) => contradicts({ text: first, target }, each.text)) || settled.includes(target))
       continue;
@@ -71,10 +74,14 @@ export function weighed(table: Table, candidates: readonly Candidate[]): Weighed
     if (ground === 'likely') {
       // What nobody printed is a question where a line departs from it. That a bound holds says less than that a sum does.
       const enough = holds >= (total ? ENOUGH : LIKELY) && broken * (text.includes(' <= ') ? 3 : 2) <= holds;
-      if (enough) add(text, compared || total ? 'warning' : 'info', each);
+      // Headings of periods suggest it, so that a table with several slips is still held to it, or asked about.
+      const said = compared === true && text.includes(' = ');
+      if (enough || (said && holds >= LIKELY && broken < holds))
+        add(text, compared || total ? 'warning' : 'info', each);
+      else if (said && holds > 0 && broken >= ENOUGH) deny(each, text);
     } else if (compared && text.includes(' = ') && mostKeep(text, each)) add(text, undefined, each);
     else if (broken >= ENOUGH && broken > holds) {
-      doubts.push({ reason: 'denied', cell, printed: '', missing: [], rule: text, other: null, keeps: null });
+      deny(each, text);
     } else add(text, 'warning', each);
   }
   return { rules: withoutRivals(rules), doubts };

@@ -124,6 +124,21 @@ test.each<[string, Written[][], string[], unknown[]]>([
     [['sum/broken', 'F6', '8']],
   ],
   [
+    'cases received and handled, with nearly as many slips as right lines',
+    under([['TT', 'Lĩnh vực', 'Tồn đầu kỳ', 'Tiếp nhận trong kỳ', 'Đã giải quyết', 'Tồn cuối kỳ']], [10, 5, 3, 12], [9, 5, 3, 10], [8, 5, 3, 10], [7, 5, 3, 9], [6, 5, 3, 7]), // prettier-ignore
+    ['[F] = [C] + [D] - [E]'],
+    [
+      ['sum/broken', 'F3', '11'],
+      ['sum/broken', 'F6', '8'],
+    ],
+  ],
+  [
+    'cases received and handled, which most lines deny: asked',
+    under([['TT', 'Lĩnh vực', 'Tồn đầu kỳ', 'Tiếp nhận trong kỳ', 'Đã giải quyết', 'Tồn cuối kỳ']], [10, 5, 3, 12], [9, 5, 3, 10], [8, 5, 3, 14], [7, 5, 3, 1]), // prettier-ignore
+    [],
+    [['rule/printed', 'F1', '']],
+  ],
+  [
     'each period opens as the last one closed',
     under(
       [
