@@ -19,6 +19,7 @@ describe('records for other systems', () => {
       figure: '2647',
       printed: '2.647',
       period: '6 tháng đầu năm 2026',
+      cell: 'D52',
     });
     expect(byCode.get('III.3.2')).toMatchObject({ figure: '99.74', printed: '99,74' });
     expect(byCode.get('I.3.2')).toMatchObject({ figure: null, printed: '-' });
