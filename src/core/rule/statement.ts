@@ -38,7 +38,8 @@ export class RuleTextError extends Error {
   }
 }
 
-const TOKEN = /\s*(=>|<=|>=|[=<>+\-*/%()?]|\[[A-Za-z0-9_]+\]|[A-Za-z][A-Za-z0-9_.]*|[0-9]+(?:\.[0-9]+)?)/g;
+/** Blanks by themselves, since a long run of them before no token would be walked from each of its places. */
+const TOKEN = /\s+|(=>|<=|>=|[=<>+\-*/%()?]|\[[A-Za-z0-9_]+\]|[A-Za-z][A-Za-z0-9_.]*|[0-9]+(?:\.[0-9]+)?)/g;
 
 function tokensOf(text: string): string[] {
   const tokens: string[] = [];
@@ -46,7 +47,7 @@ function tokensOf(text: string): string[] {
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     if (match.index !== end) break;
-    tokens.push(match[1] ?? '');
+    if (match[1] !== undefined) tokens.push(match[1]);
     end = TOKEN.lastIndex;
   }
   if (text.slice(end).trim() !== '') {
