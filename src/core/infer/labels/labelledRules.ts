@@ -9,6 +9,7 @@ import { headerRules } from './headerRules';
 import { numberedRules } from './numbered';
 import { outlineOf } from './outline';
 import { outlineRules } from './outlineRules';
+import { periodRules } from './periodRules';
 
 /** "1.2. Tổng số", "- Nữ": a label that begins with its own number. */
 const NUMBERED = /^((?:[IVX]+|[A-ZĐa-zđ]|[0-9]{1,2}(?:\.[0-9]{1,2})*)[.)]|[-–+*•])\s/;
@@ -36,5 +37,6 @@ export function labelledRules(
     ...outlineRules(outline, addedColumns, inColumn),
     ...headerRules(grid, area, layout, bodyRows.filter(added.isRow), inRow),
     ...headerRates(layout, bodyRows, inRow),
+    ...periodRules(grid, area, layout, cells),
   ];
 }
