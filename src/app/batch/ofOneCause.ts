@@ -10,20 +10,35 @@ export interface ToldOnce {
   readonly cell: { readonly address: string; readonly value: string } | null;
 }
 
+/** The findings of one cause; `cell` as soon as it is known to explain them all. */
+interface Group {
+  readonly all: WordedFinding[];
+  cell: ToldOnce['cell'];
+  isTold: boolean;
+}
+
 /** In the order of the findings, the worst first. */
 export function ofOneCause(findings: readonly WordedFinding[]): ToldOnce[] {
   const told: ToldOnce[] = [];
-  const known = new Map<number, boolean>();
+  const groups = new Map<number, Group>();
   for (const each of findings) {
     const { cause } = each.finding;
-    const all = cause === null ? [each] : findings.filter(({ finding }) => finding.cause === cause);
-    const cell = all.length > 1 ? loneCell(all) : null;
-    if (!cell || cause === null) {
+    if (cause === null) continue;
+    const group = groups.get(cause) ?? { all: [], cell: null, isTold: false };
+    groups.set(cause, group);
+    group.all.push(each);
+  }
+  groups.forEach((group) => {
+    if (group.all.length > 1) group.cell = loneCell(group.all);
+  });
+  for (const each of findings) {
+    const group = groups.get(each.finding.cause ?? -1);
+    if (!group?.cell) {
       told.push({ first: each, following: [], cell: null });
-    } else if (!known.has(cause)) {
-      known.set(cause, true);
-      const first = leaderOf(all, cell.address) ?? each;
-      told.push({ first, following: all.filter((other) => other !== first), cell });
+    } else if (!group.isTold) {
+      group.isTold = true;
+      const first = leaderOf(group.all, group.cell.address) ?? each;
+      told.push({ first, following: group.all.filter((other) => other !== first), cell: group.cell });
     }
   }
   return told;

@@ -5,9 +5,9 @@ export function sayAddedRowsOnce(findings: readonly Finding[]): Finding[] {
   const told: Finding[] = [];
   for (const each of findings) {
     const gap = addedRowsOf(each);
-    const at = told.findIndex(
-      (other) => gap !== null && isSame(gap, addedRowsOf(other)) && other.rule === each.rule,
-    );
+    const at = gap
+      ? told.findIndex((other) => other.rule === each.rule && isSame(gap, addedRowsOf(other)))
+      : -1;
     const first = told[at];
     const known = first ? addedRowsOf(first) : null;
     if (first?.code === 'sum/broken' && each.code === 'sum/broken' && known) {

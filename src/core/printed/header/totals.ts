@@ -24,12 +24,12 @@ export interface TotalRows {
 
 /** Of the first `rows` of a sheet, read once. */
 export function totalRows(grid: Grid, rows: number): TotalRows {
-  const totals: number[] = [];
-  const ends: number[] = [];
-  let [blank, begins] = [0, 0];
+  /** By row: the last total of its table. */
+  const lastTotal: number[] = [];
+  let [blank, begins, total] = [0, 0, -1];
   const close = (end: number): void => {
-    for (let row = begins; row < end; row++) ends[row] = end;
-    begins = end;
+    for (let row = begins; row < end; row++) lastTotal[row] = total;
+    [begins, total] = [end, -1];
   };
   for (let row = 0; row < rows; row++) {
     const leading: string[] = [];
@@ -42,12 +42,10 @@ export function totalRows(grid: Grid, rows: number): TotalRows {
     }
     blank = figures === 0 && leading.length === 0 ? blank + 1 : 0;
     if (blank > MOST_BLANK) close(row + 1);
-    if (figures > 0 && leading.some(saysTotalRow)) totals.push(row);
+    if (figures > 0 && leading.some(saysTotalRow)) total = row;
   }
   close(rows);
-  return {
-    isBelow: (row) => totals.some((at) => at > row && at < (ends[row] ?? 0)),
-  };
+  return { isBelow: (row) => (lastTotal[row] ?? -1) > row };
 }
 
 /** What stands before the figures of a row says that it adds others up. */
