@@ -1,4 +1,5 @@
 /** Rules that headings of periods side by side tell: "Kỳ trước | Kỳ này | Tăng, giảm | So sánh (%)". */
+import { readStatement, type Side } from '../../rule/statement';
 import type { Area, Grid } from '../../sheet/grid';
 import { comparedColumns } from '../../table/compared/comparedColumns';
 import { changeOf, type Found, quotientOf, signedSumOf } from '../found/found';
@@ -56,18 +57,23 @@ function headingsByColumn(
 
 /** "[E] = [D] - [C]", "[F] = [D] / [C] %", "[F] = ([D] - [C]) / [C] %"; null for bounds, which nobody adds up. */
 function foundIn(text: string, itemOf: (key: string) => number, surely: boolean): Found | null {
-  const [left = '', right = ''] = text.split(' = ');
-  const named = (right.match(/\[[^\]]+\]/g) ?? []).map((ref) => itemOf(ref.slice(1, -1)));
-  const target = itemOf(left.slice(1, -1));
-  const [first = -1, second = -1] = named;
-  if (target < 0 || named.includes(-1) || named.includes(target)) return null;
+  const { left, comparison, right, whole } = readStatement(text);
+  if (comparison !== '=') return null;
+  const itemsOf = (side: Side | null): { readonly item: number; readonly sign: 1 | -1 }[] =>
+    side?.kind === 'terms'
+      ? side.terms.map(({ sign, ref }) => ({ sign, item: itemOf(ref.column ?? '') }))
+      : [];
+  const [targets, parts, wholes] = [itemsOf(left), itemsOf(right), itemsOf(whole)];
+  const [target, ...more] = targets.map(({ item }) => item);
+  const named = parts.concat(wholes).map(({ item }) => item);
+  if (target === undefined || more.length > 0 || named.concat(target).includes(-1) || named.includes(target))
+    return null;
   const common = { byRows: false, target, ground: 'header', surely } as const;
-  const shape = right.replace(/\[[^\]]+\]/g, '#');
-  if (shape === '# / # %') return { ...common, kind: 'rate', computation: quotientOf(first, second, 100) };
-  if (shape === '(# - #) / # %')
-    return { ...common, kind: 'change', computation: changeOf(second, first, 100) };
-  if (!/^#(?: [+-] #)+$/.test(shape)) return null;
-  const signs = shape.match(/[+-]/g) ?? [];
-  const terms = named.map((item, i) => ({ item, sign: signs[i - 1] === '-' ? (-1 as const) : (1 as const) }));
-  return { ...common, kind: 'sum', computation: signedSumOf(terms) };
+  const [now, before] = parts.map(({ item }) => item);
+  const base = wholes[0]?.item;
+  if (now === undefined) return null;
+  if (base === undefined) return { ...common, kind: 'sum', computation: signedSumOf(parts) };
+  return before === undefined
+    ? { ...common, kind: 'rate', computation: quotientOf(now, base, 100) }
+    : { ...common, kind: 'change', computation: changeOf(before, now, 100) };
 }
