@@ -1,19 +1,7 @@
 /** One wrong cell is told once, whatever it breaks; what no single cell explains stays apart. */
 import { ofOneCause } from '../../../src/app/batch/ofOneCause';
 import type { WordedFinding } from '../../../src/app/batch/checkedFile';
-import { judged } from '../../core/check/field/fieldTable';
-
-const UNITS = {
-  'VI.2.1': 14,
-  'VI.2.2': 0,
-  'VI.2.3': 0,
-  'VI.2.4': 5,
-  'VI.2.4.1': 2,
-  'VI.2.4.2': 0,
-  'VI.2.4.3': 3,
-  'VI.2.5': 9,
-  'IV.1.2': 14,
-};
+import { judged, UNITS } from '../../core/check/field/fieldTable';
 
 function told(cells: Parameters<typeof judged>[0]) {
   const findings = judged(cells).findings.map((finding): WordedFinding => ({

@@ -38,6 +38,19 @@ export function judged(
   return evaluate(tableIn(rowsWith(cells, options)));
 }
 
+/** Units by kind: a total of totals, and the same figure in another section. */
+export const UNITS = {
+  'VI.2.1': 14,
+  'VI.2.2': 0,
+  'VI.2.3': 0,
+  'VI.2.4': 5,
+  'VI.2.4.1': 2,
+  'VI.2.4.2': 0,
+  'VI.2.4.3': 3,
+  'VI.2.5': 9,
+  'IV.1.2': 14,
+};
+
 /** What is more than a remark. */
 export function serious({ findings }: Judgement): readonly Finding[] {
   return findings.filter(({ severity }) => severity !== 'info');

@@ -4,19 +4,8 @@ import { recognise } from '../../../../src/core/table/recognise/recognise';
 import { cchcXa } from '../../../../src/forms/commune/cchc-xa';
 import { HEADER_MERGES } from '../../../fixtures/reportedTable';
 import { gridOf } from '../../gridOf';
-import { findingAt, judged, rowsWith, said, tableIn } from './fieldTable';
+import { findingAt, judged, rowsWith, said, tableIn, UNITS } from './fieldTable';
 
-const UNITS = {
-  'VI.2.1': 14,
-  'VI.2.2': 0,
-  'VI.2.3': 0,
-  'VI.2.4': 5,
-  'VI.2.4.1': 2,
-  'VI.2.4.2': 0,
-  'VI.2.4.3': 3,
-  'VI.2.5': 9,
-  'IV.1.2': 14,
-};
 const place = (code: string): string =>
   'D' + String(tableIn(rowsWith({})).rows.find(({ row }) => row.code === code)!.at + 1);
 
