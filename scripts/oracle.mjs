@@ -2,31 +2,16 @@
  * Random sheets put to us and to LibreOffice: `node scripts/oracle.mjs [SHEETS] [SEED]`, 2,000 sheets and seed 1 unless told
  * otherwise. `npm test` asks a share of it. Prints what departed, and how often LibreOffice went each of its own ways.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { argv, env, execPath, exit, stdout } from 'node:process';
+import { join } from 'node:path';
+import { argv, exit, stdout } from 'node:process';
+import { runUnitTests } from './unitTests.mjs';
 
 const [sheets = '2000', seed = '1'] = argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'so-khop-oracle-'));
 const out = join(folder, 'tally.json');
-const run = spawnSync(
-  execPath,
-  [
-    'node_modules/jest/bin/jest.js',
-    '--runInBand',
-    '--selectProjects',
-    'unit',
-    '--testPathPatterns',
-    'tests/oracle',
-  ],
-  {
-    cwd: resolve(import.meta.dirname, '..'),
-    stdio: 'inherit',
-    env: { ...env, ORACLE_SHEETS: sheets, ORACLE_SEED: seed, ORACLE_OUT: out },
-  },
-);
+const status = runUnitTests('tests/oracle', { ORACLE_SHEETS: sheets, ORACLE_SEED: seed, ORACLE_OUT: out });
 if (existsSync(out)) {
   const { asked, unknown, departures, ownWays } = JSON.parse(readFileSync(out, 'utf8'));
   stdout.write(
@@ -36,4 +21,4 @@ if (existsSync(out)) {
     stdout.write(`${String(count).padStart(6)}  ${reason}\n`);
 }
 rmSync(folder, { recursive: true, force: true });
-exit(run.status ?? 1);
+exit(status);
