@@ -96,6 +96,22 @@ const FAULTS: Readonly<Record<string, Arm>> = {
     host.faults.failAt(k);
     return () => !host.faults.isArmed;
   },
+  'somebody protects the sheets': (k) => {
+    const struck = { is: false };
+    host.faults.beforeBatch(k, () => {
+      struck.is = true;
+      for (const { name } of host.workbook.sheets) host.person.protect(name);
+    });
+    return () => struck.is;
+  },
+  'a cell is edited from then on': (k) => {
+    const struck = { is: false };
+    host.faults.beforeBatch(k, () => {
+      struck.is = true;
+      host.faults.editing = true;
+    });
+    return () => struck.is;
+  },
   'no answer comes': (k) => {
     host.counters.reset();
     host.faults.neverAnswer(k);
@@ -154,6 +170,7 @@ async function attempt(command: Command, agreed: Cells, fault: string, k: number
   const said = await Promise.race([act(), silence()]);
   if (!struck()) return null;
   host.faults.clear();
+  for (const { name } of host.workbook.sheets) host.person.unprotect(name);
   await taken(said);
   const ended: Ended = {
     now: cells(),
@@ -176,7 +193,7 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
       const line = await atEvery(
         { host: 'Excel', command: name, fault },
         (k) => attempt(command, agreed, fault, k),
-        /types$|answer/.test(fault) ? 1 : step,
+        /types$|answer|sheets|edited/.test(fault) ? 1 : step,
       );
       lines.push(line);
       expect(line).toMatchObject({ lost: [], untrue: [] });

@@ -79,7 +79,7 @@ export function writeAndLoad(
 }
 
 /** What a range was asked for is there, even where its batch failed later; the library throws at what it has not loaded. */
-function isLoaded(range: Excel.Range): boolean {
+export function isLoaded(range: Excel.Range): boolean {
   try {
     return Array.isArray(range.values) && Array.isArray(range.formulas) && Array.isArray(range.numberFormat);
   } catch {

@@ -6,10 +6,11 @@
  */
 import type { Outcome } from '../../../app/contract/outcome';
 import type { UndoRecord, Written } from '../../../app/contract/writer';
-import type { Change } from '../../../core/fill/change';
+import type { CellContent, Change } from '../../../core/fill/change';
 import { sameContent } from '../../../core/fill/standing';
 import { addressOf, areaAddress, type Position } from '../../../core/sheet/grid';
 import { BLANK, type Box, cellOf, contentAt, CONTENTS, formatAt, put, rangeOf } from '../cells/cellContent';
+import { isLoaded } from '../cells/writeAndLoad';
 import { problemOf, refusesBatch, unfinished } from '../../office/hostProblem';
 import { type KeptLooks, putBackArea } from '../draw/looksBefore';
 import type { Midway } from '../../office/localNotes';
@@ -17,6 +18,13 @@ import { lacks } from '../connection/requirements';
 import { runAsOneStep } from '../connection/runBatch';
 
 type Reverted = Outcome<{ readonly skipped: Written['skipped'] }>;
+
+/** What a co-author typed between the two round trips, and we put back over. */
+interface Covered {
+  readonly position: Position;
+  readonly content: CellContent;
+  readonly format: string;
+}
 
 export async function takeAwayDrawing(
   record: UndoRecord,
@@ -27,7 +35,9 @@ export async function takeAwayDrawing(
   const tooOld = lacks('1.13');
   if (tooOld) return tooOld;
   const wasMidway = midway.is(record.id);
-  const attempt = (): Promise<Reverted> => once(record, kept, midway);
+  /** Where the first attempt stopped after it had covered something, the second one gives it back. */
+  const covered: Covered[] = [];
+  const attempt = (): Promise<Reverted> => once(record, kept, midway, covered);
   const settled = (outcome: Reverted): Reverted => {
     if ('problem' in outcome && midway.is(record.id)) {
       return unfinished(outcome.problem, `${kept.sheet}!${areaAddress(kept.box)}`);
@@ -49,7 +59,7 @@ export async function takeAwayDrawing(
 }
 
 /** One round trip to compare, one to put back. */
-function once(record: UndoRecord, kept: KeptLooks, midway: Midway): Promise<Reverted> {
+function once(record: UndoRecord, kept: KeptLooks, midway: Midway, covered: Covered[]): Promise<Reverted> {
   const { sheet: name, box } = kept;
   return runAsOneStep(async (context): Promise<Reverted> => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -71,21 +81,40 @@ function once(record: UndoRecord, kept: KeptLooks, midway: Midway): Promise<Reve
     const just = rangeOf(sheet, box);
     just.load(CONTENTS);
     putBackArea(sheet, kept, changes, named && !named.isNullObject ? named : null, strange);
-    await context.sync();
+    try {
+      await context.sync();
+    } finally {
+      covered.push(...(isLoaded(just) ? coveredIn(just, box, changes, strange) : []));
+    }
+    // What somebody typed there since stays.
     const known = strange.map(addressOf);
-    const late = strangersIn(just, box, changes).filter((position) => !known.includes(addressOf(position)));
-    if (late.length === 0) return { done: { skipped } };
-    for (const position of late) {
-      const format = formatAt(just, box, position);
+    const owed = covered.filter(({ position }) => !known.includes(addressOf(position)));
+    if (owed.length === 0) return { done: { skipped } };
+    for (const { position, content, format } of owed) {
       const cell = cellOf(sheet, position);
       cell.numberFormat = [[format]];
-      put(cell, contentAt(just, box, position), format);
+      put(cell, content, format);
     }
     await context.sync();
-    return {
-      done: { skipped: [...skipped, ...late.map((at) => ({ sheet: name, cell: addressOf(at) }))] },
-    };
+    const late = owed.map(({ position }) => ({ sheet: name, cell: addressOf(position) }));
+    return { done: { skipped: [...skipped, ...late] } };
   });
+}
+
+function coveredIn(
+  just: Excel.Range,
+  box: Box,
+  changes: readonly Change[],
+  strange: readonly Position[],
+): Covered[] {
+  const known = strange.map(addressOf);
+  return strangersIn(just, box, changes)
+    .filter((position) => !known.includes(addressOf(position)))
+    .map((position) => ({
+      position,
+      content: contentAt(just, box, position),
+      format: formatAt(just, box, position),
+    }));
 }
 
 /** Cells that hold neither what the drawing wrote nor what stood there before: above all figures of the form. */
