@@ -90,7 +90,7 @@ export function reportBook(): ReportBook {
           if ('problem' in outcome) return outcome;
           const { ids, left } = outcome.done;
           const undo = ids.length > 0 ? recorded('comment', { kind: 'comments', ids }) : null;
-          return { done: { undo, count: ids.length, left } };
+          return { done: { undo, count: ids.length, left: left.length } };
         }),
       clearComments: () =>
         session.inTurn(async () => {

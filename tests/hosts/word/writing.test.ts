@@ -5,21 +5,10 @@ import type { SheetChanges, UndoRecord } from '../../../src/app/contract/writer'
 import { REASONS_SHEET } from '../../../src/app/contract/source';
 import { Span } from '../../word-host/model/span';
 import { host } from '../../word-host/word';
+import { RENEWED, TABLE } from './table';
 import { BROKEN, done, openReport, placeOf, problemCode } from './workbench';
 
 type Word = Book & { readonly report: Report };
-
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const cell = (text: string): string => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
-const MARKUP = `<pkg:package xmlns:pkg="p"><w:document ${W}><w:body><w:sdt><w:sdtPr><w:alias w:val="Biểu"/><w:tag w:val="SoKhop|x|1"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Phụ lục</w:t></w:r></w:p><w:tbl><w:tr>${cell('a')}${cell('1')}</w:tr></w:tbl><w:p><w:r><w:t>Mã: 7K2M</w:t></w:r></w:p></w:sdtContent></w:sdt></w:body></w:document></pkg:package>`;
-const TABLE = {
-  tag: 'SoKhop|x|1',
-  title: 'Biểu',
-  markup: MARKUP,
-  values: [['a', '1']],
-  headerRows: 0,
-  properties: 'SoKhopTable.1.',
-};
 
 const NOTHING: Omit<UndoRecord, 'id'> = { action: 'update', changes: [], formats: [], addedSheet: null };
 
@@ -78,15 +67,7 @@ const WRITES: Readonly<Record<string, (book: Word) => Promise<Write>>> = {
   'what a control and its seal say': async ({ report, properties }) => {
     done(await report.insertTable(TABLE));
     done(await properties!.replace(TABLE.properties, [{ name: 'SoKhopTable.1.Seal', value: '1' }]));
-    const next = {
-      tag: 'SoKhop|x|2',
-      title: 'Biểu mới',
-      old: TABLE.properties,
-      prefix: 'SoKhopTable.2.',
-      printed: { old: '7K2M', next: '9QXA' },
-      properties: [{ name: 'SoKhopTable.2.Seal', value: '2' }],
-    };
-    return () => report.retag({ ...NOTHING, id: 'r' }, TABLE, next);
+    return () => report.retag({ ...NOTHING, id: 'r' }, TABLE, RENEWED);
   },
 };
 

@@ -6,7 +6,7 @@ import type { Change } from '../../../core/fill/change';
 import { writeNumber } from './writeNumber';
 import { addressOf } from '../../../core/sheet/grid';
 import { unfinished, whyFailed } from '../../office/hostProblem';
-import { lacks, supports } from '../connection/requirements';
+import { lacks } from '../connection/requirements';
 import { run } from '../connection/runBatch';
 import { type Mode, modeNow, setMode } from '../connection/tracking';
 import { tableName, type WordGrid } from '../read/tableGrid';
@@ -18,6 +18,13 @@ interface Target {
   readonly change: Change;
   readonly before: string;
   readonly after: string;
+}
+
+/** One cell being written: what it held just before, and what it holds then, known after the same round trip. */
+interface Writing {
+  readonly target: Target;
+  readonly seen: Word.TableCell;
+  readonly made: Word.TableCell;
 }
 
 /** asIs: as the person has it. */
@@ -37,35 +44,44 @@ export async function writeCells(
   const tooOld = lacks(tracking === 'on' ? '1.4' : '1.3');
   if (tooOld) return tooOld;
   const targets = targetsOf(grids, sheets);
-  const state: { due: readonly Target[] | null; mode: Mode | null } = { due: null, mode: null };
+  const state: { writing: readonly Writing[] | null; mode: Mode | null } = { writing: null, mode: null };
   try {
     return await run(async (context): Promise<Outcome<CellsWritten>> => {
-      const cells = await load(context, targets);
+      const find = await cellsOf(context);
+      const cells = await loaded(context, targets, find);
       const due = targets.filter((target, at) => sameText(cells[at]?.value, target.before));
       const skipped = targets.filter((target) => !due.includes(target)).map(nameOf);
+      if (due.length === 0) return { done: { changes: [], skipped } };
       state.mode = await modeNow(context);
       const leaves = tracking === 'asIs' && state.mode !== null && state.mode !== 'Off' ? 'on' : tracking;
-      state.due = due;
-      const tables = context.document.body.tables;
-      if (due.length > 0) {
-        if (tracking !== 'asIs') setMode(context, tracking === 'on' ? 'TrackAll' : 'Off');
-        targets.forEach((target, at) => {
-          const cell = cells[at];
-          if (cell && due.includes(target)) cell.value = target.after;
-        });
-        if (tracking !== 'asIs') setMode(context, state.mode);
-        await context.sync();
-      }
-      const read = await load(context, due, tables);
-      const missed = due.filter((target, at) => !holds(read[at]?.value, target.after, leaves));
-      if (missed.length > 0) return putBack(due, state.mode, { code: 'host/failed' });
-      const now = read.map(({ value }) => value);
-      return { done: { changes: byTable(due, now), skipped } };
+      if (tracking !== 'asIs') setMode(context, tracking === 'on' ? 'TrackAll' : 'Off');
+      const writing = due.map((target) => writeCell(target, find));
+      state.writing = writing;
+      if (tracking !== 'asIs') setMode(context, state.mode);
+      await context.sync();
+      const late = writing.filter(({ target, seen }) => !sameText(seen.value, target.before));
+      const ours = writing.filter((each) => !late.includes(each));
+      if (ours.some(({ target, made }) => !holds(made.value, target.after, leaves)))
+        return putBack(writing, state.mode, { code: 'host/failed' });
+      // What somebody typed between the two round trips goes back over what we wrote there.
+      const given = late.length > 0 ? await putBack(late, state.mode, { code: 'cells/changed' }) : null;
+      if (given && 'problem' in given && given.problem.code === 'write/unfinished') return given;
+      return {
+        done: { changes: byTable(ours), skipped: skipped.concat(late.map(({ target }) => nameOf(target))) },
+      };
     });
   } catch (error) {
     const why = whyFailed(error);
-    return state.due ? putBack(state.due, state.mode, why) : { problem: why };
+    return state.writing ? putBack(state.writing, state.mode, why) : { problem: why };
   }
+}
+
+function writeCell(target: Target, find: Find): Writing {
+  const [seen, cell, made] = [find(target), find(target), find(target)];
+  seen.load('value');
+  cell.value = target.after;
+  made.load('value');
+  return { target, seen, made };
 }
 
 function targetsOf(grids: readonly WordGrid[], sheets: readonly SheetChanges[]): Target[] {
@@ -89,22 +105,35 @@ function textOf(value: Change['after']['value']): string {
   return typeof value === 'number' ? writeNumber(value) : value === null ? '' : String(value);
 }
 
-async function load(
-  context: Word.RequestContext,
-  targets: readonly Target[],
-  known: Word.TableCollection = context.document.body.tables,
-): Promise<Word.TableCell[]> {
-  if (!supports('1.3')) return [];
+type Find = (target: Target) => Word.TableCell;
+
+/** Gives a new hold on a cell each time: each keeps what it was asked for at its own moment. */
+async function cellsOf(context: Word.RequestContext): Promise<Find> {
+  const known = context.document.body.tables;
   known.load('items/nestingLevel');
   await context.sync();
   const outer = known.items.filter(({ nestingLevel }) => nestingLevel === 1);
-  const cells = targets.map(({ table, index, change }) => {
-    const cell = (outer[table] ?? known.getFirst()).getCell(change.position.row, index);
-    cell.load('value');
-    return cell;
-  });
+  return ({ table, index, change }) => (outer[table] ?? known.getFirst()).getCell(change.position.row, index);
+}
+
+async function loaded(
+  context: Word.RequestContext,
+  targets: readonly Target[],
+  find: Find,
+): Promise<Word.TableCell[]> {
+  const cells = targets.map(find);
+  for (const cell of cells) cell.load('value');
   await context.sync();
   return cells;
+}
+
+/** null where Word stopped before it answered; the library throws at what it has not loaded. */
+function valueOf(cell: Word.TableCell): string | null {
+  try {
+    return cell.value;
+  } catch {
+    return null;
+  }
 }
 
 /** Word parts the lines of a cell by signs of its own. */
@@ -116,30 +145,35 @@ function holds(value: string | undefined, after: string, tracking: Tracking): bo
   return tracking === 'on' ? (value ?? '').includes(after) : sameText(value, after);
 }
 
-/** Either all cells hold what was wanted, or they get back what they held. */
+/** Either all cells hold what was wanted, or they get back what they held; what somebody typed since stays. */
 async function putBack(
-  due: readonly Target[],
+  writing: readonly Writing[],
   mode: Mode | null,
   why: Problem,
 ): Promise<Outcome<CellsWritten>> {
-  const names = due.map(({ change }) => addressOf(change.position)).join(', ');
-  try {
-    return await run(async (context): Promise<Outcome<CellsWritten>> => {
-      const cells = await load(context, due);
+  const targets = writing.map(({ target }) => target);
+  const names = (which: readonly Target[]): string =>
+    which.map(({ change }) => addressOf(change.position)).join(', ');
+  const attempt = (): Promise<Outcome<CellsWritten>> =>
+    run(async (context): Promise<Outcome<CellsWritten>> => {
+      const find = await cellsOf(context);
+      const now = await loaded(context, targets, find);
       setMode(context, 'Off');
-      cells.forEach((cell, at) => {
-        const target = due[at];
-        if (target && !sameText(cell.value, target.before)) cell.value = target.before;
+      writing.forEach(({ target, seen, made }, at) => {
+        const [ours, held, cell] = [valueOf(made), now[at]?.value, now[at]];
+        const isOurs = ours === null ? holds(held, target.after, 'on') : sameText(held, ours);
+        if (cell && isOurs) cell.value = valueOf(seen) ?? target.before;
       });
       setMode(context, mode);
       await context.sync();
-      const read = await load(context, due);
-      const isBack = due.every((target, at) => sameText(read[at]?.value, target.before));
-      return isBack ? { problem: why } : unfinished(why, names);
+      const read = await loaded(context, targets, find);
+      const open = writing.filter(
+        ({ target, seen }, at) => !sameText(read[at]?.value, valueOf(seen) ?? target.before),
+      );
+      return open.length === 0 ? { problem: why } : unfinished(why, names(open.map(({ target }) => target)));
     });
-  } catch {
-    return unfinished(why, names);
-  }
+  // What a first try did is not done again by a second.
+  return attempt().catch(() => attempt().catch(() => unfinished(why, names(targets))));
 }
 
 const nameOf = ({ sheet, change }: Target): { sheet: string; cell: string } => ({
@@ -148,13 +182,14 @@ const nameOf = ({ sheet, change }: Target): { sheet: string; cell: string } => (
 });
 
 /** With what the cells hold now: under tracking the struck words, too. */
-function byTable(targets: readonly Target[], now: readonly string[]): SheetChanges[] {
+function byTable(writing: readonly Writing[]): SheetChanges[] {
   const sheets: { sheet: string; changes: Change[] }[] = [];
-  targets.forEach(({ sheet, change, after }, at) => {
+  for (const { target, made } of writing) {
+    const { sheet, change } = target;
     const same = sheets.find((each) => each.sheet === sheet);
-    const written = { ...change, after: { value: now[at] ?? after, formula: null } };
+    const written = { ...change, after: { value: made.value, formula: null } };
     if (same) same.changes.push(written);
     else sheets.push({ sheet, changes: [written] });
-  });
+  }
   return sheets;
 }

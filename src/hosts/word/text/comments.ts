@@ -12,7 +12,8 @@ export const SIGN = 'Số Khớp: ';
 
 export interface Commented {
   readonly ids: readonly string[];
-  readonly left: number;
+  /** Those whose place is gone. */
+  readonly left: readonly PlacedNote[];
 }
 
 export async function addComments(notes: readonly PlacedNote[]): Promise<Outcome<Commented>> {
@@ -21,7 +22,7 @@ export async function addComments(notes: readonly PlacedNote[]): Promise<Outcome
   const state: { before: readonly string[] | null } = { before: null };
   try {
     return await run(async (context): Promise<Outcome<Commented>> => {
-      if (!supports('1.4')) return { done: { ids: [], left: notes.length } };
+      if (!supports('1.4')) return { done: { ids: [], left: notes } };
       const present = context.document.body.getComments();
       present.load('items/id');
       const paragraphs = await findParagraphs(
@@ -41,7 +42,8 @@ export async function addComments(notes: readonly PlacedNote[]): Promise<Outcome
         made.push(comment);
       });
       await context.sync();
-      return { done: { ids: made.map(({ id }) => id), left: notes.length - made.length } };
+      const left = notes.filter((_, at) => !paragraphs[at]);
+      return { done: { ids: made.map(({ id }) => id), left } };
     });
   } catch (error) {
     const why = whyFailed(error);

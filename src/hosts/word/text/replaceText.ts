@@ -1,6 +1,7 @@
 /**
- * Writes words in the place of others, once or as a tracked change, and takes that back. What was written is read back;
- * where Word stops midway, the words are put back, and where that cannot be done it is said.
+ * Writes words in the place of others, once or as a tracked change, and takes that back. What was covered and what was
+ * written are read in the same round trip; where somebody wrote there first, or Word stops midway, the words are put back,
+ * and where that cannot be done it is said.
  */
 import type { Outcome } from '../../../app/contract/outcome';
 import type { TextEdit, TextPlace } from '../../../app/contract/report';
@@ -73,7 +74,7 @@ export async function revertText({ before, after, tracked }: Replaced): Promise<
 
 /** Gives the paragraph as the host finds it again. */
 async function carryOut(change: Change): Promise<Outcome<string>> {
-  const state: { mode: Mode | null; begun: boolean } = { mode: null, begun: false };
+  const state: { mode: Mode | null; writing: Writing | null } = { mode: null, writing: null };
   try {
     return await run(async (context): Promise<Outcome<string>> => {
       const [found] = await findParagraphs(context, [change.place]);
@@ -81,18 +82,52 @@ async function carryOut(change: Change): Promise<Outcome<string>> {
       state.mode = await modeNow(context);
       const [range] = await rangesOf(context, [found]);
       if (!range) return MOVED;
-      state.begun = true;
+      const standing = range.paragraphs.getFirst();
+      standing.load('text');
+      range.load('text');
+      state.writing = { standing, range };
       setMode(context, wanted(change, state.mode));
       range.insertText(change.next, 'Replace');
       setMode(context, state.mode);
       const read = readBack(found.paragraph);
       await context.sync();
       if (isComplete(change, read())) return { done: found.paragraph.text };
-      return putBack(change, state.mode, { code: 'host/failed' });
+      return settle(change, state.mode, state.writing, { code: 'host/failed' });
     });
   } catch (error) {
     const why = whyFailed(error);
-    return state.begun ? putBack(change, state.mode, why) : { problem: why };
+    return state.writing ? settle(change, state.mode, state.writing, why) : { problem: why };
+  }
+}
+
+/** Known after the writing's own round trip: what stood there just before. */
+interface Writing {
+  readonly standing: Word.Paragraph;
+  readonly range: Word.Range;
+}
+
+/** The library throws at what it has not loaded, as where Word stopped before it answered. */
+function before({ standing, range }: Writing): Covered | null {
+  try {
+    return { standing: standing.text, words: range.text };
+  } catch {
+    return null;
+  }
+}
+
+async function settle(
+  change: Change,
+  mode: Mode | null,
+  writing: Writing,
+  why: Problem,
+): Promise<Outcome<string>> {
+  const covered = before(writing);
+  if (!covered || covered.standing === change.place.raw) return putBack(change, mode, why);
+  // Somebody wrote here between the two round trips.
+  try {
+    return await giveBack(change, mode, covered);
+  } catch {
+    return giveBack(change, mode, covered).catch(() => unfinished(why, covered.standing.slice(0, 60)));
   }
 }
 
@@ -139,6 +174,42 @@ async function putBack(change: Change, mode: Mode | null, why: Problem): Promise
   } catch {
     return unfinished(why, place.text.slice(0, 60));
   }
+}
+
+/** A paragraph before our words came into it, and those that they covered. */
+interface Covered {
+  readonly standing: string;
+  readonly words: string;
+}
+
+/** Takes our words out again, so that the paragraph says what somebody wrote there meanwhile. */
+function giveBack(
+  { place, next, tracking }: Change,
+  mode: Mode | null,
+  { standing, words }: Covered,
+): Promise<Outcome<string>> {
+  const left = unfinished({ code: 'host/failed' }, standing.slice(0, 60));
+  // Struck words cannot be made whole again.
+  if (words !== '' && (tracking === 'on' || (tracking === 'asIs' && mode !== null && mode !== 'Off')))
+    return Promise.resolve(left);
+  return run(async (context): Promise<Outcome<string>> => {
+    const paragraph = await paragraphAt(context, place);
+    const text = paragraph?.text ?? '';
+    if (!paragraph || text === standing) return MOVED;
+    let start = text.indexOf(next);
+    while (start >= 0 && spliced({ ...place, text, start, end: start + next.length }, words) !== standing)
+      start = text.indexOf(next, start + 1);
+    const ours = { ...place, text, raw: text, start, end: start + next.length };
+    const [range] = start < 0 ? [] : await rangesOf(context, [{ place: ours, paragraph }]);
+    if (!range) return left;
+    setMode(context, mode === null ? null : 'Off');
+    if (words === '') range.delete();
+    else range.insertText(words, 'Replace');
+    setMode(context, mode);
+    paragraph.load('text');
+    await context.sync();
+    return paragraph.text === standing ? MOVED : left;
+  });
 }
 
 /** By its number: what it says may be half written. */

@@ -19,18 +19,28 @@ export type TextChange =
 type Reverted = Outcome<{ readonly skipped: Written['skipped'] }>;
 
 export async function revertChange(change: TextChange): Promise<Reverted> {
+  if (change.kind === 'cleared') return bringBack(change.removed);
   const outcome = await revert(change);
   return 'problem' in outcome ? outcome : { done: { skipped: [] } };
 }
 
-function revert(change: TextChange): Promise<Outcome<unknown>> {
+/** A comment whose paragraph reads otherwise by now is named by the words that it stood at. */
+async function bringBack(removed: readonly RemovedComment[]): Promise<Reverted> {
+  const outcome = await addComments(removed.map(noteOf));
+  if ('problem' in outcome) return outcome;
+  const skipped = outcome.done.left.map(({ place: { text, start, end } }) => ({
+    sheet: '',
+    cell: `“${text.slice(start, end)}”`,
+  }));
+  return { done: { skipped } };
+}
+
+function revert(change: Exclude<TextChange, { readonly kind: 'cleared' }>): Promise<Outcome<unknown>> {
   switch (change.kind) {
     case 'text':
       return revertText(change);
     case 'comments':
       return removeComments(change.ids);
-    case 'cleared':
-      return addComments(change.removed.map(noteOf));
     case 'table':
       return takeTableAway(change.tag, change.prefix);
     case 'retag':
