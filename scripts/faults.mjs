@@ -35,8 +35,9 @@ ${runs} runs, ${lost} cells lost.
 | --- | --- | --- | --- | --- | --- |
 ${cells.map((each) => `| ${each} |`).join('\n')}
 
-Word's host calls are walked in \`tests/hosts/word/writing.test.ts\` (every call failing once and for good, the whole
-document compared), the web edition's store in \`tests/web/keeper.test.ts\` (two tabs on one copy, a full disk).
+What the pane says in Word of each of its writes is held by \`tests/hosts/word/paneFaults.test.tsx\`, what a person finds in the web
+edition by \`tests/browser/webWork.test.ts\`. "A cell is edited" and "protects" last until the end of the command; "no answer comes" is a
+pane that is closed midway; "another tab" opens the unfinished copy, types and keeps it at each of our calls.
 `;
 stdout.write(text);
 if (run.status === 0) writeFileSync(join(root, 'docs/su-co.md'), text);

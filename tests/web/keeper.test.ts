@@ -156,6 +156,23 @@ describe('a full disk', () => {
   });
 });
 
+test('a copy that the store would not let go of once the file was saved goes when the page is hidden', async () => {
+  const copies = await emptied();
+  const file = new WorkingFile('bieu.xlsx', bytes, opened());
+  const keeper = new Keeper('five', file, copies);
+  typed(file, 'A1', '11');
+  await keeper.flush();
+  file.markSaved(file.standing());
+  const refusing = jest.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+    throw new DOMException('busy', 'UnknownError');
+  });
+  await keeper.forget();
+  refusing.mockRestore();
+  expect(await copies.list()).toHaveLength(1);
+  await keeper.flush();
+  expect(await copies.list()).toEqual([]);
+});
+
 test('what is typed while a file is being written stays unsaved', () => {
   const file = new WorkingFile('bieu.xlsx', bytes, opened());
   typed(file, 'A1', '11');

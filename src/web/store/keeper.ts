@@ -75,12 +75,16 @@ export class Keeper implements Notes {
     return this.work;
   }
 
-  /** Once saved or discarded. */
+  /** Once saved or discarded. Where the store refuses, `flush` tries again: what is older than the file is not left to be offered. */
   async forget(): Promise<void> {
     clearTimeout(this.timer);
-    this.keptBytes = null;
     await this.work;
-    await this.copies?.remove(this.mine).catch(() => undefined);
+    try {
+      await this.copies?.remove(this.mine);
+      this.keptBytes = null;
+    } catch {
+      // Nothing that the person has to do.
+    }
   }
 
   close(): void {
