@@ -210,13 +210,15 @@ const doors = {
       entry: {
         taskpane: './src/taskpane/index.tsx',
         notice: './src/taskpane/commands/notice.ts',
+        // Before office.js, in the dialog's page.
+        trusted: './src/taskpane/trustedTypes.ts',
         'modern/many-worker': inWorker('./src/taskpane/many/worker/manyWorker.ts'),
       },
       output: { ...pane.output, filename: '[name].js' },
       // No script of the pane's own may share a file with what its oldest engine cannot parse; a dialog's page loads
-      // one script; the board of many files shares none, so that what every session loads stays in few files.
+      // two scripts of one file each; the board of many files shares none, so that what every session loads stays in few files.
       optimization: {
-        splitChunks: { chunks: (chunk) => !/^(modern\/|many|notice$)/.test(chunk.name ?? '') },
+        splitChunks: { chunks: (chunk) => !/^(modern\/|many|notice$|trusted$)/.test(chunk.name ?? '') },
       },
       plugins: [...pane.plugins, new Es5Only()],
     };

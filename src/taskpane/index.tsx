@@ -1,5 +1,6 @@
 /** The add-in's pane: shows itself at once, and then waits for Excel. */
 import './polyfills';
+import './trustedTypes';
 import './frame/pane.css';
 import { render } from 'preact';
 import type { Book } from '../app/contract/book';

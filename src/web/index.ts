@@ -1,5 +1,6 @@
 // The web edition's first paint: the frame of the page. The grid, the reader of workbooks and the pane come after it.
 // The pane's looks are the page's, too; so they come first.
+import '../taskpane/trustedTypes';
 import '../taskpane/frame/pane.css';
 import './web.css';
 import { chosenLanguage, keepLanguage } from '../taskpane/desk/language';

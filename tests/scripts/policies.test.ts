@@ -21,3 +21,11 @@ test.each(pages)('%s', (page) => {
   expect(policy.replace(/img-src[^;]*/, '')).not.toContain('data:');
   expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style[\s>]|\son[a-z]+="|\sstyle="|javascript:/i);
 });
+
+test.each(pagesIn('src').filter((page) => readFileSync(join(root, page), 'utf8').includes('<script')))(
+  '%s lets the one policy of its own say what becomes of a text',
+  (page) => {
+    const html = readFileSync(join(root, page), 'utf8');
+    expect(html).toContain("require-trusted-types-for 'script'; trusted-types default");
+  },
+);
