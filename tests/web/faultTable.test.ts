@@ -32,23 +32,30 @@ const type = (file: WorkingFile, cells: Readonly<Record<string, string>>): void 
   );
 };
 
+/** Set by a fault: told before each call of the store and of the disk. */
+let onCall: ((call: number, transaction: IDBTransaction | null) => void) | null = null;
+let counted = 0;
+
+function called(transaction: IDBTransaction | null): void {
+  counted += 1;
+  onCall?.(counted, transaction);
+}
+
 /** A file on the machine: what is written into it takes its place when it is closed, or not at all. */
 class Disk {
   bytes: Uint8Array = ORIGINAL;
-  constructor(private readonly beforeCall: (name: string) => void) {}
-
   readonly handle = {
     createWritable: () => {
-      this.beforeCall('createWritable');
+      called(null);
       let waiting: Blob | null = null;
       return Promise.resolve({
         write: (blob: Blob) => {
-          this.beforeCall('write');
+          called(null);
           waiting = blob;
           return Promise.resolve();
         },
         close: async () => {
-          this.beforeCall('close');
+          called(null);
           if (waiting) this.bytes = new Uint8Array(await waiting.arrayBuffer());
         },
       });
@@ -73,7 +80,7 @@ async function openTab({ typed = {} }: Command): Promise<Tab> {
   const tab: { kept: boolean } & Omit<Tab, 'keeper' | 'kept'> = {
     file,
     copies,
-    disk: new Disk(called),
+    disk: new Disk(),
     kept: true,
   };
   const kept = (isKept: boolean): void => void (tab.kept = isKept);
@@ -176,21 +183,17 @@ async function found({ copies, keeper, disk }: Tab): Promise<Cells> {
   return all;
 }
 
-/** Set by a fault: asked before each call of the store and of the disk. */
-let called: (name: string) => void;
-let counted = 0;
-let onCall: ((call: number, transaction: IDBTransaction | null) => void) | null = null;
-
 beforeAll(() => {
-  called = (name) => void ((counted += 1), onCall?.(counted, null), name);
   for (const name of ['put', 'get', 'delete', 'getAll'] as const) {
-    const real = IDBObjectStore.prototype[name] as (...args: unknown[]) => IDBRequest;
+    const real = Reflect.get(IDBObjectStore.prototype, name) as (
+      this: IDBObjectStore,
+      ...args: unknown[]
+    ) => IDBRequest;
     jest.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
       this: IDBObjectStore,
       ...args: unknown[]
     ): IDBRequest {
-      counted += 1;
-      onCall?.(counted, this.transaction);
+      called(this.transaction);
       return real.apply(this, args);
     });
   }
