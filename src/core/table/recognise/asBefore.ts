@@ -12,7 +12,7 @@ import { columnKey, roleOf } from '../labels/header';
 import { orderOfText } from '../labels/order';
 import type { Table } from '../table';
 
-/** A number that may be any other: where it stands, and the STT beside it, which it must not be taken for. */
+/** A number that may be any other, or a sign: where it stands, and the STT beside it, which it must not be taken for. */
 interface Figure {
   readonly kind: 'figure';
   readonly format: string;
@@ -65,7 +65,7 @@ export function rememberTables(grid: Grid, catalogue: Catalogue, tables: readonl
   }
   figurePlaces(tables).forEach(({ row, column, order }) => {
     const cell = grid.cell(row, column);
-    if (cell && isPlain(cell) && !isDateFormat(cell.format))
+    if (cell && (isPlain(cell) || isSign(cell)) && !isDateFormat(cell.format))
       places[row * columns + column] = { kind: 'figure', format: cell.format, order };
   });
   const [first, last] = wordsAround(tables);
@@ -109,7 +109,9 @@ function isAlike(grid: Grid, known: Known, catalogue: Catalogue): boolean {
       } else if (place.kind === 'words') {
         if (!isSame(cell, place.cell) && !areAlike(cell, place.cell, catalogue)) return false;
       } else {
-        if (!isPlain(cell) || cell.format !== place.format) return false;
+        if (cell.format !== place.format) return false;
+        if (isSign(cell)) continue;
+        if (!isPlain(cell)) return false;
         figures++;
         if (readsAs(cell.value, place.order)) orders++;
       }
@@ -158,6 +160,19 @@ function isPlain(cell: Cell): boolean {
     cell.struck === undefined &&
     cell.unclear === undefined &&
     cell.text.trim() !== ''
+  );
+}
+
+/** What is typed for a figure that there is none of: to whoever looks for tables the same as a number. */
+function isSign(cell: Cell): boolean {
+  return (
+    (cell.value === '-' || cell.value === '–' || cell.value === 'x' || cell.value === '…') &&
+    cell.text === cell.value &&
+    cell.formula === null &&
+    !cell.error &&
+    cell.struck === undefined &&
+    cell.unclear === undefined &&
+    encodingOfFont(cell.font) === null
   );
 }
 
