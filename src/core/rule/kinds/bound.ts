@@ -1,14 +1,17 @@
 /** Bound: `III.3.2.2 <= III.3.2.1`, `I.5.2 + I.5.3 <= I.5.1`, `IV.2.5 <= 100`, `I.3.1 = 0 => I.3.2.1 = 0`. */
 import type Big from 'big.js';
 import type { Figure } from '../../number/figure';
+import type { Remark } from '../../finding/remark';
 import type { Interval } from '../../number/interval';
 import { writeFigure } from '../../number/write';
 import type { Condition, Constraint } from '../constraint';
 import { partsText } from './excelFormula';
+import { canHold, compares, keeps, OPPOSITES } from './comparing';
 import { broken, type Derivation, HOLDS, type Kind, UNKNOWN, type Verdict } from './kind';
 import {
   figuresUnder,
   intervalOfQuantity,
+  isExactly,
   type Look,
   type Part,
   partsOf,
@@ -16,7 +19,7 @@ import {
   totalOf,
   ZERO,
 } from '../quantity';
-import type { Ref, Rule, RuleBody } from '../rule';
+import type { Ref, RuleBody } from '../rule';
 import type { Comparison, Side, Statement } from '../statement';
 import { differenceOf } from './inWholes';
 import { exceeding, fallingShort } from './openEnded';
@@ -54,65 +57,23 @@ export const bound: Kind<BoundBody> = {
   judge(body, rule, _form, look): Verdict {
     const applies = conditionHolds(body, look);
     if (applies === null) return UNKNOWN;
-    if (!applies || surelyHolds(body, rule, look)) return HOLDS;
+    if (!applies) return HOLDS;
+    const right = 'ref' in body.right ? look(body.right.ref) : null;
+    const sure = differenceOf(body.left.terms, right ? right.figure : limitOf(body.right), look);
+    const isKept = keeps(sure, body.comparison);
+    if (isKept && (!rule.remainder || sure === 0)) return HOLDS;
 
     const parts = partsOf(body.left, look);
-    const right = 'ref' in body.right ? look(body.right.ref) : null;
     const quantities = parts.map((part) => part.quantity).concat(right ?? []);
     const figures = figuresUnder(rule.missing ?? 'nonNull', quantities);
     if (!figures) return whateverIsUnknown(body, parts, right);
 
     const leftFigures = figures.slice(0, parts.length);
-    const limit =
-      'limit' in body.right ? { value: body.right.limit, decimals: 0 } : (figures[parts.length] ?? ZERO);
-    const low = intervalOfParts(parts, leftFigures);
-    const high = right ? intervalOfQuantity(right, limit) : pointAt(limit.value);
-    const computed = totalOf(parts, leftFigures);
-    if (canHold(low, body.comparison, high)) {
-      const remainder = limit.value.minus(computed.value);
-      if (!rule.remainder || !right || remainder.lte(0)) return HOLDS;
-      return {
-        ...HOLDS,
-        remarks: [
-          {
-            code: 'sum/residual',
-            involved: [right, ...parts.map((part) => part.quantity)],
-            printed: right.printed,
-            expected: writeFigure(computed),
-            values: [],
-            facts: {
-              whole: right,
-              parts,
-              computed,
-              remainder: { value: remainder, decimals: limit.decimals },
-            },
-          },
-        ],
-      };
-    }
-
-    const bare = parts.length === 1 ? parts[0] : undefined;
-    return broken(() => ({
-      code: 'bound/broken',
-      involved: quantities.concat(body.when ? look(body.when.ref) : []),
-      printed: bare ? bare.quantity.printed : partsText(parts) + ' = ' + writeFigure(computed),
-      expected: body.comparison + ' ' + writeFigure(limit),
-      values: body.comparison === '=' && bare ? [writeFigure(limit)] : [],
-      facts: {
-        left: parts,
-        comparison: body.comparison,
-        right,
-        limit,
-        computed,
-        excess: gap(computed, limit),
-        when: body.when && {
-          quantity: look(body.when.ref),
-          comparison: body.when.comparison,
-          value: { value: body.when.value, decimals: 0 },
-        },
-        also: [],
-      },
-    }));
+    const limit = limitOf(body.right) ?? figures[parts.length] ?? ZERO;
+    const isBeyond = !Number.isNaN(sure) && !isKept && quantities.every(isExactly);
+    if (isBeyond || !couldHold(body.comparison, parts, leftFigures, right, limit))
+      return broken(() => remarkOf(body, parts, leftFigures, right, limit, look));
+    return rule.remainder && right ? withRemainder(right, limit, parts, leftFigures) : HOLDS;
   },
 
   constraint(body): Constraint {
@@ -155,22 +116,72 @@ export const bound: Kind<BoundBody> = {
   },
 };
 
-/** The printed figures themselves keep the bound, and no remainder is to be said. */
-function surelyHolds({ left, comparison, right }: BoundBody, rule: Rule, look: Look): boolean {
-  if (!('ref' in right)) return false;
-  const difference = differenceOf(left.terms, right.ref, look);
-  switch (comparison) {
-    case '<=':
-      return rule.remainder ? difference === 0 : difference <= 0;
-    case '<':
-      return difference < 0 && !rule.remainder;
-    case '>=':
-      return rule.remainder ? difference === 0 : difference >= 0;
-    case '>':
-      return difference > 0 && !rule.remainder;
-    case '=':
-      return difference === 0;
-  }
+function limitOf(right: BoundBody['right']): Figure | null {
+  return 'limit' in right ? { value: right.limit, decimals: 0 } : null;
+}
+
+/** What the parts leave of the whole, to be said where it is something. */
+function withRemainder(
+  right: Quantity,
+  limit: Figure,
+  parts: readonly Part[],
+  figures: readonly Figure[],
+): Verdict {
+  const computed = totalOf(parts, figures);
+  const remainder = limit.value.minus(computed.value);
+  if (remainder.lte(0)) return HOLDS;
+  return {
+    ...HOLDS,
+    remarks: [
+      {
+        code: 'sum/residual',
+        involved: [right, ...parts.map((part) => part.quantity)],
+        printed: right.printed,
+        expected: writeFigure(computed),
+        values: [],
+        facts: {
+          whole: right,
+          parts,
+          computed,
+          remainder: { value: remainder, decimals: limit.decimals },
+        },
+      },
+    ],
+  };
+}
+
+function remarkOf(
+  body: BoundBody,
+  parts: readonly Part[],
+  figures: readonly Figure[],
+  right: Quantity | null,
+  limit: Figure,
+  look: Look,
+): Remark {
+  const computed = totalOf(parts, figures);
+  const bare = parts.length === 1 ? parts[0] : undefined;
+  const quantities = parts.map((part) => part.quantity).concat(right ?? []);
+  return {
+    code: 'bound/broken',
+    involved: quantities.concat(body.when ? look(body.when.ref) : []),
+    printed: bare ? bare.quantity.printed : partsText(parts) + ' = ' + writeFigure(computed),
+    expected: body.comparison + ' ' + writeFigure(limit),
+    values: body.comparison === '=' && bare ? [writeFigure(limit)] : [],
+    facts: {
+      left: parts,
+      comparison: body.comparison,
+      right,
+      limit,
+      computed,
+      excess: gap(computed, limit),
+      when: body.when && {
+        quantity: look(body.when.ref),
+        comparison: body.when.comparison,
+        value: { value: body.when.value, decimals: 0 },
+      },
+      also: [],
+    },
+  };
 }
 
 /** Broken where the known parts alone are beyond the limit. */
@@ -183,15 +194,6 @@ function whateverIsUnknown(body: BoundBody, parts: readonly Part[], right: Quant
   const remark = upper ? exceeding(parts, limit) : lower ? fallingShort(parts, limit) : null;
   return remark ? broken(() => remark) : UNKNOWN;
 }
-
-/** What holds where the comparison does not. */
-const OPPOSITES: Readonly<Record<Comparison, readonly Comparison[]>> = {
-  '=': ['<', '>'],
-  '<=': ['>'],
-  '>=': ['<'],
-  '<': ['>='],
-  '>': ['<='],
-};
 
 function rightOf(side: Side): BoundBody['right'] | null {
   if (side.kind === 'constant') return { limit: side.value };
@@ -210,32 +212,18 @@ function subjectOf(when: NonNullable<BoundBody['when']>, look: Look): Quantity {
   return look(when.ref);
 }
 
-function compares(a: Big, comparison: Comparison, b: Big): boolean {
-  if (comparison === '=') return a.eq(b);
-  if (comparison === '<=') return a.lte(b);
-  if (comparison === '>=') return a.gte(b);
-  return comparison === '<' ? a.lt(b) : a.gt(b);
-}
-
 function pointAt(value: Big): Interval {
   return { low: value, high: value, lowClosed: true, highClosed: true };
 }
 
-/** True unless no figures that print as these could satisfy the bound. */
-function canHold(left: Interval, comparison: Comparison, right: Interval): boolean {
-  const touches = (a: boolean, b: boolean): boolean => a && b;
-  const below = (low: Interval, high: Interval, strict: boolean): boolean =>
-    low.low.lt(high.high) || (!strict && low.low.eq(high.high) && touches(low.lowClosed, high.highClosed));
-  switch (comparison) {
-    case '<=':
-      return below(left, right, false);
-    case '<':
-      return below(left, right, true);
-    case '>=':
-      return below(right, left, false);
-    case '>':
-      return below(right, left, true);
-    case '=':
-      return below(left, right, false) && below(right, left, false);
-  }
+/** Some figures that print as these keep the bound. */
+function couldHold(
+  comparison: Comparison,
+  parts: readonly Part[],
+  figures: readonly Figure[],
+  right: Quantity | null,
+  limit: Figure,
+): boolean {
+  const high = right ? intervalOfQuantity(right, limit) : pointAt(limit.value);
+  return canHold(intervalOfParts(parts, figures), comparison, high);
 }

@@ -39,9 +39,8 @@ function addedUp(terms: readonly Term[], figures: readonly Figure[], decimals: n
 }
 
 /** Left minus right, in units of the finer last decimal; NaN where a figure is missing or does not fit. */
-export function differenceOf(left: readonly Term[], right: Ref, look: Look): number {
+export function differenceOf(left: readonly Term[], other: Figure | null, look: Look): number {
   const figures = figuresOf(left, look);
-  const other = look(right).figure;
   if (!figures || !other) return NaN;
   const finest = finestOf(figures);
   const decimals = finest > other.decimals ? finest : other.decimals;

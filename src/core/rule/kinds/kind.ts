@@ -56,11 +56,15 @@ export const UNKNOWN: Verdict = { outcome: 'unknown', remarks: [], rightlyBlank:
 
 /** What is wrong is worked out when somebody asks: the search supposes thousands of figures and asks only whether. */
 export function broken(tell: () => Remark): Verdict {
+  return brokenTelling(() => [tell()]);
+}
+
+export function brokenTelling(tell: () => readonly Remark[]): Verdict {
   let remarks: readonly Remark[] | null = null;
   return {
     outcome: 'broken',
     get remarks() {
-      return (remarks ??= [tell()]);
+      return (remarks ??= tell());
     },
     rightlyBlank: [],
   };

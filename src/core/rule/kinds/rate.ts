@@ -13,7 +13,7 @@ import type { Condition, Constraint } from '../constraint';
 import { type Division, divisionOf, nothingIn, quantitiesOf, rateOf } from './division';
 import { type AddressOf, addressesOf, knownCount, sumOf } from './excelFormula';
 import { ratePrinted } from './inWholes';
-import { broken, type Derivation, HOLDS, type Kind, UNKNOWN, type Verdict } from './kind';
+import { broken, brokenTelling, type Derivation, HOLDS, type Kind, UNKNOWN, type Verdict } from './kind';
 import { figuresUnder, type Look, type Part, partsOf, type Quantity, totalOf } from '../quantity';
 import type { MissingMode, Ref, Rule, RuleBody } from '../rule';
 import type { Side, Statement } from '../statement';
@@ -49,15 +49,8 @@ export const rate: Kind<RateBody> = {
     if (body.part.kind === 'unknown') return judgeWithoutPart(body, rule, printed, look);
     const sure = ratePrinted(body.rate, body.part, body.whole, look);
     if (sure?.halfUp) return sure.truncated ? AS_CUT : ONLY_ROUNDED;
-    const quotient = divisionOf(body.part, body.whole, modeOf(rule), look);
-    if (!quotient) return UNKNOWN;
-    if (quotient.wholeValue.eq(0)) return judgeZeroWhole(form.zeroOverZero, printed, quotient, false);
-    const { figure } = printed;
-    if (!figure) return UNKNOWN;
-
-    const agreement = sure ?? agreesWith(figure, quotient.partValue, quotient.wholeValue);
-    if (agreement.halfUp) return { ...HOLDS, onlyRounded: !agreement.truncated };
-    return broken(() => remarkOf(printed, figure, quotient, agreement, rule, form, look));
+    const inFull = (): Verdict => judgeInFull(body, rule, printed, form, look);
+    return sure ? brokenTelling(() => inFull().remarks) : inFull();
   },
 
   constraint(body, rule): Constraint {
@@ -112,6 +105,17 @@ export const rate: Kind<RateBody> = {
     );
   },
 };
+
+function judgeInFull(body: RateBody, rule: Rule, printed: Quantity, form: Form, look: Look): Verdict {
+  const quotient = divisionOf(body.part, body.whole, modeOf(rule), look);
+  if (!quotient) return UNKNOWN;
+  if (quotient.wholeValue.eq(0)) return judgeZeroWhole(form.zeroOverZero, printed, quotient, false);
+  const { figure } = printed;
+  if (!figure) return UNKNOWN;
+  const agreement = agreesWith(figure, quotient.partValue, quotient.wholeValue);
+  if (agreement.halfUp) return { ...HOLDS, onlyRounded: !agreement.truncated };
+  return broken(() => remarkOf(printed, figure, quotient, agreement, rule, form, look));
+}
 
 const AS_CUT: Verdict = { ...HOLDS, onlyRounded: false };
 const ONLY_ROUNDED: Verdict = { ...HOLDS, onlyRounded: true };

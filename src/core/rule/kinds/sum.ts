@@ -60,9 +60,9 @@ export const sum: Kind<SumBody> = {
    * [99,75; 100,05) and so agrees with a printed 100.
    */
   judge(body, rule, _form, look): Verdict {
-    const sure = differenceOf(body.parts.terms, body.target, look);
-    if (sure === 0) return HOLDS;
     const target = look(body.target);
+    const sure = differenceOf(body.parts.terms, target.figure, look);
+    if (sure === 0) return HOLDS;
     const parts = partsOf(body.parts, look);
     const quantities = [target, ...parts.map((part) => part.quantity)];
     const figures = figuresUnder(rule.missing ?? 'nonNull', quantities);
