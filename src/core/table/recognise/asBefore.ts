@@ -5,14 +5,11 @@
  */
 import { isDateFormat } from '../../number/format/numberFormat';
 import type { Area, Cell, Grid } from '../../sheet/grid';
-import { encodingOfFont, looksLegacy } from '../../text/legacy';
-import { isFigure } from '../columns/figureColumns';
 import type { Catalogue } from '../labels/catalogue';
-import { columnKey, roleOf } from '../labels/header';
-import { orderOfText } from '../labels/order';
 import type { Table } from '../table';
+import { areAlike, isTyped, saysNothing } from './passedOver';
 
-/** A number that may be any other, or a sign: where it stands, and the STT beside it, which it must not be taken for. */
+/** A number that may be any other, or a sign, or a figure typed as text: where it stands, and the STT beside it, which it must not be taken for. */
 interface Figure {
   readonly kind: 'figure';
   readonly format: string;
@@ -65,7 +62,7 @@ export function rememberTables(grid: Grid, catalogue: Catalogue, tables: readonl
   }
   figurePlaces(tables).forEach(({ row, column, order }) => {
     const cell = grid.cell(row, column);
-    if (cell && (isPlain(cell) || isSign(cell)) && !isDateFormat(cell.format))
+    if (cell && (isPlain(cell) || isTyped(cell, catalogue)) && !isDateFormat(cell.format))
       places[row * columns + column] = { kind: 'figure', format: cell.format, order };
   });
   const [first, last] = wordsAround(tables);
@@ -109,9 +106,7 @@ function isAlike(grid: Grid, known: Known, catalogue: Catalogue): boolean {
       } else if (place.kind === 'words') {
         if (!isSame(cell, place.cell) && !areAlike(cell, place.cell, catalogue)) return false;
       } else {
-        if (cell.format !== place.format) return false;
-        if (isSign(cell)) continue;
-        if (!isPlain(cell)) return false;
+        if (cell.format !== place.format || !(isPlain(cell) || isTyped(cell, catalogue))) return false;
         figures++;
         if (readsAs(cell.value, place.order)) orders++;
       }
@@ -163,19 +158,6 @@ function isPlain(cell: Cell): boolean {
   );
 }
 
-/** What is typed for a figure that there is none of: to whoever looks for tables the same as a number. */
-function isSign(cell: Cell): boolean {
-  return (
-    (cell.value === '-' || cell.value === '–' || cell.value === 'x' || cell.value === '…') &&
-    cell.text === cell.value &&
-    cell.formula === null &&
-    !cell.error &&
-    cell.struck === undefined &&
-    cell.unclear === undefined &&
-    encodingOfFont(cell.font) === null
-  );
-}
-
 function isSame(a: Cell, b: Cell): boolean {
   return (
     a.value === b.value &&
@@ -186,52 +168,6 @@ function isSame(a: Cell, b: Cell): boolean {
     a.error === b.error &&
     a.struck === b.struck &&
     a.unclear === b.unclear
-  );
-}
-
-/** Neither label nor unit nor heading of any form, neither number nor sign. */
-function saysNothing({ value, error, font }: Cell, catalogue: Catalogue): boolean {
-  return (
-    typeof value === 'string' &&
-    !error &&
-    value.trim() !== '' &&
-    value.length <= LONGEST &&
-    encodingOfFont(font) === null &&
-    saysNothingIn(value, catalogue)
-  );
-}
-
-const LONGEST = 500;
-const nothing = new WeakMap<Catalogue, Map<string, boolean>>();
-const MOST_TEXTS = 2000;
-
-function saysNothingIn(text: string, catalogue: Catalogue): boolean {
-  let texts = nothing.get(catalogue);
-  if (!texts || texts.size >= MOST_TEXTS) nothing.set(catalogue, (texts = new Map<string, boolean>()));
-  let known = texts.get(text);
-  if (known === undefined) {
-    known = !(
-      looksLegacy(text) ||
-      catalogue.holds(text) ||
-      catalogue.headed(text).forms.length > 0 ||
-      orderOfText(text).length > 0 ||
-      columnKey(text) !== null ||
-      isFigure({ value: text, text, format: 'General', formula: null }) ||
-      catalogue.known.some(({ words }) => words.isHeading(text))
-    );
-    texts.set(text, known);
-  }
-  return known;
-}
-
-/** Two lines of words that are the same to every form. */
-function areAlike(a: Cell, b: Cell, catalogue: Catalogue): boolean {
-  return (
-    a.formula === b.formula &&
-    a.font === b.font &&
-    a.struck === b.struck &&
-    saysNothing(a, catalogue) &&
-    roleOf(String(a.value)) === roleOf(String(b.value))
   );
 }
 
