@@ -5,6 +5,7 @@
 import Big from 'big.js';
 import type { Figure } from './figure';
 import { divide, round, unitOf } from './round';
+import { inUnitsOf, isExact, powerOfTen } from './wholes';
 
 /** Which ways of rounding part/whole print the rate: "57" for 45/79 = 56,96… halfUp, "56" only truncated. */
 export interface RateAgreement {
@@ -58,6 +59,22 @@ export function attainable(printed: Figure, whole: Big): { halfUp: PartRange; tr
     halfUp: partsBetween(units.minus(half), units.plus(half), whole, hundred),
     truncated: partsBetween(units, units.plus(1), whole, hundred),
   };
+}
+
+/**
+ * Some count 0..whole has a rate that prints as this, half up: "99,7" of 2654 for one, "57" of 10 not. Told in whole
+ * numbers where these are exact.
+ */
+export function isAttainable(printed: Figure, whole: Big): boolean {
+  const twice = 2 * powerOfTen(printed.decimals + 2);
+  const b = inUnitsOf(whole, 0);
+  const units = inUnitsOf(printed.value, printed.decimals);
+  const [low, high] = [(2 * units - 1) * b, (2 * units + 1) * b];
+  if (!(units >= 0 && b > 0 && isExact(high) && isExact(twice * b)))
+    return attainable(printed, whole).halfUp.length > 0;
+  const rest = low > 0 ? low % twice : 0;
+  const least = low > 0 ? (low - rest) / twice + (rest > 0 ? 1 : 0) : 0;
+  return least <= b && least * twice < high;
 }
 
 /** Whole parts with low ≤ part·hundred/whole < high. */

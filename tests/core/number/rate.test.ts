@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import type { Figure } from '../../../src/core/number/figure';
-import { agreesWith, attainable, type RateAgreement } from '../../../src/core/number/rate';
+import { agreesWith, attainable, isAttainable, type RateAgreement } from '../../../src/core/number/rate';
 import { round, type RoundingMode } from '../../../src/core/number/round';
 import { bigOf, decimals, floorDivide, magnitude, tenTo } from './fraction';
 
@@ -95,6 +95,18 @@ describe('the counts that a rate can come from', () => {
     const found = attainable(rate(printed), new Big(whole));
     expect(say(found.halfUp)).toEqual(halfUp);
     expect(say(found.truncated)).toEqual(truncated);
+    expect(isAttainable(rate(printed), new Big(whole))).toBe(halfUp.length > 0);
+  });
+
+  test('are there or not, as whole numbers tell it', () => {
+    fc.assert(
+      fc.property(decimals(5, 10n ** 12n), fc.bigInt({ min: -5n, max: 10n ** 16n }), (printed, whole) => {
+        const figure = { value: bigOf(printed), decimals: printed.decimals };
+        const b = new Big(whole);
+        expect(isAttainable(figure, b)).toBe(attainable(figure, b).halfUp.length > 0);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('are all those between the least and the greatest, and no others', () => {
@@ -102,6 +114,7 @@ describe('the counts that a rate can come from', () => {
       fc.property(decimals(2, 12000n), fc.integer({ min: 1, max: 150 }), (printed, whole) => {
         const figure = { value: bigOf(printed), decimals: printed.decimals };
         const found = attainable(figure, new Big(whole));
+        expect(isAttainable(figure, new Big(whole))).toBe(found.halfUp.length > 0);
         const counts = Array.from({ length: whole + 1 }, (_, count) => new Big(count));
         for (const mode of ['halfUp', 'truncated'] as const) {
           const fitting = counts.filter((count) => agreesWith(figure, count, new Big(whole))[mode]);

@@ -72,7 +72,7 @@ type Glance = (broken: readonly number[], first: number, effort: Effort) => numb
 
 /** Most shifts fail at one rule, whose cells are few: what it says depends on which of them are moved, and is asked once. */
 function atAGlance(rules: WhatIf, run: Run, by: number, placesOf: PlacesOf): Glance {
-  const known: (boolean | undefined)[][] = [];
+  const known: (boolean | null)[][] = [];
   const says = (rule: number, first: number, rows: number): boolean | null => {
     const own = placesOf(rule);
     const [low, high] = by > 0 ? [first + rows, first + rows + by] : [first + by, first];
@@ -82,8 +82,9 @@ function atAGlance(rules: WhatIf, run: Run, by: number, placesOf: PlacesOf): Gla
     while ((own[to] ?? Infinity) < first + rows) to++;
     for (const place of own) if (place >= low && place < high) return true;
     if (from === to) return null;
-    const asked = (known[rule] ??= []);
-    return (asked[from * (own.length + 1) + to] ??=
+    const ends = own.length + 1;
+    const asked = (known[rule] ??= new Array<boolean | null>(ends * ends).fill(null));
+    return (asked[from * ends + to] ??=
       rules.outcomeOf(rule, movedBack(rules, run, own.slice(from, to), by)) !== 'broken');
   };
   /** More rows change nothing for a rule none of whose cells lies below them. */

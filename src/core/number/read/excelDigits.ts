@@ -11,13 +11,22 @@ export const EXCEL_DIGITS = 15;
  * float 0.30000000000000004 is 0,3 and 56.96202531645569 is 56,9620253164557.
  */
 export function storedDecimal(value: number): Big {
-  // Most are counts, which have all of their digits as they are.
-  const isWhole = Math.abs(value) < MOST_WHOLE && value % 1 === 0;
-  // −0 is 0.
-  return new Big(isWhole ? value + 0 : value.toPrecision(EXCEL_DIGITS));
+  let known = decimals.get(value);
+  if (!known) {
+    // Most are counts, which have all of their digits as they are.
+    const isWhole = Math.abs(value) < MOST_WHOLE && value % 1 === 0;
+    // −0 is 0.
+    known = new Big(isWhole ? value + 0 : value.toPrecision(EXCEL_DIGITS));
+    if (decimals.size >= MOST_KNOWN) decimals.clear();
+    decimals.set(value, known);
+  }
+  return known;
 }
 
 const MOST_WHOLE = 1e15;
+/** Made once: nothing changes a decimal, and the same numbers stand in many cells and files. */
+const decimals = new Map<number, Big>();
+const MOST_KNOWN = 5000;
 
 /** All the digits a value has: 99,70 is 99,7 with one decimal. */
 export function exactFigure(value: Big): Figure {

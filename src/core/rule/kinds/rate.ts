@@ -7,7 +7,7 @@ import Big from 'big.js';
 import type { Form } from '../../form/form';
 import type { Figure } from '../../number/figure';
 import type { Remark } from '../../finding/remark';
-import { agreesWith, attainable, type RateAgreement } from '../../number/rate';
+import { agreesWith, attainable, isAttainable, type RateAgreement } from '../../number/rate';
 import { writeFigure } from '../../number/write';
 import type { Condition, Constraint } from '../constraint';
 import { type Division, divisionOf, nothingIn, quantitiesOf, rateOf } from './division';
@@ -195,9 +195,8 @@ function judgeWithoutPart(body: RateBody, rule: Rule, printed: Quantity, look: L
   if (!figure || values.length === 0 || values.some((value) => value === null)) return UNKNOWN;
   const possible = values
     .filter((value) => value !== null)
-    .filter((value) => value.gt(0) && value.round(0, Big.roundDown).eq(value))
-    .map((value) => attainable(figure, value));
-  if (possible.length === 0 || possible.some((each) => each.halfUp.length > 0)) return HOLDS;
+    .filter((value) => value.gt(0) && value.round(0, Big.roundDown).eq(value));
+  if (possible.length === 0 || possible.some((value) => isAttainable(figure, value))) return HOLDS;
   return broken(() => ({
     code: 'rate/broken',
     involved: [printed, ...wholes.reduce<Quantity[]>((all, whole) => all.concat(quantitiesOf(whole)), [])],
@@ -211,7 +210,7 @@ function judgeWithoutPart(body: RateBody, rule: Rule, printed: Quantity, look: L
       exact: null,
       rounded: null,
       fits: [],
-      onlyTruncated: possible.some((each) => each.truncated.length > 0),
+      onlyTruncated: possible.some((value) => attainable(figure, value).truncated.length > 0),
     },
   }));
 }
