@@ -1,4 +1,4 @@
-/** Many files checked by several threads; the results come back in the order of the files. */
+/** Many files checked by several threads; the results are told in the order of the files, each as soon as it may be. */
 import { getAsset, isSea } from 'node:sea';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { CheckedFile } from '../../app/batch/checkedFile';
@@ -32,9 +32,12 @@ export async function checkFiles(
   files: readonly string[],
   request: CheckRequest,
   jobs: number,
+  told: (file: CheckedFile) => void,
   done: (count: number) => void,
-): Promise<CheckedFile[]> {
-  const checked: CheckedFile[] = [];
+): Promise<void> {
+  // What is finished and not yet told: the files before it are still looked at.
+  const waiting = new Map<number, CheckedFile>();
+  let tells = 0;
   let finished = 0;
   let next = 0;
   const nextTask = (): Task | null => {
@@ -42,7 +45,11 @@ export async function checkFiles(
     return file === undefined ? null : { index: next++, file };
   };
   const take = ({ index, result }: Answer): void => {
-    checked[index] = result;
+    waiting.set(index, result);
+    for (let file = waiting.get(tells); file; file = waiting.get(tells)) {
+      waiting.delete(tells++);
+      told(file);
+    }
     done(++finished);
   };
   const runThread = (): Promise<void> =>
@@ -77,7 +84,6 @@ export async function checkFiles(
   };
   const threads = Math.min(jobs, files.length) - 1;
   await Promise.all([...Array.from({ length: Math.max(0, threads) }, runThread), runHere()]);
-  return checked;
 }
 
 /** True in a worker thread, which then answers tasks until it is ended. */

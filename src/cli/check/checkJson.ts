@@ -8,16 +8,31 @@ import type {
 } from '../../app/batch/checkedFile';
 import type { Shard } from '../arguments/shard';
 
-/** With `shard` the part of a run that `merge` joins to the others. */
-export function checkJson(
-  files: readonly CheckedFile[],
-  version: string,
-  { shard = null, figures = false }: JsonWishes = {},
-): string {
-  const part = shard ? { shard } : {};
-  const all = files.map((each) => fileJson(each, figures));
-  return JSON.stringify({ tool: 'so-khop', version, ...part, files: all }, cut, 2);
+/** The pieces of one text: each file by itself, so that thousands need not be held until the last is checked. */
+export interface JsonPieces {
+  readonly opening: string;
+  file(file: CheckedFile): string;
+  closing(): string;
 }
+
+/** With `shard` the part of a run that `merge` joins to the others. */
+export function checkJson(version: string, { shard = null, figures = false }: JsonWishes): JsonPieces {
+  const part = shard ? { shard } : {};
+  const empty = JSON.stringify({ tool: 'so-khop', version, ...part, files: [] }, cut, 2);
+  let count = 0;
+  return {
+    opening: empty.slice(0, -END.length),
+    // Nothing in JSON but its own layout breaks lines.
+    file: (file) =>
+      (count++ === 0 ? '' : ',') +
+      INDENT +
+      JSON.stringify(fileJson(file, figures), cut, 2).replace(/\n/g, INDENT),
+    closing: () => (count === 0 ? END : '\n  ' + END),
+  };
+}
+
+const INDENT = '\n    ';
+const END = ']\n}';
 
 interface JsonWishes {
   readonly shard?: Shard | null;

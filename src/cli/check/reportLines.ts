@@ -16,39 +16,35 @@ import { claimLines } from '../narrative/claimLines';
 import { painted } from '../terminal/paint';
 import { printable } from '../terminal/printable';
 
-export function reportLines(files: readonly CheckedFile[], language: Language): string[] {
+/** What is said of one file. */
+export function fileLines(file: CheckedFile, language: Language): string[] {
   const words = commandLineWords(language);
-  const lines: string[] = [];
-  for (const file of files) {
-    lines.push(printable(file.file));
-    if (file.problem) lines.push('  ' + file.problem.message);
-    for (const carried of file.carried ?? []) lines.push(...carriedLines(carried, language));
-    file.tables.forEach((table, i) => {
-      const place = words.tableLine(
-        printable(table.sheet),
-        table.range,
-        table.form === UNKNOWN_FORM ? null : table.form,
-      );
-      const { holds, broken, unknown } = table.tally;
-      // The number is the one that --table takes.
-      lines.push('  ' + (file.tables.length > 1 ? words.numbered(i + 1, place) : place));
-      lines.push('  ' + words.tally(holds, broken, unknown));
-      const told = ofOneCause(table.findings);
-      for (const each of told) lines.push(...toldLines(each, language));
-      if (table.findings.some(({ finding }) => finding.search === 'cut'))
-        lines.push('  ' + wordsOf(language).mending.cut);
-      if (table.accepted.length > 0) lines.push('  ' + words.accepted(table.accepted.length));
-      if (table.review) lines.push(...reviewLines(table.review, language).map((line) => '  ' + line));
-      lines.push('  ' + (table.findings.length === 0 ? words.clean : countLine(told, language)));
-    });
-    if (file.claims) {
-      if (file.tables.length === 0)
-        lines.push('  ' + describeProblem({ code: 'table/notFound' }, wordsOf(language)));
-      lines.push(...claimLines(file.claims, narrativeWordsOf(language)).map((line) => '  ' + line));
-    }
-    lines.push('');
+  const lines = [printable(file.file)];
+  if (file.problem) lines.push('  ' + file.problem.message);
+  for (const carried of file.carried ?? []) lines.push(...carriedLines(carried, language));
+  file.tables.forEach((table, i) => {
+    const place = words.tableLine(
+      printable(table.sheet),
+      table.range,
+      table.form === UNKNOWN_FORM ? null : table.form,
+    );
+    const { holds, broken, unknown } = table.tally;
+    // The number is the one that --table takes.
+    lines.push('  ' + (file.tables.length > 1 ? words.numbered(i + 1, place) : place));
+    lines.push('  ' + words.tally(holds, broken, unknown));
+    const told = ofOneCause(table.findings);
+    for (const each of told) lines.push(...toldLines(each, language));
+    if (table.findings.some(({ finding }) => finding.search === 'cut'))
+      lines.push('  ' + wordsOf(language).mending.cut);
+    if (table.accepted.length > 0) lines.push('  ' + words.accepted(table.accepted.length));
+    if (table.review) lines.push(...reviewLines(table.review, language).map((line) => '  ' + line));
+    lines.push('  ' + (table.findings.length === 0 ? words.clean : countLine(told, language)));
+  });
+  if (file.claims) {
+    if (file.tables.length === 0)
+      lines.push('  ' + describeProblem({ code: 'table/notFound' }, wordsOf(language)));
+    lines.push(...claimLines(file.claims, narrativeWordsOf(language)).map((line) => '  ' + line));
   }
-  if (files.length > 1) lines.push(totalLine(files, language));
   return lines;
 }
 
@@ -105,15 +101,29 @@ function countLine(told: readonly ToldOnce[], language: Language): string {
   return following === 0 ? counts : counts + ' ' + words.following(following);
 }
 
-function totalLine(files: readonly CheckedFile[], language: Language): string {
-  const findings = files.flatMap((file) => file.tables.flatMap((table) => ofOneCause(table.findings)));
-  const told = files.flatMap(disputedClaims);
-  const also = (severity: Severity): number => told.filter((each) => each.severity === severity).length;
-  const failed = files.filter((file) => file.problem !== null).length;
-  return commandLineWords(language).total(
-    files.length,
-    count(findings, 'error') + also('error'),
-    count(findings, 'warning') + also('warning'),
-    failed,
-  );
+/** Of many files. */
+export interface Totals {
+  readonly files: number;
+  readonly failed: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export const NO_TOTALS: Totals = { files: 0, failed: 0, errors: 0, warnings: 0 };
+
+export function withFile({ files, failed, errors, warnings }: Totals, file: CheckedFile): Totals {
+  const findings = file.tables.flatMap((table) => ofOneCause(table.findings));
+  const told = disputedClaims(file);
+  const more = (severity: Severity): number =>
+    count(findings, severity) + told.filter((each) => each.severity === severity).length;
+  return {
+    files: files + 1,
+    failed: failed + (file.problem === null ? 0 : 1),
+    errors: errors + more('error'),
+    warnings: warnings + more('warning'),
+  };
+}
+
+export function totalLine({ files, failed, errors, warnings }: Totals, language: Language): string {
+  return commandLineWords(language).total(files, errors, warnings, failed);
 }

@@ -10,10 +10,10 @@ import type { CommandLine } from '../arguments/commandLine';
 import type { Shard } from '../arguments/shard';
 import { writeBytes } from '../files/writeBytes';
 import { EXIT } from '../terminal/exitCode';
-import { print, printError } from '../terminal/print';
+import { printError, printPart } from '../terminal/print';
 import { Refused } from '../terminal/refused';
 import { checkJson, checkLine } from './checkJson';
-import { reportLines } from './reportLines';
+import { fileLines, NO_TOTALS, totalLine, withFile } from './reportLines';
 import { writeCopies } from './writeCopies';
 import { writeNotes } from './writeNotes';
 import { writeParquet } from './writeParquet';
@@ -29,16 +29,85 @@ export interface Shown {
   readonly shard: Shard | null;
 }
 
-export async function showChecked(
+/** Takes one file after the other, in their order. */
+export interface Showing {
+  add(file: CheckedFile): void;
+  /** Writes what is made of all files together; the exit code. */
+  end(): Promise<number>;
+}
+
+export function showChecked(shown: Shown, line: CommandLine): Showing {
+  const terminal = onTerminal(shown, line);
+  // Reports speak of all files; without one, a file is forgotten once it is printed.
+  const isKept = [...REPORTS, ...FOLDERS].some((option) => line.option(option) !== undefined);
+  const kept: CheckedFile[] = [];
+  let code: number | null = null;
+  return {
+    add(file) {
+      terminal.add(file);
+      if (isKept) kept.push(file);
+      code = Math.max(code ?? EXIT.agrees, exitCodeOf(file));
+    },
+    async end() {
+      terminal.end();
+      await writeReports(kept, shown, line);
+      return code ?? EXIT.notJudged;
+    },
+  };
+}
+
+function onTerminal({ version, shard }: Shown, line: CommandLine): { add: Showing['add']; end: () => void } {
+  const { language } = line;
+  const figures = line.flag('figures');
+  const late: string[] = [];
+  // Nothing is to be printed into the counter that a person watches.
+  const say = (text: string): void => {
+    if (process.stdout.isTTY) late.push(text);
+    else printPart(text);
+  };
+  const sayLate = (): void => {
+    for (const text of late) printPart(text);
+  };
+  if (line.flag('ndjson'))
+    return {
+      add(file) {
+        say(checkLine(file, figures) + '\n');
+      },
+      end: sayLate,
+    };
+  if (line.flag('json')) {
+    const json = checkJson(version, { shard, figures });
+    say(json.opening);
+    return {
+      add(file) {
+        say(json.file(file));
+      },
+      end() {
+        say(json.closing() + '\n');
+        sayLate();
+      },
+    };
+  }
+  let totals = NO_TOTALS;
+  return {
+    add(file) {
+      const before = totals.files === 0 ? '' : '\n';
+      say(before + fileLines(file, language).join('\n') + '\n');
+      totals = withFile(totals, file);
+    },
+    end() {
+      if (totals.files > 1) say('\n' + totalLine(totals, language) + '\n');
+      sayLate();
+    },
+  };
+}
+
+async function writeReports(
   checked: readonly CheckedFile[],
-  { version, expected, shard }: Shown,
+  { version, expected }: Shown,
   line: CommandLine,
 ): Promise<void> {
   const { language } = line;
-  const figures = line.flag('figures');
-  if (line.flag('ndjson')) for (const file of checked) print(checkLine(file, figures));
-  else if (line.flag('json')) print(checkJson(checked, version, { shard, figures }));
-  else print(reportLines(checked, language).join('\n'));
   const write = async (
     option: (typeof REPORTS)[number],
     make: (hrefOf: (file: string) => string) => Promise<Uint8Array> | string,
@@ -73,12 +142,11 @@ function isDoubtful({ problem, carried = [] }: CheckedFile): boolean {
 }
 
 /** A file that could not be judged weighs more than errors found: the caller must not take silence for agreement. */
-export function exitCodeOf(checked: readonly CheckedFile[]): number {
-  if (checked.length === 0 || checked.some(isDoubtful)) return EXIT.notJudged;
-  const errors = checked.some(
-    ({ tables, claims = [] }) =>
-      tables.some((table) => table.findings.some(({ finding }) => finding.severity === 'error')) ||
-      claims.some(({ verdict, reason }) => verdict === 'broken' && reason === undefined),
-  );
+function exitCodeOf(file: CheckedFile): number {
+  if (isDoubtful(file)) return EXIT.notJudged;
+  const { tables, claims = [] } = file;
+  const errors =
+    tables.some((table) => table.findings.some(({ finding }) => finding.severity === 'error')) ||
+    claims.some(({ verdict, reason }) => verdict === 'broken' && reason === undefined);
   return errors ? EXIT.errors : EXIT.agrees;
 }

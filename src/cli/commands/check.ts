@@ -12,8 +12,8 @@ import { partOf, shardOf } from '../arguments/shard';
 import { checkFile, type CheckRequest } from '../check/checkFile';
 import { checkFiles } from '../check/checkInParallel';
 import { checkLine } from '../check/checkJson';
-import { reportLines } from '../check/reportLines';
-import { exitCodeOf, FOLDERS, REPORTS, showChecked } from '../check/showChecked';
+import { fileLines } from '../check/reportLines';
+import { FOLDERS, REPORTS, showChecked } from '../check/showChecked';
 import { watchFolder } from '../check/watchFolder';
 import { writeComparison } from '../check/writeComparison';
 import { unitList } from '../consolidate/unitList';
@@ -78,19 +78,25 @@ export async function check(line: CommandLine): Promise<number> {
   };
   // Nobody is heard while standard input is waited for: then the run just ends, as any program does.
   if (!files.some(isStandardInput)) process.once('SIGINT', stop);
-  const found = await checkFiles(files, choice, jobs, (count) => {
-    done = count;
-    shown.step(count);
-  });
+  if (comparison !== undefined) await writeComparison(files[0] ?? '', choice.previous, comparison, line);
+  const named = line.files.map(existingName);
+  const showing = showChecked({ version: SO_KHOP_VERSION, expected, shard }, line);
+  await checkFiles(
+    files,
+    choice,
+    jobs,
+    (file) => {
+      showing.add(letterPassed(file, named));
+    },
+    (count) => {
+      done = count;
+      shown.step(count);
+    },
+  );
   process.removeListener('SIGINT', stop);
   shown.end();
-  const named = line.files.map(existingName);
-  const checked = found
-    .map((file) => letterPassed(file, named))
-    .concat(tasks.filter((each) => typeof each !== 'string'));
-  if (comparison !== undefined) await writeComparison(files[0] ?? '', choice.previous, comparison, line);
-  await showChecked(checked, { version: SO_KHOP_VERSION, expected, shard }, line);
-  return exitCodeOf(checked);
+  for (const each of tasks) if (typeof each !== 'string') showing.add(each);
+  return showing.end();
 }
 
 /** Until Ctrl+C, which is how it ends well: what was found stands in what was printed. */
@@ -110,7 +116,9 @@ async function watch(folder: string, choice: CheckRequest, line: CommandLine): P
     (checked) => {
       const isData = line.flag('json') || line.flag('ndjson');
       print(
-        isData ? checkLine(checked, line.flag('figures')) : reportLines([checked], line.language).join('\n'),
+        isData
+          ? checkLine(checked, line.flag('figures'))
+          : fileLines(checked, line.language).join('\n') + '\n',
       );
     },
     ended,

@@ -6,7 +6,7 @@ import { commandLineWords } from '../../words/commandLine';
 import { type CommandLine, UsageError } from '../arguments/commandLine';
 import { joinParts, type Shard } from '../arguments/shard';
 import { readCheckJson } from '../check/checkJson';
-import { exitCodeOf, FOLDERS, REPORTS, showChecked } from '../check/showChecked';
+import { FOLDERS, REPORTS, showChecked } from '../check/showChecked';
 import { unitList } from '../consolidate/unitList';
 import { existingName } from '../files/existingName';
 import { checkFolders, checkOutputs } from '../files/outputPlace';
@@ -48,8 +48,9 @@ export async function merge(line: CommandLine): Promise<number> {
   if (missing.length > 0) throw new UsageError(words.missingShards(missing, of));
   const checked = joinParts(parts.map(({ files }) => files));
   const expected = await unitList(line);
-  await showChecked(checked, { version: parts[0]?.version ?? '', expected, shard: null }, line);
-  return exitCodeOf(checked);
+  const showing = showChecked({ version: parts[0]?.version ?? '', expected, shard: null }, line);
+  for (const file of checked) showing.add(file);
+  return showing.end();
 }
 
 async function readPart(name: string, line: CommandLine): Promise<Part> {

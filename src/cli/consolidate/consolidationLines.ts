@@ -2,7 +2,7 @@
 import { commandLineWords } from '../../words/commandLine';
 import { consolidationWordsOf } from '../../words/consolidation/consolidationWordsOf';
 import type { Language } from '../arguments/commandLine';
-import { reportLines } from '../check/reportLines';
+import { fileLines } from '../check/reportLines';
 import { printable } from '../terminal/printable';
 import type { ConsolidationResult } from './consolidationJson';
 
@@ -23,6 +23,6 @@ export function consolidationLines(
     lines.push(...said.slice(0, MOST).map((each) => '  ' + printable(each)));
     if (said.length > MOST) lines.push('  ' + words.more(said.length - MOST));
   }
-  if (checked) lines.push(commandLineWords(language).written(out), ...reportLines([checked], language));
+  if (checked) lines.push(commandLineWords(language).written(out), ...fileLines(checked, language));
   return lines;
 }

@@ -7,6 +7,11 @@ export function print(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : text + '\n');
 }
 
+/** A piece of a text that goes on. */
+export function printPart(text: string): void {
+  process.stdout.write(text);
+}
+
 export function printError(text: string): void {
   process.stderr.write(text.endsWith('\n') ? text : text + '\n');
 }
