@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import type { LayoutCell } from '../../src/core/layout/layout';
 import { FORMS } from '../../src/forms/forms';
 import { writeLayout } from '../../src/hosts/xlsx/draw/writeLayout';
-import { randomFrom } from '../../tests/core/locate/consistentTable';
-import { MENDED } from '../../tests/fixtures/reportedTable';
+import { consistentTable, randomFrom, withSlip } from '../../tests/core/locate/consistentTable';
 import { workbookOf } from '../../tests/fixtures/workbooks';
 import { filledForm } from '../../tests/forms/workedForm';
 import { makeWorkbook } from '../../tests/hosts/xlsx/makeWorkbook';
 
-/** The commune's form of 124 rows, some figures of each another; with `slip`, one rate is wrong in every one. */
+/** The commune's form of 124 rows, every figure drawn anew; with `slip`, one slip of the keyboard in every one. */
 export async function communes(folder: string, count: number, slip: boolean): Promise<string> {
   mkdirSync(folder, { recursive: true });
   for (let i = 0; i < count; i++) {
-    const figures = { ...MENDED, 'I.1': String(i % 90), 'VII.1.1': String(6 + (i % 50)) };
-    const bytes = await workbookOf(slip ? { ...figures, 'III.3.2.2': '2.674' } : figures);
+    const random = randomFrom(i + 1);
+    const typed = consistentTable(random);
+    const bytes = await workbookOf(slip ? withSlip(typed, random).typed : typed);
     writeFileSync(join(folder, `xa-${i}.xlsx`), bytes);
   }
   return folder;

@@ -16,7 +16,7 @@ import { checkJson, checkLine } from './checkJson';
 import { fileLines, NO_TOTALS, totalLine, withFile } from './reportLines';
 import { writeCopies } from './writeCopies';
 import { writeNotes } from './writeNotes';
-import { writeParquet } from './writeParquet';
+import { parquetFolder } from './parquetFolder';
 
 /** Options that name a file to write. */
 export const REPORTS = ['out', 'html', 'sarif'] as const;
@@ -36,21 +36,27 @@ export interface Showing {
   end(): Promise<number>;
 }
 
-export function showChecked(shown: Shown, line: CommandLine): Showing {
+export async function showChecked(shown: Shown, line: CommandLine): Promise<Showing> {
+  const folder = line.option('parquet');
+  const parquet = folder === undefined ? null : await parquetFolder(folder, shown.version);
   const terminal = onTerminal(shown, line);
   // Reports speak of all files; without one, a file is forgotten once it is printed.
-  const isKept = [...REPORTS, ...FOLDERS].some((option) => line.option(option) !== undefined);
+  const isKept = ([...REPORTS, 'notes', 'comments'] as const).some(
+    (option) => line.option(option) !== undefined,
+  );
   const kept: CheckedFile[] = [];
   let code: number | null = null;
   return {
     add(file) {
       terminal.add(file);
+      parquet?.add(file);
       if (isKept) kept.push(file);
       code = Math.max(code ?? EXIT.agrees, exitCodeOf(file));
     },
     async end() {
       terminal.end();
       await writeReports(kept, shown, line);
+      await parquet?.write();
       return code ?? EXIT.notJudged;
     },
   };
@@ -132,8 +138,6 @@ async function writeReports(
   if (copies !== undefined)
     printError(batchWordsOf(language).commented(await writeCopies(copies, checked, language), copies));
   await write('sarif', () => sarif(checked, version, language));
-  const data = line.option('parquet');
-  if (data !== undefined) await writeParquet(data, checked, version);
 }
 
 /** It could not be judged, or not by all that its own sheet of rules says. */

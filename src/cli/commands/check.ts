@@ -80,7 +80,7 @@ export async function check(line: CommandLine): Promise<number> {
   if (!files.some(isStandardInput)) process.once('SIGINT', stop);
   if (comparison !== undefined) await writeComparison(files[0] ?? '', choice.previous, comparison, line);
   const named = line.files.map(existingName);
-  const showing = showChecked({ version: SO_KHOP_VERSION, expected, shard }, line);
+  const showing = await showChecked({ version: SO_KHOP_VERSION, expected, shard }, line);
   await checkFiles(
     files,
     choice,

@@ -48,7 +48,7 @@ export async function merge(line: CommandLine): Promise<number> {
   if (missing.length > 0) throw new UsageError(words.missingShards(missing, of));
   const checked = joinParts(parts.map(({ files }) => files));
   const expected = await unitList(line);
-  const showing = showChecked({ version: parts[0]?.version ?? '', expected, shard: null }, line);
+  const showing = await showChecked({ version: parts[0]?.version ?? '', expected, shard: null }, line);
   for (const file of checked) showing.add(file);
   return showing.end();
 }

@@ -15,7 +15,7 @@ export interface Dataset {
   readonly name: 'tables' | 'findings' | 'figures';
   /** By name, in the order in which they are written. */
   readonly columns: Readonly<Record<string, ColumnKind>>;
-  readonly rows: (files: readonly CheckedFile[]) => Iterable<Readonly<Record<string, Field>>>;
+  readonly rows: (file: CheckedFile) => Iterable<Readonly<Record<string, Field>>>;
 }
 
 const PLACE = { file: 'text', sheet: 'text', form: 'text', unit: 'text', period: 'text' } as const;
@@ -37,26 +37,24 @@ const tables: Dataset = {
     remarks: 'count',
     digest: 'text',
   },
-  *rows(files) {
-    for (const checked of files) {
-      for (const { table, errors, warnings, remarks } of linesOf(checked)) {
-        yield {
-          ...placeOf(checked, table),
-          range: table?.range ?? null,
-          problem_code: checked.problem?.code ?? null,
-          problem: checked.problem?.message ?? null,
-          form_cells: table?.figures ?? null,
-          filled_cells: table?.filled ?? null,
-          rules_hold: table?.tally.holds ?? null,
-          rules_broken: table?.tally.broken ?? null,
-          rules_unknown: table?.tally.unknown ?? null,
-          // Nothing is said of what was not judged: not even nought.
-          errors: checked.problem ? null : errors,
-          warnings: checked.problem ? null : warnings,
-          remarks: checked.problem ? null : remarks,
-          digest: table?.digest ?? null,
-        };
-      }
+  *rows(checked) {
+    for (const { table, errors, warnings, remarks } of linesOf(checked)) {
+      yield {
+        ...placeOf(checked, table),
+        range: table?.range ?? null,
+        problem_code: checked.problem?.code ?? null,
+        problem: checked.problem?.message ?? null,
+        form_cells: table?.figures ?? null,
+        filled_cells: table?.filled ?? null,
+        rules_hold: table?.tally.holds ?? null,
+        rules_broken: table?.tally.broken ?? null,
+        rules_unknown: table?.tally.unknown ?? null,
+        // Nothing is said of what was not judged: not even nought.
+        errors: checked.problem ? null : errors,
+        warnings: checked.problem ? null : warnings,
+        remarks: checked.problem ? null : remarks,
+        digest: table?.digest ?? null,
+      };
     }
   },
 };
@@ -78,14 +76,12 @@ const findings: Dataset = {
     expected: 'text',
     accepted: 'text',
   },
-  *rows(files) {
-    for (const checked of files) {
-      for (const table of checked.tables) {
-        for (const each of table.findings) yield findingRow(checked, table, each, null);
-        for (const each of table.accepted) yield findingRow(checked, table, each, each.reason);
-      }
-      for (const each of disputedClaims(checked)) yield claimRow(checked, each);
+  *rows(checked) {
+    for (const table of checked.tables) {
+      for (const each of table.findings) yield findingRow(checked, table, each, null);
+      for (const each of table.accepted) yield findingRow(checked, table, each, each.reason);
     }
+    for (const each of disputedClaims(checked)) yield claimRow(checked, each);
   },
 };
 
@@ -102,22 +98,20 @@ const figures: Dataset = {
     value: 'decimal',
     printed: 'text',
   },
-  *rows(files) {
-    for (const checked of files) {
-      for (const table of checked.tables) {
-        for (const { row, column, cell, label, unit, figure, printed } of table.cells ?? []) {
-          yield {
-            ...placeOf(checked, table),
-            row,
-            column,
-            cell,
-            label,
-            measure: unit,
-            figure,
-            value: figure === null ? null : unscaled(figure),
-            printed,
-          };
-        }
+  *rows(checked) {
+    for (const table of checked.tables) {
+      for (const { row, column, cell, label, unit, figure, printed } of table.cells ?? []) {
+        yield {
+          ...placeOf(checked, table),
+          row,
+          column,
+          cell,
+          label,
+          measure: unit,
+          figure,
+          value: figure === null ? null : unscaled(figure),
+          printed,
+        };
       }
     }
   },

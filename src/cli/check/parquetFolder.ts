@@ -5,14 +5,15 @@ import type { CheckedFile } from '../../app/batch/checkedFile';
 import { writeBytes } from '../files/writeBytes';
 import { Refused } from '../terminal/refused';
 
+export interface ParquetFolder {
+  add(file: CheckedFile): void;
+  write(): Promise<void>;
+}
+
 /** What writes them is loaded only here: no other run pays for it. */
-export async function writeParquet(
-  folder: string,
-  checked: readonly CheckedFile[],
-  version: string,
-): Promise<void> {
+export async function parquetFolder(folder: string, version: string): Promise<ParquetFolder> {
   const { DATASETS } = await import(/* webpackChunkName: "parquet" */ '../../exports/parquet/datasets');
-  const { parquetBytes } = await import(
+  const { parquetTable } = await import(
     /* webpackChunkName: "parquet" */ '../../exports/parquet/parquetBytes'
   );
   try {
@@ -20,11 +21,19 @@ export async function writeParquet(
   } catch (error) {
     throw new Refused({ code: 'file/notWritable', detail: { file: folder, reason: String(error) } });
   }
-  for (const dataset of DATASETS) {
-    const failed = await writeBytes(
-      join(folder, `${dataset.name}.parquet`),
-      parquetBytes(dataset, checked, version),
-    );
-    if (failed) throw new Refused(failed);
-  }
+  const tables = DATASETS.map((dataset) => ({
+    name: `${dataset.name}.parquet`,
+    table: parquetTable(dataset, version),
+  }));
+  return {
+    add(file) {
+      for (const { table } of tables) table.add(file);
+    },
+    async write() {
+      for (const { name, table } of tables) {
+        const failed = await writeBytes(join(folder, name), table.bytes());
+        if (failed) throw new Refused(failed);
+      }
+    },
+  };
 }
