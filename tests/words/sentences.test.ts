@@ -282,8 +282,8 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   ],
   [
     'a row put in',
-    'Dòng 24 của trang tính ghi “7 Số sáng kiến cải cách hành chính”, không có trong biểu mẫu: dòng này chưa được kiểm tra; đề nghị sửa theo biểu mẫu nếu ghi sai tên, bỏ nếu thừa, hoặc giữ lại và giải trình nếu địa phương thêm.',
-    'Row 24 of the sheet reads “7 Số sáng kiến cải cách hành chính”, which the form does not have: it was not checked; name it as the form does, remove it, or keep it and accept it as an added row.',
+    'Dòng 24 của trang tính ghi “7 Số sáng kiến cải cách hành chính”, không có trong biểu mẫu: dòng này chưa được kiểm tra; đề nghị sửa theo biểu mẫu nếu ghi sai tên, bỏ nếu thừa, hoặc giữ lại và thêm vào biểu nếu địa phương thêm.',
+    'Row 24 of the sheet reads “7 Số sáng kiến cải cách hành chính”, which the form does not have: it was not checked; name it as the form does, remove it, or keep it and add it to the form.',
   ],
   [
     'another label',

@@ -5,6 +5,7 @@ import { readRulesSheet } from '../../core/form/sheet/readRules';
 import type { FormFault } from '../../core/lint/fault';
 import { lintForm } from '../../core/lint/lint';
 import type { Grid } from '../../core/sheet/grid';
+import { formById } from '../../forms/forms';
 import { isRulesSheet } from '../contract/source';
 
 export interface CarriedForm {
@@ -37,9 +38,15 @@ export function carriedForms(grids: readonly Grid[]): CarriedForm[] {
     }
     const sound = withoutFaults(read.form);
     const faults = sound.faults.map((fault) => ({ cell: cellOf(pathOf(fault, read.form)), fault }));
-    carried.push({ sheet: grid.sheet, form: sound.form, faults });
+    carried.push({ sheet: grid.sheet, form: sound.form && withPeriods(sound.form), faults });
   }
   return carried;
+}
+
+/** The sheet does not say how a table goes on from that of the last period: an official form that was added to still does. */
+function withPeriods(form: Form): Form {
+  const between = formById(form.id)?.between;
+  return between ? { ...form, between } : form;
 }
 
 /** An office's own forms: those that its workbook carries, then others that were given; of one id the workbook's. */

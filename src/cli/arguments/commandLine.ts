@@ -27,7 +27,7 @@ const TEXTS = [
 ] as const; // prettier-ignore
 
 const FLAGS = [
-  'json', 'ndjson', 'figures', 'convert-text', 'values', 'replace-all', 'accept-unique', 'unicode', 'no-seal-line', 'markdown', 'help', 'version',
+  'json', 'ndjson', 'figures', 'convert-text', 'values', 'replace-all', 'accept-unique', 'keep-added', 'unicode', 'no-seal-line', 'markdown', 'help', 'version',
 ] as const; // prettier-ignore
 
 const TABLES = ['form', 'sheet', 'table'] as const;
@@ -59,7 +59,7 @@ const OPTIONS_OF: Readonly<Record<CommandName, readonly (OptionName | FlagName)[
   explain: ['json', 'markdown', 'out'],
   merge: ['json', 'ndjson', 'figures', 'out', 'html', 'sarif', 'parquet', 'units', 'notes', 'comments'],
   fill: [...TABLES, 'forms', 'out', 'replace', 'replace-all', 'convert-text', 'values'],
-  fix: [...TABLES, 'forms', 'out', 'accept-unique', 'unicode'],
+  fix: [...TABLES, 'forms', 'out', 'accept-unique', 'keep-added', 'unicode'],
   new: ['form', 'forms', 'unit', 'period'],
   export: [
     ...TABLES, 'forms', 'docx', 'xlsx', 'report', 'csv', 'records', 'unit', 'annex', 'title', 'number', 'date', 'reason', 'no-seal-line', 'key',

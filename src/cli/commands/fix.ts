@@ -1,6 +1,6 @@
 /**
  * `so-khop fix`: a copy of the workbook. --accept-unique makes the corrections that leave no choice; --unicode writes texts
- * of the years before Unicode anew.
+ * of the years before Unicode anew; --keep-added puts rows and columns that an office added into the workbook's own form.
  */
 import { convertTexts, type Conversion } from '../../app/legacy/convertTexts';
 import { checkTables } from '../../app/session/checkTables';
@@ -12,6 +12,7 @@ import { type CommandLine, UsageError } from '../arguments/commandLine';
 import { EXIT } from '../terminal/exitCode';
 import { print } from '../terminal/print';
 import { readWorkbookFile } from '../files/workbookFile';
+import { withAddedKept } from '../forms/addToForms';
 import { formsAt } from '../forms/formFiles';
 import { changed, newFile, onlyFile, writeOut } from '../files/oneWorkbook';
 import { granted } from '../terminal/refused';
@@ -19,12 +20,13 @@ import { granted } from '../terminal/refused';
 export async function fix(line: CommandLine): Promise<number> {
   const words = commandLineWords(line.language);
   const file = onlyFile(line);
-  const [corrects, converts] = [line.flag('accept-unique'), line.flag('unicode')];
-  if (!corrects && !converts) throw new UsageError(words.needsConsent);
+  const [corrects, converts, keeps] = [line.flag('accept-unique'), line.flag('unicode'), line.flag('keep-added')];
+  if (!corrects && !converts && !keeps) throw new UsageError(words.needsConsent);
   const out = newFile(line, file);
   const choice = tableChoice(line);
   const learnt = await formsAt(line.option('forms'), line.language);
-  const read = granted(await readWorkbookFile(file));
+  const opened = granted(await readWorkbookFile(file));
+  const read = keeps ? await withAddedKept(opened, learnt, line) : opened;
   const fixes = new Map<string, readonly Fix[]>();
   const withheld: Fix[] = [];
   if (corrects) {

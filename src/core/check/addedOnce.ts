@@ -1,15 +1,22 @@
-/** A row that an office added belongs to the totals of all its columns: it is said once, with the first of them. */
-import type { Finding, Gap } from '../finding/finding';
+/** What an office added belongs to the totals of all its rows or columns: it is said once, with the first of them. */
+import type { Finding } from '../finding/finding';
+import type { Gap } from '../finding/gap';
 
-export function sayAddedRowsOnce(findings: readonly Finding[]): Finding[] {
+type Added = Extract<Gap, { kind: 'addedRows' | 'addedColumn' }>;
+
+export function isAdded(gap: Gap): gap is Added {
+  return gap.kind === 'addedRows' || gap.kind === 'addedColumn';
+}
+
+export function sayAddedOnce(findings: readonly Finding[]): Finding[] {
   const told: Finding[] = [];
   for (const each of findings) {
-    const gap = addedRowsOf(each);
+    const gap = addedIn(each);
     const at = gap
-      ? told.findIndex((other) => other.rule === each.rule && isSame(gap, addedRowsOf(other)))
+      ? told.findIndex((other) => other.rule === each.rule && isSame(gap, addedIn(other)))
       : -1;
     const first = told[at];
-    const known = first ? addedRowsOf(first) : null;
+    const known = first ? addedIn(first) : null;
     if (first?.code === 'sum/broken' && each.code === 'sum/broken' && known) {
       const also = (known.also ?? []).concat(each.facts.target);
       const facts = { ...first.facts, gap: { ...known, also } };
@@ -19,18 +26,24 @@ export function sayAddedRowsOnce(findings: readonly Finding[]): Finding[] {
   return told;
 }
 
-type AddedRows = Extract<Gap, { kind: 'addedRows' }>;
-
-function addedRowsOf(finding: Finding): AddedRows | null {
-  if (finding.code !== 'sum/broken') return null;
-  const { gap } = finding.facts;
-  return gap?.kind === 'addedRows' ? gap : null;
+/** Cells of totals that are right if what was added counts. */
+export function totalsOfAdded(findings: readonly Finding[]): string[] {
+  return findings.reduce<string[]>((all, each) => {
+    const gap = addedIn(each);
+    if (each.code !== 'sum/broken' || !gap) return all;
+    return all.concat([each.facts.target, ...(gap.also ?? [])].map(({ cell }) => cell));
+  }, []);
 }
 
-function isSame(one: AddedRows, other: AddedRows | null): boolean {
-  return (
-    other !== null &&
-    one.rows.length === other.rows.length &&
-    one.rows.every(({ row }, i) => other.rows[i]?.row === row)
-  );
+function addedIn(finding: Finding): Added | null {
+  const gap = finding.code === 'sum/broken' ? finding.facts.gap : undefined;
+  return gap && isAdded(gap) ? gap : null;
+}
+
+function isSame(one: Added, other: Added | null): boolean {
+  return other !== null && keyOf(one) === keyOf(other);
+}
+
+function keyOf(gap: Added): string {
+  return gap.kind === 'addedColumn' ? gap.column.letters : gap.rows.map(({ row }) => String(row)).join();
 }

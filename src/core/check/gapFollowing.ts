@@ -3,6 +3,7 @@ import { kindOf } from '../rule/kinds/kinds';
 import type { Finding } from '../finding/finding';
 import type { Readings } from '../table/readings';
 import type { Table } from '../table/table';
+import { isAdded } from './addedOnce';
 import type { Judged } from './judge/judge';
 import { keyOf, supposing, type WhatIf, whatIf } from './judge/whatIf';
 
@@ -16,7 +17,7 @@ export function withoutFollowing(
   const following: { readonly rule: string; readonly cells: readonly string[] }[] = [];
   let asked: WhatIf | null = null;
   for (const each of findings) {
-    if (each.code !== 'sum/broken' || !each.facts.gap || each.facts.gap.kind === 'addedRows') continue;
+    if (each.code !== 'sum/broken' || !each.facts.gap || isAdded(each.facts.gap)) continue;
     const { target, computed } = each.facts;
     const { rules, suppose } = (asked ??= whatIf(table, readings, judged));
     suppose(supposing([keyOf(target), computed])).forEach((outcome, i) => {

@@ -10,10 +10,12 @@ import type { Part, Quantity } from '../rule/quantity';
 import { addressOf } from '../sheet/grid';
 import type { Readings } from '../table/readings';
 import type { Table } from '../table/table';
-import { sayAddedRowsOnce } from './addedOnce';
+import { addedColumn } from './addedColumn';
+import { isAdded, sayAddedOnce, totalsOfAdded } from './addedOnce';
 import { withoutFollowing } from './gapFollowing';
 import type { Judged } from './judge/judge';
-import type { AddedRow, Finding, FindingWith, Gap } from '../finding/finding';
+import type { Finding, FindingWith } from '../finding/finding';
+import type { AddedRow, Gap } from '../finding/gap';
 
 type Sum = FindingWith<'sum/broken'>;
 
@@ -32,16 +34,17 @@ export function explainGaps(
     if (each.code !== 'sum/broken') return each;
     const gap =
       gapOf(table, readings, each) ??
+      addedColumn(table, judged, each) ??
       staleTotal(table, each) ??
       otherFormula(table, each, altered[each.facts.target.cell] ?? null);
     if (!gap) return each;
     return {
       ...each,
-      ...(gap.kind === 'addedRows' ? { severity: 'warning' as const } : {}),
+      ...(isAdded(gap) ? { severity: 'warning' as const } : {}),
       facts: { ...each.facts, gap },
     };
   });
-  return sayAddedRowsOnce(withoutConsequences(withoutFollowing(explained, table, readings, judged)));
+  return sayAddedOnce(withoutConsequences(withoutFollowing(explained, table, readings, judged)));
 }
 
 /** By cell: formulas that compute something else than their rule. */
@@ -57,6 +60,7 @@ function alteredFormulas(findings: readonly Finding[]): Readonly<Record<string, 
 function withoutConsequences(findings: readonly Finding[]): Finding[] {
   const totals: string[] = [];
   const added: number[] = [];
+  const columns: number[] = [];
   const texts: string[] = [];
   const explained: string[] = [];
   for (const each of findings) {
@@ -68,6 +72,7 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
     if (each.code !== 'sum/broken' || !each.facts.gap) continue;
     const { gap, target } = each.facts;
     if (gap.kind === 'addedRows') added.push(...gap.rows.map(({ row }) => row));
+    else if (gap.kind === 'addedColumn') columns.push(gap.column.at);
     else if (gap.kind !== 'formula') totals.push(target.cell);
     explained.push(target.cell);
     if (gap.kind === 'texts') texts.push(...gap.parts.map(({ cell }) => cell));
@@ -76,6 +81,7 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
     if (each.code === 'formula/altered' && !each.facts.unclear)
       return !explained.includes(each.cells[0] ?? '');
     if (each.code === 'row/extra') return !added.includes((each.at?.row ?? -2) + 1);
+    if (each.code === 'column/unjudged') return !columns.includes(each.at?.column ?? -1);
     if (each.code === 'cell/stored') return !each.cells.every((cell) => texts.includes(cell));
     return (
       each.severity !== 'info' || each.rule === null || !each.cells.some((cell) => totals.includes(cell))
@@ -83,10 +89,15 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** The suspects that the search names are good figures: the cure is the one that the gap names. */
+/**
+ * The suspects that the search names are good figures: the cure is the one that the gap names. Whether what an office
+ * added counts is to be asked first, so nothing is proposed for what its total breaks besides.
+ */
 export function curedByGap(findings: readonly Finding[]): Finding[] {
+  const asked = totalsOfAdded(findings);
   return findings.map((each): Finding => {
-    if (each.code !== 'sum/broken' || !each.facts.gap) return each;
+    if (each.code !== 'sum/broken' || !each.facts.gap)
+      return each.cells.some((cell) => asked.includes(cell)) ? { ...each, suspects: [] } : each;
     const { gap } = each.facts;
     if (gap.kind === 'formula' || gap.kind === 'stale') return each;
     const suspects =
@@ -171,8 +182,9 @@ function addedRows(
 ): Extract<Gap, { kind: 'addedRows' }> | null {
   const rows = [target, ...parts.map(({ quantity }) => quantity)].map(({ at }) => at?.row ?? -1);
   const column = target.at?.column ?? -1;
-  if (missing.lte(0) || rows.includes(-1)) return null;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  // A sum over columns stands in one row, and no other row belongs to it.
+  if (missing.lte(0) || first < 0 || first === last) return null;
   const near: { readonly at: number; readonly figure: Big; readonly row: AddedRow }[] = [];
   for (const { at, printedOrder, printedLabel } of table.extra) {
     const cell = table.grid.cell(at, column);

@@ -3,6 +3,7 @@ import type { Figure, Flag } from '../number/figure';
 import type { Computation } from '../rule/computation';
 import type { Part, Quantity } from '../rule/quantity';
 import type { Position } from '../sheet/grid';
+import type { Gap } from './gap';
 import type { Severity } from '../rule/rule';
 import type { Comparison } from '../rule/statement';
 import type { TableFacts } from './tableFacts';
@@ -123,31 +124,6 @@ export interface Facts extends TableFacts {
 export interface Room {
   readonly least: Figure;
   readonly most: Figure | null;
-}
-
-/** The difference of a sum, explained. Sheet rows count from 1. */
-export type Gap =
-  /** The total's own SUM passes over figures that are stored as texts. */
-  | { readonly kind: 'texts'; readonly parts: readonly Quantity[] }
-  /** The total's own SUBTOTAL leaves out what is hidden. */
-  | { readonly kind: 'hiddenRows'; readonly rows: readonly number[]; readonly formula: string }
-  /** The total's own formula computes something else than the rule, and the parts that it passes over, if it is that. */
-  | { readonly kind: 'formula'; readonly formula: string; readonly leftOut: readonly Quantity[] }
-  /** The total's own formula gives the sum when it is calculated anew. */
-  | { readonly kind: 'stale' }
-  /** Rows that the office added. */
-  | {
-      readonly kind: 'addedRows';
-      readonly rows: readonly AddedRow[];
-      /** The totals of further columns, to which they belong as well. */
-      readonly also?: readonly Quantity[];
-    };
-
-export interface AddedRow {
-  readonly row: number;
-  readonly label: string;
-  readonly cell: string;
-  readonly printed: string;
 }
 
 export interface TruncatedRate {

@@ -23,6 +23,8 @@ export interface Row {
   readonly measure: Measure;
   /** False for an average: it is no part of any sum. */
   readonly additive?: boolean;
+  /** An office's own row in an official form: no table lacks it. */
+  readonly added?: true;
 }
 
 /** A figure column. */

@@ -105,7 +105,8 @@ export function unjudgedComparisons(
     if (row === undefined) continue;
     const first = { cell: addressOf({ row, column }), row, text: grid.cell(row, column)?.text.trim() ?? '' };
     const heading = headings[headings.length - 1] ?? '';
-    found.push({ column, heading, figures: filled.length, first, reason: 'comparison' });
+    const under = headings.slice(0, -1);
+    found.push({ column, heading, under, figures: filled.length, first, reason: 'comparison' });
   }
   return found;
 }

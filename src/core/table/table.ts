@@ -57,6 +57,8 @@ export interface OtherColumn {
   readonly column: number;
   /** Its innermost heading; "" where none is printed. */
   readonly heading: string;
+  /** Headings above that one, outermost first. */
+  readonly under: readonly string[];
   readonly figures: number;
   readonly first: { readonly cell: string; readonly row: number; readonly text: string };
   /**

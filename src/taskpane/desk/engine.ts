@@ -14,7 +14,9 @@ import { inSlices, type Pause } from '../../app/session/slices';
 import { mendOf } from '../../app/session/mend';
 import { isSought } from '../check/soughtFinding';
 import { drawNewForm, type NewForm, usualPeriod } from '../../app/newForm';
+import { additionTo, saysAdded } from '../../app/learn/addToForm';
 import { carriedForms } from '../../app/learn/carriedForms';
+import { learnChanges } from '../../app/learn/learnSheet';
 import type { Problem } from '../../app/contract/problem';
 import { drawSample } from '../../app/sample';
 import { type FormPicture, formPicture } from '../../core/layout/formPicture';
@@ -30,6 +32,7 @@ import { describe, describeProblem } from '../../words/words';
 
 export {
   acceptanceChanges,
+  additionTo,
   carriedForms,
   checkTables,
   comparisonTables,
@@ -38,8 +41,10 @@ export {
   drawNewForm,
   drawSample,
   isSought,
+  learnChanges,
   mendOf,
   revocationChanges,
+  saysAdded,
   usualPeriod,
   vi,
 };

@@ -43,8 +43,9 @@ export const en: CommandLineWords = {
     --values            writes values instead of formulas
     --forms FOLDER      use the office's own forms, too, as check does
 `,
-    fix: `so-khop fix FILE [--accept-unique] [--unicode] --out NEW.xlsx
+    fix: `so-khop fix FILE [--accept-unique] [--keep-added] [--unicode] --out NEW.xlsx
     Corrects, in a copy, the cells that have exactly one correction, one keystroke away (17 → 11), and lists them.
+    --keep-added        rows and columns that you added join the form that the file carries (sheet “Quy tắc”); no figure changes
     --unicode           texts in an old encoding (TCVN3, VNI) become Unicode, their font with them; doubtful ones are left
     --forms FOLDER      use the office's own forms, too, as check does
 `,
@@ -174,7 +175,7 @@ so-khop forms lint FORM.json...   [--json]
   needsProse: 'needs a file of prose, for example: so-khop narrative report.txt',
   needsOut: 'name the file to write: --out NEW.xlsx (the original stays as it is)',
   needsConsent:
-    'add --accept-unique: only what has exactly one correction, a keystroke away, is corrected; or --unicode: texts in TCVN3 and VNI become Unicode',
+    'add --accept-unique: only what has exactly one correction, a keystroke away, is corrected; or --keep-added: rows and columns that you added join the form of the file; or --unicode: texts in TCVN3 and VNI become Unicode',
   fixed: (cell, row, before, after, clears) =>
     cell + ' (' + row + '): ' + before + ' → ' + after + '   clears ' + plural(clears, 'finding'),
   withheld: (cell, row, before, after) =>

@@ -43,8 +43,9 @@ export const vi: CommandLineWords = {
     --values            ghi giá trị thay cho công thức
     --forms THƯ-MỤC     dùng thêm các biểu riêng của cơ quan, như của check
 `,
-    fix: `so-khop fix TỆP [--accept-unique] [--unicode] --out TỆP-MỚI.xlsx
+    fix: `so-khop fix TỆP [--accept-unique] [--keep-added] [--unicode] --out TỆP-MỚI.xlsx
     Sửa trong một bản sao những ô có đúng một cách sửa, lệch một phím gõ (17 → 11), và liệt kê các ô đã sửa.
+    --keep-added        thêm các dòng, cột địa phương đã thêm vào biểu riêng của tệp (trang tính “Quy tắc”); số liệu giữ nguyên
     --unicode           đổi chữ theo bảng mã cũ (TCVN3, VNI) sang Unicode, phông chữ đổi theo; chỗ chưa chắc thì để nguyên
     --forms THƯ-MỤC     dùng thêm các biểu riêng của cơ quan, như của check
 `,
@@ -172,7 +173,7 @@ so-khop forms lint BIỂU.json...   [--json]
   needsProse: 'cần nêu một tệp lời văn, ví dụ: so-khop narrative bao-cao.txt',
   needsOut: 'cần nêu tệp để ghi kết quả: --out TỆP-MỚI.xlsx (tệp gốc được giữ nguyên)',
   needsConsent:
-    'cần thêm --accept-unique: chỉ sửa chỗ có đúng một cách sửa, lệch một phím gõ; hoặc --unicode: đổi chữ TCVN3, VNI sang Unicode',
+    'cần thêm --accept-unique: chỉ sửa chỗ có đúng một cách sửa, lệch một phím gõ; hoặc --keep-added: thêm dòng, cột của địa phương vào biểu của tệp; hoặc --unicode: đổi chữ TCVN3, VNI sang Unicode',
   fixed: (cell, row, before, after, clears) =>
     cell + ' (' + row + '): ' + before + ' → ' + after + '   xóa được ' + String(clears) + ' phát hiện',
   withheld: (cell, row, before, after) =>

@@ -81,7 +81,7 @@ export const form: FormSentences = {
     }
     return (
       `Row ${sheetRow(cells[0] ?? '')} of the sheet reads ${inQuotes(text)}, which the form does not have: ` +
-      'it was not checked; name it as the form does, remove it, or keep it and accept it as an added row.'
+      'it was not checked; name it as the form does, remove it, or keep it and add it to the form.'
     );
   },
 
@@ -209,6 +209,6 @@ function unjudgedColumn({ column, heading, figures, first, reason }: Facts['colu
       return `${name} is headed as a part of the total but is above it in many rows: please check both columns.`;
     case 'sparse':
     case 'unknown':
-      return `${name} ${has}, which the form does not have, so it was not checked: please confirm, and remove what does not belong to the table.`;
+      return `${name} ${has}, which the form does not have, so it was not checked: please confirm, add the column to the form, or remove what does not belong to the table.`;
   }
 }

@@ -40,7 +40,14 @@ export const relations: Relations = {
         const cells = (gap.also ?? []).map(({ cell }) => cell);
         const also =
           cells.length > 0 ? ` (the totals at ${list(cells, 'cell', 3)} differ in the same way)` : '';
-        return `${start}, exactly the ${several ? 'sum of the figures' : 'figure'} of ${rows}, which the form does not have${also}: please confirm; if ${several ? 'these rows belong' : 'the row belongs'} to the total, keep the figures and accept ${several ? 'them as added rows' : 'it as an added row'}.`;
+        return `${start}, exactly the ${several ? 'sum of the figures' : 'figure'} of ${rows}, which the form does not have${also}: please confirm; if ${several ? 'these rows belong' : 'the row belongs'} to the total, keep the figures and add ${several ? 'the rows' : 'the row'} to the form, or give a reason.`;
+      }
+      case 'addedColumn': {
+        const { column } = gap;
+        const cells = (gap.also ?? []).map(({ cell }) => cell);
+        const also =
+          cells.length > 0 ? ` (the totals at ${list(cells, 'cell', 3)} differ in the same way)` : '';
+        return `${start}, exactly the figure in column ${column.letters}${column.heading === '' ? '' : ` “${shortened(column.heading)}”`} (${column.cell} has ${shortened(column.printed, 45)}), which the form does not have${also}: please confirm; if the column belongs to the total, keep the figures and add the column to the form, or give a reason.`;
       }
       case 'stale':
       case undefined:

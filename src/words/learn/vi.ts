@@ -70,4 +70,10 @@ export const vi: LearnWords = {
   otherColumns: (headings) => `cột khác các tệp còn lại: ${quoted(headings)}`,
   otherRows: (labels) => `dòng khác các tệp còn lại: ${quoted(labels)}`,
   fromFiles: (files, used) => `Học từ ${String(used)} trong ${String(files)} tệp có cùng cách trình bày.`,
+  addsRow: (code, label) => `Thêm chỉ tiêu ${code} “${label}” vào biểu.`,
+  addsColumn: (letters, heading) => `Thêm cột ${letters}${heading === '' ? '' : ` “${heading}”`} vào biểu.`,
+  addsTo: (sum) => `Tổng tính cả phần thêm: ${sum}.`,
+  keptOn: (sheet) =>
+    `Số liệu giữ nguyên; biểu có phần thêm nằm ở trang tính “${sheet}” và dùng để kiểm tra tệp này từ nay.`,
+  nothingAdded: 'Không có dòng, cột nào có thể thêm vào biểu.',
 };

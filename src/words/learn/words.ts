@@ -1,6 +1,8 @@
 /** What is said of forms that offices make themselves, and of what is wrong with them. */
+import type { Addition } from '../../app/learn/addToForm';
 import type { FileFault } from '../../core/form/file/formFile';
 import type { FormFault } from '../../core/lint/fault';
+import { shortened } from '../plainText';
 
 export interface LearnWords {
   /** A fault of a form's file or sheet. `place` is a cell, "rules/3/text", or "" for the whole. */
@@ -23,6 +25,25 @@ export interface LearnWords {
   readonly otherColumns: (headings: readonly string[]) => string;
   readonly otherRows: (labels: readonly string[]) => string;
   readonly fromFiles: (files: number, used: number) => string;
+  /** What an office added becomes part of the form that its workbook carries. */
+  readonly addsRow: (code: string, label: string) => string;
+  readonly addsColumn: (letters: string, heading: string) => string;
+  readonly addsTo: (sum: string) => string;
+  readonly keptOn: (sheet: string) => string;
+  readonly nothingAdded: string;
+}
+
+/** A line for each row, column and sum. */
+export function additionLines(
+  { addsRow, addsColumn, addsTo }: LearnWords,
+  { rows, column, sums }: Pick<Addition, 'rows' | 'column' | 'sums'>,
+  ruleText: (rule: string) => string,
+): string[] {
+  return [
+    ...rows.map(({ code, label }) => addsRow(shortened(code), shortened(label))),
+    ...(column ? [addsColumn(column.letters, shortened(column.heading))] : []),
+    ...sums.map(({ after }) => addsTo(ruleText(after))),
+  ];
 }
 
 export function faultSentence(words: LearnWords, fault: FileFault | FormFault): string {

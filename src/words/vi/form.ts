@@ -85,7 +85,7 @@ export const form: FormSentences = {
     }
     return (
       `Dòng ${sheetRow(cells[0] ?? '')} của trang tính ghi ${inQuotes(text)}, không có trong biểu mẫu: ` +
-      'dòng này chưa được kiểm tra; đề nghị sửa theo biểu mẫu nếu ghi sai tên, bỏ nếu thừa, hoặc giữ lại và giải trình nếu địa phương thêm.'
+      'dòng này chưa được kiểm tra; đề nghị sửa theo biểu mẫu nếu ghi sai tên, bỏ nếu thừa, hoặc giữ lại và thêm vào biểu nếu địa phương thêm.'
     );
   },
 
@@ -209,6 +209,6 @@ function unjudgedColumn({ column, heading, figures, first, reason }: Facts['colu
       return `${name} có tên là một phần của cột tổng nhưng ở nhiều dòng lớn hơn cột tổng: đề nghị kiểm tra lại hai cột.`;
     case 'sparse':
     case 'unknown':
-      return `${name} ${has} nhưng không thuộc biểu mẫu nên chưa được kiểm tra: đề nghị xác nhận, nếu không phải số liệu của biểu thì bỏ.`;
+      return `${name} ${has} nhưng không thuộc biểu mẫu nên chưa được kiểm tra: đề nghị xác nhận, thêm cột vào biểu nếu địa phương thêm, bỏ nếu không phải số liệu của biểu.`;
   }
 }

@@ -51,7 +51,13 @@ export const relations: Relations = {
         const several = gap.rows.length > 1;
         const cells = (gap.also ?? []).map(({ cell }) => cell);
         const also = cells.length > 0 ? ` (tổng ở ${list(cells, 'ô', 3)} cũng vậy)` : '';
-        return `${start}, đúng bằng ${several ? 'tổng các số' : 'số'} ở ${rows}, là ${several ? 'các dòng' : 'dòng'} thêm so với biểu mẫu${also}: đề nghị xác nhận; nếu ${several ? 'các dòng này' : 'dòng này'} thuộc tổng thì giữ nguyên số liệu và giải trình là dòng địa phương thêm.`;
+        return `${start}, đúng bằng ${several ? 'tổng các số' : 'số'} ở ${rows}, là ${several ? 'các dòng' : 'dòng'} thêm so với biểu mẫu${also}: đề nghị xác nhận; nếu ${several ? 'các dòng này' : 'dòng này'} thuộc tổng thì giữ nguyên số liệu và thêm ${several ? 'các dòng' : 'dòng'} vào biểu, hoặc giải trình.`;
+      }
+      case 'addedColumn': {
+        const { column } = gap;
+        const cells = (gap.also ?? []).map(({ cell }) => cell);
+        const also = cells.length > 0 ? ` (tổng ở ${list(cells, 'ô', 3)} cũng vậy)` : '';
+        return `${start}, đúng bằng số ở cột ${column.letters}${column.heading === '' ? '' : ` “${shortened(column.heading)}”`} (${column.cell} ghi ${shortened(column.printed, 45)}), là cột thêm so với biểu mẫu${also}: đề nghị xác nhận; nếu cột này thuộc tổng thì giữ nguyên số liệu và thêm cột vào biểu, hoặc giải trình.`;
       }
       case 'stale':
       case undefined:

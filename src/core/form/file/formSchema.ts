@@ -16,6 +16,7 @@ function said(maxLength: number, description?: string): Schema {
 }
 
 const YES_OR_NO: Schema = { type: 'boolean' };
+const ONLY_YES: Schema = { type: 'boolean', enum: [true] };
 const MEASURE: Schema = { type: 'string', enum: ['count', 'rate', 'amount', 'yesNo'] };
 
 function record(properties: Readonly<Record<string, Schema>>, required: readonly string[]): Schema {
@@ -36,6 +37,7 @@ const COLUMN = record(
     decimals: { type: 'integer', minimum: 0, maximum: 10 },
     additive: YES_OR_NO,
     signed: YES_OR_NO,
+    compares: { ...ONLY_YES, description: 'Nothing is due in it' },
     printed: said(200, 'What stands in the row of column numbers: 3=4+5+6'),
   },
   ['key', 'label'],
@@ -54,6 +56,7 @@ const ROW = record(
     kind: { type: 'string', enum: ['section', 'heading', 'indicator'] },
     measure: MEASURE,
     additive: YES_OR_NO,
+    added: { ...ONLY_YES, description: "An office's own row in an official form: no table lacks it" },
   },
   ['code', 'order', 'label', 'unit', 'kind', 'measure'],
 );
@@ -69,7 +72,7 @@ const RULE = record(
       enum: ['nonNull', 'nonZero', 'partialNull', 'partialZero', 'alwaysNull', 'alwaysZero'],
     },
     alternatives: { type: 'array', maxItems: 10, items: said(8000) },
-    across: { type: 'boolean', enum: [true] },
+    across: ONLY_YES,
     remainder: YES_OR_NO,
   },
   ['text'],
@@ -114,7 +117,7 @@ export const FORM_SCHEMA: Schema & Readonly<Record<'$schema' | '$id' | 'title', 
       rules: { type: 'array', maxItems: 3000, items: RULE },
       rateDecimals: { type: 'integer', minimum: 0, maximum: 10 },
       zeroOverZero: { type: 'string', enum: ['-', 'x'] },
-      consolidates: { type: 'boolean', enum: [true] },
+      consolidates: ONLY_YES,
     },
     ['format', 'id', 'title', 'header', 'columns', 'rows', 'rules'],
   ),

@@ -97,6 +97,7 @@ export const PARTS: readonly Part[] = [
       { heading: 'Số lẻ', key: 'decimals', kind: 'integer' },
       { heading: 'Cộng được', key: 'additive', kind: YES },
       { heading: 'Có thể âm', key: 'signed', kind: YES },
+      { heading: 'Không bắt buộc ghi', key: 'compares', kind: YES },
       { heading: 'In ở dòng số cột', key: 'printed', kind: 'text' },
     ],
   },
@@ -119,6 +120,7 @@ export const PARTS: readonly Part[] = [
       },
       { heading: 'Loại số', key: 'measure', kind: MEASURE },
       { heading: 'Cộng được', key: 'additive', kind: YES },
+      { heading: 'Dòng địa phương thêm', key: 'added', kind: YES },
     ],
   },
 ];

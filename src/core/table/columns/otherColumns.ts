@@ -50,7 +50,8 @@ export function otherColumns(
     const key = labelKey(heading).bare;
     const hidden = sheet.grid.hiddenColumns?.has(column) === true;
     const reason = reasonOf(key, numbers, own, heading, names, form.columns.length, hidden, role === 'note');
-    found.push({ column, heading, figures: numbers, first: firstOf(sheet, block, column), reason });
+    const under = headings.slice(0, -1);
+    found.push({ column, heading, under, figures: numbers, first: firstOf(sheet, block, column), reason });
   }
   return found;
 }

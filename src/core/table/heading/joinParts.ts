@@ -1,4 +1,5 @@
 /** Tables that are parts of one: the sections of a form on two sheets, side by side, or gone on with on another sheet. */
+import { withoutAbsent } from '../../form/added';
 import type { Row } from '../../form/form';
 import { officeOf } from './office';
 import { periodOf } from './title';
@@ -14,7 +15,7 @@ export function joinParts(tables: readonly Table[]): Table[] {
   }
   return tables.map((table) => {
     const all = wholes.find((parts) => parts.includes(table)) ?? [table];
-    return all.length === 1 ? table : joined(all, all.indexOf(table));
+    return all.length === 1 ? ofItsRows(table, all) : joined(all, all.indexOf(table));
   });
 }
 
@@ -25,7 +26,7 @@ export function rejoined(changed: Table, { parts }: Table): Table {
         parts.all.map((part, i) => (i === parts.at ? changed : part)),
         parts.at,
       )
-    : changed;
+    : ofItsRows(changed, [changed]);
 }
 
 /** It lacks rows of its form, and its rows are not the office's own. */
@@ -78,7 +79,15 @@ function joined(all: readonly Table[], at: number): Table {
   const [first] = all;
   const table = all[at] ?? first;
   if (!table) throw new Error('a table is a part of itself');
-  return { ...table, missing: missingOf(all, at), parts: { all, at } };
+  const each = all.map((part) => ofItsRows(part, all));
+  return { ...ofItsRows(table, all), missing: missingOf(all, at), parts: { all: each, at } };
+}
+
+/** Rows that an office added to its form are in the form of a table that has them. */
+function ofItsRows(table: Table, all: readonly Table[]): Table {
+  const present = all.reduce<string[]>((codes, { rows }) => codes.concat(rows.map(({ row }) => row.code)), []);
+  const form = withoutAbsent(table.form, present);
+  return form === table.form ? table : { ...table, form };
 }
 
 /** What no part has, said by the part in which the rows before it stand. */
@@ -89,6 +98,7 @@ function missingOf(all: readonly Table[], at: number): MissingRows[] {
   let open: Row[] | null = null;
   for (const row of all[0]?.official.rows ?? []) {
     const place = placeOf(all, row.code, owner);
+    if (row.added && !place) continue;
     if (place) {
       ({ owner, after } = place);
       open = null;

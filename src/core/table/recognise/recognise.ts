@@ -233,6 +233,7 @@ function missingRows(formRows: readonly Row[], rows: readonly TableRow[]): Missi
   let after: number | null = null;
   let open: Row[] | null = null;
   for (const row of formRows) {
+    if (row.added && !found.has(row.code)) continue;
     const at = found.get(row.code);
     if (at !== undefined) {
       after = at;

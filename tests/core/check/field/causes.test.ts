@@ -66,7 +66,7 @@ test.each([
     expect(extra).toEqual([]);
   } else {
     expect(finding?.suspects.length).toBeGreaterThan(0);
-    expect(said(extra[0])).toContain('giữ lại và giải trình nếu địa phương thêm');
+    expect(said(extra[0])).toContain('giữ lại và thêm vào biểu nếu địa phương thêm');
   }
 });
 

@@ -94,7 +94,7 @@ function typed(written: Written): unknown {
   return written.formula ?? written.value ?? '';
 }
 
-function typeSheets(sheets: readonly Sheet[]): void {
+export function typeSheets(sheets: readonly Sheet[]): void {
   host.faults.clear();
   sheets.forEach((_sheet, i) => {
     host.person.addSheet('Mới ' + String(i));

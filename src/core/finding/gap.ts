@@ -1,0 +1,43 @@
+/** The difference of a sum, explained. */
+import type { Quantity } from '../rule/quantity';
+
+/** Sheet rows count from 1. */
+export type Gap =
+  /** The total's own SUM passes over figures that are stored as texts. */
+  | { readonly kind: 'texts'; readonly parts: readonly Quantity[] }
+  /** The total's own SUBTOTAL leaves out what is hidden. */
+  | { readonly kind: 'hiddenRows'; readonly rows: readonly number[]; readonly formula: string }
+  /** The total's own formula computes something else than the rule, and the parts that it passes over, if it is that. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly leftOut: readonly Quantity[] }
+  /** The total's own formula gives the sum when it is calculated anew. */
+  | { readonly kind: 'stale' }
+  /** Rows that the office added. */
+  | {
+      readonly kind: 'addedRows';
+      readonly rows: readonly AddedRow[];
+      /** The totals of further columns, to which they belong as well. */
+      readonly also?: readonly Quantity[];
+    }
+  /** A column that the office added. */
+  | {
+      readonly kind: 'addedColumn';
+      readonly column: AddedColumn;
+      /** The totals of further rows, to which it belongs as well. */
+      readonly also?: readonly Quantity[];
+    };
+
+export interface AddedRow {
+  readonly row: number;
+  readonly label: string;
+  readonly cell: string;
+  readonly printed: string;
+}
+
+export interface AddedColumn {
+  /** From 0, and "F". */
+  readonly at: number;
+  readonly letters: string;
+  readonly heading: string;
+  readonly cell: string;
+  readonly printed: string;
+}
