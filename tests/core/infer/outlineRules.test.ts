@@ -139,3 +139,14 @@ test('zeros beside the parts leave it open what belongs to a sum that figures al
   ]);
   expect(rules.filter(({ sure }) => sure)).toEqual([]);
 });
+
+test('parts that the figures picked are not made sure by the same figures', () => {
+  const rules = rulesOf([
+    HEAD,
+    ['1', 'Tổng số buổi tiếp dân', 54, 54],
+    ['2', 'Lãnh đạo tiếp', 31, 31],
+    ['3', 'Ủy quyền tiếp', 23, 23],
+    ['4', 'Số lượt người', 70, 70],
+  ]);
+  expect(rules.map(({ text, sure }) => [text, sure])).toContainEqual(['M1 = M2 + M3', false]);
+});

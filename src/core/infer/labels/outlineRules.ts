@@ -21,9 +21,9 @@ export function outlineRules(
   const found: Found[] = [];
   const fit = (target: OutlineRow, parts: readonly OutlineRow[]): Fit =>
     fitOf(target.row, plus(parts.map(({ row }) => row)), lines, at);
-  const say = (target: OutlineRow, parts: readonly OutlineRow[], surely: boolean): void => {
+  const say = (target: OutlineRow, parts: readonly OutlineRow[], surely: boolean, picked = false): void => {
     const computation = sumOf(parts.map(({ row }) => row));
-    found.push({ kind: 'sum', byRows: true, target: target.row, computation, ground: 'words', surely });
+    found.push({ kind: 'sum', byRows: true, target: target.row, computation, ground: 'words', surely, picked });
   };
   const partsUnder = (parent: number): OutlineRow[] =>
     outline.filter((row) => row.parent === parent && row.filled && isShare(row));
@@ -35,7 +35,7 @@ export function outlineRules(
       const chosen = lists.find((each) => each.length > 0 && fits(fit(row, each)));
       const told = chosen ?? (isTotalLabel(row.head.label) ? lists[0] : undefined) ?? [];
       if (told.length > 0 && told.length <= MOST_PARTS * 5)
-        say(row, told, told.length > 1 && isClear(fit(row, told)));
+        say(row, told, told.length > 1 && isClear(fit(row, told)), told !== lists[0]);
     }
     const under = partsUnder(at);
     const groups = under.map(({ group }) => group).filter((group, i, every) => every.indexOf(group) === i);
@@ -55,19 +55,20 @@ export function outlineRules(
     const runs = runsIn(parts, fit);
     // What some row among them is the sum of counts once.
     const lists = [parts, parts.filter((row) => !runs.some(({ run }) => run.includes(row)))];
-    for (const target of wholesBefore(outline, heading)) {
+    const wholes = wholesBefore(outline, heading);
+    for (const target of wholes) {
       const list = lists.find((each) => each.length > 1 && sameUnit(target, each) && fits(fit(target, each)));
       if (!list) continue;
-      say(target, list, isClear(fit(target, list)));
+      say(target, list, isClear(fit(target, list)), target !== wholes[0] || list !== parts);
       break;
     }
-    for (const { target, run } of runs) say(target, run, false);
+    for (const { target, run } of runs) say(target, run, false, true);
   }
 
   for (const siblings of siblingsOf(outline)) {
     const first = siblings.findIndex(({ head }) => /^tổng/i.test(head.label));
     for (const { target, run } of runsIn(siblings.slice(Math.max(0, first)), fit).slice(0, 1))
-      if (sameUnit(target, run)) say(target, run, false);
+      if (sameUnit(target, run)) say(target, run, false, true);
     const items = siblings.map(({ row, head }) => ({ item: row, words: head.label.toLowerCase() }));
     for (const { target, terms } of balancesOf(items, lines, at))
       found.push({
