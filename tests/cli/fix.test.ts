@@ -66,8 +66,18 @@ describe('so-khop fix --keep-added', () => {
       .map(({ code }) => code);
 
   test('puts an added row into the form that the copy carries, and changes no figure', async () => {
-    const rows = cchcXa.rows.map(({ code, order, label, unit }) => [order, label, unit, typed(ADDED[code] ?? '')]);
-    rows.splice(cchcXa.rows.findIndex(({ code }) => code === 'II.1.2') + 1, 0, ['1.3', 'Số VBQPPL khác', 'Văn bản', 1]);
+    const rows = cchcXa.rows.map(({ code, order, label, unit }) => [
+      order,
+      label,
+      unit,
+      typed(ADDED[code] ?? ''),
+    ]);
+    rows.splice(cchcXa.rows.findIndex(({ code }) => code === 'II.1.2') + 1, 0, [
+      '1.3',
+      'Số VBQPPL khác',
+      'Văn bản',
+      1,
+    ]);
     rows.push(['5', 'Số dịch vụ công của tỉnh', 'Dịch vụ', 3]);
     const sheet = [['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Số liệu'], ...rows];
     const bytes = await writeXlsx({ sheets: [{ name: 'Biểu', rows: sheet }] });

@@ -5,7 +5,6 @@
 import { withColumn, withParts, withRows, type AddedRow } from '../../core/form/added';
 import type { Column, Form, Row } from '../../core/form/form';
 import { measureOf } from '../../core/form/rowsOf';
-import { isAdded } from '../../core/check/addedOnce';
 import type { Finding } from '../../core/finding/finding';
 import { withComparisons } from '../../core/printed/withComparisons';
 import { lettersOf } from '../../core/sheet/grid';
@@ -14,6 +13,7 @@ import { recognise } from '../../core/table/recognise/recognise';
 import type { OtherColumn, Table } from '../../core/table/table';
 import { tidy } from '../../core/text/label';
 import { afterwards, type Effect } from '../session/afterwards';
+import { saysAdded } from './saysAdded';
 
 /** What a person is asked to agree to. */
 export interface Addition extends Effect {
@@ -27,7 +27,11 @@ export interface Addition extends Effect {
 }
 
 /** What some findings of a table say that the office added; null where they say nothing of the kind. */
-export function additionTo(table: Table, findings: readonly Finding[], all: readonly Finding[]): Addition | null {
+export function additionTo(
+  table: Table,
+  findings: readonly Finding[],
+  all: readonly Finding[],
+): Addition | null {
   if (table.printed || table.form.consolidates) return null;
   const found = addedIn(table, findings);
   if (found.rows.length === 0 && found.columns.length === 0) return null;
@@ -42,13 +46,6 @@ export function additionTo(table: Table, findings: readonly Finding[], all: read
     column: column ? { letters: lettersOf(column.column), heading: column.heading } : null,
     sums: found.sums.map(({ rule, names }) => ({ before: rule, after: [rule, ...names].join(' + ') })),
   };
-}
-
-/** What the finding says may be something that the office added. */
-export function saysAdded(finding: Finding): boolean {
-  if (finding.code === 'row/extra') return !finding.facts.repeats && finding.facts.label !== '';
-  if (finding.code === 'column/unjudged') return isUnknown(finding.facts.reason);
-  return finding.code === 'sum/broken' && finding.facts.gap !== undefined && isAdded(finding.facts.gap);
 }
 
 /** Everything that a table's findings say was added, in one. */
@@ -71,8 +68,9 @@ function addedIn(table: Table, findings: readonly Finding[]): Found {
     if (other && !columns.includes(other)) columns.push(other);
   };
   for (const each of findings) {
-    if (each.code === 'row/extra' && !each.facts.repeats && each.at) at.push(each.at.row);
-    if (each.code === 'column/unjudged' && isUnknown(each.facts.reason) && each.at) take(each.at.column);
+    if (!saysAdded(each)) continue;
+    if (each.code === 'row/extra' && each.at) at.push(each.at.row);
+    if (each.code === 'column/unjudged' && each.at) take(each.at.column);
     if (each.code !== 'sum/broken' || each.rule === null) continue;
     const { gap } = each.facts;
     if (gap?.kind === 'addedRows') {
@@ -93,10 +91,6 @@ function addedIn(table: Table, findings: readonly Finding[]): Found {
     }))
     .filter(({ names }) => !names.includes(''));
   return { rows, columns, sums };
-}
-
-function isUnknown(reason: string): boolean {
-  return reason === 'unknown' || reason === 'sparse';
 }
 
 /** In the order of the sheet; `codes` is told the code of each. */
@@ -132,7 +126,8 @@ function rowOf(table: Table, at: number, code: string, order: string, label: str
 /** "1.3" under II.1.2 is II.1.3; a number that is taken, or none, is told from the row above: II.1.2a. */
 function freeCode(above: Row | null, order: string, taken: readonly string[]): string {
   const section = above && above.code.slice(-above.order.length) === above.order && above.order !== '';
-  const before = above?.kind === 'section' ? above.code + '.' : section ? above.code.slice(0, -above.order.length) : '';
+  const before =
+    above?.kind === 'section' ? above.code + '.' : section ? above.code.slice(0, -above.order.length) : '';
   const number = order.replace(/[^A-Za-z0-9.]/g, '').replace(/^\.+|\.+$/g, '');
   const own = before + number;
   if (number !== '' && isCode(own) && !taken.includes(own)) return own;

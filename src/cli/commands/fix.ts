@@ -20,7 +20,11 @@ import { granted } from '../terminal/refused';
 export async function fix(line: CommandLine): Promise<number> {
   const words = commandLineWords(line.language);
   const file = onlyFile(line);
-  const [corrects, converts, keeps] = [line.flag('accept-unique'), line.flag('unicode'), line.flag('keep-added')];
+  const [corrects, converts, keeps] = [
+    line.flag('accept-unique'),
+    line.flag('unicode'),
+    line.flag('keep-added'),
+  ];
   if (!corrects && !converts && !keeps) throw new UsageError(words.needsConsent);
   const out = newFile(line, file);
   const choice = tableChoice(line);

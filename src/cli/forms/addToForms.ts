@@ -24,7 +24,11 @@ interface Opened {
 const MOST = 20;
 
 /** Each is checked by what the ones before it made of the forms. */
-export async function withAddedKept(opened: Opened, learnt: readonly Form[], line: CommandLine): Promise<Opened> {
+export async function withAddedKept(
+  opened: Opened,
+  learnt: readonly Form[],
+  line: CommandLine,
+): Promise<Opened> {
   const words = learnWordsOf(line.language);
   const { ruleText } = wordsOf(line.language).mending;
   let now = opened;

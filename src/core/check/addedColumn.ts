@@ -22,7 +22,9 @@ export function addedColumn(
   if (missing.lte(0)) return null;
   const found = table.columns.others.filter((other) => {
     if (other.reason === 'hidden' || other.reason === 'judged') return false;
-    return figureIn(table, other, at.row)?.value.eq(missing) === true && !isNeedless(table, other, judged, rule);
+    return (
+      figureIn(table, other, at.row)?.value.eq(missing) === true && !isNeedless(table, other, judged, rule)
+    );
   });
   const [only] = found;
   if (found.length !== 1 || !only) return null;
@@ -37,7 +39,12 @@ export function addedColumn(
 }
 
 /** A row in which the rule holds without it shows that the column is no part of the sum. */
-function isNeedless(table: Table, other: OtherColumn, judged: readonly Judged[], rule: string | null): boolean {
+function isNeedless(
+  table: Table,
+  other: OtherColumn,
+  judged: readonly Judged[],
+  rule: string | null,
+): boolean {
   return judged.some(({ rule: each, context, verdict }) => {
     if (each.text !== rule || verdict.outcome !== 'holds' || !kindOf(each.body).adds) return false;
     const row = table.rows.find(({ row: { code } }) => code === context.row);

@@ -12,9 +12,7 @@ export function sayAddedOnce(findings: readonly Finding[]): Finding[] {
   const told: Finding[] = [];
   for (const each of findings) {
     const gap = addedIn(each);
-    const at = gap
-      ? told.findIndex((other) => other.rule === each.rule && isSame(gap, addedIn(other)))
-      : -1;
+    const at = gap ? told.findIndex((other) => other.rule === each.rule && isSame(gap, addedIn(other))) : -1;
     const first = told[at];
     const known = first ? addedIn(first) : null;
     if (first?.code === 'sum/broken' && each.code === 'sum/broken' && known) {

@@ -1,11 +1,12 @@
 /** What is said of the figure columns of a table as a whole: those that no rule could judge, those that are hidden. */
 import { kindOf } from '../rule/kinds/kinds';
 import { HOLDS, UNKNOWN } from '../rule/kinds/kind';
-import { addressOf, lettersOf } from '../sheet/grid';
+import { lettersOf } from '../sheet/grid';
 import type { Readings } from '../table/readings';
 import type { OtherColumn, Table } from '../table/table';
 import type { Facts, Finding } from '../finding/finding';
 import { finding } from '../finding/report';
+import { checkHidden } from './hidden';
 import type { Judged } from './judge/judge';
 
 type Reason = Facts['column/unjudged']['reason'];
@@ -92,13 +93,12 @@ function checkColumns(table: Table, readings: Readings): Finding[] {
   const findings: Finding[] = [];
   for (const other of table.columns.others) {
     if (other.reason === 'judged') continue;
-    if (other.reason === 'hidden') findings.push(hidden(other));
-    else if (other.reason !== 'twin') {
+    if (other.reason === 'hidden') continue;
+    if (other.reason !== 'twin') {
       if (!isOfBlanks(other, readings)) findings.push(unjudged(other, other.reason));
     } else if (differs(table, other)) findings.push(unjudged(other, 'twin'));
   }
-  for (const { at, visible } of table.hidden) findings.push(hiddenRow(table, at, visible));
-  return findings;
+  return findings.concat(checkHidden(table));
 }
 
 /** A single figure right beside a blank cell is that cell's, and said with it. */
@@ -128,32 +128,6 @@ function unjudged({ column, heading, figures, first }: OtherColumn, reason: Reas
     printed: heading,
     expected: '',
     facts: { column: lettersOf(column), heading, figures, first, reason },
-  });
-}
-
-function hidden({ column, heading, figures, first }: OtherColumn): Finding {
-  return finding({
-    code: 'column/hidden',
-    rows: [],
-    cells: [first.cell],
-    at: { row: first.row, column },
-    printed: heading,
-    expected: '',
-    facts: { column: lettersOf(column), heading, figures },
-  });
-}
-
-function hiddenRow(table: Table, at: number, visible: number): Finding {
-  const code = table.rows.find((row) => row.at === visible)?.row.code ?? '';
-  const column = table.columns.label;
-  return finding({
-    code: 'row/hidden',
-    rows: [code],
-    cells: [addressOf({ row: at, column })],
-    at: { row: at, column },
-    printed: String(at + 1),
-    expected: '',
-    facts: { row: code, at: at + 1, visible: visible + 1 },
   });
 }
 

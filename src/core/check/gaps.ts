@@ -61,6 +61,7 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
   const totals: string[] = [];
   const added: number[] = [];
   const columns: number[] = [];
+  const hidden: number[] = [];
   const texts: string[] = [];
   const explained: string[] = [];
   for (const each of findings) {
@@ -71,6 +72,7 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
     if (each.code === 'cell/missing' && each.facts.reason === 'emptyResult') explained.push(...each.cells);
     if (each.code !== 'sum/broken' || !each.facts.gap) continue;
     const { gap, target } = each.facts;
+    if (gap.kind === 'hiddenRows') hidden.push(...gap.rows);
     if (gap.kind === 'addedRows') added.push(...gap.rows.map(({ row }) => row));
     else if (gap.kind === 'addedColumn') columns.push(gap.column.at);
     else if (gap.kind !== 'formula') totals.push(target.cell);
@@ -80,6 +82,8 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
   return findings.filter((each) => {
     if (each.code === 'formula/altered' && !each.facts.unclear)
       return !explained.includes(each.cells[0] ?? '');
+    if (each.code === 'row/hidden' && each.facts.visible === null)
+      return !hidden.includes(each.facts.at) || each.facts.count !== hidden.length;
     if (each.code === 'row/extra') return !added.includes((each.at?.row ?? -2) + 1);
     if (each.code === 'column/unjudged') return !columns.includes(each.at?.column ?? -1);
     if (each.code === 'cell/stored') return !each.cells.every((cell) => texts.includes(cell));

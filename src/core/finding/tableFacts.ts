@@ -39,10 +39,13 @@ export interface TableFacts {
     /** What stands in a row without STT and label. */
     figure: { readonly cell: string; readonly text: string } | null;
   };
-  /** A hidden row that prints a visible one once more; sheet rows count from 1. */
-  'row/hidden': { row: string; at: number; visible: number };
-  /** `column` is the sheet's letter. */
-  'column/hidden': { column: string; heading: string; figures: number };
+  /**
+   * A hidden row that prints a visible one once more; or, without `visible`, so many of the table's own, the first of which
+   * is told. Sheet rows count from 1.
+   */
+  'row/hidden': { row: string; at: number; visible: number | null; count: number };
+  /** `column` is the sheet's letter; `own`: those of the table's own columns that are hidden, none where it is a further one. */
+  'column/hidden': { column: string; heading: string; figures: number; own: readonly string[] };
   'column/unjudged': {
     column: string;
     heading: string;

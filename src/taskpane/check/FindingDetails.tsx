@@ -2,7 +2,7 @@
 import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
 import { whyOf } from '../../words/words';
-import { AddToForm } from '../learn/AddToForm';
+import { OfferToAdd } from '../learn/OfferToAdd';
 import { goTo } from './checking';
 import type { Desk } from '../desk/desk';
 import { cellOf, type Item } from './findingItems';
@@ -46,7 +46,7 @@ export function FindingDetails({ desk, item }: Props): JSX.Element {
       <Suspects desk={desk} item={item} />
       <Why desk={desk} item={item} />
       <Ask desk={desk} code={finding.code} />
-      <AddToForm desk={desk} item={item} />
+      <OfferToAdd desk={desk} item={item} />
       <AcceptForm desk={desk} give={(reason, by) => accept(desk, item, reason, by)} />
     </div>
   );

@@ -14,9 +14,7 @@ import { inSlices, type Pause } from '../../app/session/slices';
 import { mendOf } from '../../app/session/mend';
 import { isSought } from '../check/soughtFinding';
 import { drawNewForm, type NewForm, usualPeriod } from '../../app/newForm';
-import { additionTo, saysAdded } from '../../app/learn/addToForm';
 import { carriedForms } from '../../app/learn/carriedForms';
-import { learnChanges } from '../../app/learn/learnSheet';
 import type { Problem } from '../../app/contract/problem';
 import { drawSample } from '../../app/sample';
 import { type FormPicture, formPicture } from '../../core/layout/formPicture';
@@ -32,7 +30,6 @@ import { describe, describeProblem } from '../../words/words';
 
 export {
   acceptanceChanges,
-  additionTo,
   carriedForms,
   checkTables,
   comparisonTables,
@@ -41,10 +38,8 @@ export {
   drawNewForm,
   drawSample,
   isSought,
-  learnChanges,
   mendOf,
   revocationChanges,
-  saysAdded,
   usualPeriod,
   vi,
 };

@@ -1,8 +1,6 @@
 /** Everything that writes: filling, inserting, mending, reasons; each write can be taken back. */
 import { viewText } from '../../words/pane/viewTextOf';
-import { learnWordsOf } from '../../words/learn/learnWordsOf';
 import type { Acceptance } from '../../app/acceptance/acceptance';
-import type { Addition } from '../../app/learn/addToForm';
 import type { Place } from '../../app/contract/drawing';
 import type { ReadBook } from '../../app/contract/source';
 import type { SheetChanges } from '../../app/contract/writer';
@@ -164,18 +162,6 @@ export function accept(desk: Desk, item: Item, reason: string, by: string): Prom
     if (!(await write(desk, 'accept', [change]))) return;
     await checkNow(desk, engine);
     desk.say('good', ({ text }) => viewText[text.language].result.saved, offerUndo(desk));
-  });
-}
-
-/** The form with what the office added goes onto its sheet, and the workbook is checked by it. */
-export function addToForm(desk: Desk, { form }: Addition): Promise<void> {
-  return desk.work(async (engine) => {
-    const read = await readAgain(desk);
-    if (!read) return;
-    const changes = engine.learnChanges(form, read.grids);
-    if (!(await write(desk, 'accept', [changes]))) return;
-    await checkNow(desk, engine);
-    desk.say('good', ({ text }) => learnWordsOf(text.language).keptOn(changes.sheet), offerUndo(desk));
   });
 }
 

@@ -1,84 +1,76 @@
-/** What the office added to its table, offered as part of the workbook's own form: shown first, then written. */
+/** What would be added to the workbook's own form, shown before it is written. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Addition } from '../../app/learn/addToForm';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { type Addition, additionTo } from '../../app/learn/addToForm';
+import { learnChanges } from '../../app/learn/learnSheet';
 import { learnWordsOf } from '../../words/learn/learnWordsOf';
 import { additionLines } from '../../words/learn/words';
-import { viewText } from '../../words/pane/viewTextOf';
-import type { Desk } from '../desk/desk';
-import { addToForm } from '../desk/writing';
-import { reveal } from '../frame/reveal';
+import { checkNow, readAgain } from '../check/checking';
 import type { Item } from '../check/findingItems';
+import type { Desk } from '../desk/desk';
+import { reveal } from '../frame/reveal';
+import { write } from '../undo/recording';
+import { offerUndo } from '../undo/undoing';
 
-export function AddToForm({ desk, item }: { readonly desk: Desk; readonly item: Item }): JSX.Element | null {
-  const [shown, setShown] = useState<Addition | null>(null);
-  const asked = useRef<HTMLButtonElement>(null);
+interface Props {
+  readonly desk: Desk;
+  readonly item: Item;
+  readonly close: () => void;
+}
+
+export function AddToForm({ desk, item: { finding, checked }, close }: Props): JSX.Element | null {
   const preview = useRef<HTMLDivElement>(null);
+  const addition = useMemo(
+    () => additionTo(checked.table, [finding], checked.judgement.findings),
+    [checked, finding],
+  );
   useEffect(() => {
-    if (shown) reveal(preview.current);
-  }, [shown]);
-  const { engine, words, text, busy } = desk.state;
-  const { finding, checked } = item;
-  if (!engine?.saysAdded(finding) || !words) return null;
-  const t = viewText[text.language].result;
+    reveal(preview.current);
+  }, []);
+  const { words, text, busy } = desk.state;
+  if (!words) return null;
   const learn = learnWordsOf(text.language);
-  const close = (): void => {
-    setShown(null);
-    asked.current?.focus();
-  };
-  const open = (): void => {
-    const addition = engine.additionTo(checked.table, [finding], checked.judgement.findings);
-    if (addition) setShown(addition);
-    else desk.say('bad', (saying) => viewText[saying.text.language].result.cannotAdd);
-  };
   return (
-    <div
-      onKeyDown={(event) => {
-        if (!shown || (event.key !== 'Escape' && event.key !== 'Esc')) return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <div class="preview" ref={preview}>
+      {addition ? (
+        additionLines(learn, addition, words.mending.ruleText).map((line) => (
+          <p class="preview-line" key={line}>
+            {line}
+          </p>
+        ))
+      ) : (
+        <p>{learn.cannotAdd}</p>
+      )}
+      {addition && <p>{words.mending.clears(addition.clears, addition.fresh)}</p>}
       <div class="actions">
-        <button
-          type="button"
-          ref={asked}
-          aria-expanded={shown !== null}
-          onClick={() => {
-            if (shown) close();
-            else open();
-          }}
-        >
-          {t.addToForm}
-        </button>
-      </div>
-      <div aria-live="polite" ref={preview}>
-        {shown && (
-          <div class="preview">
-            {additionLines(learn, shown, words.mending.ruleText).map((line) => (
-              <p class="preview-line" key={line}>
-                {line}
-              </p>
-            ))}
-            <p>{words.mending.clears(shown.clears, shown.fresh)}</p>
-            <div class="actions">
-              <button
-                type="button"
-                class="primary"
-                aria-disabled={busy}
-                onClick={() => {
-                  if (!busy) void addToForm(desk, shown);
-                }}
-              >
-                {t.writeForm}
-              </button>
-              <button type="button" onClick={close}>
-                {text.cancel}
-              </button>
-            </div>
-          </div>
+        {addition && (
+          <button
+            type="button"
+            class="primary"
+            aria-disabled={busy}
+            onClick={() => {
+              if (!busy) void keep(desk, addition);
+            }}
+          >
+            {learn.writeForm}
+          </button>
         )}
+        <button type="button" onClick={close}>
+          {text.cancel}
+        </button>
       </div>
     </div>
   );
+}
+
+/** The form with the addition goes onto its sheet, and the workbook is checked by it. */
+function keep(desk: Desk, { form }: Addition): Promise<void> {
+  return desk.work(async (engine) => {
+    const read = await readAgain(desk);
+    if (!read) return;
+    const changes = learnChanges(form, read.grids);
+    if (!(await write(desk, 'accept', [changes]))) return;
+    await checkNow(desk, engine);
+    desk.say('good', ({ text }) => learnWordsOf(text.language).keptOn(changes.sheet), offerUndo(desk));
+  });
 }

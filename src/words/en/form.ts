@@ -85,11 +85,25 @@ export const form: FormSentences = {
     );
   },
 
-  'row/hidden': ({ facts: { row, at, visible } }) =>
-    `Row ${String(at)} of the sheet is hidden and prints ${shortened(row)} as well (the visible one is row ${String(visible)}): only the visible row counts; please delete the hidden one if it is no longer used.`,
+  'row/hidden': ({ facts: { row, at, visible, count } }) => {
+    if (visible === null) {
+      const rows =
+        count === 1
+          ? `Row ${String(at)} of the sheet (${shortened(row)}) is`
+          : `${String(count)} rows of the table, from row ${String(at)} of the sheet (${shortened(row)}) on, are`;
+      return `${rows} hidden: the figures are checked and counted in totals, but a print lacks them; please unhide before printing or sending.`;
+    }
+    return `Row ${String(at)} of the sheet is hidden and prints ${shortened(row)} as well (the visible one is row ${String(visible)}): only the visible row counts; please delete the hidden one if it is no longer used.`;
+  },
 
-  'column/hidden': ({ facts: { column, heading, figures } }) =>
-    `${columnName(column, heading)} is hidden and holds ${countOf(figures)}: only the visible column is checked; please delete the hidden one if it is no longer used.`,
+  'column/hidden': ({ facts: { column, heading, figures, own } }) => {
+    if (own.length > 0) {
+      const name =
+        own.length === 1 ? `${columnName(column, heading)} is` : `Columns ${list(own, 'column', 5)} are`;
+      return `${name} hidden: the figures are checked and counted in totals, but a print lacks them; please unhide before printing or sending.`;
+    }
+    return `${columnName(column, heading)} is hidden and holds ${countOf(figures)}: only the visible column is checked; please delete the hidden one if it is no longer used.`;
+  },
 
   'column/unjudged': ({ facts }) => unjudgedColumn(facts),
 

@@ -49,16 +49,18 @@ export const enCells: Omit<Record<FindingCode, ExplainText['codes'][FindingCode]
   },
   'row/extra': {
     meaning: 'The table has a row that the form has not, or prints a row twice.',
-    cure: 'Move it into the text or an annex, or keep it with a reason if whoever receives the table asked for it.',
+    cure: 'Move it into the text or an annex, or add it to the form of the file if whoever receives the table asked for it.',
     source: FORM,
   },
   'row/hidden': {
-    meaning: 'A hidden row repeats a visible one. Only the visible one is checked.',
-    cure: 'Delete the hidden row, or unhide it to see which is right.',
+    meaning:
+      'A hidden row repeats a visible one: only the visible one is checked. A hidden row of the table itself is checked and counted in totals, but not printed.',
+    cure: 'Delete the hidden row if it is no longer used, or unhide it to see which is right.',
     source: SHOWN,
   },
   'column/hidden': {
-    meaning: 'A column of figures is hidden. It is not printed, hence not checked.',
+    meaning:
+      'A column of figures is hidden. One that repeats a visible column is not checked; one of the table itself is checked and counted in totals, but not printed.',
     cure: 'Unhide it to have it checked, or delete it.',
     source: SHOWN,
   },

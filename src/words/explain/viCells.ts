@@ -48,16 +48,18 @@ export const viCells: Omit<Record<FindingCode, ExplainText['codes'][FindingCode]
   },
   'row/extra': {
     meaning: 'Bảng có một dòng mà biểu mẫu không có, hoặc in một dòng hai lần.',
-    cure: 'Chuyển nội dung vào lời văn hay phụ lục riêng, hoặc giữ và giải trình nếu nơi nhận yêu cầu thêm dòng.',
+    cure: 'Chuyển nội dung vào lời văn hay phụ lục riêng, hoặc thêm dòng vào biểu của tệp nếu nơi nhận yêu cầu thêm dòng.',
     source: FORM,
   },
   'row/hidden': {
-    meaning: 'Có một dòng ẩn chép lại chỉ tiêu đã hiện ra. Chỉ dòng nhìn thấy được kiểm tra.',
-    cure: 'Xóa dòng ẩn, hoặc bỏ ẩn để xem dòng nào đúng.',
+    meaning:
+      'Có một dòng ẩn chép lại chỉ tiêu đã hiện ra: chỉ dòng nhìn thấy được kiểm tra. Dòng ẩn là dòng của biểu thì vẫn được kiểm tra và tính vào tổng, nhưng không được in.',
+    cure: 'Xóa dòng ẩn nếu không dùng nữa, hoặc bỏ ẩn để xem dòng nào đúng.',
     source: SHOWN,
   },
   'column/hidden': {
-    meaning: 'Có một cột số liệu đang ẩn. Cột ấy không được in nên không được kiểm tra.',
+    meaning:
+      'Có cột số liệu đang ẩn. Cột chép lại cột đang hiện thì không được kiểm tra; cột của biểu thì vẫn được kiểm tra và tính vào tổng, nhưng không được in.',
     cure: 'Bỏ ẩn để kiểm tra, hoặc xóa cột nếu không dùng nữa.',
     source: SHOWN,
   },

@@ -64,9 +64,13 @@ export const en: LearnWords = {
   fromFiles: (files, used) =>
     `Learnt from ${String(used)} of ${String(files)} files that are laid out alike.`,
   addsRow: (code, label) => `Adds row ${code} “${label}” to the form.`,
-  addsColumn: (letters, heading) => `Adds column ${letters}${heading === '' ? '' : ` “${heading}”`} to the form.`,
+  addsColumn: (letters, heading) =>
+    `Adds column ${letters}${heading === '' ? '' : ` “${heading}”`} to the form.`,
   addsTo: (sum) => `The total takes in what was added: ${sum}.`,
   keptOn: (sheet) =>
     `No figure is changed; the form with the addition stands on the sheet “${sheet}”, and this file is checked by it from now on.`,
+  writeForm: 'Write to the sheet “Quy tắc”',
+  cannotAdd:
+    'This cannot be added: with it the form would no longer fit the table. You may accept it with a reason below.',
   nothingAdded: 'There is no row or column that could be added to the form.',
 };

@@ -75,5 +75,8 @@ export const vi: LearnWords = {
   addsTo: (sum) => `Tổng tính cả phần thêm: ${sum}.`,
   keptOn: (sheet) =>
     `Số liệu giữ nguyên; biểu có phần thêm nằm ở trang tính “${sheet}” và dùng để kiểm tra tệp này từ nay.`,
+  writeForm: 'Ghi vào trang “Quy tắc”',
+  cannotAdd:
+    'Chưa thêm được: biểu có phần này thì không nhận ra bảng nữa. Có thể chấp nhận và ghi lý do ở dưới.',
   nothingAdded: 'Không có dòng, cột nào có thể thêm vào biểu.',
 };

@@ -31,6 +31,8 @@ export interface LearnWords {
   readonly addsTo: (sum: string) => string;
   readonly keptOn: (sheet: string) => string;
   readonly nothingAdded: string;
+  readonly writeForm: string;
+  readonly cannotAdd: string;
 }
 
 /** A line for each row, column and sum. */

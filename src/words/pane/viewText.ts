@@ -70,10 +70,8 @@ export interface ResultText {
   readonly printed: string;
   readonly blank: string;
   readonly expected: string;
-  /** Offers to keep what the office added, and does. */
+  /** Offers to keep what the office added. */
   readonly addToForm: string;
-  readonly writeForm: string;
-  readonly cannotAdd: string;
   readonly unjudged: Counted;
   /** Offers every correction that leaves no choice. */
   readonly fixAll: string;

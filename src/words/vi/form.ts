@@ -89,11 +89,24 @@ export const form: FormSentences = {
     );
   },
 
-  'row/hidden': ({ facts: { row, at, visible } }) =>
-    `Dòng ${String(at)} của trang tính đang ẩn và cũng ghi chỉ tiêu ${shortened(row)} (dòng đang hiện là dòng ${String(visible)}): chỉ tính dòng đang hiện, đề nghị xóa dòng ẩn nếu không dùng nữa.`,
+  'row/hidden': ({ facts: { row, at, visible, count } }) => {
+    if (visible === null) {
+      const rows =
+        count === 1
+          ? `Dòng ${String(at)} của trang tính (chỉ tiêu ${shortened(row)})`
+          : `${String(count)} dòng của biểu, từ dòng ${String(at)} của trang tính (chỉ tiêu ${shortened(row)}),`;
+      return `${rows} đang ẩn: số liệu vẫn được kiểm tra và vẫn tính vào tổng nhưng bản in không có, đề nghị bỏ ẩn trước khi in hoặc gửi.`;
+    }
+    return `Dòng ${String(at)} của trang tính đang ẩn và cũng ghi chỉ tiêu ${shortened(row)} (dòng đang hiện là dòng ${String(visible)}): chỉ tính dòng đang hiện, đề nghị xóa dòng ẩn nếu không dùng nữa.`;
+  },
 
-  'column/hidden': ({ facts: { column, heading, figures } }) =>
-    `${columnName(column, heading)} đang ẩn và có ${String(figures)} ô số liệu: chỉ kiểm tra cột đang hiện, đề nghị xóa cột ẩn nếu không dùng nữa.`,
+  'column/hidden': ({ facts: { column, heading, figures, own } }) => {
+    if (own.length > 0) {
+      const name = own.length === 1 ? columnName(column, heading) : `Các cột ${list(own, 'cột', 5)}`;
+      return `${name} của biểu đang ẩn: số liệu vẫn được kiểm tra và vẫn tính vào tổng nhưng bản in không có, đề nghị bỏ ẩn trước khi in hoặc gửi.`;
+    }
+    return `${columnName(column, heading)} đang ẩn và có ${String(figures)} ô số liệu: chỉ kiểm tra cột đang hiện, đề nghị xóa cột ẩn nếu không dùng nữa.`;
+  },
 
   'column/unjudged': ({ facts }) => unjudgedColumn(facts),
 

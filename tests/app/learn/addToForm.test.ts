@@ -29,7 +29,9 @@ function checked(...grids: readonly Grid[]): readonly CheckedTable[] {
 }
 
 const told = ({ open }: CheckedTable): string[] =>
-  open.filter(({ severity }) => severity !== 'info').map(({ code, rule }) => [code, rule ?? ''].join(' ').trim());
+  open
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ code, rule }) => [code, rule ?? ''].join(' ').trim());
 
 /** The workbook's sheets with the form on its sheet of rules. */
 function carrying(addition: Addition | null, ...grids: readonly Grid[]): Grid[] {
@@ -68,9 +70,13 @@ test('a row that closes a gap joins the sum, and the next check judges it', () =
   expect(again!.judgement.tally.holds).toBe(table!.judgement.tally.holds + 1);
 
   // The row is a proper one: a slip in it is an error, and so is a blank.
-  const [slip] = checked(...carrying(addition, gridOf(withAdded(COUNTED, ['II.1.2', [...CHAIR.slice(0, 3), 3]]))));
+  const [slip] = checked(
+    ...carrying(addition, gridOf(withAdded(COUNTED, ['II.1.2', [...CHAIR.slice(0, 3), 3]]))),
+  );
   expect(told(slip!)).toEqual(['sum/broken II.1 = II.1.1 + II.1.2 + II.1.3']);
-  const [blank] = checked(...carrying(addition, gridOf(withAdded(COUNTED, ['II.1.2', [...CHAIR.slice(0, 3), null]]))));
+  const [blank] = checked(
+    ...carrying(addition, gridOf(withAdded(COUNTED, ['II.1.2', [...CHAIR.slice(0, 3), null]]))),
+  );
   expect(told(blank!)).toEqual(['cell/missing']);
   expect(blank!.open[0]).toMatchObject({ expected: '1', rows: ['II.1.3'] });
 });
@@ -90,7 +96,9 @@ test('another sheet of the form that has no such row lacks nothing', () => {
 
 test('a row that stands by itself, and two that close one gap together', () => {
   const two: Written[] = ['1.4', 'Số VBQPPL khác', 'Văn bản', 2];
-  const grid = gridOf(withAdded({ ...COUNTED, 'II.1': 20 }, ['II.1.2', CHAIR], ['II.1.2', two], ['III.4', POST]));
+  const grid = gridOf(
+    withAdded({ ...COUNTED, 'II.1': 20 }, ['II.1.2', CHAIR], ['II.1.2', two], ['III.4', POST]),
+  );
   const [table] = checked(grid);
   expect(told(table!)).toEqual(['sum/broken II.1 = II.1.1 + II.1.2', 'row/extra']);
   const addition = everyAddition(table!.table, table!.open);
@@ -134,16 +142,28 @@ test('a carried form says all that the shipped one does', () => {
       while (lines.length <= position.row) lines.push([]);
       lines[position.row]![position.column] = after.value as Written;
     }
-    const [carried] = carriedForms([gridOf(lines.map((line) => Array.from(line, (each) => each ?? null)), [], sheet)]);
+    const [carried] = carriedForms([
+      gridOf(
+        lines.map((line) => Array.from(line, (each) => each ?? null)),
+        [],
+        sheet,
+      ),
+    ]);
     const { rules, rows, columns, between } = form;
     expect([form.id, carried?.faults]).toEqual([form.id, []]);
-    expect(carried?.form).toMatchObject(JSON.parse(JSON.stringify({ id: form.id, rules, rows, columns, between })) as object);
+    expect(carried?.form).toMatchObject(
+      JSON.parse(JSON.stringify({ id: form.id, rules, rows, columns, between })) as object,
+    );
   }
 });
 
-
 describe('a column that the office added', () => {
-  const area = (row: number, column: number, rows: number, columns: number): Area => ({ row, column, rows, columns });
+  const area = (row: number, column: number, rows: number, columns: number): Area => ({
+    row,
+    column,
+    rows,
+    columns,
+  });
   const WITHDRAWN = 'Công dân rút hồ sơ';
   const HEADER: Written[][] = [
     ['TT', 'Lĩnh vực giải quyết', 'Số hồ sơ tiếp nhận', null, null, null, 'Số lượng hồ sơ đã giải quyết', null, null, null, null, 'Số lượng hồ sơ đang giải quyết', null, null],
@@ -184,7 +204,9 @@ describe('a column that the office added', () => {
     expect(told(again!)).toEqual([]);
     expect(again!.judgement.tally).toMatchObject({ broken: 0, unknown: 1 });
     const slip = sheet((row, i) => (i === 2 ? row.map((each, column) => (column === 10 ? 8 : each)) : row));
-    expect(told(checked(...carrying(addition, slip))[0]!)).toContain('sum/broken [7] = [8] + [9] + [10] + [K]');
+    expect(told(checked(...carrying(addition, slip))[0]!)).toContain(
+      'sum/broken [7] = [8] + [9] + [10] + [K]',
+    );
   });
 
   test('that a row agrees without is no part of the sum', () => {
@@ -195,7 +217,9 @@ describe('a column that the office added', () => {
   });
 
   test('and stands by itself is kept, and nothing is due in it', () => {
-    const aside = sheet((row) => row.map((each, column) => (column === 9 ? Number(row[9]) + Number(row[10]) : each)));
+    const aside = sheet((row) =>
+      row.map((each, column) => (column === 9 ? Number(row[9]) + Number(row[10]) : each)),
+    );
     const [table] = checked(aside);
     expect(told(table!)).toEqual(['column/unjudged']);
     const addition = everyAddition(table!.table, table!.open);

@@ -49,8 +49,6 @@ export const result: ResultText = {
   blank: '(blank)',
   expected: 'Expected',
   addToForm: 'Add to the file’s form…',
-  writeForm: 'Write to the sheet “Quy tắc”',
-  cannotAdd: 'This cannot be added: with it the form would no longer fit the table. You may accept it with a reason.',
   unjudged: (count) => `Not enough figures to judge (${count})`,
   accepted: (count) => `Accepted with a reason (${count})`,
   lapsed: (reason) => `Accepted as “${reason}”, but the figures have changed, so that no longer holds.`,

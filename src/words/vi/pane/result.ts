@@ -45,8 +45,6 @@ export const result: ResultText = {
   blank: '(trống)',
   expected: 'Đúng ra',
   addToForm: 'Thêm vào biểu của tệp…',
-  writeForm: 'Ghi vào trang “Quy tắc”',
-  cannotAdd: 'Chưa thêm được vào biểu: biểu có phần này thì không nhận ra bảng nữa. Có thể chấp nhận và ghi lý do.',
   unjudged: (count) => `Chưa đủ số liệu để xét (${count})`,
   accepted: (count) => `Đã giải trình (${count})`,
   lapsed: (reason) => `Đã giải trình “${reason}” nhưng số liệu đã đổi nên giải trình không còn hiệu lực.`,
