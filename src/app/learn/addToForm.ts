@@ -5,6 +5,7 @@
 import { withColumn, withParts, withRows, type AddedRow } from '../../core/form/added';
 import type { Column, Form, Row } from '../../core/form/form';
 import { measureOf } from '../../core/form/rowsOf';
+import { wholeOver } from '../../core/check/within';
 import type { Finding } from '../../core/finding/finding';
 import { withComparisons } from '../../core/printed/withComparisons';
 import { lettersOf } from '../../core/sheet/grid';
@@ -22,6 +23,8 @@ export interface Addition extends Effect {
   readonly rows: readonly { readonly code: string; readonly label: string }[];
   /** Its letters and heading. */
   readonly column: { readonly letters: string; readonly heading: string } | null;
+  /** Rules that what was added would keep by itself. */
+  readonly bounds: readonly string[];
   /** Sums that would go over what was added: before and after. */
   readonly sums: readonly { readonly before: string; readonly after: string }[];
 }
@@ -44,6 +47,7 @@ export function additionTo(
     ...first,
     rows: found.rows.map(({ row: { code, label } }) => ({ code, label })),
     column: column ? { letters: lettersOf(column.column), heading: column.heading } : null,
+    bounds: found.bounds,
     sums: found.sums.map(({ rule, names }) => ({ before: rule, after: [rule, ...names].join(' + ') })),
   };
 }
@@ -57,6 +61,8 @@ interface Found {
   readonly rows: readonly AddedRow[];
   readonly columns: readonly OtherColumn[];
   readonly sums: readonly { readonly rule: string; readonly names: readonly string[] }[];
+  /** "Trong đó: nữ": `II.1.2a <= II.1.2`. */
+  readonly bounds: readonly string[];
 }
 
 function addedIn(table: Table, findings: readonly Finding[]): Found {
@@ -90,7 +96,12 @@ function addedIn(table: Table, findings: readonly Finding[]): Found {
       names: column === null ? parts.map((row) => codes.get(row) ?? '') : [`[${keyOf(table, column)}]`],
     }))
     .filter(({ names }) => !names.includes(''));
-  return { rows, columns, sums };
+  const bounds: string[] = [];
+  for (const extra of table.extra) {
+    const [code, whole] = [codes.get(extra.at), wholeOver(table, extra)];
+    if (code !== undefined && whole) bounds.push(`${code} <= ${whole.row.code}`);
+  }
+  return { rows, columns, sums, bounds };
 }
 
 /** In the order of the sheet; `codes` is told the code of each. */
@@ -149,8 +160,9 @@ function keyOf({ official }: Table, column: number): string {
 }
 
 /** Figures of a column may be due in every row, or in none, and add up over rows or not: whichever suits the table. */
-function formsWith(table: Table, { rows, columns, sums }: Found): Form[] {
+function formsWith(table: Table, { rows, columns, sums, bounds }: Found): Form[] {
   let form = withRows(table.official, rows);
+  form = { ...form, rules: form.rules.concat(bounds.map((text) => ({ text }))) };
   for (const { rule, names } of sums) form = withParts(form, rule, names);
   if (columns.length === 0) return [form];
   const due = columns.reduce((grown, other) => withOther(table, grown, other, {}), form);

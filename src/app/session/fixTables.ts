@@ -7,6 +7,7 @@ import { isDateFormat, isPercentFormat, isTextFormat } from '../../core/number/f
 import { writeFigure } from '../../core/number/write';
 import { ownedCells } from '../../core/rule/kinds/definingRule';
 import type { Finding } from '../../core/finding/finding';
+import { totalsOfAdded } from '../../core/check/addedOnce';
 import { brokenTogether, faultsAmong } from '../../core/check/judge/faults';
 import { keyOf, supposing, type WhatIf, whatIf } from '../../core/check/judge/whatIf';
 import { type Caution, rivalOf } from '../../core/check/suspects/rivals';
@@ -90,11 +91,14 @@ function likelyCorrections(rules: WhatIf, open: readonly Finding[]): readonly Co
   const faults = brokenTogether(rules);
   const caution = faults.length > 1 ? SEVERAL_FAULTS : ONE_FAULT;
   const corrections: Correction[] = wrongSigns(rules);
+  const added = totalsOfAdded(open);
   for (const broken of faults) {
     const texts = broken.map((rule) => rules.rules[rule]?.rule.text);
     // What was accepted with a reason, and what has the answers of a habit, is left alone.
     const findings = open.filter(({ rule, severity }) => severity !== 'info' && texts.includes(rule ?? ''));
     if (findings.length === 0 || findings.some(({ code }) => code === 'rate/truncated')) continue;
+    // Whether what the office added counts is asked first.
+    if (findings.some(({ cells }) => cells.some((cell) => added.includes(cell)))) continue;
     const [only, ...others] = singleSlips(rules, broken);
     if (only && others.length === 0 && !rivalOf(rules, broken, only, caution)) corrections.push(only);
   }

@@ -8,6 +8,7 @@ import { writeFigure } from '../number/write';
 import { readCell } from '../number/read/readCell';
 import type { Part, Quantity } from '../rule/quantity';
 import { addressOf } from '../sheet/grid';
+import { saysWithin } from '../text/label';
 import type { Readings } from '../table/readings';
 import type { Table } from '../table/table';
 import { addedColumn } from './addedColumn';
@@ -193,7 +194,7 @@ function addedRows(
   for (const { at, printedOrder, printedLabel } of table.extra) {
     const cell = table.grid.cell(at, column);
     const { reading } = readCell(cell, target.measure, { unit: target.unit });
-    if (at <= first || at > last + NEAR || reading.kind !== 'figure') continue;
+    if (at <= first || at > last + NEAR || reading.kind !== 'figure' || saysWithin(printedLabel)) continue;
     const label = [printedOrder, printedLabel].filter((each) => each !== '').join(' ');
     const row = {
       row: at + 1,

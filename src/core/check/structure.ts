@@ -5,14 +5,15 @@ import { addressOf, type Position } from '../sheet/grid';
 import { type Readings, readTable } from '../table/readings';
 import { checkLabels } from './labels';
 import { checkUnits } from './units';
-import type { LegacyCell, MissingRows, Table, TableRow } from '../table/table';
+import type { ExtraRow, LegacyCell, MissingRows, Table, TableRow } from '../table/table';
+import { exceedingWithin } from './within';
 import type { Finding } from '../finding/finding';
 import { finding } from '../finding/report';
 
 export function checkStructure(table: Table, readings: Readings = readTable(table)): Finding[] {
   return [
     ...checkMissing(table),
-    ...checkExtra(table),
+    ...checkExtra(table, readings),
     ...checkLabels(table),
     ...checkPlaces(table),
     ...checkUnits(table, readings),
@@ -69,23 +70,25 @@ function missingFinding(rows: readonly Row[], after: string | null, headings: bo
   });
 }
 
-function checkExtra(table: Table): Finding[] {
-  return table.extra.map(({ at, printedOrder, printedLabel }) =>
-    finding({
-      code: 'row/extra',
-      rows: [],
-      cells: [labelCell(table, at)],
-      at: { row: at, column: table.columns.label },
-      printed: printedLabel === '' ? printedOrder : printedLabel,
-      expected: '',
-      facts: {
-        order: printedOrder,
-        label: printedLabel,
-        repeats: repeatedRow(table, printedLabel),
-        figure: printedOrder === '' && printedLabel === '' ? firstFigure(table, at) : null,
-      },
-    }),
-  );
+function checkExtra(table: Table, readings: Readings): Finding[] {
+  return table.extra.map((extra) => exceedingWithin(table, readings, extra) ?? extraRow(table, extra));
+}
+
+function extraRow(table: Table, { at, printedOrder, printedLabel }: ExtraRow): Finding {
+  return finding({
+    code: 'row/extra',
+    rows: [],
+    cells: [labelCell(table, at)],
+    at: { row: at, column: table.columns.label },
+    printed: printedLabel === '' ? printedOrder : printedLabel,
+    expected: '',
+    facts: {
+      order: printedOrder,
+      label: printedLabel,
+      repeats: repeatedRow(table, printedLabel),
+      figure: printedOrder === '' && printedLabel === '' ? firstFigure(table, at) : null,
+    },
+  });
 }
 
 /** What stands in a row that says nothing of itself. */

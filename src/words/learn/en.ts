@@ -66,6 +66,7 @@ export const en: LearnWords = {
   addsRow: (code, label) => `Adds row ${code} “${label}” to the form.`,
   addsColumn: (letters, heading) =>
     `Adds column ${letters}${heading === '' ? '' : ` “${heading}”`} to the form.`,
+  addsRule: (rule) => `Adds the rule ${rule}.`,
   addsTo: (sum) => `The total takes in what was added: ${sum}.`,
   keptOn: (sheet) =>
     `No figure is changed; the form with the addition stands on the sheet “${sheet}”, and this file is checked by it from now on.`,

@@ -72,6 +72,7 @@ export const vi: LearnWords = {
   fromFiles: (files, used) => `Học từ ${String(used)} trong ${String(files)} tệp có cùng cách trình bày.`,
   addsRow: (code, label) => `Thêm chỉ tiêu ${code} “${label}” vào biểu.`,
   addsColumn: (letters, heading) => `Thêm cột ${letters}${heading === '' ? '' : ` “${heading}”`} vào biểu.`,
+  addsRule: (rule) => `Thêm quy tắc: ${rule}.`,
   addsTo: (sum) => `Tổng tính cả phần thêm: ${sum}.`,
   keptOn: (sheet) =>
     `Số liệu giữ nguyên; biểu có phần thêm nằm ở trang tính “${sheet}” và dùng để kiểm tra tệp này từ nay.`,

@@ -28,6 +28,7 @@ export interface LearnWords {
   /** What an office added becomes part of the form that its workbook carries. */
   readonly addsRow: (code: string, label: string) => string;
   readonly addsColumn: (letters: string, heading: string) => string;
+  readonly addsRule: (rule: string) => string;
   readonly addsTo: (sum: string) => string;
   readonly keptOn: (sheet: string) => string;
   readonly nothingAdded: string;
@@ -37,13 +38,14 @@ export interface LearnWords {
 
 /** A line for each row, column and sum. */
 export function additionLines(
-  { addsRow, addsColumn, addsTo }: LearnWords,
-  { rows, column, sums }: Pick<Addition, 'rows' | 'column' | 'sums'>,
+  { addsRow, addsColumn, addsRule, addsTo }: LearnWords,
+  { rows, column, bounds, sums }: Pick<Addition, 'rows' | 'column' | 'bounds' | 'sums'>,
   ruleText: (rule: string) => string,
 ): string[] {
   return [
     ...rows.map(({ code, label }) => addsRow(shortened(code), shortened(label))),
     ...(column ? [addsColumn(column.letters, shortened(column.heading))] : []),
+    ...bounds.map((rule) => addsRule(ruleText(rule))),
     ...sums.map(({ after }) => addsTo(ruleText(after))),
   ];
 }
