@@ -6,17 +6,16 @@ import {
   revocationChanges,
 } from '../../app/acceptance/acceptance';
 import { type CheckedTable, checkTables, judgeInSteps, locateInSteps } from '../../app/session/checkTables';
-import { comparisonTables } from '../../app/session/comparisonTable';
 import { hasEarlier } from '../../app/session/earlier';
 import { planInSteps } from '../../app/session/fillTables';
 import { findTablesInSteps, type FoundTables } from '../../app/session/findTables';
 import { inSlices, type Pause } from '../../app/session/slices';
 import { mendOf } from '../../app/session/mend';
 import { isSought } from '../check/soughtFinding';
-import { drawNewForm, type NewForm, usualPeriod } from '../../app/newForm';
+import type { NewForm } from '../../app/newForm';
+import { usualPeriod } from '../../app/usualPeriod';
 import { carriedForms } from '../../app/learn/carriedForms';
 import type { Problem } from '../../app/contract/problem';
-import { drawSample } from '../../app/sample';
 import { type FormPicture, formPicture } from '../../core/layout/formPicture';
 import type { FillChange } from '../../core/fill/plan';
 import type { Claim } from '../../core/narrative/claim/claim';
@@ -32,11 +31,8 @@ export {
   acceptanceChanges,
   carriedForms,
   checkTables,
-  comparisonTables,
   describe,
   describeProblem,
-  drawNewForm,
-  drawSample,
   isSought,
   mendOf,
   revocationChanges,

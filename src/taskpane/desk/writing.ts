@@ -8,6 +8,7 @@ import type { CheckedTable } from '../../app/session/checkTables';
 import { checkNow, readAgain, readAndCheck, showLocated } from '../check/checking';
 import type { FillChange } from '../../core/fill/plan';
 import { type Desk, type Engine, type FillState, pause } from './desk';
+import { drawings } from './drawings';
 import type { FillLine, NewForm } from './engine';
 import type { Item } from '../check/findingItems';
 import { dateOf } from '../undo/dates';
@@ -111,8 +112,9 @@ export function applyFill(desk: Desk): Promise<void> {
 }
 
 export function insertForm(desk: Desk, form: NewForm, place: Place): Promise<void> {
-  return desk.work(async (engine) => {
-    const drawn = engine.drawNewForm(form);
+  return desk.work(async () => {
+    const { drawNewForm } = await drawings();
+    const drawn = drawNewForm(form);
     if ('problem' in drawn) {
       desk.saySorry(drawn.problem);
       return;
@@ -125,11 +127,12 @@ export function insertForm(desk: Desk, form: NewForm, place: Place): Promise<voi
 
 /** A sheet for each table that goes on from one of the last period's file. */
 export function insertComparison(desk: Desk): Promise<void> {
-  return desk.work(async (engine) => {
+  return desk.work(async () => {
     const { previous } = desk.state;
     const read = await readAgain(desk);
     if (!read || !previous) return;
-    const compared = engine.comparisonTables(read.grids, previous.grids);
+    const { comparisonTables } = await drawings();
+    const compared = comparisonTables(read.grids, previous.grids);
     if ('problem' in compared) {
       desk.saySorry(compared.problem);
       return;
@@ -145,8 +148,9 @@ export function insertComparison(desk: Desk): Promise<void> {
 }
 
 export function openSample(desk: Desk): Promise<void> {
-  return desk.work(async (engine) => {
-    const sheet = await insertLayout(desk, engine.drawSample(), { kind: 'newSheet' }, { kind: 'sample' });
+  return desk.work(async () => {
+    const { drawSample } = await drawings();
+    const sheet = await insertLayout(desk, drawSample(), { kind: 'newSheet' }, { kind: 'sample' });
     if (sheet === null) return;
     desk.say('good', ({ text }) => viewText[text.language].sampleDone(sheet), offerUndo(desk));
   });

@@ -1,7 +1,8 @@
 /** Taking writes back, and doing again what was taken back. */
 import { viewText } from '../../words/pane/viewTextOf';
 import { checkNow } from '../check/checking';
-import type { Desk, Engine, Offer, UndoEntry } from '../desk/desk';
+import type { Desk, Offer, UndoEntry } from '../desk/desk';
+import { drawings } from '../desk/drawings';
 import { insertLayout, setUndo, setUndone, write } from './recording';
 
 /** "Undo" beside the sentence that says what was just written. */
@@ -66,7 +67,7 @@ export function revertEntries(desk: Desk, entries: readonly UndoEntry[]): Promis
 export function repeatEntries(desk: Desk, entries: readonly UndoEntry[]): Promise<void> {
   return desk.work(async (engine) => {
     for (const entry of entries.slice().reverse()) {
-      if (!(await repeat(desk, engine, entry))) return;
+      if (!(await repeat(desk, entry))) return;
       setUndone(
         desk,
         desk.state.undone.filter(({ record }) => record.id !== entry.record.id),
@@ -79,15 +80,17 @@ export function repeatEntries(desk: Desk, entries: readonly UndoEntry[]): Promis
 }
 
 /** False after saying why it was not done. */
-async function repeat(desk: Desk, engine: Engine, { record, again }: UndoEntry): Promise<boolean> {
+async function repeat(desk: Desk, { record, again }: UndoEntry): Promise<boolean> {
   if (again?.kind === 'sample') {
-    return (await insertLayout(desk, engine.drawSample(), { kind: 'newSheet' }, again)) !== null;
+    const { drawSample } = await drawings();
+    return (await insertLayout(desk, drawSample(), { kind: 'newSheet' }, again)) !== null;
   }
   if (again?.kind === 'layout') {
     return (await insertLayout(desk, again.layout, { kind: 'newSheet' }, again)) !== null;
   }
   if (again?.kind === 'form') {
-    const drawn = engine.drawNewForm(again.form);
+    const { drawNewForm } = await drawings();
+    const drawn = drawNewForm(again.form);
     return !('problem' in drawn) && (await insertLayout(desk, drawn.layout, again.place, again)) !== null;
   }
   const changes = record.changes.map((each) => ({ ...each, addSheet: each.sheet === record.addedSheet }));

@@ -1,6 +1,7 @@
 /** Asks for the form, the reporting unit and the period of a new book. */
 import { h, type JSX, render } from 'preact';
-import { drawNewForm, type NewForm, usualPeriod } from '../../app/newForm';
+import { drawNewForm, type NewForm } from '../../app/newForm';
+import { usualPeriod } from '../../app/usualPeriod';
 import type { Layout } from '../../core/layout/layout';
 import { formPicture } from '../../core/layout/formPicture';
 import { findForms } from '../../forms/findForms';
