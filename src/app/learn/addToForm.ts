@@ -122,10 +122,9 @@ function rowsAt(table: Table, at: readonly number[], codes: Map<number, string>)
 
 function rowOf(table: Table, at: number, code: string, order: string, label: string): Row {
   const { unit: unitColumn, figures } = table.columns;
-  let hasFigure = false;
-  figures.forEach((column) => {
-    if ((table.grid.cell(at, column)?.text.trim() ?? '') !== '') hasFigure = true;
-  });
+  const columns: number[] = [];
+  figures.forEach((column) => columns.push(column));
+  const hasFigure = columns.some((column) => (table.grid.cell(at, column)?.text.trim() ?? '') !== '');
   const printed = unitColumn === null ? '' : tidy(table.grid.cell(at, unitColumn)?.text ?? '');
   const above = table.rows.filter((each) => each.at < at && each.row.kind === 'indicator').pop();
   const usual = printed === '' ? (table.official.unit ?? above?.row.unit ?? '') : printed;
@@ -136,9 +135,9 @@ function rowOf(table: Table, at: number, code: string, order: string, label: str
 
 /** "1.3" under II.1.2 is II.1.3; a number that is taken, or none, is told from the row above: II.1.2a. */
 function freeCode(above: Row | null, order: string, taken: readonly string[]): string {
-  const section = above && above.code.slice(-above.order.length) === above.order && above.order !== '';
+  const isNumbered = above && above.order !== '' && above.code.endsWith(above.order);
   const before =
-    above?.kind === 'section' ? above.code + '.' : section ? above.code.slice(0, -above.order.length) : '';
+    above?.kind === 'section' ? above.code + '.' : isNumbered ? above.code.slice(0, -above.order.length) : '';
   const number = order.replace(/[^A-Za-z0-9.]/g, '').replace(/^\.+|\.+$/g, '');
   const own = before + number;
   if (number !== '' && isCode(own) && !taken.includes(own)) return own;

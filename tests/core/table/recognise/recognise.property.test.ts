@@ -149,10 +149,11 @@ function findingsIn({ grid, place }: Laid): string[] {
     .sort();
 }
 
-/** What is said of columns, and all else. */
+/** What is said of columns, and all else but that rows are hidden, which lies in the layout. */
 function parted(findings: readonly string[]): [columns: string[], others: string[]] {
   const isColumn = (each: string): boolean => each.startsWith('["column/');
-  return [findings.filter(isColumn), findings.filter((each) => !isColumn(each))];
+  const others = findings.filter((each) => !isColumn(each) && !each.startsWith('["row/hidden"'));
+  return [findings.filter(isColumn), others];
 }
 
 const PLAIN: Layout = {
