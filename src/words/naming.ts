@@ -9,6 +9,8 @@ export interface Naming {
   readonly beside: (quantity: Quantity) => string;
   /** `I.2`, for expressions. */
   readonly short: (quantity: Quantity) => string;
+  /** The row of a rule over columns, in full; "" where the rule is over rows, which are named one by one. */
+  readonly row: (quantity: Quantity | undefined) => string;
 }
 
 export interface Nouns {
@@ -34,7 +36,9 @@ export function namingWith({ column, sheet }: Nouns, rule: string | null): Namin
     joined(joined(rowName(quantity.row, quantity.label), columnOf(quantity)), sheetOf(quantity, sheet));
   const short = (quantity: Quantity): string =>
     oneRow ? columnOf(quantity) : joined(shortened(quantity.row, 40), columnOf(quantity));
-  return { full, short, beside: oneRow ? short : full };
+  const row = (quantity: Quantity | undefined): string =>
+    oneRow && quantity ? rowName(quantity.row, quantity.label) : '';
+  return { full, short, row, beside: oneRow ? short : full };
 }
 
 /** `I.2 “Tỷ lệ hoàn thành Kế hoạch CCHC năm”`; a row without a label is its code. */

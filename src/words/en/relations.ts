@@ -121,7 +121,8 @@ function subject({ facts, rule }: FindingWith<'bound/broken'>): string {
   const name = naming(rule);
   const only = left.length === 1 ? left[0]?.quantity : undefined;
   if (only) return `${name.full(only)} ${states(only)}`;
-  return `The sum ${sumText(left, name.short)} = ${figureText(computed)}`;
+  const row = name.row(left[0]?.quantity);
+  return `${row === '' ? 'The' : `${row}: the`} sum ${sumText(left, name.short)} = ${figureText(computed)}`;
 }
 
 function bound(finding: FindingWith<'bound/broken'>): string {

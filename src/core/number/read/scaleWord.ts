@@ -77,6 +77,15 @@ function readScaledUnit(unit: string): ScaledUnit {
  * the same. A scale alone ("tỷ") counts money.
  */
 export function powerBetween(unit: string, official: string): number | null {
+  // One unit of several that the form prints for all its columns: "Triệu đồng, người".
+  for (const each of official.split(/[,;]/)) {
+    const power = powerTo(unit, each.trim());
+    if (power !== null) return power;
+  }
+  return null;
+}
+
+function powerTo(unit: string, official: string): number | null {
   const [typed, row] = [scaledUnit(unit), scaledUnit(official)];
   const money = row.base === 'dong' && typed.base === '' && typed.power > 0;
   return row.base !== '' && (typed.base === row.base || money) ? typed.power - row.power : null;

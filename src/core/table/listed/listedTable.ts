@@ -20,7 +20,7 @@ export function listedTable(
 ): Table | null {
   const columns = columnsOf(sheet, form, block);
   if (columns.figures.size * 2 < form.columns.length || columns.figures.size === 0) return null;
-  const rows = rowsUnder(sheet, block, columns);
+  const { rows, nameless } = rowsUnder(sheet, block, columns);
   const [first, last] = [rows[0], rows[rows.length - 1]];
   if (!first || !last) return null;
   const own = withListedRows(
@@ -49,7 +49,7 @@ export function listedTable(
       labelling: 'same',
       placing: 'inPlace',
     })),
-    extra: [],
+    extra: nameless.map((at) => ({ at, printedOrder: '', printedLabel: '' })),
     missing: [],
     legacy: [],
     hidden: [],
@@ -110,9 +110,17 @@ interface SheetRow {
   readonly row: ListedRow;
 }
 
-/** A row has a label, or a figure; words behind the last row with figures are signatures. */
-function rowsUnder(sheet: LegibleSheet, block: Block, columns: TableColumns): SheetRow[] {
+/**
+ * A row has a label, or most of its figures; words behind the last row with figures are signatures, and a stray figure
+ * beside no label is of no row.
+ */
+function rowsUnder(
+  sheet: LegibleSheet,
+  block: Block,
+  columns: TableColumns,
+): { readonly rows: readonly SheetRow[]; readonly nameless: readonly number[] } {
   const rows: SheetRow[] = [];
+  const nameless: number[] = [];
   const figureColumns: number[] = [];
   columns.figures.forEach((column) => figureColumns.push(column));
   let last = 0;
@@ -124,14 +132,24 @@ function rowsUnder(sheet: LegibleSheet, block: Block, columns: TableColumns): Sh
     if (label === '' && isTotalLabel(order)) [label, order] = [order, ''];
     // A total of rows that nobody filled in yet shows nothing, and is one all the same.
     const total = isTotalLabel(label);
-    const filled = figureColumns.some((column) => isFilled(sheet.grid.cell(at, column), total));
+    const full = figureColumns.filter((column) => isFilled(sheet.grid.cell(at, column), total)).length;
+    const filled = full > 0;
     if (label === '' && !filled) continue;
+    if (label === '' && full * STRAY < figureColumns.length) {
+      nameless.push(at);
+      continue;
+    }
     const figured = filled || /^[0-9.]+$/.test(order);
     rows.push({ at, row: { order, label, unit: text(columns.unit), figured } });
     if (figured) last = rows.length;
   }
-  return rows.slice(0, last);
+  const kept = rows.slice(0, last);
+  const end = kept[last - 1]?.at ?? 0;
+  return { rows: kept, nameless: nameless.filter((at) => at <= end + 2) };
 }
+
+/** Of the figure columns of a row without a label, less than one in so many filled: somebody typed into the wrong row. */
+const STRAY = 3;
 
 /** A typed figure, or a formula that shows something; of a total, any formula. */
 function isFilled(cell: Cell | undefined, total: boolean): boolean {

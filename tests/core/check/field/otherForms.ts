@@ -1,0 +1,56 @@
+/** Forms of many columns and of rows that the office lists, filled so that they agree, with what a trap changes in them. */
+import { evaluate } from '../../../../src/core/check/evaluate';
+import type { Finding } from '../../../../src/core/finding/finding';
+import type { Grid } from '../../../../src/core/sheet/grid';
+import { positionOf } from '../../../../src/core/sheet/grid';
+import { joinParts } from '../../../../src/core/table/heading/joinParts';
+import { recogniseAll } from '../../../../src/core/table/recognise/recognise';
+import type { Table } from '../../../../src/core/table/table';
+import { shippedCatalogue } from '../../../../src/forms/catalogue';
+import { FORMS } from '../../../../src/forms/forms';
+import { fillForm, gridWith } from '../../../forms/filledForm';
+import { cellOf, type Written } from '../../gridOf';
+import { randomFrom } from '../../locate/consistentTable';
+
+/** The sheet of a form with these cells put in, formulas as the figures that they show. */
+export function sheetOf(id: string, cells: Readonly<Record<string, Written>> = {}): Grid {
+  const form = FORMS.find((each) => each.id === id)!;
+  const base = gridWith(fillForm(form, randomFrom(11)));
+  const changed = new Map<string, Written>();
+  let [rows, columns] = [base.rows, base.columns];
+  for (const [address, written] of Object.entries(cells)) {
+    const { row, column } = positionOf(address)!;
+    changed.set(`${row},${column}`, written);
+    [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
+  }
+  return {
+    ...base,
+    rows,
+    columns,
+    cell: (row, column) => {
+      const written = changed.get(`${row},${column}`);
+      if (written !== undefined) return cellOf(written);
+      const cell = base.cell(row, column);
+      return cell && { ...cell, formula: null };
+    },
+  };
+}
+
+/** The figure of a cell of the form as it is filled. */
+export function figureIn(id: string, address: string): number {
+  const { row, column } = positionOf(address)!;
+  return Number(sheetOf(id).cell(row, column)?.value);
+}
+
+export function tablesOn(...grids: readonly Grid[]): Table[] {
+  const found = grids.reduce<Table[]>((all, grid) => all.concat(recogniseAll(grid, shippedCatalogue())), []);
+  return joinParts(found);
+}
+
+/** Of all tables, what is more than a remark. */
+export function seriousOn(...grids: readonly Grid[]): Finding[] {
+  return tablesOn(...grids).reduce<Finding[]>(
+    (all, table) => all.concat(evaluate(table).findings.filter(({ severity }) => severity !== 'info')),
+    [],
+  );
+}
