@@ -23,7 +23,15 @@ export function outlineRules(
     fitOf(target.row, plus(parts.map(({ row }) => row)), lines, at);
   const say = (target: OutlineRow, parts: readonly OutlineRow[], surely: boolean, picked = false): void => {
     const computation = sumOf(parts.map(({ row }) => row));
-    found.push({ kind: 'sum', byRows: true, target: target.row, computation, ground: 'words', surely, picked });
+    found.push({
+      kind: 'sum',
+      byRows: true,
+      target: target.row,
+      computation,
+      ground: 'words',
+      surely,
+      picked,
+    });
   };
   const partsUnder = (parent: number): OutlineRow[] =>
     outline.filter((row) => row.parent === parent && row.filled && isShare(row));

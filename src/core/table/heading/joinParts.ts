@@ -85,7 +85,10 @@ function joined(all: readonly Table[], at: number): Table {
 
 /** Rows that an office added to its form are in the form of a table that has them. */
 function ofItsRows(table: Table, all: readonly Table[]): Table {
-  const present = all.reduce<string[]>((codes, { rows }) => codes.concat(rows.map(({ row }) => row.code)), []);
+  const present = all.reduce<string[]>(
+    (codes, { rows }) => codes.concat(rows.map(({ row }) => row.code)),
+    [],
+  );
   const form = withoutAbsent(table.form, present);
   return form === table.form ? table : { ...table, form };
 }
