@@ -9,6 +9,10 @@ export function pastedGrid(html: string, plain: string): Grid | null {
   return gridOf(lines.map((line) => line.split('\t').map((text) => ({ text, columns: 1, rows: 1 }))));
 }
 
+/** More is not pasted by hand; a cell may claim to reach over millions. */
+const MOST_COLUMNS = 200;
+const MOST_CELLS = 100_000;
+
 interface Pasted {
   readonly text: string;
   readonly columns: number;
@@ -30,15 +34,21 @@ function rowsOfHtml(html: string): Pasted[][] {
   return rows;
 }
 
-function gridOf(rows: readonly (readonly Pasted[])[]): Grid {
+/** null where the table claims more than a person pastes: a part of it would be judged as if it were all. */
+function gridOf(rows: readonly (readonly Pasted[])[]): Grid | null {
   const places: Record<string, string> = {};
   const merges: Area[] = [];
   const name = (row: number, column: number): string => `${String(row)},${String(column)}`;
   let width = 0;
+  let filled = 0;
   rows.forEach((cells, row) => {
     let column = 0;
-    for (const { text, columns, rows: height } of cells) {
+    for (const { text, columns: wanted, rows: tall } of cells) {
       while (name(row, column) in places) column++;
+      const columns = Math.min(wanted, MOST_COLUMNS);
+      const height = Math.max(1, Math.min(tall, rows.length - row));
+      filled += columns * height;
+      if (filled > MOST_CELLS) break;
       for (let down = 0; down < height; down++) {
         for (let across = 0; across < columns; across++) places[name(row + down, column + across)] = '';
       }
@@ -48,6 +58,7 @@ function gridOf(rows: readonly (readonly Pasted[])[]): Grid {
       width = Math.max(width, column);
     }
   });
+  if (filled > MOST_CELLS) return null;
   return {
     sheet: 'Dán',
     rows: rows.length,
