@@ -46,13 +46,15 @@ function npm(args) {
 export class SetupError extends Error {}
 
 /**
- * The programs that tests start. `find` gives a path or null; `apt` names Debian's packages;
+ * The programs that tests start. `find` gives a path or null; `apt` names Debian's packages, `orElse` others that do;
  * `without` is said when the program can be neither found nor installed.
  */
 const programs = {
   chromium: {
     find: findChromium,
-    apt: ['chromium'],
+    // Without a window a page costs less than half; where there is no such package, the whole browser.
+    apt: ['chromium-headless-shell'],
+    orElse: ['chromium'],
     without:
       'Chromium was not found: install Chromium, Chrome or Edge, or set CHROME_PATH to one, then run this again.',
   },
@@ -80,8 +82,9 @@ const programs = {
  * Gives each one's path, or null after a printed sentence that says what to do.
  */
 export function ensurePrograms(names) {
-  const missing = names.filter((name) => !programs[name].find());
-  if (missing.length > 0) aptInstall(missing.flatMap((name) => programs[name].apt));
+  const missing = () => names.filter((name) => !programs[name].find());
+  aptInstall(missing().flatMap((name) => programs[name].apt));
+  aptInstall(missing().flatMap((name) => programs[name].orElse ?? []));
   const found = {};
   for (const name of names) {
     found[name] = programs[name].find();
@@ -91,7 +94,7 @@ export function ensurePrograms(names) {
 }
 
 function aptInstall(packages) {
-  if (process.getuid?.() !== 0 || !onPath('apt-get')) return;
+  if (packages.length === 0 || process.getuid?.() !== 0 || !onPath('apt-get')) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args) => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   console.log(`Installing ${packages.join(', ')} (apt-get)…`);
@@ -105,6 +108,7 @@ export function findChromium() {
   const named = [CHROME_PATH, CHROMIUM_PATH].find((path) => path && existsSync(path));
   if (named) return named;
   const names = [
+    'chromium-headless-shell',
     'chromium',
     'chromium-browser',
     'google-chrome',

@@ -7,7 +7,7 @@ const programs = {
   poppler: { variable: 'PDFTOPPM_PATH', names: ['pdftoppm'] },
   chromium: {
     variable: 'CHROME_PATH',
-    names: ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'],
+    names: ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'],
   },
 };
 
