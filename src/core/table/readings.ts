@@ -88,7 +88,7 @@ function quantityOf(place: FrameCell, cell: Cell | undefined, { reading }: CellR
   const sign = reading.kind === 'sign';
   const none = sign && reading.sign === 'none';
   const figure = reading.kind === 'figure' ? reading.figure : none ? ZERO : null;
-  const own = {
+  const quantity: { -readonly [Key in keyof Quantity]: Quantity[Key] } = {
     row: row.code,
     column: place.column.key,
     label: row.label,
@@ -101,9 +101,11 @@ function quantityOf(place: FrameCell, cell: Cell | undefined, { reading }: CellR
     absence: figure ? null : absenceOf(reading),
     sign,
   };
-  const quantity: Quantity = place.column.signed === true ? { ...own, signed: true } : own;
+  // Set, not spread: this is done for every cell of thousands of files.
+  if (place.column.signed === true) quantity.signed = true;
   const decimals = cell && typeof cell.value === 'number' ? decimalsShown(cell.format) : null;
-  return decimals === null ? quantity : { ...quantity, shownDecimals: decimals };
+  if (decimals !== null) quantity.shownDecimals = decimals;
+  return quantity;
 }
 
 function absenceOf(reading: CellReading['reading']): Absence {

@@ -46,19 +46,31 @@ export function readCell(cell: Cell | undefined, measure: Measure, known: KnownO
   if (!plain || value === null) return readAnew(cell, measure, known);
   const { scale = '', unit = '', dotsGroup = false } = known;
   const asked = typeof value === 'number' ? scale : unit + (dotsGroup ? '.' : '');
-  const key = measure + '|' + asked + '|' + format + '|' + text + '|' + typeof value + String(value);
-  let reading = readings.get(key);
-  if (!reading) {
-    reading = readAnew(cell, measure, known);
-    // The tables of a form hold the same figures and signs again and again, from file to file.
-    if (readings.size >= MOST) readings.clear();
-    readings.set(key, reading);
+  const alike = readingsOf(measure + '|' + asked + '|' + format);
+  const kept = alike.get(value);
+  // What is shown of one number differs by its host's language.
+  if (kept?.text === text) return kept.reading;
+  const reading = readAnew(cell, measure, known);
+  if (++remembered > MOST) {
+    readings.clear();
+    remembered = 0;
   }
+  alike.set(value, { text, reading });
   return reading;
 }
 
-const readings = new Map<string, CellReading>();
-const MOST = 5000;
+/** The tables of a form hold the same figures and signs again and again, from file to file. */
+type Readings = Map<Exclude<Cell['value'], null>, { readonly text: string; readonly reading: CellReading }>;
+
+function readingsOf(kind: string): Readings {
+  let alike = readings.get(kind);
+  if (!alike) readings.set(kind, (alike = new Map() as Readings));
+  return alike;
+}
+
+const readings = new Map<string, Readings>();
+let remembered = 0;
+const MOST = 10000;
 const LONGEST = 100;
 
 function readAnew(cell: Cell, measure: Measure, known: KnownOfCell): CellReading {

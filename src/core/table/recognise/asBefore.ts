@@ -13,7 +13,8 @@ import { areAlike, isTyped, saysNothing } from './passedOver';
 interface Figure {
   readonly kind: 'figure';
   readonly format: string;
-  readonly order: string;
+  /** "3.2.1", "2.1" and "1": a figure that reads so may be taken for the STT. */
+  readonly orders: readonly (string | number)[];
 }
 interface Words {
   readonly kind: 'words';
@@ -63,7 +64,7 @@ export function rememberTables(grid: Grid, catalogue: Catalogue, tables: readonl
   figurePlaces(tables).forEach(({ row, column, order }) => {
     const cell = grid.cell(row, column);
     if (cell && (isPlain(cell) || isTyped(cell, catalogue)) && !isDateFormat(cell.format))
-      places[row * columns + column] = { kind: 'figure', format: cell.format, order };
+      places[row * columns + column] = { kind: 'figure', format: cell.format, orders: readingsOf(order) };
   });
   const [first, last] = wordsAround(tables);
   places.forEach((place, at) => {
@@ -108,7 +109,8 @@ function isAlike(grid: Grid, known: Known, catalogue: Catalogue): boolean {
       } else {
         if (cell.format !== place.format || !(isPlain(cell) || isTyped(cell, catalogue))) return false;
         figures++;
-        if (readsAs(cell.value, place.order)) orders++;
+        if (typeof cell.value !== 'boolean' && cell.value !== null && place.orders.includes(cell.value))
+          orders++;
       }
     }
   }
@@ -171,11 +173,15 @@ function isSame(a: Cell, b: Cell): boolean {
   );
 }
 
-/** 1 and 1.1 may be the STT "1" and "1.10". */
-function readsAs(value: Cell['value'], order: string): boolean {
-  const text = String(value);
-  const last = order.slice(-text.length);
-  return last === text || order.slice(-text.length - 1) === text + '0';
+/** As numbers and as texts; 1 and 1.1 may be the STT "1" and "1.10". */
+function readingsOf(order: string): (string | number)[] {
+  const texts: string[] = [];
+  for (let at = 0; at < order.length; at++) {
+    const text = order.slice(at);
+    texts.push(text);
+    if (text.endsWith('0')) texts.push(text.slice(0, -1));
+  }
+  return [...texts, ...texts.filter((text) => String(Number(text)) === text).map(Number)];
 }
 
 function areSame(a: readonly Area[], b: readonly Area[]): boolean {
