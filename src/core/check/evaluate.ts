@@ -17,7 +17,7 @@ import { nameOf } from '../finding/identity';
 import { bySeverity } from '../finding/severity';
 import { namingColumns, withoutMisled } from './columns';
 import { checkFormulas } from './formulas/formulas';
-import { curedByGap, explainGaps } from './gaps';
+import { curedByGap, explainGaps, isExplained } from './gaps';
 import { checkDecimals, sayTruncationOnce, sayZeroOverZeroOnce } from './cells/habits';
 import { printedDoubts } from './printedDoubts';
 import { type Judged, judgeRules, remarksOf, rightlyBlankCells, waitingFormulas } from './judge/judge';
@@ -122,7 +122,7 @@ export function judge(table: Table): FirstJudgement {
       return whenDone(locating, ({ findings: told, causes }) => ({
         ...judgement,
         findings: curedByGap(told),
-        causes,
+        causes: causes.filter((cause) => !isExplained(cause, told)),
       }));
     },
   };

@@ -1,9 +1,10 @@
 /** What is broken only because a total's own formula goes wrong: it holds with the total that the sum gives. */
+import type { Figure } from '../number/figure';
 import { kindOf } from '../rule/kinds/kinds';
 import type { Finding } from '../finding/finding';
 import type { Readings } from '../table/readings';
 import type { Table } from '../table/table';
-import { isAdded } from './addedOnce';
+import { isAdded } from './toldOnce';
 import type { Judged } from './judge/judge';
 import { keyOf, supposing, type WhatIf, whatIf } from './judge/whatIf';
 
@@ -14,27 +15,46 @@ export function withoutFollowing(
   readings: Readings,
   judged: readonly Judged[],
 ): Finding[] {
-  const following: { readonly rule: string; readonly cells: readonly string[] }[] = [];
+  const following: Following[] = [];
+  const totals: Supposed[] = [];
   let asked: WhatIf | null = null;
-  for (const each of findings) {
-    if (each.code !== 'sum/broken' || !each.facts.gap || isAdded(each.facts.gap)) continue;
-    const { target, computed } = each.facts;
+  const follow = (known: readonly Supposed[], own: readonly (string | null)[]): void => {
     const { rules, suppose } = (asked ??= whatIf(table, readings, judged));
-    suppose(supposing([keyOf(target), computed])).forEach((outcome, i) => {
-      const known = rules[i];
-      if (known?.verdict.outcome !== 'broken' || outcome !== 'holds') return;
-      const { rule, context } = known;
-      if (rule.text === each.rule) return;
+    suppose(supposing(...known)).forEach((outcome, i) => {
+      const broken = rules[i];
+      if (broken?.verdict.outcome !== 'broken' || outcome !== 'holds') return;
+      const { rule, context } = broken;
+      if (own.includes(rule.text)) return;
       const refs = kindOf(rule.body).refs(rule.body).map(readings.look(context));
       following.push({ rule: rule.text, cells: refs.map(({ cell }) => cell) });
     });
+  };
+  const told: (string | null)[] = [];
+  for (const each of findings) {
+    // What follows from another is no cause: of two sums of one total, the first is told.
+    if (each.code !== 'sum/broken' || !each.facts.gap || isAdded(each.facts.gap)) continue;
+    if (isFollowing(each, following)) continue;
+    const { target, computed } = each.facts;
+    told.push(each.rule);
+    totals.push([keyOf(target), computed]);
+    follow([[keyOf(target), computed]], [each.rule]);
   }
+  // A rate of two totals holds only with both.
+  if (totals.length > 1) follow(totals, told);
   return findings.filter(
-    (each) =>
-      (each.code === 'bound/broken' && each.facts.also.length > 0) ||
-      !rulesOf(each).every((broken) =>
-        following.some(({ rule, cells }) => rule === broken && isTold(each, cells)),
-      ),
+    (each) => (each.code === 'bound/broken' && each.facts.also.length > 0) || !isFollowing(each, following),
+  );
+}
+
+interface Following {
+  readonly rule: string;
+  readonly cells: readonly string[];
+}
+type Supposed = readonly [key: string, figure: Figure];
+
+function isFollowing(finding: Finding, following: readonly Following[]): boolean {
+  return rulesOf(finding).every((broken) =>
+    following.some(({ rule, cells }) => rule === broken && isTold(finding, cells)),
   );
 }
 

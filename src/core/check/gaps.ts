@@ -12,9 +12,10 @@ import { saysWithin } from '../text/label';
 import type { Readings } from '../table/readings';
 import type { Table } from '../table/table';
 import { addedColumn } from './addedColumn';
-import { isAdded, sayAddedOnce, totalsOfAdded } from './addedOnce';
+import { isAdded, sayGapsOnce, totalsOfAdded } from './toldOnce';
 import { withoutFollowing } from './gapFollowing';
 import type { Judged } from './judge/judge';
+import type { CauseReport } from './suspects/causeReport';
 import type { Finding, FindingWith } from '../finding/finding';
 import type { AddedRow, Gap } from '../finding/gap';
 
@@ -45,7 +46,7 @@ export function explainGaps(
       facts: { ...each.facts, gap },
     };
   });
-  return sayAddedOnce(withoutConsequences(withoutFollowing(explained, table, readings, judged)));
+  return sayGapsOnce(withoutConsequences(withoutFollowing(explained, table, readings, judged)));
 }
 
 /** By cell: formulas that compute something else than their rule. */
@@ -84,7 +85,7 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
     if (each.code === 'formula/altered' && !each.facts.unclear)
       return !explained.includes(each.cells[0] ?? '');
     if (each.code === 'row/hidden' && each.facts.visible === null)
-      return !hidden.includes(each.facts.at) || each.facts.count !== hidden.length;
+      return !hidden.includes(each.facts.at) || each.facts.count !== new Set(hidden).size;
     if (each.code === 'row/extra') return !added.includes((each.at?.row ?? -2) + 1);
     if (each.code === 'column/unjudged') return !columns.includes(each.at?.column ?? -1);
     if (each.code === 'cell/stored') return !each.cells.every((cell) => texts.includes(cell));
@@ -115,6 +116,13 @@ export function curedByGap(findings: readonly Finding[]): Finding[] {
         : [];
     return { ...each, suspects };
   });
+}
+
+/** The search gave a cause up whose every finding is explained without it. */
+export function isExplained({ id, outcome }: CauseReport, findings: readonly Finding[]): boolean {
+  const own = findings.filter(({ cause }) => cause === id);
+  const has = (each: Finding): boolean => each.code === 'sum/broken' && each.facts.gap !== undefined;
+  return outcome === 'cut' && own.length > 0 && own.every(has);
 }
 
 function gapOf(table: Table, readings: Readings, { facts }: Sum): Gap | null {

@@ -1,8 +1,11 @@
 /** The difference of a sum, explained. */
 import type { Quantity } from '../rule/quantity';
 
+/** With the totals of further columns, or rows, that differ for the same reason. */
+export type Gap = Why & { readonly also?: readonly Quantity[] };
+
 /** Sheet rows count from 1. */
-export type Gap =
+type Why =
   /** The total's own SUM passes over figures that are stored as texts. */
   | { readonly kind: 'texts'; readonly parts: readonly Quantity[] }
   /** The total's own SUBTOTAL leaves out what is hidden. */
@@ -15,15 +18,11 @@ export type Gap =
   | {
       readonly kind: 'addedRows';
       readonly rows: readonly AddedRow[];
-      /** The totals of further columns, to which they belong as well. */
-      readonly also?: readonly Quantity[];
     }
   /** A column that the office added. */
   | {
       readonly kind: 'addedColumn';
       readonly column: AddedColumn;
-      /** The totals of further rows, to which it belongs as well. */
-      readonly also?: readonly Quantity[];
     };
 
 export interface AddedRow {

@@ -90,6 +90,8 @@ export interface Table {
   readonly legacy: readonly LegacyCell[];
   /** The rows are the office's own: `form` is the known form with these rows. */
   readonly listed?: true;
+  /** The known form without these rows. */
+  readonly listedOf?: Form;
   readonly hidden: readonly HiddenRow[];
   /** Of no known form: judged by the rules that it prints, and what is to be asked of them. */
   readonly printed?: readonly PrintedDoubt[];

@@ -16,16 +16,19 @@ export const relations: Relations = {
   'sum/broken': ({ facts: { target, parts, computed, difference, gap }, rule, severity, suspects }) => {
     const name = naming(rule);
     const start = `${name.full(target)} ${states(target)}, but ${sumText(parts, name.short)} = ${figureText(computed)}, a difference of ${figureText(difference)}`;
+    const others = (gap?.also ?? []).map(({ cell }) => cell);
+    const also =
+      others.length > 0 ? ` (the totals at ${list(others, 'cell', 3)} differ in the same way)` : '';
     switch (gap?.kind) {
       case 'texts':
-        return `${start} because its SUM passes over ${list(gap.parts.map(({ cell }) => cell))} (${list(gap.parts.map(name.short))}), stored as text: please turn it into a number; the total will be ${figureText(computed)}.`;
+        return `${start} because its SUM passes over ${list(gap.parts.map(({ cell }) => cell))} (${list(gap.parts.map(name.short))}), stored as text${also}: please turn it into a number; the total will be ${figureText(computed)}.`;
       case 'hiddenRows':
-        return `${start} because its ${totalling(gap.formula)} leaves out hidden ${list(gap.rows.map((row) => `row ${String(row)}`))}: please unhide it, or use SUM; the total will be ${figureText(computed)}.`;
+        return `${start} because its ${totalling(gap.formula)} leaves out hidden ${list(gap.rows.map((row) => `row ${String(row)}`))}${also}: please unhide it, or use SUM; the total will be ${figureText(computed)}.`;
       case 'formula': {
         const { leftOut } = gap;
         const passed = `${list(leftOut.map(({ cell }) => cell))} (${list(leftOut.map(name.short))})`;
         const why = leftOut.length > 0 ? `leaves out ${passed}` : 'is not this rule';
-        return `${start} because the formula “${shortened(gap.formula)}” ${why}: please mend the formula; the total will be ${figureText(computed)}.`;
+        return `${start} because the formula “${shortened(gap.formula)}” ${why}${also}: please mend the formula; the total will be ${figureText(computed)}.`;
       }
       case 'addedRows': {
         const rows = list(
@@ -37,16 +40,10 @@ export const relations: Relations = {
           3,
         );
         const several = gap.rows.length > 1;
-        const cells = (gap.also ?? []).map(({ cell }) => cell);
-        const also =
-          cells.length > 0 ? ` (the totals at ${list(cells, 'cell', 3)} differ in the same way)` : '';
         return `${start}, exactly the ${several ? 'sum of the figures' : 'figure'} of ${rows}, which the form does not have${also}: please confirm; if ${several ? 'these rows belong' : 'the row belongs'} to the total, keep the figures and add ${several ? 'the rows' : 'the row'} to the form, or give a reason.`;
       }
       case 'addedColumn': {
         const { column } = gap;
-        const cells = (gap.also ?? []).map(({ cell }) => cell);
-        const also =
-          cells.length > 0 ? ` (the totals at ${list(cells, 'cell', 3)} differ in the same way)` : '';
         return `${start}, exactly the figure in column ${column.letters}${column.heading === '' ? '' : ` “${shortened(column.heading)}”`} (${column.cell} has ${shortened(column.printed, 45)}), which the form does not have${also}: please confirm; if the column belongs to the total, keep the figures and add the column to the form, or give a reason.`;
       }
       case 'stale':

@@ -16,19 +16,21 @@ export const relations: Relations = {
   'sum/broken': ({ facts: { target, parts, computed, difference, gap }, rule, severity, suspects }) => {
     const name = naming(rule);
     const start = `${name.full(target)} ${states(target)} nhưng ${sumText(parts, name.short)} = ${figureText(computed)}, lệch ${figureText(difference)}`;
+    const others = (gap?.also ?? []).map(({ cell }) => cell);
+    const also = others.length > 0 ? ` (tổng ở ${list(others, 'ô', 3)} cũng vậy)` : '';
     switch (gap?.kind) {
       case 'texts':
         return `${start} vì công thức SUM bỏ qua ${list(
           gap.parts.map(({ cell }) => cell),
           'ô',
           3,
-        )} (${list(gap.parts.map(name.short), 'dòng', 3)}) đang lưu số dạng văn bản: đề nghị chuyển thành số, tổng sẽ là ${figureText(computed)}.`;
+        )} (${list(gap.parts.map(name.short), 'dòng', 3)}) đang lưu số dạng văn bản${also}: đề nghị chuyển thành số, tổng sẽ là ${figureText(computed)}.`;
       case 'hiddenRows':
         return `${start} vì hàm ${totalling(gap.formula)} trong công thức không cộng ${list(
           gap.rows.map((row) => `dòng ${String(row)}`),
           'dòng',
           3,
-        )} đang ẩn: đề nghị bỏ ẩn dòng, hoặc dùng SUM thay cho ${totalling(gap.formula)}; tổng sẽ là ${figureText(computed)}.`;
+        )} đang ẩn${also}: đề nghị bỏ ẩn dòng, hoặc dùng SUM thay cho ${totalling(gap.formula)}; tổng sẽ là ${figureText(computed)}.`;
       case 'formula': {
         const { leftOut } = gap;
         const passed = `${list(
@@ -37,7 +39,7 @@ export const relations: Relations = {
           3,
         )} (${list(leftOut.map(name.short), 'dòng', 3)})`;
         const why = leftOut.length > 0 ? `không cộng ${passed}` : 'không theo quy tắc này';
-        return `${start} vì công thức “${shortened(gap.formula)}” ${why}: đề nghị sửa công thức, tổng sẽ là ${figureText(computed)}.`;
+        return `${start} vì công thức “${shortened(gap.formula)}” ${why}${also}: đề nghị sửa công thức, tổng sẽ là ${figureText(computed)}.`;
       }
       case 'addedRows': {
         const rows = list(
@@ -49,14 +51,10 @@ export const relations: Relations = {
           3,
         );
         const several = gap.rows.length > 1;
-        const cells = (gap.also ?? []).map(({ cell }) => cell);
-        const also = cells.length > 0 ? ` (tổng ở ${list(cells, 'ô', 3)} cũng vậy)` : '';
         return `${start}, đúng bằng ${several ? 'tổng các số' : 'số'} ở ${rows}, là ${several ? 'các dòng' : 'dòng'} thêm so với biểu mẫu${also}: đề nghị xác nhận; nếu ${several ? 'các dòng này' : 'dòng này'} thuộc tổng thì giữ nguyên số liệu và thêm ${several ? 'các dòng' : 'dòng'} vào biểu, hoặc giải trình.`;
       }
       case 'addedColumn': {
         const { column } = gap;
-        const cells = (gap.also ?? []).map(({ cell }) => cell);
-        const also = cells.length > 0 ? ` (tổng ở ${list(cells, 'ô', 3)} cũng vậy)` : '';
         return `${start}, đúng bằng số ở cột ${column.letters}${column.heading === '' ? '' : ` “${shortened(column.heading)}”`} (${column.cell} ghi ${shortened(column.printed, 45)}), là cột thêm so với biểu mẫu${also}: đề nghị xác nhận; nếu cột này thuộc tổng thì giữ nguyên số liệu và thêm cột vào biểu, hoặc giải trình.`;
       }
       case 'stale':

@@ -3,7 +3,7 @@ import type { Column, Form } from '../../form/form';
 import { labelKey, similarity, tidy } from '../../text/label';
 import { bare } from '../../text/vietnamese';
 import type { Block } from './blocks';
-import type { Cell } from '../../sheet/grid';
+import type { Cell, Grid } from '../../sheet/grid';
 import { columnKey, type ColumnRole } from '../labels/header';
 import type { LegibleSheet } from '../labels/legible';
 import type { SheetColumn } from './sheetColumn';
@@ -106,13 +106,29 @@ function yearIn(headings: readonly string[]): number {
 /** Below this two headings are different headings. */
 const ALIKE = 0.6;
 
+/** A page without its header: as many columns of figures as the form has stand as they do in the form. */
+function inOrder(
+  grid: Grid,
+  formColumns: readonly Column[],
+  { bodyRows }: Block,
+  columns: readonly SheetColumn[],
+): FigureColumns {
+  const filled = columns.filter(({ column }) => bodyRows.some((row) => isFigure(grid.cell(row, column))));
+  const figures = new Map<string, number>();
+  if (filled.length === formColumns.length)
+    formColumns.forEach(({ key }, i) => figures.set(key, filled[i]?.column ?? 0));
+  return { figures, headed: 0 };
+}
+
 /** Many columns: each form column takes the sheet column that its number and its headings speak for most. */
 function findMany(
-  { text }: LegibleSheet,
+  { grid, text }: LegibleSheet,
   formColumns: readonly Column[],
   block: Block,
   columns: readonly SheetColumn[],
 ): FigureColumns {
+  if (columns.every(({ headings }) => headings.length === 0))
+    return inOrder(grid, formColumns, block, columns);
   const pairs: { key: string; column: number; score: number; words: number }[] = [];
   const printed = columns.map(({ column, headings }) => ({ column, heading: labelKey(headings.join(' ')) }));
   for (const { key, label, under } of formColumns) {

@@ -1,12 +1,14 @@
 /** Tables that are parts of one: the sections of a form on two sheets, side by side, or gone on with on another sheet. */
 import { withoutAbsent } from '../../form/added';
 import type { Row } from '../../form/form';
+import { joinLists } from './continuedList';
 import { officeOf } from './office';
 import { periodOf } from './title';
 import type { MissingRows, Table, TableRow } from '../table';
 
 /** The same tables in the same order; those that are parts of one know of each other. */
-export function joinParts(tables: readonly Table[]): Table[] {
+export function joinParts(found: readonly Table[]): Table[] {
+  const tables = joinLists(found, isOfOne);
   const wholes: Table[][] = [];
   for (const table of tables) {
     const whole = isPart(table) ? wholes.find((parts) => belongs(table, parts)) : undefined;
@@ -38,12 +40,16 @@ function isPart({ listed, missing }: Table): boolean {
 function belongs(table: Table, parts: readonly Table[]): boolean {
   return parts.every(
     (part) =>
-      isPart(part) &&
-      part.form.id === table.form.id &&
-      part.columns.figures.size === table.columns.figures.size &&
-      agree(officeOf(part), officeOf(table)) &&
-      agree(periodOf(part), periodOf(table)) &&
-      repeatsOnly(table, part),
+      isPart(part) && part.form.id === table.form.id && isOfOne(part, table) && repeatsOnly(table, part),
+  );
+}
+
+/** What stands above them says nothing against it. */
+function isOfOne(one: Table, other: Table): boolean {
+  return (
+    one.columns.figures.size === other.columns.figures.size &&
+    agree(officeOf(one), officeOf(other)) &&
+    agree(periodOf(one), periodOf(other))
   );
 }
 

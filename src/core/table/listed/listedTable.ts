@@ -54,6 +54,7 @@ export function listedTable(
     legacy: [],
     hidden: [],
     listed: true,
+    ...(severity === undefined && { listedOf: form }),
   };
 }
 

@@ -1,6 +1,9 @@
 /** Traps of offices in forms other than the commune's: many columns, rows that the office lists, money. */
 import type { Grid } from '../../../../src/core/sheet/grid';
-import { figureIn, seriousOn, sheetOf } from './otherForms';
+import { mendOf } from '../../../../src/app/session/mend';
+import { evaluate } from '../../../../src/core/check/evaluate';
+import { cellOf, type Written } from '../../gridOf';
+import { figureIn, seriousOn, sheetOf, splitAt, tablesOn } from './otherForms';
 import { said } from './fieldTable';
 
 const codes = (...grids: readonly Grid[]): string[] =>
@@ -36,4 +39,110 @@ test('money is read in the money of a form that prints several units', () => {
   expect(asked?.code).toBe('cell/unreadable');
   expect(asked?.suspects[0]?.values[0]?.replace('.', '')).toBe(String(wages));
   expect(codes(sheetOf('tinh-gian-bien-che', { D8: `${wages} triệu đồng` }))).toEqual(['cell/stored D8']);
+});
+
+describe('a table that goes on on a second sheet', () => {
+  const SCHOOL = 'giao-duc-tieu-hoc';
+  const places: readonly (readonly [what: string, at: number, header: [number, number] | null])[] = [
+    ['at a section, with its header', 18, [4, 6]],
+    ['at a section, without', 18, null],
+    ['inside a section, with its header', 22, [4, 6]],
+    ['inside a section, without', 22, null],
+  ];
+
+  test.each(places)('%s, is one', (_what, at, header) => {
+    expect(codes(...splitAt(sheetOf(SCHOOL), at, header))).toEqual([]);
+    const wrong = sheetOf(SCHOOL, { D19: figureIn(SCHOOL, 'D19') + 5 });
+    expect(codes(...splitAt(wrong, at, header)).every((each) => each.startsWith('sum/broken D'))).toBe(true);
+    expect(codes(...splitAt(wrong, at, header))).toHaveLength(2);
+  });
+
+  test('a list of offices has its total over both', () => {
+    const pages = (cells: Parameters<typeof sheetOf>[1] = {}): Grid[] =>
+      splitAt(sheetOf('mot-cua', cells), 10, [4, 6]);
+    expect(codes(...pages())).toEqual([]);
+    const total = figureIn('mot-cua', 'F17');
+    const [wrong] = tablesOn(...pages({ F17: total + 3 })).slice(1);
+    const judgement = evaluate(wrong!);
+    const first = judgement.findings.find(({ rows }) => rows.includes('D.1'));
+    expect(first).toMatchObject({
+      code: 'sum/broken',
+      rows: ['T', 'D.1', 'D.2', 'D.3', 'D.4', 'D.5', 'D.6'],
+    });
+    const cell = first?.suspects[0]?.cell ?? '';
+    expect(mendOf(wrong!, judgement, [{ cell, printed: String(total) }])).toMatchObject({ fresh: 0 });
+  });
+
+  test('a second list that counts anew, or after a total, is a list of its own', () => {
+    const grid = sheetOf('mot-cua');
+    const [first, second] = splitAt(grid, 10, [4, 6]) as [Grid, Grid];
+    const anew: Grid = {
+      ...second,
+      cell: (row, column) =>
+        column === 0 && row >= 3 && row < 6 ? cellOf(String(row - 2)) : second.cell(row, column),
+    };
+    expect(tablesOn(first, anew).map(({ parts }) => parts)).toEqual([undefined, undefined]);
+    expect(tablesOn(grid, second).map(({ parts }) => parts)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('formulas of totals', () => {
+  const COLUMNS = 'CDEFGHIJKL'.split('');
+  const totals = (
+    formula: (column: string) => string,
+    less: (column: string) => number,
+  ): Record<string, Written> =>
+    Object.fromEntries(
+      COLUMNS.map((column) => [
+        column + '17',
+        {
+          value: figureIn('mot-cua', column + '17') - less(column),
+          formula: formula(column),
+        },
+      ]),
+    );
+
+  test('that leave out one row in ten columns are one finding, and the rate of two totals none', () => {
+    const cells = totals(
+      (column) => `=SUM(${column}7:${column}11)`,
+      (column) => figureIn('mot-cua', column + '12'),
+    );
+    const [only, ...more] = seriousOn(sheetOf('mot-cua', cells));
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ code: 'sum/broken', facts: { gap: { kind: 'formula' } } });
+    expect(said(only)).toContain('không cộng C12 (D.6) (tổng ở D17, E17, F17 và 6 ô khác cũng vậy)');
+    expect(said(only, 'en')).toContain('differ in the same way');
+  });
+
+  test('that pass over a hidden row are one finding, and the hidden row no second one', () => {
+    const cells = totals(
+      (column) => `=SUBTOTAL(109,${column}7:${column}16)`,
+      (column) => figureIn('mot-cua', column + '9'),
+    );
+    const grid: Grid = { ...sheetOf('mot-cua', cells), hiddenRows: new Set([8]) };
+    const judgement = evaluate(tablesOn(grid)[0]!);
+    expect(judgement.findings.map(({ code }) => code)).toEqual(['sum/broken']);
+    expect(judgement.causes.filter(({ outcome }) => outcome === 'cut')).toEqual([]);
+  });
+
+  test('that pass over texts in several columns name all of them', () => {
+    const texts = { D9: String(figureIn('mot-cua', 'D9')), E9: String(figureIn('mot-cua', 'E9')) };
+    const cells = Object.fromEntries(
+      ['D', 'E'].map((column) => [
+        column + '17',
+        {
+          value: figureIn('mot-cua', column + '17') - figureIn('mot-cua', column + '9'),
+          formula: `=SUM(${column}7:${column}16)`,
+        },
+      ]),
+    );
+    const [only, ...more] = seriousOn(sheetOf('mot-cua', { ...texts, ...cells }));
+    expect(more).toEqual([]);
+    expect(only?.suspects.map(({ cell }) => cell)).toEqual(['D9', 'E9']);
+  });
+
+  test('of a total with two rules never clear each other of a wrong figure', () => {
+    const cells = { D8: { value: 2 * figureIn('giao-duc-tieu-hoc', 'D8'), formula: '=SUM(D9:D14)' } };
+    expect(codes(sheetOf('giao-duc-tieu-hoc', cells))).toEqual(['sum/broken D8']);
+  });
 });

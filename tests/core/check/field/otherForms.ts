@@ -54,3 +54,25 @@ export function seriousOn(...grids: readonly Grid[]): Finding[] {
     [],
   );
 }
+
+/** Two sheets: rows from `at` on (counted from 1) stand on the second, with the header rows above them, or without. */
+export function splitAt(
+  grid: Grid,
+  at: number,
+  header: readonly [first: number, last: number] | null,
+): Grid[] {
+  const above = header ? header[1] - header[0] + 1 : 0;
+  const first = header ? header[0] - 1 : 0;
+  const on = (row: number): number => (row < above ? first + row : at - 1 + row - above);
+  const second: Grid = {
+    ...grid,
+    sheet: grid.sheet + ' (tiếp)',
+    rows: grid.rows - at + 1 + above,
+    cell: (row, column) => grid.cell(on(row), column),
+    merges: grid.merges
+      .filter(({ row, rows }) => header !== null && row >= first && row + rows <= first + above)
+      .map((merge) => ({ ...merge, row: merge.row - first })),
+  };
+  const kept = grid.merges.filter(({ row, rows }) => row + rows < at);
+  return [{ ...grid, rows: at - 1, merges: kept }, second];
+}
