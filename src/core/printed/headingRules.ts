@@ -41,8 +41,10 @@ export function headingRules(columns: readonly PrintedColumn[]): Candidate[] {
     let total: PrintedColumn | null = null;
     let before: PrintedColumn | null = null;
     let plain: HeadingNode[] = [];
+    let shared: PrintedColumn | null = null;
     const close = (): void => {
-      if (total && plain.length > 1) add('likely', total, '=', concat(plain.map(partsOf)));
+      if (total && total !== shared && plain.length > 1)
+        add('likely', total, '=', concat(plain.map(partsOf)));
       plain = [];
     };
     for (const node of nodes) {
@@ -53,8 +55,12 @@ export function headingRules(columns: readonly PrintedColumn[]): Candidate[] {
         if (whole) for (const part of node.columns) add(sure ? 'words' : 'likely', whole, '<=', [part]);
       } else if (node.children.length === 0) {
         if (isTotalHeading(node.label) && only) {
+          // "Quý I, Quý II, Tổng": it may as well end what it adds up.
+          const before: readonly HeadingNode[] = total ? [] : plain;
           close();
           total = only;
+          if (before.length > 1) add('likely', only, '=', concat(before.map(partsOf)));
+          if (before.length > 1) shared = only;
         } else plain.push(node);
         before = only ?? before;
       } else if (SHARING.test(bareLabel(node.label))) {

@@ -79,6 +79,9 @@ export function weighed(table: Table, candidates: readonly Candidate[]): Weighed
       if (enough || (said && holds >= LIKELY && broken < holds))
         add(text, compared || total ? 'warning' : 'info', each);
       else if (said && holds > 0 && broken >= ENOUGH) deny(each, text);
+      // One slip in a small table breaks its row and the row of totals: a column headed as the total is held to it, or asked about.
+      else if (total && holds >= ENOUGH && broken <= holds) add(text, 'warning', each);
+      else if (total && holds > 0 && broken <= holds + 1 && holds + broken >= LIKELY) deny(each, text);
     } else if (compared && text.includes(' = ') && mostKeep(text, each)) add(text, undefined, each);
     else if (broken >= ENOUGH && broken > holds) {
       deny(each, text);

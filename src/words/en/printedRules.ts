@@ -23,7 +23,7 @@ export const printedRules: Pick<FindingSentences, 'rule/printed'> = {
       }
       case 'denied':
         return other === null
-          ? `By its name, ${said} (cell ${cell}), but most figures are otherwise, so this was not checked: please confirm.`
+          ? `By its name, ${said} (cell ${cell}), but many lines are otherwise, so this was not checked: please confirm.`
           : `Cell ${cell} prints the formula ${quoted(printed)} (${said}), but no row agrees; all rows agree with ${instead}. Please confirm which formula is right.`;
     }
   },

@@ -22,7 +22,7 @@ export const printedRules: Pick<FindingSentences, 'rule/printed'> = {
       }
       case 'denied':
         return other === null
-          ? `Theo cách đặt tên, ${said} (ô ${cell}), nhưng phần lớn số liệu không như vậy nên chưa kiểm tra theo cách này: đề nghị xác nhận.`
+          ? `Theo cách đặt tên, ${said} (ô ${cell}), nhưng nhiều dòng không như vậy nên chưa kiểm tra theo cách này: đề nghị xác nhận.`
           : `Ô ${cell} in công thức ${quoted(printed)} (${said}) nhưng không dòng nào khớp; mọi dòng đều khớp ${instead}. Đề nghị xác nhận công thức nào đúng.`;
     }
   },

@@ -217,3 +217,36 @@ test('periods as people write them', () => {
   expect(codesOf(years(130))).toEqual([]);
   expect(codesOf(years(135))).toEqual([['rate/broken', 'error']]);
 });
+
+describe('a total in the last column', () => {
+  const quarters = (d3: number, d5: number): Written[][] => [
+    ['Đơn vị', 'Quý I', 'Quý II', 'Tổng'],
+    ['Xã A', 10, 12, 22],
+    ['Xã B', 20, 5, d3],
+    ['Xã C', 7, 7, 14],
+    ['Tổng', 37, 24, d5],
+  ];
+
+  test('is judged, and one slip that its own total repeats is found', () => {
+    expect(saidOf(quarters(25, 61))).toEqual([]);
+    expect(saidOf(quarters(26, 61)).map(({ first }) => first)).toEqual(['D3', 'D3']);
+    expect(saidOf(quarters(26, 62)).map(({ code }) => code)).toEqual(['sum/broken', 'sum/broken']);
+  });
+
+  test('of two rows is asked about', () => {
+    const rows = quarters(26, 48).filter((_row, i) => i !== 3);
+    rows[3] = ['Tổng', 30, 17, 48];
+    expect(saidOf(rows).map(({ code }) => code)).toEqual(['rule/printed']);
+  });
+
+  test('is no total of what stands behind it', () => {
+    const rows = [
+      ['Đơn vị', 'Nam', 'Nữ', 'Tổng', 'Đảng viên', 'Đoàn viên'],
+      ['Xã A', 10, 12, 22, 15, 7],
+      ['Xã B', 20, 5, 25, 9, 4],
+      ['Xã C', 7, 7, 14, 6, 8],
+      ['Xã D', 8, 9, 17, 2, 3],
+    ];
+    expect(saidOf(rows)).toEqual([]);
+  });
+});

@@ -90,8 +90,8 @@ function withSuspects(
     told.set(place.cause, known);
     known.places.push(place);
     const suspects = suspectsOf(explained, place, finding);
-    // What an added row explains needs no search.
-    const isExplained = finding.code === 'sum/broken' && finding.facts.gap?.kind === 'addedRows';
+    // A difference that is explained needs no search.
+    const isExplained = finding.code === 'sum/broken' && finding.facts.gap !== undefined;
     const search = place.cause.outcome === 'cut' && !isExplained ? ({ search: 'cut' } as const) : {};
     return { ...finding, cause: known.id, suspects, ...search };
   });

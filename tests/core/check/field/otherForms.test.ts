@@ -123,6 +123,7 @@ describe('formulas of totals', () => {
     const judgement = evaluate(tablesOn(grid)[0]!);
     expect(judgement.findings.map(({ code }) => code)).toEqual(['sum/broken']);
     expect(judgement.causes.filter(({ outcome }) => outcome === 'cut')).toEqual([]);
+    expect(judgement.findings.some(({ search }) => search === 'cut')).toBe(false);
   });
 
   test('that pass over texts in several columns name all of them', () => {
