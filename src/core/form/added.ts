@@ -22,7 +22,7 @@ export function withRows(form: Form, added: readonly AddedRow[]): Form {
 export function withColumn(form: Form, column: Column, before: string | null): Form {
   const columns = form.columns.slice();
   const at = columns.findIndex(({ key }) => key === before);
-  columns.splice(at < 0 ? columns.length : at, 0, column);
+  columns.splice(at < 0 ? columns.length : at, 0, { ...column, added: true });
   return { ...form, columns };
 }
 
@@ -37,29 +37,35 @@ export function withParts(form: Form, rule: string, names: readonly string[]): F
 }
 
 /**
- * The form of a table: an added row that it does not have is not missing, and its sums go without it. `present` are the
- * codes of its rows.
+ * The form of a table: an added row or column that it does not have is not missing, and its sums go without it. `rows` are
+ * the codes of its rows, `columns` the keys of its columns.
  */
-export function withoutAbsent(form: Form, present: readonly string[]): Form {
-  const absent = form.rows.filter(({ added, code }) => added === true && !present.includes(code));
-  if (absent.length === 0) return form;
-  const codes = absent.map(({ code }) => code);
+export function withoutAbsent(form: Form, rows: readonly string[], columns: readonly string[]): Form {
+  const goneRows = form.rows.filter(({ added, code }) => added === true && !rows.includes(code));
+  const goneColumns = form.columns.filter(({ added, key }) => added === true && !columns.includes(key));
+  if (goneRows.length + goneColumns.length === 0) return form;
+  const names = goneRows.map(({ code }) => code).concat(goneColumns.map(({ key }) => `[${key}]`));
   const rules: RuleText[] = [];
   for (const rule of form.rules) {
-    const text = codes.reduce(withoutPart, rule.text);
-    if (!codes.some((code) => mentions(text, code))) rules.push({ ...rule, text });
+    const text = names.reduce(withoutPart, rule.text);
+    if (!names.some((name) => mentions(text, name))) rules.push({ ...rule, text });
   }
-  return { ...form, rows: form.rows.filter((row) => !absent.includes(row)), rules };
+  return {
+    ...form,
+    rows: form.rows.filter((row) => !goneRows.includes(row)),
+    columns: form.columns.filter((column) => !goneColumns.includes(column)),
+    rules,
+  };
 }
 
-function withoutPart(text: string, code: string): string {
-  return text.replace(new RegExp('\\s*[+-]\\s*' + escaped(code) + '(?![A-Za-z0-9_.])', 'g'), '');
+function withoutPart(text: string, name: string): string {
+  return text.replace(new RegExp('\\s*[+-]\\s*' + escaped(name) + '(?![A-Za-z0-9_.])', 'g'), '');
 }
 
-function mentions(text: string, code: string): boolean {
-  return new RegExp('(^|[^A-Za-z0-9_.])' + escaped(code) + '(?![A-Za-z0-9_.])').test(text);
+function mentions(text: string, name: string): boolean {
+  return new RegExp('(^|[^A-Za-z0-9_.])' + escaped(name) + '(?![A-Za-z0-9_.])').test(text);
 }
 
-function escaped(code: string): string {
-  return code.replace(/\./g, '\\.');
+function escaped(name: string): string {
+  return name.replace(/[.[\]]/g, '\\$&');
 }

@@ -43,6 +43,8 @@ export interface Column {
   readonly signed?: boolean;
   /** It compares other columns of the table: nothing is due in it. */
   readonly compares?: true;
+  /** An office's own column in an official form: no table lacks it. */
+  readonly added?: true;
   /** What stands in the row of column numbers, where that is more than the number: "3=4+5+6". */
   readonly printed?: string;
 }

@@ -204,6 +204,17 @@ describe('a column that the office added', () => {
     expect(told(again!)).toEqual([]);
     expect(again!.judgement.tally).toMatchObject({ broken: 0, unknown: 1 });
     const slip = sheet((row, i) => (i === 2 ? row.map((each, column) => (column === 10 ? 8 : each)) : row));
+    // Another sheet of the form without the column is judged as the form has it.
+    const bare = gridOf(
+      [...HEADER, ...BODY].map((row) => row.filter((_each, column) => column !== 10)),
+      [],
+      'Xã khác',
+    );
+    const others = checked(...carrying(addition, sheet(), bare));
+    expect(others[1]?.judgement.tally.unknown).toBe(0);
+    expect(told(others[1]!).filter((each) => !each.startsWith('sum/broken [7] = [8] + [9] + [10]'))).toEqual(
+      [],
+    );
     expect(told(checked(...carrying(addition, slip))[0]!)).toContain(
       'sum/broken [7] = [8] + [9] + [10] + [K]',
     );

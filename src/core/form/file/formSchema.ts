@@ -38,6 +38,7 @@ const COLUMN = record(
     additive: YES_OR_NO,
     signed: YES_OR_NO,
     compares: { ...ONLY_YES, description: 'Nothing is due in it' },
+    added: { ...ONLY_YES, description: "An office's own column in an official form: no table lacks it" },
     printed: said(200, 'What stands in the row of column numbers: 3=4+5+6'),
   },
   ['key', 'label'],

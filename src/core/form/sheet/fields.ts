@@ -98,6 +98,7 @@ export const PARTS: readonly Part[] = [
       { heading: 'Cộng được', key: 'additive', kind: YES },
       { heading: 'Có thể âm', key: 'signed', kind: YES },
       { heading: 'Không bắt buộc ghi', key: 'compares', kind: YES },
+      { heading: 'Cột địa phương thêm', key: 'added', kind: YES },
       { heading: 'In ở dòng số cột', key: 'printed', kind: 'text' },
     ],
   },

@@ -95,7 +95,9 @@ function ofItsRows(table: Table, all: readonly Table[]): Table {
     (codes, { rows }) => codes.concat(rows.map(({ row }) => row.code)),
     [],
   );
-  const form = withoutAbsent(table.form, present);
+  const columns: string[] = [];
+  table.columns.figures.forEach((_column, key) => columns.push(key));
+  const form = withoutAbsent(table.form, present, columns);
   return form === table.form ? table : { ...table, form };
 }
 
