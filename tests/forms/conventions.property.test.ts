@@ -25,6 +25,20 @@ const HABITS = fc.record({
   zero: fc.constantFrom('0', '-'),
   labels: fc.constantFrom('plain', 'decomposed', 'spaced', 'upper', 'broken', 'ended', 'dashed'),
   formulas: fc.boolean(),
+  rateFormat: fc.constantFrom('0.00', '#,##0.00', '0.##', null),
+  percentSign: fc.boolean(),
+  orders: fc.constantFrom('plain', 'dotted', 'bracketed', 'spaced'),
+  units: fc.constantFrom('plain', 'lower', 'bracketed', 'spaced'),
+  headings: fc.constantFrom('plain', 'upper', 'broken', 'spaced', 'noted'),
+  below: fc.array(
+    fc.constantFrom(
+      'Ghi chú: số liệu tính đến ngày 15/6/2026.',
+      '(1) Gồm cả hồ sơ nộp trực tuyến.',
+      'NGƯỜI LẬP BIỂU',
+      'Bình Lư, ngày 20 tháng 6 năm 2026',
+    ),
+    { maxLength: 3 },
+  ),
 });
 type Habits = typeof HABITS extends fc.Arbitrary<infer Each> ? Each : never;
 
@@ -47,6 +61,22 @@ function labelled(text: string, { labels }: Habits): string {
   }
 }
 
+function numbered(order: string, { orders }: Habits): string {
+  if (order === '') return '';
+  return { plain: order, dotted: order + '.', bracketed: order + ')', spaced: ` ${order} ` }[orders];
+}
+
+function united(unit: string, { units }: Habits): string {
+  const lower = unit.toLowerCase();
+  return { plain: unit, lower, bracketed: `(${unit})`, spaced: NBSP + unit + ' ' }[units];
+}
+
+function headed(heading: string, { headings }: Habits): string {
+  const upper = heading.toUpperCase();
+  const broken = heading.replace(' ', '\n');
+  return { plain: heading, upper, broken, spaced: ` ${heading}  `, noted: heading + ' (1)' }[headings];
+}
+
 function figured(
   cell: Cell,
   value: number | string,
@@ -63,9 +93,11 @@ function figured(
   if (asText && formula === null && fraction?.length !== 3) {
     const mark = measure === 'count' ? habits.thousands : '';
     const digits = whole.replace(/\B(?=(\d{3})+$)/g, mark);
-    return cellOf(fraction === undefined ? digits : digits + ',' + fraction);
+    const figure = fraction === undefined ? digits : digits + ',' + fraction;
+    return cellOf(measure === 'rate' && habits.percentSign ? figure + '%' : figure);
   }
-  const format = (measure === 'count' ? habits.countFormat : null) ?? cell.format;
+  const own = { count: habits.countFormat, rate: habits.rateFormat }[measure] ?? null;
+  const format = own ?? cell.format;
   return { value, format, text: showNumber(value, format), formula };
 }
 
@@ -77,12 +109,22 @@ function written(filled: FilledForm, habits: Habits): Grid {
   for (const { row, at } of rows)
     form.columns.forEach((column, i) => measures.set(`${at},${leading + i}`, measureAt(row, column)));
   const body = new Set(rows.map(({ at }) => at));
+  const { headerRows } = filled.layout;
   return {
     ...base,
+    rows: base.rows + 1 + habits.below.length,
     cell: (row, column) => {
       const cell = base.cell(row, column);
       const place = `${row},${column}`;
       const value = filled.figures.get(place);
+      const text = typeof cell?.value === 'string' ? cell.value : '';
+      const below = habits.below[row - base.rows - 1];
+      if (column === 1 && below !== undefined) return cellOf(below);
+      // The last of the header's rows holds the numbers of columns.
+      if (text !== '' && row >= headerRows.first && row < headerRows.last && /[a-zà-ỹ]{3}/i.test(text))
+        return cellOf(headed(text, habits));
+      if (text !== '' && body.has(row) && column === 0 && leading > 1) return cellOf(numbered(text, habits));
+      if (text !== '' && body.has(row) && column === 2 && leading > 2) return cellOf(united(text, habits));
       if (value !== undefined && cell)
         return figured(cell, value, measures.get(place) ?? '', habits, row + column);
       if (cell && body.has(row) && column === 1 && leading > 1 && typeof cell.value === 'string')
