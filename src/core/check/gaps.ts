@@ -74,7 +74,7 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
     if (each.code === 'cell/missing' && each.facts.reason === 'emptyResult') explained.push(...each.cells);
     if (each.code !== 'sum/broken' || !each.facts.gap) continue;
     const { gap, target } = each.facts;
-    if (gap.kind === 'hiddenRows') hidden.push(...gap.rows);
+    if (gap.kind === 'hiddenRows') hidden.push(...gap.rows.filter((row) => !hidden.includes(row)));
     if (gap.kind === 'addedRows') added.push(...gap.rows.map(({ row }) => row));
     else if (gap.kind === 'addedColumn') columns.push(gap.column.at);
     else if (gap.kind !== 'formula') totals.push(target.cell);
@@ -85,7 +85,7 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
     if (each.code === 'formula/altered' && !each.facts.unclear)
       return !explained.includes(each.cells[0] ?? '');
     if (each.code === 'row/hidden' && each.facts.visible === null)
-      return !hidden.includes(each.facts.at) || each.facts.count !== new Set(hidden).size;
+      return !hidden.includes(each.facts.at) || each.facts.count !== hidden.length;
     if (each.code === 'row/extra') return !added.includes((each.at?.row ?? -2) + 1);
     if (each.code === 'column/unjudged') return !columns.includes(each.at?.column ?? -1);
     if (each.code === 'cell/stored') return !each.cells.every((cell) => texts.includes(cell));
