@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { evaluate } from '../../../src/core/check/evaluate';
 import { CAREFUL, type FillOptions, type FillPlan, isAgreed, planFill } from '../../../src/core/fill/plan';
-import { addressOf } from '../../../src/core/sheet/grid';
+import { addressOf, positionOf } from '../../../src/core/sheet/grid';
 import { recognise } from '../../../src/core/table/recognise/recognise';
 import type { Table } from '../../../src/core/table/table';
 import { cchcXa } from '../../../src/forms/commune/cchc-xa';
@@ -193,4 +193,42 @@ test('whatever consistent figures are typed, filling gives a table without error
 test('a change names the cell it was planned for', () => {
   const plan = planFill(tableOf(sheetRows(without(MENDED, 'I.2'), { cell: asNumber })));
   expect(plan.changes.every((change) => addressOf(change.position) === change.cell)).toBe(true);
+});
+
+test('a cell that a merge covers is named, with the rule that would fill it', () => {
+  const rows = sheetRows(without(MENDED, 'I.2'), { cell: asNumber });
+  const { row } = positionOf(figureAddress('I.2'))!;
+  const merges = [...HEADER_MERGES, { row: row - 1, column: 3, rows: 2, columns: 1 }];
+  const [table] = recognise(gridOf(rows, merges), cchcXa);
+  const { changes, refused } = planFill(table!);
+  expect(changes).toEqual([]);
+  expect(refused).toMatchObject([
+    { target: { row: 'I.2' }, reason: 'merged', rules: ['I.2 = I.2.2 / I.2.1 %'] },
+  ]);
+});
+
+describe('a form whose sign for nothing out of nothing is "x"', () => {
+  const form = { ...cchcXa, zeroOverZero: 'x' as const };
+  const planOf = (figures: Readonly<Record<string, string>>): FillPlan =>
+    planFill(recognise(gridOf(sheetRows(figures, { cell: asNumber }), HEADER_MERGES), form)[0]!);
+
+  test('gets that sign, as the value and as what is shown', () => {
+    const change = changeAt(planOf(without(MENDED, 'II.2.2')), 'II.2.2');
+    expect(change).toMatchObject({ kind: 'blank', after: { value: 'x' }, printedAfter: 'x' });
+  });
+
+  test('a typed one is right as it is', () => {
+    expect(changeAt(planOf({ ...MENDED, 'II.2.2': 'x' }), 'II.2.2')).toBeUndefined();
+  });
+});
+
+test('"-" that was typed for nothing out of nothing is right as it is, another figure is not', () => {
+  const plan = (figure: string): FillPlan =>
+    planFill(tableOf(sheetRows({ ...MENDED, 'II.2.2': figure }, { cell: asNumber })));
+  expect(changeAt(plan('-'), 'II.2.2')).toBeUndefined();
+  expect(changeAt(plan('50'), 'II.2.2')).toMatchObject({
+    kind: 'replace',
+    printedBefore: '50',
+    printedAfter: '-',
+  });
 });
