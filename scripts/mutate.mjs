@@ -97,7 +97,7 @@ function installed() {
 /** Stryker writes its mutants into the sources, so they are not the project's own. */
 function copied() {
   const folder = mkdtempSync(join(tmpdir(), 'so-khop-mutants-'));
-  for (const each of ['src', 'tests', 'package.json', 'jest.config.js'])
+  for (const each of ['src', 'tests', 'docs/schema', 'docs/phat-hien', 'package.json', 'jest.config.js'])
     cpSync(join(root, each), join(folder, each), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   // A property that fails is not made small: that it fails is all that is asked.
