@@ -13,6 +13,13 @@ export interface Naming {
   readonly row: (quantity: Quantity | undefined) => string;
 }
 
+/** A row as facts name it; `called` is what is said in the place of a code that is not printed. */
+export interface NamedRow {
+  readonly code: string;
+  readonly called?: string;
+  readonly label: string;
+}
+
 export interface Nouns {
   /** "cột" */
   readonly column: string;
@@ -33,11 +40,16 @@ export function namingWith({ column, sheet }: Nouns, rule: string | null): Namin
   const columnOf = (quantity: Quantity): string =>
     severalColumns || quantity.column !== '1' ? column + ' ' + nameOf(quantity) : '';
   const full = (quantity: Quantity): string =>
-    joined(joined(rowName(quantity.row, quantity.label), columnOf(quantity)), sheetOf(quantity, sheet));
+    joined(joined(rowName(codeOf(quantity), quantity.label), columnOf(quantity)), sheetOf(quantity, sheet));
+  // "1 + 2" would be read as figures: rows whose codes are not printed are told by their cells.
   const short = (quantity: Quantity): string =>
-    oneRow ? columnOf(quantity) : joined(shortened(quantity.row, 40), columnOf(quantity));
+    oneRow
+      ? columnOf(quantity)
+      : quantity.called === undefined || quantity.cell === ''
+        ? joined(briefName({ code: codeOf(quantity), label: quantity.label }), columnOf(quantity))
+        : quantity.cell;
   const row = (quantity: Quantity | undefined): string =>
-    oneRow && quantity ? rowName(quantity.row, quantity.label) : '';
+    oneRow && quantity ? rowName(codeOf(quantity), quantity.label) : '';
   return { full, short, row, beside: oneRow ? short : full };
 }
 
@@ -45,6 +57,20 @@ export function namingWith({ column, sheet }: Nouns, rule: string | null): Namin
 export function rowName(code: string, label: string): string {
   const text = shortLabel(label);
   return joined(shortened(code, 40), text === '' ? '' : '“' + text + '”');
+}
+
+/** `I.2`; of a row without a printed code its label: `“Xã An Bình”`. */
+export function briefName({ code, called = code, label }: NamedRow): string {
+  return called === '' ? rowName('', label) : shortened(called, 40);
+}
+
+/** `I.2 “Tỷ lệ hoàn thành Kế hoạch CCHC năm”`, by the code that is printed. */
+export function fullName({ code, called = code, label }: NamedRow): string {
+  return rowName(called, label);
+}
+
+function codeOf({ row, called = row }: Quantity): string {
+  return called;
 }
 
 /** `(trang tính “Trang 2”)` for "'Trang 2'!D61"; "" for a cell of the table's own sheet. */

@@ -2,6 +2,7 @@
  * Two versions of one workbook: what is printed otherwise, what prints the same but is another content (a formula typed
  * over, a figure stored as text), which rows and sheets came or went. Rows that were moved down by new ones are the same.
  */
+import { printedCode } from '../../core/form/printedCode';
 import { addressOf, type Cell, type Grid } from '../../core/sheet/grid';
 import type { Table } from '../../core/table/table';
 import { align, type Pair } from './alignment';
@@ -172,11 +173,11 @@ function nameOf(
   row: number,
   column: number | null,
 ): Pick<CellDifference, 'row' | 'label'> {
-  for (const { grid, rows, area } of tables) {
+  for (const { form, grid, rows, area } of tables) {
     if (grid.sheet !== sheet || column === null) continue;
     if (column < area.column || column >= area.column + area.columns) continue;
     const named = rows.find(({ at }) => at === row);
-    if (named) return { row: named.row.code, label: named.row.label };
+    if (named) return { row: printedCode(form, named.row.code), label: named.row.label };
   }
   return { row: '', label: '' };
 }

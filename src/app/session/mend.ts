@@ -1,4 +1,5 @@
 /** A proposed correction before it is made: what would be written, and what a check would say afterwards. */
+import { printedCode } from '../../core/form/printedCode';
 import type { Judgement } from '../../core/check/evaluate';
 import { readTable } from '../../core/table/readings';
 import type { Change } from '../../core/fill/change';
@@ -49,7 +50,7 @@ export function mendOf(table: Table, judgement: Judgement, contents: readonly Ne
     const row = place?.tableRow.row ?? table.rows.find(({ at }) => at === position.row)?.row;
     lines.push({
       cell,
-      row: row?.code ?? '',
+      row: printedCode(table.form, row?.code ?? ''),
       label: row?.label ?? '',
       before: place?.quantity.printed ?? present?.text ?? '',
       after: printed,

@@ -32,7 +32,7 @@ function linesOf(found: ReturnType<typeof compareVersions>, language: CommandLin
   if (isSame(found)) return [t.same];
   const { cells, rowsAdded, rowsGone, sheetsAdded, sheetsGone } = found;
   const cellLine = ({ sheet, cell, row, label, before, after }: CellDifference): string => {
-    const name = row === '' ? '' : rowName(row, label) + ': ';
+    const name = row + label === '' ? '' : rowName(row, label) + ': ';
     return `  ${sheet}!${cell}  ${name}${before === '' ? t.blank : before} → ${after === '' ? t.blank : after}`;
   };
   const of = (kind: CellDifference['kind']): CellDifference[] => cells.filter((each) => each.kind === kind);

@@ -6,6 +6,7 @@ import type { Hint } from '../locate/explain';
 import { finish, type Task, whenDone } from '../task';
 import { kindOf } from '../rule/kinds/kinds';
 import { cellKey } from '../rule/rule';
+import { ruleInCells } from '../rule/ruleInCells';
 import { isAdditive } from '../form/form';
 import { isTotalRow } from '../form/ownRows';
 import type { Table } from '../table/table';
@@ -37,7 +38,9 @@ export interface Tally {
 
 /** A rule that could not be judged, and the cells it waits for. */
 export interface Unjudged {
+  /** By its cells, where the codes of its rows are not printed. */
   readonly rule: string;
+  /** As they are printed: "" for a row without a code. */
   readonly rows: readonly string[];
   readonly cells: readonly string[];
 }
@@ -165,13 +168,11 @@ function unjudgedOf(judged: readonly Judged[], readings: Readings): Unjudged[] {
     .filter(({ verdict }) => verdict.outcome === 'unknown')
     .map(({ rule, context }) => {
       const look = readings.look(context);
-      const absent = kindOf(rule.body)
-        .refs(rule.body)
-        .map(look)
-        .filter((quantity) => quantity.figure === null);
+      const named = kindOf(rule.body).refs(rule.body).map(look);
+      const absent = named.filter((quantity) => quantity.figure === null);
       return {
-        rule: rule.text,
-        rows: absent.map((quantity) => quantity.row),
+        rule: ruleInCells(rule.text, named) ?? rule.text,
+        rows: absent.map(({ row, called = row }) => called),
         cells: absent.map((quantity) => quantity.cell),
       };
     });

@@ -1,6 +1,8 @@
 /** What a table holds that nobody sees: copies of what is visible, and figures of its own, which are judged all the same. */
 import type { Finding } from '../finding/finding';
 import { finding } from '../finding/report';
+import type { Row } from '../form/form';
+import { printedCode } from '../form/printedCode';
 import { addressOf, lettersOf } from '../sheet/grid';
 import type { OtherColumn, Table, TableRow } from '../table/table';
 
@@ -51,8 +53,9 @@ function ownColumns({ grid, form, columns, rows, area }: Table): Finding[] {
 }
 
 function secondRow(table: Table, at: number, visible: number): Finding {
-  const code = table.rows.find((row) => row.at === visible)?.row.code ?? '';
-  return rowFinding(table, [code], [at], { row: code, at: at + 1, visible: visible + 1, count: 1 });
+  const row = table.rows.find((each) => each.at === visible)?.row;
+  const facts = { ...namesOf(table, row), at: at + 1, visible: visible + 1, count: 1 };
+  return rowFinding(table, [row?.code ?? ''], [at], facts);
 }
 
 /** Hidden by hand or by a filter: what the reader of the page does not see is in the sums. */
@@ -62,7 +65,7 @@ function ownRows(table: Table): Finding[] {
   );
   const [first] = hidden;
   if (!first) return [];
-  const facts = { row: first.row.code, at: first.at + 1, visible: null, count: hidden.length };
+  const facts = { ...namesOf(table, first.row), at: first.at + 1, visible: null, count: hidden.length };
   return [
     rowFinding(
       table,
@@ -71,6 +74,10 @@ function ownRows(table: Table): Finding[] {
       facts,
     ),
   ];
+}
+
+function namesOf({ form }: Table, row: Row | undefined): { readonly row: string; readonly label: string } {
+  return { row: printedCode(form, row?.code ?? ''), label: row?.label ?? '' };
 }
 
 function codeOf({ row }: TableRow): string {

@@ -3,6 +3,7 @@ import { addressOf } from '../sheet/grid';
 import type { Table, TableRow } from '../table/table';
 import type { Finding } from '../finding/finding';
 import { finding } from '../finding/report';
+import { printedCode } from '../form/printedCode';
 
 /** So many labels without accents are how somebody typed the table. */
 const WITHOUT_ACCENTS = 3;
@@ -39,6 +40,12 @@ function said(table: Table, rows: readonly TableRow[]): Finding {
     printed,
     expected,
     values: rows.length === 1 ? [expected] : [],
-    facts: { row: first?.row.code ?? '', printed, expected, spelling, count: rows.length },
+    facts: {
+      row: printedCode(table.form, first?.row.code ?? ''),
+      printed,
+      expected,
+      spelling,
+      count: rows.length,
+    },
   });
 }

@@ -1,5 +1,6 @@
 /** Where the table departs from the form: rows, labels, units, old encodings. */
 import type { Row } from '../form/form';
+import { calledIn, printedCode } from '../form/printedCode';
 import { labelKey } from '../text/label';
 import { addressOf, type Position } from '../sheet/grid';
 import { type Readings, readTable } from '../table/readings';
@@ -37,9 +38,10 @@ function checkMissing(table: Table): Finding[] {
   const headings = mere.reduce<Row[]>((all, { rows }) => all.concat(rows), []);
   const together = headings.length >= HEADINGS_LEFT_OUT;
   return [
-    ...(together ? [missingFinding(headings, null, true)] : []),
+    ...(together ? [missingFinding(table, headings, null, true)] : []),
     ...sectionsTogether(table.missing.filter((group) => !together || !mere.includes(group))).map(
-      ({ rows, after }) => missingFinding(rows, after === null ? null : labelCell(table, after), false),
+      ({ rows, after }) =>
+        missingFinding(table, rows, after === null ? null : labelCell(table, after), false),
     ),
   ];
 }
@@ -57,7 +59,12 @@ function sectionsTogether(missing: readonly MissingRows[]): MissingRows[] {
   return groups;
 }
 
-function missingFinding(rows: readonly Row[], after: string | null, headings: boolean): Finding {
+function missingFinding(
+  table: Table,
+  rows: readonly Row[],
+  after: string | null,
+  headings: boolean,
+): Finding {
   return finding({
     code: 'row/missing',
     ...(headings ? { severity: 'info' as const } : {}),
@@ -66,7 +73,11 @@ function missingFinding(rows: readonly Row[], after: string | null, headings: bo
     at: null,
     printed: '',
     expected: rows[0]?.label ?? '',
-    facts: { rows: rows.map(({ code, label }) => ({ code, label })), after, headings },
+    facts: {
+      rows: rows.map(({ code, label }) => ({ code, ...calledIn(table.form, code), label })),
+      after,
+      headings,
+    },
   });
 }
 
@@ -102,10 +113,12 @@ function firstFigure({ grid, columns }: Table, row: number): { cell: string; tex
 }
 
 /** The same label as a row that was found: one of the two is too many, and it cannot be told which. */
-function repeatedRow(table: Table, label: string): { code: string; cell: string } | null {
+function repeatedRow(table: Table, label: string): { code: string; label: string; cell: string } | null {
   const key = labelKey(label).exact;
   const first = key === '' ? undefined : table.rows.find(({ row }) => labelKey(row.label).exact === key);
-  return first ? { code: first.row.code, cell: labelCell(table, first.at) } : null;
+  if (!first) return null;
+  const { code } = first.row;
+  return { code: printedCode(table.form, code), label: first.row.label, cell: labelCell(table, first.at) };
 }
 
 function checkPlaces(table: Table): Finding[] {
@@ -141,6 +154,7 @@ function placeFinding(table: Table, rows: readonly TableRow[], reason: 'order' |
     facts: {
       rows: rows.map(({ row, printedOrder }) => ({
         code: row.code,
+        ...calledIn(table.form, row.code),
         label: row.label,
         order: row.order,
         printedOrder,

@@ -1,6 +1,7 @@
 /** Where a row's unit is another one than the form's. */
 import type { Finding } from '../finding/finding';
 import { finding } from '../finding/report';
+import { printedCode } from '../form/printedCode';
 import { addressOf } from '../sheet/grid';
 import type { Readings } from '../table/readings';
 import type { Table, TableRow } from '../table/table';
@@ -24,9 +25,9 @@ export function checkUnits(table: Table, readings: Readings): Finding[] {
   const leftBlank = other.length > 1 && table.rows.every(({ printedUnit }) => printedUnit === '');
   return [
     ...(leftBlank ? [other] : other.map((tableRow) => [tableRow])).map((each) =>
-      unitFinding(each, column, false, readings),
+      unitFinding(table, each, column, false, readings),
     ),
-    ...(spelled.length > 0 ? [unitFinding(spelled, column, true, readings)] : []),
+    ...(spelled.length > 0 ? [unitFinding(table, spelled, column, true, readings)] : []),
   ];
 }
 
@@ -64,6 +65,7 @@ function unitOfRun(rows: readonly TableRow[], tableRow: TableRow): string {
 }
 
 function unitFinding(
+  table: Table,
   rows: readonly TableRow[],
   column: number,
   spelling: boolean,
@@ -82,7 +84,7 @@ function unitFinding(
     expected,
     values: rows.length > 1 ? [] : [expected],
     facts: {
-      row: first?.row.code ?? '',
+      row: printedCode(table.form, first?.row.code ?? ''),
       label: first?.row.label ?? '',
       printed,
       expected,

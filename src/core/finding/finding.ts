@@ -198,8 +198,9 @@ export interface Companion {
 interface FindingOf<Code extends FindingCode> {
   readonly code: Code;
   readonly severity: Severity;
-  /** The text of the rule that is broken; null for findings of a single cell or row. */
+  /** The text of the rule that is broken; null for findings of a single cell or row. `inCells`: where its codes are not printed. */
   readonly rule: string | null;
+  readonly inCells?: string;
   /** Legal source and reason of the rule, where the form gives them. */
   readonly source: string | null;
   readonly label: string | null;

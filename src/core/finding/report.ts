@@ -1,6 +1,7 @@
 /** How a finding is made from its facts: severity, cells and suspects in one place. */
 import type { Remark } from './remark';
 import type { Rule, Severity } from '../rule/rule';
+import { ruleInCells } from '../rule/ruleInCells';
 import type { Position } from '../sheet/grid';
 import { type Facts, type Finding, type FindingCode, type FindingWith, SEVERITY } from './finding';
 
@@ -45,6 +46,7 @@ export function ruleFinding(remark: Remark, rule: Rule): Finding {
   );
   const severity =
     remark.code === 'sum/residual' ? SEVERITY[remark.code] : (rule.severity ?? SEVERITY[remark.code]);
+  const inCells = ruleInCells(rule.text, remark.involved);
   const said = {
     ...finding({
       code: remark.code,
@@ -58,6 +60,7 @@ export function ruleFinding(remark: Remark, rule: Rule): Finding {
       values: remark.values,
     }),
     rule: rule.text,
+    ...(inCells === null ? {} : { inCells }),
     source: rule.source ?? null,
     label: rule.label ?? null,
   };

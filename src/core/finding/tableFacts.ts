@@ -25,7 +25,7 @@ export interface TableFacts {
   };
   'row/missing': {
     /** Neighbours in the form that are missing together. */
-    rows: readonly { readonly code: string; readonly label: string }[];
+    rows: readonly { readonly code: string; readonly called?: string; readonly label: string }[];
     /** The cell after whose row they would stand. */
     after: string | null;
     /** Headings here and there that a table does without: no figure is missing with them. */
@@ -35,7 +35,7 @@ export interface TableFacts {
     order: string;
     label: string;
     /** The row of the form that it prints a second time, and the cell of the first. */
-    repeats: { readonly code: string; readonly cell: string } | null;
+    repeats: { readonly code: string; readonly label: string; readonly cell: string } | null;
     /** What stands in a row without STT and label. */
     figure: { readonly cell: string; readonly text: string } | null;
   };
@@ -43,7 +43,7 @@ export interface TableFacts {
    * A hidden row that prints a visible one once more; or, without `visible`, so many of the table's own, the first of which
    * is told. Sheet rows count from 1.
    */
-  'row/hidden': { row: string; at: number; visible: number | null; count: number };
+  'row/hidden': { row: string; label: string; at: number; visible: number | null; count: number };
   /** `column` is the sheet's letter; `own`: those of the table's own columns that are hidden, none where it is a further one. */
   'column/hidden': { column: string; heading: string; figures: number; own: readonly string[] };
   'column/unjudged': {
@@ -72,6 +72,7 @@ export interface TableFacts {
   'row/moved': {
     rows: readonly {
       readonly code: string;
+      readonly called?: string;
       readonly label: string;
       readonly order: string;
       readonly printedOrder: string;

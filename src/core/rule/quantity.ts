@@ -14,6 +14,8 @@ export type Absence =
 
 export interface Quantity {
   readonly row: string;
+  /** What a person is told in the place of a code that is not printed: nothing, where a label names the row. */
+  readonly called?: string;
   readonly column: string;
   readonly label: string;
   readonly unit: string;

@@ -1,5 +1,6 @@
 /** Every figure of a table, read once, as rules and sentences see it. */
 import type { Column } from '../form/form';
+import { calledIn } from '../form/printedCode';
 import { decimalsOfFormat } from '../number/format/numberFormat';
 import { percentScaleOf } from '../number/read/percentScale';
 import { type CellReading, readCell } from '../number/read/readCell';
@@ -79,17 +80,30 @@ function readColumn(table: Table, places: readonly FrameCell[], cells: TableCell
       dotsGroup: grouped,
       ...(scale === 'unknown' ? {} : { scale }),
     });
-    cells.push({ tableRow, column, position, cell, reading, quantity: quantityOf(place, cell, reading) });
+    cells.push({
+      tableRow,
+      column,
+      position,
+      cell,
+      reading,
+      quantity: quantityOf(table, place, cell, reading),
+    });
   });
 }
 
-function quantityOf(place: FrameCell, cell: Cell | undefined, { reading }: CellReading): Quantity {
+function quantityOf(
+  table: Table,
+  place: FrameCell,
+  cell: Cell | undefined,
+  { reading }: CellReading,
+): Quantity {
   const { row } = place.tableRow;
   const sign = reading.kind === 'sign';
   const none = sign && reading.sign === 'none';
   const figure = reading.kind === 'figure' ? reading.figure : none ? ZERO : null;
   const quantity: { -readonly [Key in keyof Quantity]: Quantity[Key] } = {
     row: row.code,
+    ...calledIn(table.form, row.code),
     column: place.column.key,
     label: row.label,
     unit: row.unit,
@@ -146,6 +160,7 @@ function notOnTheSheet(table: Table, code: string, column: string): Quantity {
   const absence: Absence = 'missing';
   return {
     row: code,
+    ...calledIn(table.form, code),
     column,
     label: row?.label ?? '',
     unit: row?.unit ?? '',

@@ -102,7 +102,7 @@ function findingsSheet(files: readonly CheckedFile[], { language, hrefOf }: Repo
           text(message),
           text(printedInWords(finding.code, finding.printed, language)),
           text(expectedInWords(finding.code, finding.expected, language)),
-          text(finding.rule === null ? '' : words.mending.ruleText(finding.rule)),
+          text(finding.rule === null ? '' : words.mending.ruleText(finding.inCells ?? finding.rule)),
           text([finding.label, finding.source].filter((part) => typeof part === 'string').join(' ')),
           text(accepted),
         ]);

@@ -56,7 +56,8 @@ export function FindingDetails({ desk, item }: Props): JSX.Element {
 function Why({ desk, item: { finding } }: Props): JSX.Element | null {
   const { words } = desk.state;
   if (!words) return null;
-  const { rule, label, source } = finding;
+  const { label, source } = finding;
+  const rule = finding.inCells ?? finding.rule;
   const lines = whyOf(finding, words);
   const t = words.mending;
   if (lines.length === 0 && rule === null && label === null && source === null) return null;

@@ -2,6 +2,7 @@
 import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { printedCode } from '../../core/form/printedCode';
 import { areaAddress } from '../../core/sheet/grid';
 import { groupBy, seek, step } from './checking';
 import type { CheckResult, Desk } from '../desk/desk';
@@ -177,7 +178,7 @@ function GroupHead({ desk, group, many }: { desk: Desk; group: Group; many: bool
           ? words?.severity[group.severity]
           : group.section === ''
             ? viewText[text.language].result.wholeTable
-            : viewText[text.language].result.section(group.section, group.label)}
+            : viewText[text.language].result.section(printedCode(table.form, group.section), group.label)}
       </span>
       {(['error', 'warning', 'info'] as const).map(
         (severity) =>

@@ -1,5 +1,6 @@
 /** Cells most likely wrong, each with the values that would mend it. */
 import type { JSX } from 'preact';
+import { printedCode } from '../../core/form/printedCode';
 import type { Suspect } from '../../core/finding/finding';
 import { rowName } from '../../words/naming';
 import type { Words } from '../../words/words';
@@ -43,7 +44,7 @@ export function Suspects({ desk, item }: Props): JSX.Element | null {
       {suspects.slice(0, MOST).map((suspect) => (
         <div class="suspect" key={suspect.cell}>
           <p class="suspect-name">
-            {rowName(suspect.row, labelOf(suspect.row))} ({suspect.cell})
+            {rowName(printedCode(checked.table.form, suspect.row), labelOf(suspect.row))} ({suspect.cell})
           </p>
           {suspect.exchangedWith !== undefined && (
             <p class="hint">{t.exchanged(suspect.cell, suspect.exchangedWith)}</p>

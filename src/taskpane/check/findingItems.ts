@@ -130,8 +130,10 @@ function bySection(items: readonly Item[]): Group[] {
   const groups: { id: string; section: string; checked: CheckedTable; items: Item[] }[] = [];
   const byId: Record<string, { items: Item[] }> = {};
   for (const { item, leader } of besideTheirCause(items)) {
-    const section = (leader.finding.rows[0] ?? '').split('.')[0] ?? '';
     const { table } = item.checked;
+    const first = (leader.finding.rows[0] ?? '').split('.')[0] ?? '';
+    // Rows that an office lists itself are of no section.
+    const section = table.form.rows.some(({ code }) => code === first) ? first : '';
     const id = [item.sheet, table.area.row, table.area.column, section].join('|');
     const known = byId[id];
     if (known) {

@@ -1,4 +1,5 @@
 /** Fill: what would be written, line by line, before anything is. */
+import { printedCode } from '../../core/form/printedCode';
 import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
 import { goTo } from '../check/checking';
@@ -104,7 +105,7 @@ function Line({ desk, line, fill }: { desk: Desk; line: FillLine; fill: FillStat
           onChange={(event) => void chooseLines(desk, [id], event.currentTarget.checked)}
         />
         <span>
-          <strong>{change.row}</strong> {change.label}
+          <strong>{printedCode(table.form, change.row)}</strong> {change.label}
         </span>
       </label>
       <p class="change">

@@ -1,4 +1,5 @@
 /** Every correction that leaves no choice: listed with what stands and what would stand, ticked, and written at once. */
+import { printedCode } from '../../core/form/printedCode';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Fix, sureFixes } from '../../app/session/fixTables';
@@ -13,6 +14,8 @@ import './review.css';
 
 interface Offered {
   readonly sheet: string;
+  /** As it is printed. */
+  readonly row: string;
   readonly fix: Fix;
 }
 
@@ -38,9 +41,10 @@ export function FixAllList({ desk, result, close }: Props): JSX.Element {
       const offered: Offered[] = [];
       const withheld: string[] = [];
       for (const checked of result.tables) {
-        const { sheet } = checked.table.grid;
+        const { form, grid } = checked.table;
+        const { sheet } = grid;
         const sure = sureFixes(checked);
-        for (const fix of sure.fixes) offered.push({ sheet, fix });
+        for (const fix of sure.fixes) offered.push({ sheet, row: printedCode(form, fix.row), fix });
         withheld.push(...sure.withheld.map(({ cell }) => cell));
       }
       setSought({ offered, withheld });
@@ -65,7 +69,7 @@ export function FixAllList({ desk, result, close }: Props): JSX.Element {
       {sought && sought.offered.length > 0 && <p class="hint">{t.hint}</p>}
       <ul class="plain differences">
         {sought?.offered.map((each) => {
-          const { sheet, fix } = each;
+          const { sheet, row, fix } = each;
           return (
             <li key={idOf(each)}>
               <label class="tick">
@@ -77,7 +81,7 @@ export function FixAllList({ desk, result, close }: Props): JSX.Element {
                   }}
                 />
                 <span>
-                  {rowName(fix.row, fix.label)}: <span class="unseen">{t.before} </span>
+                  {rowName(row, fix.label)}: <span class="unseen">{t.before} </span>
                   <del>{fix.printedBefore}</del> <span aria-hidden="true">→</span>{' '}
                   <span class="unseen">{t.after} </span>
                   <strong>{fix.printedAfter}</strong> ({t.clears(fix.clears)})

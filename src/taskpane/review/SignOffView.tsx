@@ -1,6 +1,8 @@
 /** Sign-off: each table of the workbook, whether somebody has signed it, and whether that still holds. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { calledIn } from '../../core/form/printedCode';
+import { briefName } from '../../words/naming';
 import { reviewText } from '../../words/review/textOf';
 import { countsOf } from '../check/findingItems';
 import type { Desk } from '../desk/desk';
@@ -60,6 +62,10 @@ function SignedTable({ desk, reviewed, by, done }: Props): JSX.Element {
   const t = reviewText[text.language].signOff;
   const { table, open } = reviewed.checked;
   const whole = wholeOf(reviewed);
+  const nameOf = (code: string): string => {
+    const label = table.form.rows.find((row) => row.code === code)?.label ?? '';
+    return briefName({ code, ...calledIn(table.form, code), label });
+  };
   const { error, warning } = countsOf(open.map((finding) => ({ finding })));
   return (
     <section class="card">
@@ -68,7 +74,7 @@ function SignedTable({ desk, reviewed, by, done }: Props): JSX.Element {
         <span aria-hidden="true">{whole ? (whole.changed.length > 0 ? '⚠ ' : '✓ ') : ''}</span>
         {whole
           ? whole.changed.length > 0
-            ? t.void(whole.by, whole.date, shortened(whole.changed))
+            ? t.void(whole.by, whole.date, shortened(whole.changed.map(nameOf)))
             : t.holds(whole.by, whole.date)
           : t.none}
       </p>

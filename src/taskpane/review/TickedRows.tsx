@@ -1,6 +1,7 @@
 /** The rows of a table, each with a tick of who held it against the source; ticks are kept together. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { printedCode } from '../../core/form/printedCode';
 import { readTable } from '../../core/table/readings';
 import { rowName } from '../../words/naming';
 import { reviewText } from '../../words/review/textOf';
@@ -117,7 +118,7 @@ function linesOf({ checked: { table } }: ReviewedTable): readonly Line[] {
   return table.rows
     .map(({ row }) => ({
       code: row.code,
-      name: rowName(row.code, row.label),
+      name: rowName(printedCode(table.form, row.code), row.label),
       printed: printed.get(row.code) ?? '',
     }))
     .filter((line) => line.printed !== '');

@@ -138,7 +138,7 @@ function Cells({
           <button type="button" class="quiet" onClick={() => void goTo(desk, sheet, cell)}>
             {sheet}!{cell}
           </button>{' '}
-          {row !== '' && `${rowName(row, label)}: `}
+          {row + label !== '' && `${rowName(row, label)}: `}
           <span class="unseen">{t.before} </span>
           {before === '' ? t.blank : <del>{before}</del>} <span aria-hidden="true">→</span>{' '}
           <span class="unseen">{t.after} </span>

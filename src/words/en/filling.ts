@@ -47,18 +47,20 @@ export function refused({ target, reason, rules }: Refused): string {
   const name = naming(rules[0] ?? null).full(target);
   if (reason === 'merged')
     return `${name} was not filled since its cell is merged with another: please unmerge it first.`;
-  const texts = list(rules.map(ruleText), 'rule', 3);
+  // Of rows without printed codes no rule can be told by its text.
+  const texts = target.called === undefined ? list(rules.map(ruleText), 'rule', 3) : '';
   if (reason === 'questioned') {
     return `${name} is left as it is, since Check questions this figure: please settle it under Check first.`;
   }
   return reason === 'disagree'
-    ? `${name} is not filled because the rules give different values (${texts}): check the related rows and write the figure yourself.`
-    : `${name} is not filled because the value would not agree with ${texts}: check the related rows and write the figure yourself.`;
+    ? `${name} is not filled because the rules give different values${texts === '' ? '' : ` (${texts})`}: check the related rows and write the figure yourself.`
+    : `${name} is not filled because the value would not agree with ${texts === '' ? 'another rule of the table' : texts}: check the related rows and write the figure yourself.`;
 }
 
 export function unjudged({ rule, rows, cells }: Unjudged): string {
   const places = rows.map((row, i) => {
     const cell = cells[i] ?? '';
+    if (row === '') return shortened(cell, 20);
     return shortened(row, 40) + (cell === '' ? ' (not in the table)' : ` (${shortened(cell, 20)})`);
   });
   const distinct = places.filter((place, i) => places.indexOf(place) === i);

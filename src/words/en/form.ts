@@ -1,6 +1,6 @@
 /** Where a table departs from its form: units, rows, formulas, decimals, old encodings. */
 import type { Facts } from '../../core/finding/finding';
-import { rowName, sheetRow } from '../naming';
+import { briefName, fullName, rowName, sheetRow } from '../naming';
 import { shortened, shortenedApart } from '../plainText';
 import { quoted } from '../printed';
 import type { FindingSentences } from '../words';
@@ -28,7 +28,7 @@ export const form: FormSentences = {
       const start =
         count === 1
           ? rowName(row, label)
-          : `${String(count)} indicators shorten their unit or spell it otherwise; for example ${shortened(row)}`;
+          : `${String(count)} indicators shorten their unit or spell it otherwise; for example ${briefName({ code: row, label })}`;
       return `${start} prints the unit “${was}” where the form has “${shouldBe}”: better write it as the form does.`;
     }
     if (count > 1) return `None of ${String(count)} rows prints a unit: write them as in the form.`;
@@ -44,25 +44,24 @@ export const form: FormSentences = {
 
   'row/missing': ({ facts: { rows, after, headings } }) => {
     if (headings) {
-      const names = rows.map(({ code, label }) => rowName(code, label));
+      const names = rows.map(fullName);
       return `The table lacks ${counted(rows.length, 'heading')} of the form: ${list(names, 'row', 3)}. They hold no figures; better add them.`;
     }
     const place = after === null ? 'at the top' : `after row ${sheetRow(after)} of the sheet`;
     const [first] = rows;
     const last = rows[rows.length - 1];
     if (!first || !last) return 'The table lacks rows of the form: please add them.';
-    if (rows.length === 1)
-      return `The table lacks the row ${rowName(first.code, first.label)} (${place}): please add it.`;
+    if (rows.length === 1) return `The table lacks the row ${fullName(first)} (${place}): please add it.`;
     const count = String(rows.length);
     const sections = rows.filter(({ code }) => !code.includes('.'));
     if (sections.length > 1 && sections[0] === first) {
-      const names = sections.map(({ code, label }) => rowName(code, label));
+      const names = sections.map(fullName);
       return `The table lacks ${counted(sections.length, 'section')}, ${count} rows (${place}): ${list(names, 'section', 5)}. Please add them.`;
     }
     const section = rows.every(({ code }, i) => i === 0 || code.startsWith(first.code + '.'));
     return section
-      ? `The table lacks section ${rowName(first.code, first.label)}, ${count} rows from ${shortened(first.code)} to ${shortened(last.code)} (${place}): please add it.`
-      : `The table lacks ${count} rows in succession, from ${rowName(first.code, first.label)} to ${rowName(last.code, last.label)} (${place}): please add them.`;
+      ? `The table lacks section ${fullName(first)}, ${count} rows from ${briefName(first)} to ${briefName(last)} (${place}): please add it.`
+      : `The table lacks ${count} rows in succession, from ${fullName(first)} to ${fullName(last)} (${place}): please add them.`;
   },
 
   'row/extra': ({ facts: { order, label, repeats, figure }, cells }) => {
@@ -75,7 +74,7 @@ export const form: FormSentences = {
     const text = [order, label].filter((each) => each !== '').join(' ');
     if (repeats) {
       return (
-        `Row ${sheetRow(cells[0] ?? '')} of the sheet repeats ${shortened(repeats.code)} ` +
+        `Row ${sheetRow(cells[0] ?? '')} of the sheet repeats ${briefName(repeats)} ` +
         `(already in row ${sheetRow(repeats.cell)}) and was not counted: compare the two and keep one.`
       );
     }
@@ -85,15 +84,15 @@ export const form: FormSentences = {
     );
   },
 
-  'row/hidden': ({ facts: { row, at, visible, count } }) => {
+  'row/hidden': ({ facts: { row, label, at, visible, count } }) => {
     if (visible === null) {
       const rows =
         count === 1
-          ? `Row ${String(at)} of the sheet (${shortened(row)}) is`
-          : `${String(count)} rows of the table, from row ${String(at)} of the sheet (${shortened(row)}) on, are`;
+          ? `Row ${String(at)} of the sheet (${briefName({ code: row, label })}) is`
+          : `${String(count)} rows of the table, from row ${String(at)} of the sheet (${briefName({ code: row, label })}) on, are`;
       return `${rows} hidden: the figures are checked and counted in totals, but a print lacks them; please unhide before printing or sending.`;
     }
-    return `Row ${String(at)} of the sheet is hidden and prints ${shortened(row)} as well (the visible one is row ${String(visible)}): only the visible row counts; please delete the hidden one if it is no longer used.`;
+    return `Row ${String(at)} of the sheet is hidden and prints ${briefName({ code: row, label })} as well (the visible one is row ${String(visible)}): only the visible row counts; please delete the hidden one if it is no longer used.`;
   },
 
   'column/hidden': ({ facts: { column, heading, figures, own } }) => {
@@ -107,11 +106,12 @@ export const form: FormSentences = {
 
   'column/unjudged': ({ facts }) => unjudgedColumn(facts),
 
-  'row/label': ({ facts: { row, printed, expected, spelling, count } }) => {
+  'row/label': ({ facts: { row, printed, expected, spelling, count }, cells }) => {
+    const place = row === '' ? `${sheetRow(cells[0] ?? '')} of the sheet` : shortened(row);
     const [was, shouldBe] = shortenedApart(printed, expected);
     if (count > 1)
-      return `${String(count)} labels are written without accents (row ${shortened(row)} has “${was}”, the form has “${shouldBe}”): please write them with accents.`;
-    const start = `Row ${shortened(row)} reads “${was}”, but “${shouldBe}” in the form`;
+      return `${String(count)} labels are written without accents (row ${place} has “${was}”, the form has “${shouldBe}”): please write them with accents.`;
+    const start = `Row ${place} reads “${was}”, but “${shouldBe}” in the form`;
     return spelling
       ? `${start}: please correct the spelling.`
       : `${start}: it may be another indicator, please check the label and the figure.`;
@@ -130,7 +130,7 @@ export const form: FormSentences = {
       return `${start} that cannot be compared with the form: please check by hand.`;
     }
     const should =
-      rule === null
+      rule === null || (quantity.called !== undefined && expected !== '')
         ? `other than the form’s “${shortened(expected, 120)}”`
         : `which does not follow the form’s rule ${ruleText(rule)}`;
     return (
@@ -169,11 +169,7 @@ function isPlain(value: string): boolean {
 }
 
 function movedRows({ rows }: Facts['row/moved'], cells: readonly string[]): string {
-  const names = list(
-    rows.map(({ code, label }) => rowName(code, label)),
-    'row',
-    3,
-  );
+  const names = list(rows.map(fullName), 'row', 3);
   const stands = rows.length === 1 ? 'stands' : 'stand';
   return `${names} ${stands} in row ${sheetRow(cells[0] ?? '')} of the sheet, out of the form’s order: please move ${rows.length === 1 ? 'it' : 'them'} back.`;
 }
@@ -183,11 +179,10 @@ function renumberedRows({ rows }: Facts['row/moved']): string {
   const numbered = (order: string): string =>
     order === '' ? 'has no number' : `has the number ${quoted(order)}`;
   if (first && rows.length === 1) {
-    return `${rowName(first.code, first.label)} ${numbered(first.printedOrder)}, but ${quoted(first.order)} in the form: write it as in the form.`;
+    return `${fullName(first)} ${numbered(first.printedOrder)}, but ${quoted(first.order)} in the form: write it as in the form.`;
   }
   const each = rows.map(
-    ({ code, order, printedOrder }) =>
-      `${shortened(code)} ${numbered(printedOrder)} (${quoted(order)} in the form)`,
+    (row) => `${briefName(row)} ${numbered(row.printedOrder)} (${quoted(row.order)} in the form)`,
   );
   return `${String(rows.length)} rows in succession are numbered otherwise than in the form: ${list(each, 'row', 3)}. Please see whether a row was put in or left out.`;
 }

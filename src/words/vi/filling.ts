@@ -46,18 +46,20 @@ function grounds(ground: Ground, rule: string, style: RateStyle, decimals: numbe
 export function refused({ target, reason, rules }: Refused): string {
   const name = naming(rules[0] ?? null).full(target);
   if (reason === 'merged') return `Chưa điền ${name} vì ô này gộp với ô khác: đề nghị bỏ gộp ô rồi điền.`;
-  const texts = list(rules.map(ruleText), 'quy tắc', 3);
+  // Of rows without printed codes no rule can be told by its text.
+  const texts = target.called === undefined ? list(rules.map(ruleText), 'quy tắc', 3) : '';
   if (reason === 'questioned') {
     return `Chưa đổi ${name} vì mục Kiểm tra đang nêu số liệu này: đề nghị xử lý ở mục Kiểm tra trước.`;
   }
   return reason === 'disagree'
-    ? `Chưa điền ${name} vì các quy tắc cho kết quả khác nhau (${texts}): đề nghị kiểm tra các dòng liên quan rồi tự ghi số liệu.`
-    : `Chưa điền ${name} vì giá trị tính được không khớp với ${texts}: đề nghị kiểm tra các dòng liên quan rồi tự ghi số liệu.`;
+    ? `Chưa điền ${name} vì các quy tắc cho kết quả khác nhau${texts === '' ? '' : ` (${texts})`}: đề nghị kiểm tra các dòng liên quan rồi tự ghi số liệu.`
+    : `Chưa điền ${name} vì giá trị tính được không khớp với ${texts === '' ? 'quy tắc khác của biểu' : texts}: đề nghị kiểm tra các dòng liên quan rồi tự ghi số liệu.`;
 }
 
 export function unjudged({ rule, rows, cells }: Unjudged): string {
   const places = rows.map((row, i) => {
     const cell = cells[i] ?? '';
+    if (row === '') return shortened(cell, 20);
     return shortened(row, 40) + (cell === '' ? ' (không có trong biểu)' : ` (${shortened(cell, 20)})`);
   });
   const distinct = places.filter((place, i) => places.indexOf(place) === i);

@@ -1,6 +1,6 @@
 /** Where a table departs from its form: units, rows, formulas, decimals, old encodings. */
 import type { Facts } from '../../core/finding/finding';
-import { rowName, sheetRow } from '../naming';
+import { briefName, fullName, rowName, sheetRow } from '../naming';
 import { shortened, shortenedApart } from '../plainText';
 import { quoted } from '../printed';
 import type { FindingSentences } from '../words';
@@ -28,7 +28,7 @@ export const form: FormSentences = {
       const start =
         count === 1
           ? rowName(row, label)
-          : `${String(count)} chỉ tiêu ghi đơn vị tính viết tắt hoặc viết khác biểu mẫu, ví dụ ${shortened(row)}`;
+          : `${String(count)} chỉ tiêu ghi đơn vị tính viết tắt hoặc viết khác biểu mẫu, ví dụ ${briefName({ code: row, label })}`;
       return `${start} ghi ${count === 1 ? 'đơn vị tính ' : ''}“${was}”, biểu mẫu ghi “${shouldBe}”: nên ghi thống nhất theo biểu mẫu.`;
     }
     if (count > 1)
@@ -48,25 +48,24 @@ export const form: FormSentences = {
 
   'row/missing': ({ facts: { rows, after, headings } }) => {
     if (headings) {
-      const names = rows.map(({ code, label }) => rowName(code, label));
+      const names = rows.map(fullName);
       return `Biểu không có ${String(rows.length)} dòng tiêu đề của biểu mẫu: ${list(names, 'dòng', 3)}. Các dòng này không có số liệu, nên bổ sung cho đúng biểu mẫu.`;
     }
     const place = after === null ? 'ở đầu biểu' : `sau dòng ${sheetRow(after)} của trang tính`;
     const [first] = rows;
     const last = rows[rows.length - 1];
     if (!first || !last) return 'Biểu thiếu dòng so với biểu mẫu: đề nghị bổ sung.';
-    if (rows.length === 1)
-      return `Biểu thiếu dòng ${rowName(first.code, first.label)} (${place}): đề nghị bổ sung.`;
+    if (rows.length === 1) return `Biểu thiếu dòng ${fullName(first)} (${place}): đề nghị bổ sung.`;
     const count = String(rows.length);
     const sections = rows.filter(({ code }) => !code.includes('.'));
     if (sections.length > 1 && sections[0] === first) {
-      const names = sections.map(({ code, label }) => rowName(code, label));
+      const names = sections.map(fullName);
       return `Biểu thiếu ${String(sections.length)} mục, gồm ${count} dòng (${place}): ${list(names, 'mục', 5)}. Đề nghị bổ sung.`;
     }
     const section = rows.every(({ code }, i) => i === 0 || code.startsWith(first.code + '.'));
     return section
-      ? `Biểu thiếu mục ${rowName(first.code, first.label)}, gồm ${count} dòng từ ${shortened(first.code)} đến ${shortened(last.code)} (${place}): đề nghị bổ sung.`
-      : `Biểu thiếu ${count} dòng liền nhau, từ ${rowName(first.code, first.label)} đến ${rowName(last.code, last.label)} (${place}): đề nghị bổ sung.`;
+      ? `Biểu thiếu mục ${fullName(first)}, gồm ${count} dòng từ ${briefName(first)} đến ${briefName(last)} (${place}): đề nghị bổ sung.`
+      : `Biểu thiếu ${count} dòng liền nhau, từ ${fullName(first)} đến ${fullName(last)} (${place}): đề nghị bổ sung.`;
   },
 
   'row/extra': ({ facts: { order, label, repeats, figure }, cells }) => {
@@ -79,7 +78,7 @@ export const form: FormSentences = {
     const text = [order, label].filter((each) => each !== '').join(' ');
     if (repeats) {
       return (
-        `Dòng ${sheetRow(cells[0] ?? '')} của trang tính lặp lại chỉ tiêu ${shortened(repeats.code)} ` +
+        `Dòng ${sheetRow(cells[0] ?? '')} của trang tính lặp lại chỉ tiêu ${briefName(repeats)} ` +
         `(đã có ở dòng ${sheetRow(repeats.cell)}) nên chưa được tính: đề nghị đối chiếu số liệu hai dòng rồi chỉ giữ một dòng.`
       );
     }
@@ -89,15 +88,15 @@ export const form: FormSentences = {
     );
   },
 
-  'row/hidden': ({ facts: { row, at, visible, count } }) => {
+  'row/hidden': ({ facts: { row, label, at, visible, count } }) => {
     if (visible === null) {
       const rows =
         count === 1
-          ? `Dòng ${String(at)} của trang tính (chỉ tiêu ${shortened(row)})`
-          : `${String(count)} dòng của biểu, từ dòng ${String(at)} của trang tính (chỉ tiêu ${shortened(row)}),`;
+          ? `Dòng ${String(at)} của trang tính (chỉ tiêu ${briefName({ code: row, label })})`
+          : `${String(count)} dòng của biểu, từ dòng ${String(at)} của trang tính (chỉ tiêu ${briefName({ code: row, label })}),`;
       return `${rows} đang ẩn: số liệu vẫn được kiểm tra và vẫn tính vào tổng nhưng bản in không có, đề nghị bỏ ẩn trước khi in hoặc gửi.`;
     }
-    return `Dòng ${String(at)} của trang tính đang ẩn và cũng ghi chỉ tiêu ${shortened(row)} (dòng đang hiện là dòng ${String(visible)}): chỉ tính dòng đang hiện, đề nghị xóa dòng ẩn nếu không dùng nữa.`;
+    return `Dòng ${String(at)} của trang tính đang ẩn và cũng ghi chỉ tiêu ${briefName({ code: row, label })} (dòng đang hiện là dòng ${String(visible)}): chỉ tính dòng đang hiện, đề nghị xóa dòng ẩn nếu không dùng nữa.`;
   },
 
   'column/hidden': ({ facts: { column, heading, figures, own } }) => {
@@ -110,11 +109,12 @@ export const form: FormSentences = {
 
   'column/unjudged': ({ facts }) => unjudgedColumn(facts),
 
-  'row/label': ({ facts: { row, printed, expected, spelling, count } }) => {
+  'row/label': ({ facts: { row, printed, expected, spelling, count }, cells }) => {
+    const place = row === '' ? `${sheetRow(cells[0] ?? '')} của trang tính` : shortened(row);
     const [was, shouldBe] = shortenedApart(printed, expected);
     if (count > 1)
-      return `${String(count)} tên chỉ tiêu ghi không dấu (ví dụ dòng ${shortened(row)} ghi “${was}”, biểu mẫu ghi “${shouldBe}”): đề nghị ghi lại có dấu.`;
-    const start = `Dòng ${shortened(row)} ghi “${was}”, biểu mẫu ghi “${shouldBe}”`;
+      return `${String(count)} tên chỉ tiêu ghi không dấu (ví dụ dòng ${place} ghi “${was}”, biểu mẫu ghi “${shouldBe}”): đề nghị ghi lại có dấu.`;
+    const start = `Dòng ${place} ghi “${was}”, biểu mẫu ghi “${shouldBe}”`;
     return spelling
       ? `${start}: đề nghị sửa lại chính tả.`
       : `${start}: có thể là chỉ tiêu khác, đề nghị kiểm tra lại tên chỉ tiêu và số liệu của dòng.`;
@@ -133,7 +133,7 @@ export const form: FormSentences = {
       return `${start} lấy số liệu ở nơi khác hoặc dùng hàm chưa đối chiếu được với biểu mẫu: đề nghị tự kiểm tra lại công thức.`;
     }
     const should =
-      rule === null
+      rule === null || (quantity.called !== undefined && expected !== '')
         ? `khác công thức của biểu mẫu “${shortened(expected, 120)}”`
         : `không theo quy tắc ${ruleText(rule)} của biểu mẫu`;
     return (
@@ -173,11 +173,7 @@ function isPlain(value: string): boolean {
 }
 
 function movedRows({ rows }: Facts['row/moved'], cells: readonly string[]): string {
-  const names = list(
-    rows.map(({ code, label }) => rowName(code, label)),
-    'dòng',
-    3,
-  );
+  const names = list(rows.map(fullName), 'dòng', 3);
   return `${names} đang ở dòng ${sheetRow(cells[0] ?? '')} của trang tính, khác thứ tự của biểu mẫu: đề nghị chuyển về đúng vị trí.`;
 }
 
@@ -186,11 +182,10 @@ function renumberedRows({ rows }: Facts['row/moved']): string {
   const numbered = (order: string): string =>
     order === '' ? 'không ghi số thứ tự' : `ghi số thứ tự ${quoted(order)}`;
   if (first && rows.length === 1) {
-    return `${rowName(first.code, first.label)} ${numbered(first.printedOrder)}, biểu mẫu ghi ${quoted(first.order)}: đề nghị sửa theo biểu mẫu.`;
+    return `${fullName(first)} ${numbered(first.printedOrder)}, biểu mẫu ghi ${quoted(first.order)}: đề nghị sửa theo biểu mẫu.`;
   }
   const each = rows.map(
-    ({ code, order, printedOrder }) =>
-      `${shortened(code)} ${numbered(printedOrder)} (biểu mẫu ghi ${quoted(order)})`,
+    (row) => `${briefName(row)} ${numbered(row.printedOrder)} (biểu mẫu ghi ${quoted(row.order)})`,
   );
   return `${String(rows.length)} dòng liền nhau có số thứ tự khác biểu mẫu: ${list(each, 'dòng', 3)}. Đề nghị kiểm tra xem có dòng chèn thêm hoặc bỏ sót.`;
 }

@@ -15,7 +15,7 @@ export const why: WhyLines = {
       ({ part, value }) => `${name.short(part.quantity)} = ${writeValue(value)}`,
     );
     return [
-      `${name.full(target)} = ${namesText(parts, name.full)}.`,
+      `${name.full(target)} = ${namesText(parts, name.beside)}.`,
       `${figuresText(parts)} = ${figureText(computed)}, lệch ${figureText(difference)} so với ${partText(target)}.`,
       ...(wouldDo.length > 0 && wouldDo.length <= 3
         ? [`Muốn có ${partText(target)} mà chỉ sửa một số thành phần: ${wouldDo.join(' hoặc ')}.`]
@@ -26,7 +26,7 @@ export const why: WhyLines = {
   'sum/residual': ({ facts: { whole, parts, computed, remainder }, rule }) => {
     const name = naming(rule);
     return [
-      `${name.full(whole)} gồm ${namesText(parts, name.full)} và phần còn lại.`,
+      `${name.full(whole)} gồm ${namesText(parts, name.beside)} và phần còn lại.`,
       `${figuresText(parts)}${parts.length > 1 ? ` = ${figureText(computed)}` : ''}; ${partText(whole)} − ${figureText(computed)} = ${figureText(remainder)}.`,
     ];
   },
@@ -48,7 +48,7 @@ export const why: WhyLines = {
     const several = rates.length > 1;
     return rates.slice(0, 5).reduce<string[]>((lines, each) => {
       const worked = writtenRate(each.rate.figure, each.part, each.whole);
-      const relation = `${name.full(each.rate)} = ${quotientNames(each.part, each.whole, several ? name.short : name.full)}.`;
+      const relation = `${name.full(each.rate)} = ${quotientNames(each.part, each.whole, several ? name.short : name.beside)}.`;
       return lines.concat(relation, worked ? rateLine(worked) : []);
     }, []);
   },
@@ -97,7 +97,7 @@ function rate({ facts, rule }: FindingWith<'rate/broken'>): string[] {
         other ? `${quotientNames(fit.part, fit.whole, name.short)}: ${rateLine(other)}` : '',
       );
     return [
-      `${name.full(printed)} = ${quotientNames(part, whole, name.full)}.`,
+      `${name.full(printed)} = ${quotientNames(part, whole, name.beside)}.`,
       ...(worked ? [rateLine(worked)] : []),
       ...others.filter((line) => line !== ''),
     ];
