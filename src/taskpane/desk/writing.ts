@@ -139,11 +139,15 @@ export function insertComparison(desk: Desk): Promise<void> {
     }
     const sheets: string[] = [];
     for (const layout of compared.layouts) {
-      const sheet = await insertLayout(desk, layout, { kind: 'newSheet' });
+      const sheet = await insertLayout(desk, layout, { kind: 'newSheet' }, { kind: 'layout', layout });
       if (sheet === null) return;
       sheets.push(sheet);
     }
-    desk.say('good', ({ text }) => viewText[text.language].insert.done(sheets.join(', ')), offerUndo(desk));
+    desk.say(
+      'good',
+      ({ text }) => viewText[text.language].result.comparisonInserted(sheets.join('”, “')),
+      offerUndo(desk, sheets.length),
+    );
   });
 }
 

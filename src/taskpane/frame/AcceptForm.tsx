@@ -37,11 +37,13 @@ export function AcceptForm({ desk, give }: Props): JSX.Element {
     <form
       class="accept"
       ref={form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() === '')
+        if (reason.trim() === '') {
+          form.current?.querySelector('textarea')?.focus();
           desk.say('bad', (saying) => viewText[saying.text.language].result.needsReason);
-        else void give(reason, by);
+        } else void give(reason, by);
       }}
     >
       <label>

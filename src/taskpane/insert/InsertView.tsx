@@ -1,7 +1,7 @@
 /** Insert: form, reporting unit, period and place. */
 import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk';
 import { insertForm } from '../desk/writing';
 import { FormPicture } from './FormPicture';
@@ -23,6 +23,7 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
   // The same proposal as in the dialog of the web edition, until somebody types one.
   const period = typedPeriod ?? engine?.usualPeriod(desk.now(), chosen) ?? '';
   const [atCell, setAtCell] = useState(false);
+  const unitField = useRef<HTMLInputElement>(null);
 
   const picture = useMemo(() => engine?.pictureOf(chosen) ?? null, [engine, chosen]);
   const picked = forms.find(({ id }) => id === chosen);
@@ -30,6 +31,11 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
   const title = picked ? (text.language === 'vi' ? picked.title : picked.titleEn) : '';
 
   const insert = (consent: boolean): void => {
+    if (unitName.trim() === '') {
+      unitField.current?.focus();
+      desk.say('bad', (saying) => viewText[saying.text.language].insert.needsUnit);
+      return;
+    }
     desk.book.remember('unit', unitName);
     desk.book.remember('period', period);
     desk.book.remember('forms', [chosen, ...used].slice(0, MOST_REMEMBERED).join(' '));
@@ -43,6 +49,7 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
   if (!abilities.insert) return <p class="card">{viewText[text.language].about.without.insert}</p>;
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         insert(false);
@@ -91,6 +98,7 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
         <input
           type="text"
           required
+          ref={unitField}
           maxLength={200}
           placeholder={t.unitExample}
           value={unitName}

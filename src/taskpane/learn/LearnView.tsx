@@ -8,6 +8,7 @@ import { darken, keepAndCheck, learn, type Learning, light, type Offered, pointA
 import { OfferedRule } from './OfferedRule';
 import { questionsOf } from './questions';
 import { RuleWriter } from './RuleWriter';
+import './learn.css';
 
 export function LearnView({ desk }: { readonly desk: Desk }): JSX.Element {
   const { text, busy } = desk.state;
@@ -55,9 +56,13 @@ export function LearnView({ desk }: { readonly desk: Desk }): JSX.Element {
       </button>
       {learning && (
         <form
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            void keepAndCheck(desk, learning);
+            if (learning.title.trim() === '') {
+              title.current?.focus();
+              desk.say('bad', (saying) => learnText[saying.text.language].needsTitle);
+            } else void keepAndCheck(desk, learning);
           }}
         >
           <ConvertPart desk={desk} grids={[learning.grid]} />

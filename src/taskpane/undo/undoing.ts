@@ -5,13 +5,13 @@ import type { Desk, Offer, UndoEntry } from '../desk/desk';
 import { drawings } from '../desk/drawings';
 import { insertLayout, setUndo, setUndone, write } from './recording';
 
-/** "Undo" beside the sentence that says what was just written. */
-export function offerUndo(desk: Desk): Offer | null {
-  const [last] = desk.state.undo;
-  return last
+/** "Undo" beside the sentence that says what was just written, in so many `writes`. */
+export function offerUndo(desk: Desk, writes = 1): Offer | null {
+  const last = desk.state.undo.slice(0, writes);
+  return last.length > 0
     ? {
         name: ({ text }) => viewText[text.language].undo.revert,
-        take: () => revertEntries(desk, [last]),
+        take: () => revertEntries(desk, last),
       }
     : null;
 }

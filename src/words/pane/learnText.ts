@@ -31,5 +31,6 @@ export interface LearnText {
   readonly unreadable: string;
   readonly check: (rules: number) => string;
   readonly needsRule: string;
+  readonly needsTitle: string;
   readonly kept: (sheet: string) => string;
 }

@@ -41,6 +41,7 @@ export interface ResultText {
   /** Last period's file. */
   readonly choosePrevious: string;
   readonly insertComparison: string;
+  readonly comparisonInserted: Named;
   readonly otherPrevious: string;
   readonly forgetPrevious: string;
   readonly comparedWith: (file: string) => string;
@@ -125,6 +126,7 @@ export interface InsertText {
   readonly level: (level: string) => string;
   readonly form: string;
   readonly unit: string;
+  readonly needsUnit: string;
   readonly unitExample: string;
   readonly period: string;
   readonly periodExample: string;

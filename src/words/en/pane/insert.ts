@@ -12,6 +12,7 @@ export const insert: InsertText = {
   level: levelInEnglish,
   form: 'Form',
   unit: 'Reporting unit',
+  needsUnit: 'Name the reporting unit, for example: UBND xã Bình Lư.',
   unitExample: 'UBND xã …',
   period: 'Reporting period',
   periodExample: '6 tháng đầu năm 2026',

@@ -35,6 +35,7 @@ export const learn: LearnText = {
   unreadable:
     'This rule is not understood. Write “Total = Men + Women”, “Rate = Women / Total %” or “Women <= Total”.',
   check: (rules) => `Use ${rules} rules and check`,
+  needsTitle: 'Give the form a name.',
   needsRule: 'Tick at least one rule.',
   kept: (sheet) =>
     `The rules are on the sheet “${sheet}”: open it to edit them; whoever receives the file is checked by them, too.`,

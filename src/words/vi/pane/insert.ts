@@ -12,6 +12,7 @@ export const insert: InsertText = {
   level: (level) => level,
   form: 'Biểu mẫu',
   unit: 'Tên đơn vị báo cáo',
+  needsUnit: 'Cần ghi tên đơn vị báo cáo, ví dụ: UBND xã Bình Lư.',
   unitExample: 'UBND xã …',
   period: 'Kỳ báo cáo',
   periodExample: '6 tháng đầu năm 2026',

@@ -35,6 +35,7 @@ export const learn: LearnText = {
   unreadable:
     'Chưa hiểu quy tắc. Viết như “Tổng số = Nam + Nữ”, “Tỷ lệ = Nữ / Tổng số %” hoặc “Nữ <= Tổng số”.',
   check: (rules) => `Dùng ${rules} quy tắc và kiểm tra`,
+  needsTitle: 'Cần ghi tên biểu.',
   needsRule: 'Cần chọn ít nhất một quy tắc.',
   kept: (sheet) =>
     `Đã ghi các quy tắc vào trang tính “${sheet}”: mở ra để sửa, gửi tệp đi thì nơi nhận cũng được kiểm tra theo.`,

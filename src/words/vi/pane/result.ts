@@ -7,6 +7,7 @@ export const result: ResultText = {
   fixAll: 'Sửa các chỗ chỉ có một cách sửa…',
   choosePrevious: 'So với tệp kỳ trước…',
   insertComparison: 'Chèn bảng so sánh',
+  comparisonInserted: (sheets) => `Đã chèn bảng so sánh vào trang tính mới “${sheets}”.`,
   otherPrevious: 'Chọn tệp khác…',
   forgetPrevious: 'Bỏ so sánh',
   comparedWith: (file) => `Đang so với kỳ trước: ${file}`,
