@@ -48,7 +48,7 @@ export const en: Words = {
     'style/decimals': 'Differing decimals',
     'text/legacy': 'Old text encoding',
   },
-  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  severity: { error: 'Error', warning: 'Warning', info: 'Remark' },
   flag: flags,
   because,
   refused,

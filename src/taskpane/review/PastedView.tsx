@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Finding } from '../../core/finding/finding';
 import { positionOf } from '../../core/sheet/grid';
 import { reviewText } from '../../words/review/textOf';
+import { viewText } from '../../words/pane/viewTextOf';
 import { whyOf } from '../../words/words';
 import { countsOf } from '../check/findingItems';
 import { type Desk, pause } from '../desk/desk';
@@ -15,6 +16,7 @@ import './review.css';
 const MOST_SHOWN = 200;
 
 interface Judged {
+  /** "" where the table has none of its own. */
   readonly title: string;
   readonly findings: readonly Finding[];
 }
@@ -101,7 +103,8 @@ function judge(
     const tables = (await checked.locate(() => true)) ?? checked.tables;
     done(
       tables.map(({ table, open }) => ({
-        title: table.form.title,
+        // A table without a title is called as its sheet, and a paste has none.
+        title: table.form.title === grid.sheet ? '' : table.form.title,
         findings: open.filter((finding) => !isOfPasting(finding)),
       })),
     );
@@ -125,8 +128,8 @@ function JudgedTable({
   const { error, warning, info } = countsOf(findings.map((finding) => ({ finding })));
   return (
     <section class="card">
-      <h2>{title}</h2>
-      <p>{findings.length === 0 ? t.clean : t.found(error, warning, info)}</p>
+      <h2>{title === '' ? t.untitled : title}</h2>
+      <p>{findings.length === 0 ? t.clean : viewText[text.language].result.found(error, warning, info)}</p>
       <ul class="plain differences">
         {findings.slice(0, MOST_SHOWN).map((finding, i) => {
           const at = positionOf(finding.cells[0] ?? '');

@@ -200,7 +200,7 @@ so-khop forms lint FORM.json...   [--json]
   tally: (holds, broken, unknown) =>
     'Rules: ' + String(holds) + ' hold, ' + String(broken) + ' are broken, ' + String(unknown) + ' lack figures to be judged.',
   counts: (errors, warnings, infos) =>
-    plural(errors, 'error') + ', ' + plural(warnings, 'warning') + ', ' + plural(infos, 'note') + '.',
+    plural(errors, 'error') + ', ' + plural(warnings, 'warning') + ', ' + plural(infos, 'remark') + '.',
   sameCell: (cell, value) => 'Broken by ' + cell + ' as well (with ' + value + ' all of these hold):',
   moreFollowing: (count) => '… and ' + String(count) + ' more.',
   following: (count) => plural(count, 'more finding') + ' of the same causes.',

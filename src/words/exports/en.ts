@@ -20,7 +20,7 @@ export const en: ExportWords = {
     tally: (holds, broken, unknown) =>
       `Rules judged: ${holds} hold, ${broken} are broken, ${unknown} lack figures to be judged.`,
     counts: (errors, warnings, notes, accepted) =>
-      `Left: ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}; accepted: ${accepted}.`,
+      `Left: ${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'remark')}; accepted: ${accepted}.`,
     clean: 'Nothing is left to look at.',
     exportReason: (reason) => `Reason for exporting nevertheless: ${reason}`,
     seal: (code) => `Verification code of the figures: ${code}`,

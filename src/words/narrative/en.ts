@@ -128,7 +128,7 @@ export const narrativeEn: NarrativeWords = {
   letter: 'Would the writer please look again at these places in the text:',
   verdict: { holds: 'Agrees', broken: 'Disagrees', unknown: 'To confirm' },
   tally: (holds, broken, unknown) =>
-    `Prose: ${String(holds)} statements agree, ${String(broken)} disagree, ${String(unknown)} to confirm.`,
+    `Prose: ${String(holds)} ${holds === 1 ? 'statement agrees' : 'statements agree'}, ${String(broken)} ${broken === 1 ? 'disagrees' : 'disagree'}, ${String(unknown)} to confirm.`,
   accepted: (count) => `Accepted with a reason: ${String(count)}.`,
   nothing: 'The text has no statement that arithmetic can check.',
 };

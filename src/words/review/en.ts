@@ -68,9 +68,8 @@ export const en: ReviewText = {
     clear: 'Clear',
     nothing:
       'There is no table in what was pasted. Please copy the whole table, with its header, and paste again.',
+    untitled: 'The pasted table',
     clean: 'Nothing was found that disagrees.',
-    found: (errors, warnings, infos) =>
-      `${errors} error${s(errors)}, ${warnings} warning${s(warnings)}, ${infos} remark${s(infos)}`,
     place: (row, column) => `row ${row}, column ${column} of what was pasted`,
   },
   fixAll: {

@@ -67,8 +67,9 @@ export interface PastedText {
   readonly check: string;
   readonly clear: string;
   readonly nothing: string;
+  /** In the place of a title that the table has not. */
+  readonly untitled: string;
   readonly clean: string;
-  readonly found: (errors: number, warnings: number, infos: number) => string;
   /** Cells are counted from the first pasted one. */
   readonly place: (row: number, column: number) => string;
 }

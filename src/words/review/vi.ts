@@ -61,8 +61,8 @@ export const vi: ReviewText = {
     check: 'Kiểm tra bảng đã dán',
     clear: 'Xóa chỗ dán',
     nothing: 'Chưa thấy bảng nào trong phần đã dán. Đề nghị chép cả bảng (có dòng tiêu đề) rồi dán lại.',
+    untitled: 'Bảng đã dán',
     clean: 'Không thấy chỗ nào chưa khớp.',
-    found: (errors, warnings, infos) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý`,
     place: (row, column) => `dòng ${row}, cột ${column} của phần dán`,
   },
   fixAll: {

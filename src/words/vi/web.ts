@@ -50,7 +50,7 @@ export const web: WebWords = {
     unit: 'Tên đơn vị báo cáo',
     period: 'Kỳ báo cáo',
     create: 'Tạo biểu',
-    missingUnit: 'Hãy ghi tên đơn vị báo cáo, ví dụ: UBND xã Bình Lư.',
+    missingUnit: 'Cần ghi tên đơn vị báo cáo, ví dụ: UBND xã Bình Lư.',
   },
   save: {
     title: (file) => `Lưu ${file}`,
@@ -93,7 +93,7 @@ export const web: WebWords = {
     title: 'Bản đang làm dở',
     line: (file, cells, time) => `${file}: ${cells} ô đã sửa, lần cuối ${time}`,
     open: 'Làm tiếp',
-    discard: 'Bỏ',
+    discard: 'Bỏ hẳn',
     sure: (file) => `Bỏ hẳn các thay đổi chưa lưu của “${file}”? Không lấy lại được.`,
     discarded: 'Đã bỏ bản làm dở.',
   },

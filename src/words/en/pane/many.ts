@@ -67,7 +67,7 @@ export const many: ManyText = {
       'Each sheet is the table of one unit. The consolidated table is a new sheet whose formulas add up the others; it can be undone.',
     done: (units, forms) => `${some(units, 'unit')} consolidated: ${forms}.`,
     agrees: 'The consolidated table agrees.',
-    errors: (count) => `The consolidated table has ${some(count, 'error')}: open it to see them.`,
+    errors: (count) => `The consolidated table has ${some(count, 'error')}: open it to look.`,
     incomplete:
       'Not complete: units are missing, files could not be read or a unit sent two different tables.',
     review: (count) => `To look at again: ${some(count, 'point')}`,

@@ -4,11 +4,11 @@ import type { NarrativeText } from '../../pane/narrativeText';
 export const narrative: NarrativeText = {
   intro:
     'Paste the report’s text or drop its file here. Whatever can be computed is checked, and compared with the table in the open file; what is not sure is asked.',
-  paste: 'Text',
+  paste: 'Prose',
   file: 'Choose report and annexes (.docx, .txt, .md)…',
-  run: 'Check the text',
+  run: 'Check the prose',
   list: 'What was checked',
-  judged: 'The checked text',
+  judged: 'The checked prose',
   comments: 'Download the Word file with comments',
   commented: (name) =>
     `Downloaded ${name}: each place to look at again has a comment, nothing else is changed.`,

@@ -7,6 +7,7 @@ export const result: ResultText = {
   fixAll: 'Mend what can be mended in one way only…',
   choosePrevious: 'Compare with last period’s file…',
   insertComparison: 'Insert the comparison',
+  comparisonInserted: (sheets) => `The comparison is on the new sheet “${sheets}”.`,
   otherPrevious: 'Choose another…',
   forgetPrevious: 'Stop comparing',
   comparedWith: (file) => `Compared with last period: ${file}`,
@@ -17,7 +18,7 @@ export const result: ResultText = {
     const parts = [
       `${errors} error${errors === 1 ? '' : 's'}`,
       `${warnings} warning${warnings === 1 ? '' : 's'}`,
-      `${infos} note${infos === 1 ? '' : 's'}`,
+      `${infos} remark${infos === 1 ? '' : 's'}`,
     ];
     return parts.filter((part) => !part.startsWith('0 ')).join(', ');
   },
@@ -25,7 +26,7 @@ export const result: ResultText = {
     `${tables === 1 ? 'A table is' : `${String(tables)} tables are`} of no form in the list and judged only by what headings and totals say. To judge more: Form ▸ Unknown form.`,
   sinceLast: 'Since the last check:',
   since: {
-    mended: (count) => `${count} fixed`,
+    mended: (count) => `${count} mended`,
     accepted: (count) => `${count} accepted`,
     fresh: (count) => `${count} new`,
     reopened: (count) => `${count} open again`,
@@ -58,8 +59,8 @@ export const result: ResultText = {
   save: 'Save the reason',
   needsReason: 'A reason is needed.',
   saved: 'Written to the sheet “Giải trình”.',
-  revoke: 'Revoke',
-  revoked: 'The reason is revoked.',
+  revoke: 'Take the reason back',
+  revoked: 'The reason is taken back.',
   marked: 'Cells with findings are highlighted; their own fills stay beneath.',
   unmarked: 'The highlight is off.',
   marksUnsure:

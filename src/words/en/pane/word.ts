@@ -46,13 +46,14 @@ export const word: WordText = {
     `Word stopped midway, and “${where}” could not be put back: press Ctrl+Z in Word, or close the file without saving and open it again.`,
   bring: {
     intro:
-      'Choose an .xlsx file that has its check code. It is read on this computer, and its table is put at the cursor as a Word table, as the annex prescribes.',
-    file: 'Choose an .xlsx file with a check code…',
+      'Choose an .xlsx file that has its verification code. It is read on this computer, and its table is put at the cursor as a Word table, as the annex prescribes.',
+    file: 'Choose an .xlsx file with a verification code…',
     pasted: 'Or paste the table from Excel here',
     pasteHint: 'Click here, then Ctrl+V',
     insert: 'Insert at the cursor',
     ready: (title, code) => `${title} · code ${code}`,
-    inserted: (title, code) => `Inserted ${title}, check code ${code}. Read back: every figure is right.`,
+    inserted: (title, code) =>
+      `Inserted ${title}, verification code ${code}. Read back: every figure is right.`,
     lost: 'Word lost a part of the table, so it was taken out again. The report is as it was. Use the .docx file and Insert > Object > Text from File.',
     giveFile: 'Download the table as .docx',
     noReader: 'This Word cannot read files here: use Export of Số Khớp in Excel or on the web, then paste.',
