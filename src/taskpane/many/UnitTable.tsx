@@ -147,10 +147,12 @@ export function UnitTable({ rows, wish, change, chosen, choose, language }: Prop
                   aria-current={row.id === chosen ? 'true' : undefined}
                   title={row.unit}
                 >
-                  {row.unit}
+                  <span>{row.unit}</span>
                 </button>
               </th>
-              <td class="col-state">{stateName(row.state, language)}</td>
+              <td class="col-state">
+                <span>{stateName(row.state, language)}</span>
+              </td>
               <td class="col-errors">{numberOf(row, row.errors)}</td>
               <td class="col-warnings">{numberOf(row, row.warnings)}</td>
               <td class="col-remarks">{numberOf(row, row.remarks)}</td>

@@ -28,7 +28,7 @@ export function WhatNext({ rows, repeated, listed, language }: Props): JSX.Eleme
       {repeated.length > 0 && (
         <details class="board-repeated">
           <summary>{words.next.twice(repeated.length)}</summary>
-          <ul class="plain">
+          <ul class="plain" tabIndex={0}>
             {repeated.map(({ kind, unit, files }) => (
               <li key={kind + unit + files.join()}>
                 {`${words.repeated[kind]}: ${unit} (${files.join(', ')})`}
