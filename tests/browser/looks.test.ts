@@ -2,7 +2,7 @@
 // SO_KHOP_SHOTS=/tmp/shots makes the pictures, in light, dark and forced colours, to be looked at.
 import type { Page } from 'playwright-core';
 import { siteForTests } from './browser';
-import { faults, inPictures, inView, marksOnFigures, PANES, WINDOWS } from './looks';
+import { faults, inView, marksOnFigures, PANES, type Screen, walk, WINDOWS } from './looks';
 import { checkSample, goToView, openPane, quiet, shot, takesShots } from './paneDriver';
 import { checked } from './webPage';
 import { pane as en } from '../../src/words/en/pane/pane';
@@ -20,46 +20,42 @@ function visit(page: Page, language: 'vi' | 'en', place: Place): Promise<void> {
 const pane = siteForTests('taskpane');
 const web = siteForTests('web');
 
-jest.setTimeout(takesShots ? 1_200_000 : 120_000);
+jest.setTimeout(takesShots ? 1_200_000 : 240_000);
 
-type State = readonly [name: string, open: Place | ((page: Page) => Promise<unknown>), primary?: string];
-
-const BOX = '.details .accept button.primary';
-
-const STATES: readonly State[] = [
-  ['check', 'check'],
-  ['finding', (page) => page.locator('[data-finding*="bound/broken"]').first().click()],
-  ['preview', (page) => page.locator('.suspect .actions button').first().click(), '.preview .primary'],
-  ['reason', (page) => page.locator('.details > button.quiet').last().click(), BOX],
-  ['fill', 'fill', 'main .bar .primary'],
-  ['preview-fill', (page) => page.locator('main .bar button').first().click(), 'main .bar .primary'],
-  ['form', 'form', 'main button.primary'],
-  ['export', 'export'],
-  ['prose', 'narrative'],
-  ['undo', 'undo'],
-  ['about', 'about'],
-  ['more', (page) => page.locator('.more > button').click()],
-];
+/** One job from its check to the list of what else there is. */
+function screensOf(language: 'vi' | 'en'): Screen[] {
+  const view = (place: Place, primary?: string): Screen => ({
+    name: place,
+    open: (page) => visit(page, language, place),
+    ...(primary === undefined ? {} : { primary }),
+  });
+  const part = (name: string, open: Screen['open'], primary: string): Screen => ({ name, open, primary });
+  return [
+    view('check'),
+    { name: 'finding', open: (page) => page.locator('[data-finding*="bound/broken"]').first().click() },
+    part('preview', (page) => page.locator('.suspect .actions button').first().click(), '.preview .primary'),
+    part(
+      'reason',
+      (page) => page.locator('.details > button.quiet').last().click(),
+      '.details .accept button.primary',
+    ),
+    view('fill', 'main .bar .primary'),
+    part('preview-fill', (page) => page.locator('main .bar button').first().click(), 'main .bar .primary'),
+    view('form', 'main button.primary'),
+    view('export'),
+    view('narrative'),
+    view('undo'),
+    view('about'),
+    { name: 'more', open: (page) => page.locator('.more > button').click() },
+  ];
+}
 
 test.each(['vi', 'en'] as const)('the pane at 320 and 350 pixels: %s', async (language) => {
   const { page, errors } = await openPane(pane, { viewport: { width: 320, height: 600 } });
   await checkSample(page);
   await page.locator('li.cause').first().waitFor();
   if (language === 'en') await goToView(page, 'English');
-  const found: string[] = [];
-  for (const [name, open, primary] of STATES) {
-    await (typeof open === 'string' ? visit(page, language, open) : open(page));
-    await quiet(page);
-    for (const width of PANES) {
-      await page.setViewportSize({ width, height: 600 });
-      if (primary !== undefined && width === PANES[0] && !(await inView(page, primary)))
-        found.push(`${name}: its main button is out of view`);
-      found.push(...(await faults(page)).map((fault) => `${name} at ${String(width)}: ${fault}`));
-      await inPictures(page, `pane-${language}-${String(width)}-${name}`);
-    }
-    await page.setViewportSize({ width: 320, height: 600 });
-  }
-  expect(found).toEqual([]);
+  expect(await walk(page, `pane-${language}`, screensOf(language), PANES)).toEqual([]);
   expect(errors).toEqual([]);
 });
 
@@ -72,8 +68,8 @@ test('the pane and the web edition at 200 %', async () => {
   await checkSample(page);
   await page.locator('li.cause').first().waitFor();
   const found: string[] = [];
-  for (const [name, open, primary] of STATES) {
-    await (typeof open === 'string' ? visit(page, 'vi', open) : open(page));
+  for (const { name, open, primary } of screensOf('vi')) {
+    await open(page);
     await quiet(page);
     // An example is no words of a person's own, and may end early.
     const seen = (await faults(page)).filter((fault) => !fault.startsWith('the example'));
@@ -107,33 +103,29 @@ test.each(['vi', 'en'] as const)('the web edition at 1366 and 1920 pixels: %s', 
   await checked(page);
   await page.locator('li.cause').first().waitFor();
   if (language === 'en') await page.click('#language');
-  const found: string[] = [];
-  const look = async (name: string): Promise<void> => {
-    await quiet(page);
-    for (const width of WINDOWS) {
-      await page.setViewportSize({ width, height: width === 1366 ? 768 : 1080 });
-      found.push(...(await faults(page)).map((fault) => `${name} at ${String(width)}: ${fault}`));
-      await inPictures(page, `web-${language}-${String(width)}-${name}`);
-    }
-    await page.setViewportSize({ width: 1366, height: 768 });
-  };
-  await look('check');
   expect(await page.locator('.sheet .cell.marked').count()).toBeGreaterThan(0);
-  const items = page.locator('[data-finding]');
-  for (let i = 0; i < (await items.count()); i += 3) {
-    await items.nth(i).click();
-    found.push(...(await marksOnFigures(page)));
-  }
-  await look('finding');
-  for (const view of ['fill', 'form', 'export', 'about'] as const) {
-    await visit(page, language, view);
-    await look(view);
-  }
-  await page.click('#new-form');
-  await page.waitForSelector('dialog');
-  await look('new-form');
-  expect(await inView(page, 'dialog .primary')).toBe(true);
-  await page.keyboard.press('Escape');
-  expect(found).toEqual([]);
+  const covered: string[] = [];
+  const views = (['fill', 'form', 'export', 'about'] as const).map((view) => ({
+    name: view,
+    open: (opened: Page) => visit(opened, language, view),
+  }));
+  const findings = async (): Promise<void> => {
+    const items = page.locator('[data-finding]');
+    for (let i = 0; i < (await items.count()); i += 3) {
+      await items.nth(i).click();
+      for (const forcedColors of ['none', 'active'] as const) {
+        await page.emulateMedia({ forcedColors });
+        covered.push(...(await marksOnFigures(page)));
+      }
+    }
+    await page.emulateMedia({ forcedColors: 'none' });
+  };
+  const screens: Screen[] = [
+    { name: 'check', open: () => Promise.resolve() },
+    { name: 'finding', open: findings },
+    ...views,
+  ];
+  expect(await walk(page, `web-${language}`, screens, WINDOWS)).toEqual([]);
+  expect(covered).toEqual([]);
   expect(errors).toEqual([]);
 });

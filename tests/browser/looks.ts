@@ -1,9 +1,18 @@
 // What a person could not read or reach on a page, and its pictures in light, dark and forced colours.
 import type { Page } from 'playwright-core';
+import { accessibilityFaults } from './accessibility';
 import { shot, takesShots } from './paneDriver';
 
-export const PANES = [320, 350];
-export const WINDOWS = [1366, 1920];
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const PANES: readonly Size[] = [320, 350].map((width) => ({ width, height: 600 }));
+export const WINDOWS: readonly Size[] = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+];
 
 const SCHEMES = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -11,13 +20,62 @@ const SCHEMES = {
   contrast: { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
 
-export async function inPictures(page: Page, name: string): Promise<void> {
-  if (!takesShots) return;
+async function inPictures(page: Page, name: string): Promise<void> {
   for (const scheme of ['light', 'dark', 'contrast'] as const) {
     await page.emulateMedia(SCHEMES[scheme]);
     await shot(page, `${name}-${scheme}`);
   }
   await page.emulateMedia(SCHEMES.light);
+}
+
+/** Something to be looked at: how a person comes to it, and what is to be pressed there. */
+export interface Screen {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<unknown>;
+  /** What is to be pressed: seen without scrolling. */
+  readonly primary?: string;
+}
+
+/** Goes from screen to screen, looks at each in all sizes and colours, and tells what is wrong, one line a fault. */
+export async function walk(
+  page: Page,
+  series: string,
+  screens: readonly Screen[],
+  sizes: readonly Size[],
+): Promise<string[]> {
+  const found: string[] = [];
+  const [first] = sizes;
+  for (const { name, open, primary } of screens) {
+    await open(page);
+    await page.waitForFunction(() => document.querySelector('main[aria-busy="true"]') === null);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      const seen = await faults(page);
+      if (primary !== undefined && size === first && !(await inView(page, primary)))
+        seen.push('its main button is out of view');
+      found.push(...seen.map((fault) => `${name} at ${String(size.width)}: ${fault}`));
+      if (takesShots) {
+        await page.setViewportSize(await wholeOf(page, size));
+        await inPictures(page, `${series}-${String(size.width)}-${name}`);
+      }
+    }
+    if (first) await page.setViewportSize(first);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme, forcedColors: 'none' });
+      const barriers = await accessibilityFaults(page);
+      found.push(...barriers.map((barrier) => `${name}, ${colorScheme}: ${barrier}`));
+    }
+  }
+  return found;
+}
+
+/** So high that a picture shows all that there is to scroll to. */
+async function wholeOf(page: Page, { width, height }: Size): Promise<Size> {
+  const hidden = await page.evaluate(() => {
+    const main = document.querySelector('main');
+    return main ? main.scrollHeight - main.clientHeight : 0;
+  });
+  return { width, height: Math.min(height + hidden, 2400) };
 }
 
 /** What a person could not read or reach, one line a fault. */
@@ -95,7 +153,8 @@ export function inView(page: Page, selector: string): Promise<boolean> {
     .evaluate((button) => {
       const box = button.getBoundingClientRect();
       const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-      const main = button.closest('main, dialog')?.getBoundingClientRect();
-      return at !== null && button.contains(at) && main !== undefined && box.bottom <= main.bottom;
+      // What is said below the view is seen in the window.
+      const around = (button.closest('main, dialog') ?? document.documentElement).getBoundingClientRect();
+      return at !== null && button.contains(at) && box.bottom <= around.bottom;
     });
 }
