@@ -3,6 +3,7 @@
 import '../taskpane/trustedTypes';
 import '../taskpane/frame/pane.css';
 import './web.css';
+import './print.css';
 import { chosenLanguage, keepLanguage } from '../taskpane/desk/language';
 import { startOffline } from './offline/startOffline';
 import { part } from './element';

@@ -43,4 +43,14 @@ test('ten thousand findings are a few dozen nodes, wherever the list is scrolled
   expect((await shown()).at(-1)).toBe('row 9999');
   // The row that has the focus stays, however far away.
   expect(await page.locator('[data-id="row 0"]').count()).toBe(1);
+
+  // On paper nothing can be scrolled to: all of it is drawn before the event is over.
+  const printed = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const drawn = document.querySelectorAll('li[data-id]').length;
+    window.dispatchEvent(new Event('afterprint'));
+    return [drawn, document.querySelectorAll('li[data-id]').length];
+  });
+  expect(printed[0]).toBe(10_000);
+  expect(printed[1]).toBeLessThan(60);
 }, 60_000);

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { usePrinting } from './printing';
 
 interface Props {
   readonly label: string;
@@ -27,11 +28,14 @@ interface View {
   readonly height: number;
 }
 
+const WHOLE: View = { top: 0, height: Infinity };
+
 export function VirtualList({ label, ids, keep, scroller, row, className }: Props): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const heights = useRef<Record<string, number>>({});
   const [view, setView] = useState<View>({ top: 0, height: 800 });
   const [, measured] = useState(0);
+  const printing = usePrinting();
 
   useLayoutEffect(() => {
     const box = scroller();
@@ -67,7 +71,7 @@ export function VirtualList({ label, ids, keep, scroller, row, className }: Prop
     if (changed && ids.length > SHORT) measured((n) => n + 1);
   });
 
-  const drawn = visible(ids, heights.current, view, keep);
+  const drawn = visible(ids, heights.current, printing ? WHOLE : view, keep);
   return (
     <ul class="findings" aria-label={label} ref={list}>
       {drawn.map(({ index, space }) => (

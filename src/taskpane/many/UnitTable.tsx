@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { batchWordsOf } from '../../words/batch/batchWordsOf';
 import { manyText } from '../../words/pane/manyTextOf';
+import { usePrinting } from '../controls/printing';
 import type { Language } from '../../words/words';
 import { stateName } from './Filters';
 import type { Row, SortBy, Wish } from './board/rows';
@@ -60,8 +61,11 @@ export function UnitTable({ rows, wish, change, chosen, choose, language }: Prop
   }, []);
 
   const at = Math.max(0, rows.map(({ id }) => id).indexOf(stop ?? chosen ?? ''));
-  const first = Math.max(0, Math.floor(view.top / HEIGHT) - MARGIN);
-  const last = Math.min(rows.length, Math.ceil((view.top + view.height) / HEIGHT) + MARGIN);
+  const printing = usePrinting();
+  const first = printing ? 0 : Math.max(0, Math.floor(view.top / HEIGHT) - MARGIN);
+  const last = printing
+    ? rows.length
+    : Math.min(rows.length, Math.ceil((view.top + view.height) / HEIGHT) + MARGIN);
 
   useLayoutEffect(() => {
     if (!wanted.current) return;
