@@ -39,6 +39,9 @@ export function openDesk(
     place: () => ({ handle: desk.handle, modified: desk.modified }),
   });
   const stop = file.onChange(() => {
+    // The sheet that is shown may go with what had added it; the grid, which listens later, draws what is there.
+    const [shown] = file.visibleSheets;
+    if (shown && !file.base(desk.view.sheet)) desk.view.show(shown.sheet);
     changed(desk);
   });
   const desk: Desk = {

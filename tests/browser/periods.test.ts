@@ -250,13 +250,13 @@ test('with last period’s file, in the web edition: compared, and a comparison 
   await fileShown(page, 'ky-nay.xlsx');
   await checked(page);
   await withoutPickers(page);
-  const before = await cellsNamed(page);
+  const earlier = await cellsNamed(page);
   await choosePrevious(page, () => page.getByText('So với tệp kỳ trước…').click(), await lastWorkbook());
   await page.getByText('Đang so với kỳ trước: ky-truoc.xlsx').waitFor();
   await quiet(page);
   await page.locator(OPENING).first().waitFor();
   expect(await page.locator(FALLEN).count()).toBe(1);
-  expect(await page.locator('[data-finding]').count()).toBe(before.length + 2);
+  expect(await page.locator('[data-finding]').count()).toBe(earlier.length + 2);
   await page.locator(OPENING).first().click();
   await shot(page, 'periods-previous-web');
   expect(await accessibilityFaults(page)).toEqual([]);
@@ -264,6 +264,21 @@ test('with last period’s file, in the web edition: compared, and a comparison 
   await page.getByRole('tab', { name: /so-sanh/ }).waitFor();
   await quiet(page);
   await shot(page, 'periods-comparison-web');
+
+  // It goes as it came, where that is said and where all writes are listed, and comes back.
+  const comparison = page.getByRole('tab', { name: /so-sanh/ });
+  const tabs = await page.getByRole('tab').allInnerTexts();
+  await said(page, 'Đã chèn bảng so sánh');
+  await page.locator('.notice .offer').click();
+  await said(page, 'như trước');
+  expect(await comparison.count()).toBe(0);
+  await page.locator('.notice .offer').click();
+  await said(page, 'Đã làm lại');
+  expect(await page.getByRole('tab').allInnerTexts()).toEqual(tabs);
+  await goToView(page, 'Hoàn tác');
+  await page.getByRole('button', { name: /^Hoàn tác: Chèn biểu/ }).click();
+  await said(page, 'như trước');
+  expect(await comparison.count()).toBe(0);
   expect(errors).toEqual([]);
 });
 
