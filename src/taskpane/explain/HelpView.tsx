@@ -19,7 +19,7 @@ export function HelpView({ desk }: { readonly desk: Desk }): JSX.Element {
     <>
       <h2>{t.views}</h2>
       <ul>
-        {t.viewLines.map((line) => (
+        {(desk.book.report ? t.wordLines : t.viewLines).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

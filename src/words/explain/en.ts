@@ -89,6 +89,12 @@ export const en: ExplainText = {
     '⋯ Check a pasted table: one copied from elsewhere.',
     '⋯ Undo: takes back every write.',
   ],
+  wordLines: [
+    'Prose: each place of the report that can be computed, held against its tables; mend it, comment it, give a reason.',
+    'Tables: the tables of the report are checked as those in Excel.',
+    'Bring a table: one that was checked in Excel becomes a table of Word, is verified, and updated from a new file.',
+    '⋯ Undo: takes back every write.',
+  ],
   guide: 'User guide',
   support: 'Support',
   privacy: 'Privacy',

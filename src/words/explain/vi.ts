@@ -88,6 +88,12 @@ export const vi: ExplainText = {
     '⋯ Kiểm tra bảng dán: bảng chép từ nơi khác.',
     '⋯ Hoàn tác: lấy lại mọi lần ghi.',
   ],
+  wordLines: [
+    'Lời văn: từng chỗ tính được trong báo cáo, so với các bảng của nó; sửa, ghi chú thích, giải trình.',
+    'Bảng: các bảng của báo cáo được kiểm tra như biểu trong Excel.',
+    'Đưa biểu vào: biểu đã kiểm tra trong Excel thành bảng Word, đối chiếu mã, cập nhật từ tệp mới.',
+    '⋯ Hoàn tác: lấy lại mọi lần ghi.',
+  ],
   guide: 'Hướng dẫn sử dụng',
   support: 'Hỗ trợ',
   privacy: 'Quyền riêng tư',

@@ -34,6 +34,8 @@ export interface ExplainText {
   /** The list of views in the help. */
   readonly views: string;
   readonly viewLines: readonly string[];
+  /** The same of the pane in Word. */
+  readonly wordLines: readonly string[];
   readonly guide: string;
   readonly support: string;
   readonly privacy: string;
