@@ -9,6 +9,8 @@ interface Size {
 }
 
 export const PANES: readonly Size[] = [320, 350].map((width) => ({ width, height: 600 }));
+/** The pane at 350 pixels, everything twice its size. */
+export const ZOOMED: Size = { width: 175, height: 300 };
 export const WINDOWS: readonly Size[] = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
@@ -50,7 +52,10 @@ export async function walk(
     await page.waitForFunction(() => document.querySelector('main[aria-busy="true"]') === null);
     for (const size of sizes) {
       await page.setViewportSize(size);
-      const seen = await faults(page);
+      // An example is no words of a person's own: at twice the size it may end early.
+      const seen = (await faults(page)).filter(
+        (fault) => size !== ZOOMED || !fault.startsWith('the example'),
+      );
       if (primary !== undefined && size === first && !(await inView(page, primary)))
         seen.push('its main button is out of view');
       found.push(...seen.map((fault) => `${name} at ${String(size.width)}: ${fault}`));
@@ -69,11 +74,11 @@ export async function walk(
   return found;
 }
 
-/** So high that a picture shows all that there is to scroll to. */
+/** So high that a picture shows all that there is to scroll to; a page around the pane is no higher than its window. */
 async function wholeOf(page: Page, { width, height }: Size): Promise<Size> {
   const hidden = await page.evaluate(() => {
     const main = document.querySelector('main');
-    return main ? main.scrollHeight - main.clientHeight : 0;
+    return main && !document.getElementById('stage') ? main.scrollHeight - main.clientHeight : 0;
   });
   return { width, height: Math.min(height + hidden, 2400) };
 }
@@ -89,7 +94,9 @@ export function faults(page: Page): Promise<string[]> {
       pen.font = getComputedStyle(element).font;
       return pen.measureText(text).width;
     };
-    for (const around of document.querySelectorAll('html, main, .jobs, .top-bar, .tools, dialog')) {
+    for (const around of document.querySelectorAll(
+      'html, main, .jobs, .top-bar, .tools, dialog, .dialog-content, .changes',
+    )) {
       if (around.scrollWidth > around.clientWidth + 1) found.push(`${nameOf(around)} runs out to the right`);
     }
     const jobs = [...document.querySelectorAll('.jobs > button, .more > button')];

@@ -58,10 +58,10 @@ test('the same in English: judged, sent back to the writer, jumped to and from',
   await page.waitForSelector('main');
   await goToView(page, 'English');
   await goToView(page, 'Prose');
-  await page.getByLabel('Text', { exact: true }).fill(prose);
-  await page.getByRole('button', { name: 'Check the text' }).click();
+  await page.getByLabel('Prose', { exact: true }).fill(prose);
+  await page.getByRole('button', { name: 'Check the prose' }).click();
   await page.waitForSelector('.prose-result');
-  expect(await page.innerText('.prose-tally')).toBe('Prose: 1 statements agree, 1 disagree, 0 to confirm.');
+  expect(await page.innerText('.prose-tally')).toBe('Prose: 1 statement agrees, 1 disagrees, 0 to confirm.');
   expect(await page.locator('.prose-claim.broken').allInnerTexts()).toEqual([
     expect.stringContaining('States 46, but 20 + 25 = 45, 1 apart'),
   ]);

@@ -1,7 +1,8 @@
 // The views of the pane beside its main job, as a person comes to them: with nothing, with work, and when something fails.
+import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { communeWorkbook } from '../fixtures/communes';
-import { MENDED, REPORTED } from '../fixtures/reportedTable';
+import { MENDED, REPORTED, sheetRows } from '../fixtures/reportedTable';
 import { UNKNOWN_TABLE } from '../fixtures/unknownTable';
 import { drawnAddress, typed, workbookOf } from '../fixtures/workbooks';
 import { addressOf } from '../../src/core/sheet/grid';
@@ -257,7 +258,15 @@ export function reviewScreens(texts: Texts): Screen[] {
       name: 'versions',
       open: async (page) => {
         await visit(page, texts, 'versions');
-        const old = await workbookOf({ ...REPORTED, 'III.3.2.2': '2.647' });
+        const rows = sheetRows({ ...REPORTED, 'III.3.2.2': '2.647', 'I.1': '' });
+        const old = await writeXlsx({
+          sheets: [
+            {
+              name: 'Biểu ví dụ',
+              rows: rows.map((line) => line.map((cell) => (typeof cell === 'string' ? cell : null))),
+            },
+          ],
+        });
         await page.locator('.review input[type=file]').setInputFiles(fileOf('ban-gui-thang-truoc.xlsx', old));
         await page.locator('.review .card').waitFor();
         for (const fold of await page.locator('.review .fold-head').all()) await fold.click();

@@ -3,23 +3,27 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/words/words';
 import { siteForTests } from './browser';
-import { PANES, walk } from './looks';
+import { PANES, type Screen, walk, WINDOWS, ZOOMED } from './looks';
 import { inMain, openPane, quiet, takesShots } from './paneDriver';
 import {
   emptyScreens,
   learnScreens,
   manyScreens,
   reviewScreens,
+  sentFiles,
   type Texts,
   textsOf,
   writingScreens,
 } from './paneScreens';
+import { checked } from './webPage';
 
 const pane = siteForTests('taskpane');
+const web = siteForTests('web');
 
 jest.setTimeout(takesShots ? 1_200_000 : 300_000);
 
 const BOTH = ['vi', 'en'] as const;
+const SIZES = [...PANES, ZOOMED];
 
 async function narrowPane(language: Language): Promise<{ page: Page; errors: readonly string[] }> {
   const opened = await openPane(pane, {
@@ -40,7 +44,7 @@ async function checkSample(page: Page, { pane: t }: Texts): Promise<void> {
 
 test.each(BOTH)('with nothing to work on: %s', async (language) => {
   const { page, errors } = await narrowPane(language);
-  expect(await walk(page, `empty-${language}`, emptyScreens(textsOf(language)), PANES)).toEqual([]);
+  expect(await walk(page, `empty-${language}`, emptyScreens(textsOf(language)), SIZES)).toEqual([]);
   expect(errors).toEqual([]);
 });
 
@@ -55,11 +59,39 @@ test.each([
   const { page } = await narrowPane(language);
   const texts = textsOf(language);
   await checkSample(page, texts);
-  expect(await walk(page, `full-${language}`, screens(texts), PANES)).toEqual([]);
+  expect(await walk(page, `full-${language}`, screens(texts), SIZES)).toEqual([]);
 });
 
 test.each(BOTH)('a table that is learnt: %s', async (language) => {
   const { page, errors } = await narrowPane(language);
-  expect(await walk(page, `learn-${language}`, learnScreens(textsOf(language)), PANES)).toEqual([]);
+  expect(await walk(page, `learn-${language}`, learnScreens(textsOf(language)), SIZES)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test.each(BOTH)('the board in the place of the sheet, at any width: %s', async (language) => {
+  const { page, errors } = await web.open('/', { viewport: { width: 320, height: 600 } });
+  await checked(page);
+  if (language === 'en') await page.click('#language');
+  const screens: Screen[] = [
+    {
+      name: 'board-empty',
+      open: async () => {
+        await page.click('#many');
+        await page.waitForSelector('#board h2');
+      },
+    },
+    {
+      name: 'board',
+      open: async () => {
+        await page
+          .locator('#board input[type=file]')
+          .nth(1)
+          .setInputFiles(await sentFiles());
+        await page.locator('.board-next').waitFor({ timeout: 120_000 });
+      },
+    },
+    { name: 'board-details', open: () => page.locator('#board tr.errors [data-row]').first().click() },
+  ];
+  expect(await walk(page, `board-${language}`, screens, [...PANES, ...WINDOWS])).toEqual([]);
   expect(errors).toEqual([]);
 });

@@ -241,7 +241,11 @@ test.each([
   const { bytes } = await sealedXlsx();
   const newer = await sealedXlsx({ ...MENDED, 'I.5.1': '80' });
   await cursorAtEnd(page);
-  await chooseFile(page, english ? '.xlsx file with a check code' : 'Tệp .xlsx có mã đối chiếu', bytes);
+  await chooseFile(
+    page,
+    english ? '.xlsx file with a verification code' : 'Tệp .xlsx có mã đối chiếu',
+    bytes,
+  );
   await inMain(page, english ? 'Insert at the cursor' : 'Chèn vào chỗ con trỏ').click();
   await page.locator('.present').waitFor();
   await inMain(page, english ? 'Update the table' : 'Cập nhật biểu').click();
