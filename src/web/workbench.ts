@@ -197,6 +197,8 @@ export class Workbench {
   private drawGrid(desk: Desk): void {
     this.grid?.close();
     part('start').hidden = true;
+    // The pane, which is about to be drawn, has the page's main part.
+    part('stage').removeAttribute('role');
     this.grid = new GridPanel(desk.file, desk.view, this.words, {
       say,
       save: () => void this.save(),

@@ -70,6 +70,11 @@ export async function walk(
       const barriers = await accessibilityFaults(page);
       found.push(...barriers.map((barrier) => `${name}, ${colorScheme}: ${barrier}`));
     }
+    await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+    found.push(
+      ...(await unreadable(page)).map((text) => `${name}, contrast theme: “${text}” is not to be seen`),
+    );
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   }
   return found;
 }
@@ -118,6 +123,7 @@ export function faults(page: Page): Promise<string[]> {
       if (field.offsetWidth > 2) found.push(`${nameOf(field)} speaks the browser's own language`);
     }
     for (const picker of document.querySelectorAll('select')) {
+      if (!picker.offsetParent) continue;
       const shown = picker.selectedOptions[0]?.text ?? '';
       const whole = picker.closest('label, .field')?.nextElementSibling?.textContent ?? '';
       // A long title stands whole below its picker.
@@ -125,6 +131,28 @@ export function faults(page: Page): Promise<string[]> {
         found.push(`the picker’s “${shown}” is cut off`);
     }
     return found;
+  });
+}
+
+/** Texts in the very colour of what is behind them, as a contrast theme may leave them. */
+function unreadable(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isClear = (color: string): boolean => color === 'transparent' || color.endsWith(', 0)');
+    const behind = (element: Element): string => {
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        const { backgroundColor } = getComputedStyle(at);
+        if (!isClear(backgroundColor)) return backgroundColor;
+      }
+      return 'rgb(0, 0, 0)';
+    };
+    return [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+      const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+      const text = own.map((node) => node.textContent?.trim() ?? '').join(' ');
+      const seen = element.checkVisibility({ visibilityProperty: true });
+      return text.trim() !== '' && seen && getComputedStyle(element).color === behind(element)
+        ? [text.slice(0, 40)]
+        : [];
+    });
   });
 }
 

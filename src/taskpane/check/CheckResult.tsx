@@ -6,7 +6,7 @@ import { countsIn, goTo, toggleWatch } from './checking';
 import type { CheckResult as Result, Desk } from '../desk/desk';
 import { FindingList } from './FindingList';
 import { CarriedPart } from '../learn/CarriedPart';
-import { ConvertPart } from '../legacy/ConvertPart';
+import { ConvertSlot } from '../legacy/ConvertSlot';
 import { PreviousPart } from '../period/PreviousPart';
 import { AfterCheck } from '../review/AfterCheck';
 import { SinceLast } from './SinceLast';
@@ -51,7 +51,7 @@ export function CheckResult({
       </div>
       <CarriedPart desk={desk} result={result} />
       {result.tables.some(({ table }) => table.legacy.length > 0) && (
-        <ConvertPart desk={desk} grids={result.read.grids} />
+        <ConvertSlot desk={desk} grids={result.read.grids} />
       )}
       <AfterCheck desk={desk} result={result} />
       <PreviousPart desk={desk} />
