@@ -5,7 +5,9 @@ import { communeWorkbook } from '../fixtures/communes';
 import { MENDED, REPORTED, sheetRows } from '../fixtures/reportedTable';
 import { UNKNOWN_TABLE } from '../fixtures/unknownTable';
 import { drawnAddress, typed, workbookOf } from '../fixtures/workbooks';
+import { encoded } from '../app/legacy/encoded';
 import { addressOf } from '../../src/core/sheet/grid';
+import { cchcXa } from '../../src/forms/commune/cchc-xa';
 import { pane as en } from '../../src/words/en/pane/pane';
 import { exportText } from '../../src/words/pane/exportTextOf';
 import { learnText } from '../../src/words/pane/learnTextOf';
@@ -311,6 +313,21 @@ export function reviewScreens(texts: Texts): Screen[] {
         await notice(page, 'good');
       },
       primary: '.notice .offer',
+    },
+    {
+      name: 'legacy',
+      open: async (page) => {
+        const labels = cchcXa.rows.slice(1, 13).map(({ code, label }) => {
+          const cell = drawnAddress(code).replace('D', 'B');
+          return [`Biểu ví dụ!${cell}`, encoded(label, 'TCVN3')] as const;
+        });
+        await page.evaluate((all) => {
+          for (const [cell, label] of all) window.excelHost.person.type(cell, label);
+        }, labels);
+        await press(page, texts.pane.check.runAgain);
+        await press(page, texts.view.convert.preview);
+        await inMain(page, texts.view.convert.write(labels.length)).waitFor();
+      },
     },
   ];
 }
