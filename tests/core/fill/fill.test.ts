@@ -98,6 +98,40 @@ describe('what a person typed', () => {
     expect(agreed.map((change) => change.row)).toEqual(['I.2']);
   });
 
+  test('is overwritten with the rest where all was agreed to', () => {
+    const options: FillOptions = { ...CAREFUL, replace: 'all' };
+    const change = changeAt(planFill(tableOf(rows), options), 'I.2');
+    expect(change && isAgreed(change, options)).toBe(true);
+  });
+
+  test('and was a formula that shows another figure is overwritten only where it was named', () => {
+    const typed = sheetRows(MENDED, {
+      cell: (code, figure) =>
+        code === 'I.2' ? { value: 56, text: '56', formula: '=28*2' } : asNumber(code, figure),
+    });
+    const named = { ...CAREFUL, replace: new Set([figureAddress('I.2')]) };
+    for (const options of [CAREFUL, named]) {
+      const change = changeAt(planFill(tableOf(typed), options), 'I.2');
+      expect([change?.kind, change?.printedAfter, change && isAgreed(change, options)]).toEqual([
+        'replace',
+        '56,96',
+        options === named,
+      ]);
+    }
+  });
+
+  test('that is the form’s own formula in other letters, spaces and anchors is no formula of a person', () => {
+    const formula =
+      '=if(COUNT($D$9, D8)+(D9="-")+(D8="-")<2,"",IF(SUM(D8)=0,"-",ROUND(100*SUM(D9)/SUM(D8),2)))';
+    const typed = sheetRows(MENDED, {
+      cell: (code, figure) => (code === 'I.2' ? { value: 12, text: '12', formula } : asNumber(code, figure)),
+    });
+    expect(changeAt(planFill(tableOf(typed)), 'I.2')).toMatchObject({
+      kind: 'refresh',
+      after: { value: 56.96 },
+    });
+  });
+
   test('is never touched where it agrees', () => {
     const plan = planFill(tableOf(sheetRows(MENDED, { cell: asNumber })), { ...CAREFUL, replace: 'all' });
     expect(plan.changes).toEqual([]);

@@ -12,6 +12,8 @@ test.each([
   [value(5), value(5), true],
   [value(5), value('5'), false],
   [value(''), value(null), true],
+  [value(null), value(''), true],
+  [value(null), value(null), true],
   [value(0), value(null), false],
   [value(false), value(''), false],
   [formula('=sum(d5:d7)', 1), formula('=SUM($D$5: $D$7)', 2), true],
