@@ -21,7 +21,8 @@ export function addedColumn(
   const missing = figure.value.minus(computed.value);
   if (missing.lte(0)) return null;
   const found = table.columns.others.filter((other) => {
-    if (other.reason === 'hidden' || other.reason === 'judged') return false;
+    // A stray figure under no heading is no column of the office's.
+    if (other.reason === 'hidden' || other.reason === 'judged' || other.heading === '') return false;
     return (
       figureIn(table, other, at.row)?.value.eq(missing) === true && !isNeedless(table, other, judged, rule)
     );
