@@ -226,13 +226,20 @@ function domain(quantity: Quantity, reason: 'negative' | 'fraction' | 'notYesNo'
   return finding({ code: 'cell/domain', ...of(quantity), expected, values, facts: { quantity, reason } });
 }
 
-function outOfDomain({ quantity, column }: TableCell, figure: Figure, asTyped: boolean): Finding | null {
+function outOfDomain(
+  { quantity, column, reading }: TableCell,
+  figure: Figure,
+  asTyped: boolean,
+): Finding | null {
   const { value } = figure;
   if (quantity.measure === 'yesNo')
     return value.eq(0) || value.eq(1) ? null : domain(quantity, 'notYesNo', '0 | 1');
   if (value.lt(0) && column.signed !== true) return domain(quantity, 'negative', '>= 0');
   const whole = value.round(0, 0).eq(value);
   if (quantity.measure !== 'count' || whole) return null;
+  // "1,3k" of 1259 is what the format makes of a whole number.
+  const stored = reading.mismatch?.stored.value;
+  if (stored?.round(0, 0).eq(stored)) return null;
   const thousands = asTyped ? null : lostThousands(figure);
   return domain(quantity, 'fraction', thousands === null ? '' : writeFigure(thousands));
 }
