@@ -8,7 +8,8 @@ export function joinLists(tables: readonly Table[], isOfOne: (one: Table, other:
   for (const table of tables) {
     const list = lists[lists.length - 1];
     const last = list?.[list.length - 1];
-    if (list && last && goesOn(last, table) && isOfOne(last, table)) list.push(table);
+    if (list && last && goesOn(last, table) && (isNext(last, table) || isOfOne(last, table)))
+      list.push(table);
     else lists.push([table]);
   }
   return lists.reduce<Table[]>((all, list) => all.concat(list.length > 1 ? asOne(list) : list), []);
@@ -20,6 +21,18 @@ function goesOn(before: Table, table: Table): boolean {
   if (before.rows.some(({ row }) => isTotalRow(row.code))) return false;
   const last = numbersIn(before.rows).pop();
   return last !== undefined && numbersIn(table.rows)[0] === last + 1;
+}
+
+/** So many rows part what a page's end parts. */
+const PAGE = 3;
+
+/** Right under it, in the same columns: the lines above it are its own rows. */
+function isNext(before: Table, table: Table): boolean {
+  const gap = table.area.row - (before.area.row + before.area.rows);
+  const places = ({ columns: { figures } }: Table): string =>
+    before.form.columns.map(({ key }) => String(figures.get(key))).join();
+  const alike = places(before) === places(table);
+  return before.grid.sheet === table.grid.sheet && gap >= 0 && gap <= PAGE && alike;
 }
 
 /** Its form says nothing of other columns that stand beside its own. */

@@ -3,7 +3,7 @@ import type { Grid } from '../../../../src/core/sheet/grid';
 import { mendOf } from '../../../../src/app/session/mend';
 import { evaluate } from '../../../../src/core/check/evaluate';
 import { cellOf, type Written } from '../../gridOf';
-import { figureIn, seriousOn, sheetOf, splitAt, tablesOn } from './otherForms';
+import { figureIn, pagedAt, seriousOn, sheetOf, splitAt, tablesOn } from './otherForms';
 import { said } from './fieldTable';
 
 const codes = (...grids: readonly Grid[]): string[] =>
@@ -71,6 +71,14 @@ describe('a table that goes on on a second sheet', () => {
     });
     const cell = first?.suspects[0]?.cell ?? '';
     expect(mendOf(wrong!, judgement, [{ cell, printed: String(total) }])).toMatchObject({ fresh: 0 });
+  });
+
+  test('a list of offices whose header is printed once more on the next page is one', () => {
+    expect(codes(pagedAt(sheetOf('mot-cua'), 10, [4, 6]))).toEqual([]);
+    const wrong = sheetOf('mot-cua', { F17: figureIn('mot-cua', 'F17') + 3 });
+    expect(
+      seriousOn(pagedAt(wrong, 10, [4, 6])).some(({ rows }) => rows.join() === 'T,D.1,D.2,D.3,D.4,D.5,D.6'),
+    ).toBe(true);
   });
 
   test('a second list that counts anew, or after a total, is a list of its own', () => {

@@ -76,3 +76,17 @@ export function splitAt(
   const kept = grid.merges.filter(({ row, rows }) => row + rows < at);
   return [{ ...grid, rows: at - 1, merges: kept }, second];
 }
+
+/** The header rows printed once more before the row `at`, as where a page ends. */
+export function pagedAt(grid: Grid, at: number, [first, last]: readonly [first: number, last: number]): Grid {
+  const count = last - first + 1;
+  const on = (row: number): number =>
+    row < at - 1 ? row : row < at - 1 + count ? first - 1 + row - (at - 1) : row - count;
+  const again = grid.merges.filter(({ row, rows }) => row >= first - 1 && row + rows <= last);
+  return {
+    ...grid,
+    rows: grid.rows + count,
+    cell: (row, column) => grid.cell(on(row), column),
+    merges: grid.merges.concat(again.map((merge) => ({ ...merge, row: merge.row + at - first }))),
+  };
+}
