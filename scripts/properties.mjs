@@ -3,7 +3,8 @@
  * tries others, and one that fails says with which. `npm test` runs each a few dozen times.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { argv, env, execPath, exit } from 'node:process';
 
@@ -14,20 +15,12 @@ const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf
   .filter((name) => /\.test\.tsx?$/.test(name) && name.includes(path))
   .filter((name) => readFileSync(join(root, name), 'utf8').includes("'fast-check'"));
 
-// Beside the project's own settings, whose folder it shares.
-const config = join(root, 'jest.properties.cjs');
-writeFileSync(
-  config,
-  `const { projects } = require('./jest.config.js');
-module.exports = {
-  testTimeout: 3600000,
-  projects: projects.map((each) => ({
-    ...each,
-    moduleNameMapper: { ...each.moduleNameMapper, '^fast-check$': '<rootDir>/scripts/propertyRuns.cjs' },
-  })),
-};
-`,
-);
+const { projects } = createRequire(import.meta.url)('../jest.config.js');
+const mapped = projects.map((each) => ({
+  ...each,
+  moduleNameMapper: { ...each.moduleNameMapper, '^fast-check$': '<rootDir>/scripts/propertyRuns.cjs' },
+}));
+const config = JSON.stringify({ rootDir: root, testTimeout: 3_600_000, projects: mapped });
 const run = spawnSync(
   execPath,
   [
@@ -42,5 +35,4 @@ const run = spawnSync(
   ],
   { cwd: root, stdio: 'inherit', env: { ...env, PROPERTY_RUNS: runs, PROPERTY_SEED: seed } },
 );
-rmSync(config, { force: true });
 exit(run.status ?? 1);
