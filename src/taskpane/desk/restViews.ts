@@ -3,7 +3,6 @@
  * that asks for a chunk names all of its files, and the start has no room for that.
  */
 import { FillView } from '../fill/FillView';
-import { AboutView } from '../frame/AboutView';
 import { InsertView } from '../insert/InsertView';
 import { UndoView } from '../undo/UndoView';
 
@@ -12,7 +11,8 @@ export const BROUGHT = {
   insert: () => Promise.resolve(InsertView),
   fill: () => Promise.resolve(FillView),
   undo: () => Promise.resolve(UndoView),
-  about: () => Promise.resolve(AboutView),
+  about: () =>
+    import(/* webpackChunkName: "about" */ '../frame/AboutView').then(({ AboutView }) => AboutView),
   learn: () =>
     import(/* webpackChunkName: "learn" */ '../learn/LearnView').then(({ LearnView }) => LearnView),
   export: () =>
