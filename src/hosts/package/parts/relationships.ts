@@ -1,6 +1,7 @@
 /** Which parts of a package belong to which (ECMA-376 Part 2, 6.5). */
 import type { Archive } from '../zip/archive';
 import { attribute } from '../xml/xmlText';
+import { refuse } from '../fileProblem';
 import type { ZipEntry } from '../zip/zipDirectory';
 import { scanPart } from './readPart';
 import { rememberPart } from './rememberPart';
@@ -12,6 +13,9 @@ export interface Relationship {
   /** The full name of the part: "xl/worksheets/sheet1.xml". Empty when it lies outside of the package. */
   readonly target: string;
 }
+
+/** Excel lets a sheet have 65,530 links, each a relationship, and no part has more. */
+const MOST = 70_000;
 
 /** The relationships of a part; those of the package itself for ''. A part without any has no such file. */
 export function readRelationships(archive: Archive, partName: string): readonly Relationship[] {
@@ -27,6 +31,7 @@ function relationshipsIn(archive: Archive, entry: ZipEntry, partName: string): R
   scanPart(archive, entry, {
     open(element, attributes) {
       if (element !== 'Relationship') return;
+      if (found.length >= MOST) refuse('file/tooBig', 'entries');
       const outside = attribute(attributes, 'TargetMode') === 'External';
       found.push({
         id: attribute(attributes, 'Id') ?? '',

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { patchWorkbook } from '../../../../src/hosts/xlsx/edit/patchWorkbook';
 import { readWorkbook } from '../../../../src/hosts/xlsx/read/readWorkbook';
 import { hostileFiles } from '../../xlsx/hostile';
@@ -34,3 +35,12 @@ test('an ordinary sheet that repeats itself is let in', async () => {
   const read = await readWorkbook(bytes);
   expect('workbook' in read && read.workbook.sheets[0]?.rows).toBe(100_000);
 }, 30_000);
+
+test('a part with more relationships than Excel has links is refused', async () => {
+  const parts = unzipSync(makeWorkbook({ sheets: [{ name: 'S', rows: '' }] }));
+  const name = 'xl/_rels/workbook.xml.rels';
+  const more = '<Relationship Id="x" Type="t/x" Target="x.xml"/>'.repeat(70_000);
+  const rels = strFromU8(parts[name]!).replace('</Relationships>', more + '</Relationships>');
+  const bytes = zipSync({ ...parts, [name]: [strToU8(rels), { level: 0 }] });
+  expect(await readWorkbook(bytes)).toEqual({ problem: { code: 'file/tooBig', detail: 'entries' } });
+});
