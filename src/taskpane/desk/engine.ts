@@ -7,7 +7,6 @@ import {
 } from '../../app/acceptance/acceptance';
 import { type CheckedTable, checkTables, judgeInSteps, locateInSteps } from '../../app/session/checkTables';
 import { hasEarlier } from '../../app/session/earlier';
-import { planInSteps } from '../../app/session/fillTables';
 import { findTablesInSteps, type FoundTables } from '../../app/session/findTables';
 import { inSlices, type Pause } from '../../app/session/slices';
 import { mendOf } from '../../app/session/mend';
@@ -109,6 +108,7 @@ export async function linesOf(
   refusedText: typeof vi.refused,
   pause: Pause,
 ): Promise<FillPreview> {
+  const { planInSteps } = await import(/* webpackChunkName: "filling" */ '../../app/session/fillTables');
   const planning = planInSteps(tables, ({ grid: { sheet } }) => {
     const replace = new Set<string>();
     chosen.forEach((id) => {
