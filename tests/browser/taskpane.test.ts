@@ -31,7 +31,8 @@ async function untilSelected(page: Page, wanted: string): Promise<void> {
 async function started(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const come = performance.getEntriesByType('resource').map(({ name }) => name);
-    return ['rest.js', 'engine.js', 'changing.js'].every((file) => come.some((name) => name.endsWith(file)));
+    const ahead = ['rest.js', 'engine.js', 'changing.js', 'drawing.js', 'filling.js'];
+    return ahead.every((file) => come.some((name) => name.endsWith(file)));
   });
   await page.waitForLoadState('networkidle');
 }

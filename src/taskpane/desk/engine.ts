@@ -25,6 +25,7 @@ import { formById } from '../../forms/forms';
 import type { OfficialForm } from '../../forms/officialForm';
 import { vi } from '../../words/vi';
 import { describe, describeProblem } from '../../words/words';
+import { filling } from './onDemand';
 
 export {
   acceptanceChanges,
@@ -108,7 +109,7 @@ export async function linesOf(
   refusedText: typeof vi.refused,
   pause: Pause,
 ): Promise<FillPreview> {
-  const { planInSteps } = await import(/* webpackChunkName: "filling" */ '../../app/session/fillTables');
+  const { planInSteps } = await filling();
   const planning = planInSteps(tables, ({ grid: { sheet } }) => {
     const replace = new Set<string>();
     chosen.forEach((id) => {

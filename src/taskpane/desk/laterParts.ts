@@ -4,3 +4,4 @@ export { check, step } from '../check/checking';
 export { beginTask, runs } from '../commands/runs';
 export { recallUndo } from '../undo/recording';
 export { openSample, previewFill } from './writing';
+export { bringAhead } from './onDemand';

@@ -8,7 +8,7 @@ import type { CheckedTable } from '../../app/session/checkTables';
 import { checkNow, readAgain, readAndCheck, showLocated } from '../check/checking';
 import type { FillChange } from '../../core/fill/plan';
 import { type Desk, type Engine, type FillState, pause } from './desk';
-import { drawings } from './drawings';
+import { drawings } from './onDemand';
 import type { FillLine, NewForm } from './engine';
 import type { Item } from '../check/findingItems';
 import { dateOf } from '../undo/dates';

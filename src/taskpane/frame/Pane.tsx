@@ -113,9 +113,10 @@ function Status({ desk }: { readonly desk: Desk }): JSX.Element {
 async function start(desk: Desk, act: Act, { book, language = 'vi', view, begin }: PaneProps): Promise<void> {
   if ((chosenLanguage() ?? language) === 'en') await desk.show('en');
   if (!desk.state.ready) desk.arrive(await book);
-  await act(async ({ recallUndo, check, previewFill }) => {
+  await act(async ({ recallUndo, bringAhead, check, previewFill }) => {
     recallUndo(desk);
     await desk.engine();
+    void bringAhead();
     if (!begin || desk.state.view !== view) return;
     if (view === 'check') await check(desk);
     if (view === 'fill') await previewFill(desk);

@@ -2,7 +2,7 @@
 import { viewText } from '../../words/pane/viewTextOf';
 import { checkNow } from '../check/checking';
 import type { Desk, Offer, UndoEntry } from '../desk/desk';
-import { drawings } from '../desk/drawings';
+import { drawings } from '../desk/onDemand';
 import { insertLayout, setUndo, setUndone, write } from './recording';
 
 /** "Undo" beside the sentence that says what was just written, in so many `writes`. */
