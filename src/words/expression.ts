@@ -75,3 +75,15 @@ function terms(parts: readonly Part[], textOf: NameOf): string {
 export function totalling(formula: string): string {
   return /\bAGGREGATE\s*\(/i.test(formula) ? 'AGGREGATE' : 'SUBTOTAL';
 }
+
+/** "D9, D12 (4.1, 4.2)"; the cells alone where the table prints no codes beside them. */
+export function cellsAndRows(
+  quantities: readonly Quantity[],
+  nameOf: NameOf,
+  listOf: (items: readonly string[], of: 'cells' | 'rows') => string,
+): string {
+  const cells = quantities.map(({ cell }) => cell);
+  const names = quantities.map(nameOf);
+  const areCoded = names.some((name, at) => name !== cells[at]);
+  return listOf(cells, 'cells') + (areCoded ? ` (${listOf(names, 'rows')})` : '');
+}

@@ -1,7 +1,15 @@
 /** What the rules between counts find: sums, bounds, one quantity in two places. */
 import type { FindingWith } from '../../core/finding/finding';
 import type { Comparison } from '../../core/rule/statement';
-import { computedText, figureText, namesText, partText, sumText, totalling } from '../expression';
+import {
+  cellsAndRows,
+  computedText,
+  figureText,
+  namesText,
+  partText,
+  sumText,
+  totalling,
+} from '../expression';
 import { likelyPlace } from '../likelyPlace';
 import { shortened } from '../plainText';
 import type { FindingSentences } from '../words';
@@ -12,6 +20,9 @@ type Relations = Pick<
   'sum/broken' | 'sum/residual' | 'bound/broken' | 'equal/broken' | 'product/broken'
 >;
 
+const listOf = (items: readonly string[], of: 'cells' | 'rows'): string =>
+  list(items, of === 'cells' ? 'cell' : 'row', 3);
+
 export const relations: Relations = {
   'sum/broken': ({ facts: { target, parts, computed, difference, gap }, rule, severity, suspects }) => {
     const name = naming(rule);
@@ -21,12 +32,12 @@ export const relations: Relations = {
       others.length > 0 ? ` (the totals at ${list(others, 'cell', 3)} differ in the same way)` : '';
     switch (gap?.kind) {
       case 'texts':
-        return `${start} because its SUM passes over ${list(gap.parts.map(({ cell }) => cell))} (${list(gap.parts.map(name.short))}), stored as text${also}: please turn it into a number; the total will be ${figureText(computed)}.`;
+        return `${start} because its SUM passes over ${cellsAndRows(gap.parts, name.short, listOf)}, stored as text${also}: please turn it into a number; the total will be ${figureText(computed)}.`;
       case 'hiddenRows':
         return `${start} because its ${totalling(gap.formula)} leaves out hidden ${list(gap.rows.map((row) => `row ${String(row)}`))}${also}: please unhide it, or use SUM; the total will be ${figureText(computed)}.`;
       case 'formula': {
         const { leftOut } = gap;
-        const passed = `${list(leftOut.map(({ cell }) => cell))} (${list(leftOut.map(name.short))})`;
+        const passed = cellsAndRows(leftOut, name.short, listOf);
         const why = leftOut.length > 0 ? `leaves out ${passed}` : 'is not this rule';
         return `${start} because the formula “${shortened(gap.formula)}” ${why}${also}: please mend the formula; the total will be ${figureText(computed)}.`;
       }

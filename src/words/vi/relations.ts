@@ -1,7 +1,15 @@
 /** What the rules between counts find: sums, bounds, one quantity in two places. */
 import type { FindingWith } from '../../core/finding/finding';
 import type { Comparison } from '../../core/rule/statement';
-import { computedText, figureText, namesText, partText, sumText, totalling } from '../expression';
+import {
+  cellsAndRows,
+  computedText,
+  figureText,
+  namesText,
+  partText,
+  sumText,
+  totalling,
+} from '../expression';
 import { likelyPlace } from '../likelyPlace';
 import { shortened } from '../plainText';
 import type { FindingSentences } from '../words';
@@ -12,6 +20,9 @@ type Relations = Pick<
   'sum/broken' | 'sum/residual' | 'bound/broken' | 'equal/broken' | 'product/broken'
 >;
 
+const listOf = (items: readonly string[], of: 'cells' | 'rows'): string =>
+  list(items, of === 'cells' ? 'ô' : 'dòng', 3);
+
 export const relations: Relations = {
   'sum/broken': ({ facts: { target, parts, computed, difference, gap }, rule, severity, suspects }) => {
     const name = naming(rule);
@@ -20,11 +31,7 @@ export const relations: Relations = {
     const also = others.length > 0 ? ` (tổng ở ${list(others, 'ô', 3)} cũng vậy)` : '';
     switch (gap?.kind) {
       case 'texts':
-        return `${start} vì công thức SUM bỏ qua ${list(
-          gap.parts.map(({ cell }) => cell),
-          'ô',
-          3,
-        )} (${list(gap.parts.map(name.short), 'dòng', 3)}) đang lưu số dạng văn bản${also}: đề nghị chuyển thành số, tổng sẽ là ${figureText(computed)}.`;
+        return `${start} vì công thức SUM bỏ qua ${cellsAndRows(gap.parts, name.short, listOf)} đang lưu số dạng văn bản${also}: đề nghị chuyển thành số, tổng sẽ là ${figureText(computed)}.`;
       case 'hiddenRows':
         return `${start} vì hàm ${totalling(gap.formula)} trong công thức không cộng ${list(
           gap.rows.map((row) => `dòng ${String(row)}`),
@@ -33,11 +40,7 @@ export const relations: Relations = {
         )} đang ẩn${also}: đề nghị bỏ ẩn dòng, hoặc dùng SUM thay cho ${totalling(gap.formula)}; tổng sẽ là ${figureText(computed)}.`;
       case 'formula': {
         const { leftOut } = gap;
-        const passed = `${list(
-          leftOut.map(({ cell }) => cell),
-          'ô',
-          3,
-        )} (${list(leftOut.map(name.short), 'dòng', 3)})`;
+        const passed = cellsAndRows(leftOut, name.short, listOf);
         const why = leftOut.length > 0 ? `không cộng ${passed}` : 'không theo quy tắc này';
         return `${start} vì công thức “${shortened(gap.formula)}” ${why}${also}: đề nghị sửa công thức, tổng sẽ là ${figureText(computed)}.`;
       }

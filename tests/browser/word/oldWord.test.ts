@@ -39,7 +39,7 @@ test.each([
   const bring = await page.locator('main').innerText();
   await shot(page, `word-${wordApi}-${language}-bring`);
   await goToView(page, english ? 'About' : 'Giới thiệu');
-  await quiet(page);
+  await page.getByText(`WordApi ${wordApi}`).first().waitFor();
   const about = await page.locator('main').innerText();
   await shot(page, `word-${wordApi}-${language}-about`);
   expect(prose).toContain(english ? 'comment' : 'chèn chú thích');
