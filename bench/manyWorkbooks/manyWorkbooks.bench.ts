@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { communes, longList, manyColumns } from './files';
-import { type Measured, measure } from './measured';
+import { type Measured, measure, measureReader } from './measured';
 import { type Peer, peers, scan } from './peers';
 
 const bin = resolve(__dirname, '../../bin/so-khop.js');
@@ -38,8 +38,8 @@ afterAll(() => {
 
 /** One table; openpyxl is what the times are set against, the scan what nobody can be faster than. */
 function table(title: string, lines: readonly Line[], files: string): string {
-  const bare = measure(...scan(files));
-  const read = others.map(({ name, read }): Line => [name + ' reads', measure(...read(files))]);
+  const bare = measureReader(...scan(files));
+  const read = others.map(({ name, read }): Line => [name + ' reads', measureReader(...read(files))]);
   const openpyxl = read[0]?.[1];
   const by = (measured: Measured, other: Measured | undefined): string =>
     other
