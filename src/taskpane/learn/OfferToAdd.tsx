@@ -1,9 +1,10 @@
 /** At a finding about what the office added: offers to keep it in the form; what that comes to is loaded when it is asked. */
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { saysAdded } from '../../app/learn/saysAdded';
 import { viewText } from '../../words/pane/viewTextOf';
 import type { Item } from '../check/findingItems';
+import { useUnfolded } from '../controls/unfolded';
 import type { Desk } from '../desk/desk';
 import type * as addToForm from './AddToForm';
 
@@ -12,41 +13,33 @@ interface Props {
   readonly item: Item;
 }
 
+const bringPreview = (): Promise<typeof addToForm> =>
+  import(/* webpackChunkName: "add-to-form" */ './AddToForm');
+
 export function OfferToAdd({ desk, item }: Props): JSX.Element | null {
-  const [open, setOpen] = useState(false);
-  const [shown, setShown] = useState<typeof addToForm | null>(null);
+  const { open, part, toggle, close } = useUnfolded(desk, bringPreview);
   const asked = useRef<HTMLButtonElement>(null);
   const { text } = desk.state;
   if (!saysAdded(item.finding)) return null;
-  const close = (): void => {
-    setOpen(false);
+  const leave = (): void => {
+    close();
     asked.current?.focus();
-  };
-  const toggle = async (): Promise<void> => {
-    setOpen(!open);
-    if (open || shown) return;
-    try {
-      const brought = await import(/* webpackChunkName: "add-to-form" */ './AddToForm');
-      setShown(brought);
-    } catch (error) {
-      desk.sayFault(error);
-    }
   };
   return (
     <div
       onKeyDown={(event) => {
         if (!open || (event.key !== 'Escape' && event.key !== 'Esc')) return;
         event.stopPropagation();
-        close();
+        leave();
       }}
     >
       <div class="actions">
-        <button type="button" ref={asked} aria-expanded={open} onClick={() => void toggle()}>
+        <button type="button" ref={asked} aria-expanded={open} onClick={toggle}>
           {viewText[text.language].result.addToForm}
         </button>
       </div>
       <div aria-live="polite">
-        {open && (shown ? <shown.AddToForm desk={desk} item={item} close={close} /> : text.loading)}
+        {open && (part ? <part.AddToForm desk={desk} item={item} close={leave} /> : text.loading)}
       </div>
     </div>
   );
