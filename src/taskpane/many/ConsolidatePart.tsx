@@ -118,12 +118,16 @@ export function Outcome({
         <b>{t.done(units, forms.join(', '))}</b> {errors === 0 ? t.agrees : t.errors(errors)}{' '}
         {complete ? '' : t.incomplete}
       </p>
-      {lines.length > 0 && <p id="board-review">{t.review(lines.length)}</p>}
-      <ul tabIndex={0} aria-labelledby="board-review">
-        {lines.slice(0, MOST).map((each, i) => (
-          <li key={i}>{each}</li>
-        ))}
-      </ul>
+      {lines.length > 0 && (
+        <>
+          <p id="board-review">{t.review(lines.length)}</p>
+          <ul tabIndex={0} aria-labelledby="board-review">
+            {lines.slice(0, MOST).map((each, i) => (
+              <li key={i}>{each}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {lines.length > MOST && <p>{t.more(lines.length - MOST)}</p>}
     </div>
   );
