@@ -19,6 +19,7 @@ import { pane as vi } from '../../src/words/vi/pane/pane';
 import type { Language } from '../../src/words/words';
 import type { Screen } from './looks';
 import { goToView, inMain, said } from './paneDriver';
+import { paste, PASTED } from './pasting';
 
 const TEXTS = { vi, en };
 
@@ -148,30 +149,6 @@ export function emptyScreens(texts: Texts): Screen[] {
     at('about'),
   ];
 }
-
-/** Puts a table into the field as a paste does. */
-export async function paste(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
-  const html = `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
-  await page.locator('.review textarea').evaluate(
-    (field, [asHtml, asText]) => {
-      const data = new DataTransfer();
-      data.setData('text/html', asHtml ?? '');
-      data.setData('text/plain', asText ?? '');
-      field.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    },
-    [html, rows.map((row) => row.join('\t')).join('\n')],
-  );
-}
-
-export const PASTED = [
-  ['STT', 'Nội dung', 'Tổng số', 'Nam', 'Nữ'],
-  ['', '(1)', '2 = 3 + 4', '3', '4'],
-  ['1', 'Xã An Bình', '27', '12', '15'],
-  ['2', 'Xã Bình Minh', '81', '40', '42'],
-  ['3', 'Xã Cẩm Hà', '16', '7', '9'],
-];
 
 const PROSE =
   'Tổng số biên chế được giao là 34 người. Tiếp nhận 46 hồ sơ, gồm 20 hồ sơ mới và 25 hồ sơ cũ. ' +

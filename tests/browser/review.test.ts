@@ -5,6 +5,7 @@ import { MENDED, REPORTED } from '../fixtures/reportedTable';
 import { accessibilityFaults } from './accessibility';
 import { siteForTests } from './browser';
 import { checkSample, goToView, inMain, openPane, quiet, said, shot } from './paneDriver';
+import { paste, PASTED } from './pasting';
 import { checked, fileShown, openFile, save, type } from './webPage';
 
 const pane = siteForTests('taskpane');
@@ -173,35 +174,12 @@ test.each([
   expect(errors).toEqual([]);
 });
 
-/** Puts a table into the field as a paste does. */
-async function paste(page: Page, html: string, plain: string): Promise<void> {
-  await page.locator('.review textarea').evaluate(
-    (field, [asHtml, asText]) => {
-      const data = new DataTransfer();
-      data.setData('text/html', asHtml ?? '');
-      data.setData('text/plain', asText ?? '');
-      field.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    },
-    [html, plain],
-  );
-}
-
 test('a pasted table is checked without touching the workbook', async () => {
   const { page, errors } = await openPane(pane);
   await goToView(page, 'Kiểm tra bảng dán');
   await inMain(page, 'Kiểm tra bảng đã dán').click();
   await said(page, 'Chưa thấy bảng nào');
-  const rows = [
-    ['STT', 'Nội dung', 'Tổng số', 'Nam', 'Nữ'],
-    ['', '(1)', '2 = 3 + 4', '3', '4'],
-    ['1', 'Xã An Bình', '27', '12', '15'],
-    ['2', 'Xã Bình Minh', '81', '40', '42'],
-    ['3', 'Xã Cẩm Hà', '16', '7', '9'],
-  ];
-  const html = `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
-  await paste(page, html, rows.map((row) => row.join('\t')).join('\n'));
+  await paste(page, PASTED);
   await page.locator('.review .card').waitFor();
   expect(await page.locator('.review .card').innerText()).toMatch(/1 lỗi[\s\S]*81[\s\S]*82/);
   await shot(page, 'pasted-vi');
