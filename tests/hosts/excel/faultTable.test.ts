@@ -6,6 +6,7 @@ import type { Outcome } from '../../../src/app/contract/outcome';
 import type { UndoRecord, Written } from '../../../src/app/contract/writer';
 import { excelBook } from '../../../src/hosts/excel/excelBook';
 import { ALL, atEvery, type Case, type Cells, type Ended, type FaultLine, tell } from '../../faults/faultRun';
+import { type Arm, officeFaults } from '../../faults/officeFaults';
 import { eventsDelivered, host } from '../../excel-host/excel';
 import { done, manyChanges, shortForm, SHEET, typeSample } from './workbench';
 
@@ -67,56 +68,23 @@ async function marking(book: Book): Promise<Said> {
   return 'problem' in outcome ? outcome : { done: { skipped: [] } };
 }
 
-/** Gives whether the fault struck. */
-type Arm = (k: number, typed: () => void) => () => boolean;
+const faults = officeFaults(host);
 
 const FAULTS: Readonly<Record<string, Arm>> = {
-  'the call fails': (k) => {
-    host.faults.failAt(k);
-    return () => !host.faults.isArmed;
-  },
-  'Excel dies': (k) => {
-    host.faults.dieAt(k);
-    return () => !host.faults.isArmed;
-  },
-  'the reading fails': (k) => {
-    host.faults.failReadAt(k);
-    return () => !host.faults.isArmed;
-  },
-  'a co-author types': (k, typed) => {
-    const struck = { is: false };
-    host.faults.beforeBatch(k, () => {
-      struck.is = true;
-      typed();
-    });
-    return () => struck.is;
-  },
-  'a co-author types, then the call fails': (k, typed) => {
-    host.faults.beforeBatch(2, typed);
-    host.faults.failAt(k);
-    return () => !host.faults.isArmed;
-  },
-  'somebody protects the sheets': (k) => {
-    const struck = { is: false };
-    host.faults.beforeBatch(k, () => {
-      struck.is = true;
-      for (const { name } of host.workbook.sheets) host.person.protect(name);
-    });
-    return () => struck.is;
-  },
-  'a cell is edited from then on': (k) => {
-    const struck = { is: false };
-    host.faults.beforeBatch(k, () => {
-      struck.is = true;
-      host.faults.editing = true;
-    });
-    return () => struck.is;
-  },
-  'no answer comes': (k) => {
-    host.counters.reset();
-    host.faults.neverAnswer(k);
-    return () => host.counters.batches >= k;
-  },
+  'the call fails': faults.callFails,
+  'Excel dies': faults.programDies,
+  'the reading fails': faults.readingFails,
+  'a co-author types': faults.before((typed) => {
+    typed();
+  }),
+  'a co-author types, then the call fails': faults.typedThenFailing(2),
+  'somebody protects the sheets': faults.before(() => {
+    for (const { name } of host.workbook.sheets) host.person.protect(name);
+  }),
+  'a cell is edited from then on': faults.before(() => {
+    host.faults.editing = true;
+  }),
+  'no answer comes': faults.noAnswer,
 };
 
 async function agreedOf({ prepare }: Command): Promise<Cells> {

@@ -7,6 +7,7 @@ import { REASONS_SHEET } from '../../../src/app/contract/source';
 import { eventsDelivered, host } from '../../word-host/word';
 import type { Paragraph } from '../../word-host/model/text';
 import { ALL, atEvery, type Case, type Cells, type Ended, type FaultLine, tell } from '../../faults/faultRun';
+import { type Arm, officeFaults } from '../../faults/officeFaults';
 import { RENEWED, TABLE } from './table';
 import { done, openReport, placeOf } from './workbench';
 
@@ -149,52 +150,19 @@ const undoOf = ({ name, prepare }: Command, after: string): Command => ({
 const AFTER: Readonly<Record<string, string>> = { '52 đơn vị': 'đơn vị', '2.654': '2.655' };
 const ALL_COMMANDS = COMMANDS.flatMap((command) => [command, undoOf(command, AFTER[command.words]!)]);
 
-/** Gives whether the fault struck. */
-type Arm = (k: number, typed: () => void) => () => boolean;
-
-const once =
-  (happen: (typed: () => void) => void): Arm =>
-  (k, typed) => {
-    const struck = { is: false };
-    host.faults.beforeBatch(k, () => {
-      struck.is = true;
-      happen(typed);
-    });
-    return () => struck.is;
-  };
-
-function typedThenFailing(batch: number): Arm {
-  return (k, typed) => {
-    host.faults.beforeBatch(batch, typed);
-    host.faults.failAt(k);
-    return () => !host.faults.isArmed;
-  };
-}
+const faults = officeFaults(host);
 
 const FAULTS: Readonly<Record<string, Arm>> = {
-  'the call fails': (k) => {
-    host.faults.failAt(k);
-    return () => !host.faults.isArmed;
-  },
-  'Word dies': (k) => {
-    host.faults.dieAt(k);
-    return () => !host.faults.isArmed;
-  },
-  'the reading fails': (k) => {
-    host.faults.failReadAt(k);
-    return () => !host.faults.isArmed;
-  },
-  'a co-author types': once((typed) => {
+  'the call fails': faults.callFails,
+  'Word dies': faults.programDies,
+  'the reading fails': faults.readingFails,
+  'a co-author types': faults.before((typed) => {
     typed();
   }),
-  'a co-author types before the second batch, then the call fails': typedThenFailing(2),
-  'a co-author types before the third batch, then the call fails': typedThenFailing(3),
-  'a co-author types before the fourth batch, then the call fails': typedThenFailing(4),
-  'no answer comes': (k) => {
-    host.counters.reset();
-    host.faults.neverAnswer(k);
-    return () => host.counters.batches >= k;
-  },
+  'a co-author types before the second batch, then the call fails': faults.typedThenFailing(2),
+  'a co-author types before the third batch, then the call fails': faults.typedThenFailing(3),
+  'a co-author types before the fourth batch, then the call fails': faults.typedThenFailing(4),
+  'no answer comes': faults.noAnswer,
 };
 
 /** A report opened anew, its paragraphs known by their places in it. */
