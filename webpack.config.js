@@ -156,7 +156,7 @@ const doors = {
       target: ['web', 'es2017'],
       entry: {
         web: './src/web/index.ts',
-        reader: './src/web/reader/readerWorker.ts',
+        reader: inWorker('./src/web/reader/readerWorker.ts'),
         'many-worker': inWorker('./src/taskpane/many/worker/manyWorker.ts'),
         'service-worker': './src/web/offline/serviceWorker.ts',
       },

@@ -63,7 +63,7 @@ export class Workbench {
     part('stage').classList.add('busy');
     try {
       await painted();
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const bytes = await this.reader.unlocked(new Uint8Array(await file.arrayBuffer()));
       const opened = await this.reader.open(bytes);
       if ('problem' in opened) {
         const problem = problemOf(opened.problem);

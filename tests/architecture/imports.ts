@@ -29,6 +29,7 @@ export const floors: readonly Floor[] = [
   },
   { name: 'hosts/package/xml', floors: ['hosts/package/fileProblem'], packages: [] },
   { name: 'hosts/package/zip', floors: ['hosts/package/fileProblem'], packages: ['fflate'] },
+  { name: 'hosts/package/encrypted', floors: ['hosts/package/zip'], packages: ['js-sha256'] },
   { name: 'hosts/package/parts', floors: ['core', 'hosts/package'], packages: [] },
   { name: 'hosts/package', floors: ['core'], packages: [] },
   { name: 'hosts/xlsx/read', floors: ['core', 'hosts/package'], packages: ['numfmt'] },

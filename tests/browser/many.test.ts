@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { MENDED } from '../fixtures/reportedTable';
 import { communeWorkbook } from '../fixtures/communes';
+import { encryptedWorkbook } from '../fixtures/encryptedWorkbook';
 import { readParquet } from '../fixtures/readParquet';
 import { typed } from '../fixtures/workbooks';
 import { accessibilityFaults } from './accessibility';
@@ -35,7 +36,9 @@ async function sentFiles(): Promise<Sent[]> {
     if (i === 4) figures['III.3.2.2'] = 2674;
     if (i === 7) figures['II.1'] = null;
     const bytes = await communeWorkbook(`UBND xã số ${i}`, figures);
-    sent.push({ name: `xa-${i}.xlsx`, mimeType, buffer: Buffer.from(bytes) });
+    // One has its structure protected, so that Excel encrypted it with its default password.
+    const buffer = Buffer.from(i === 9 ? encryptedWorkbook(bytes) : bytes);
+    sent.push({ name: `xa-${i}.xlsx`, mimeType, buffer });
   }
   return [...sent, { name: 'hong.xlsx', mimeType, buffer: Buffer.from('no workbook') }];
 }

@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openXlsx } from 'hucre/xlsx';
 import { drawnAddress, reportedWorkbook } from '../fixtures/workbooks';
+import { encryptedWorkbook } from '../fixtures/encryptedWorkbook';
 import { richWorkbook, SHEET_FEATURES } from '../fixtures/richWorkbook';
 import { makeWorkbook, rowsOf } from '../hosts/xlsx/makeWorkbook';
 import { convert, hasLibreOffice, parseCsv } from '../oracle/libreoffice';
@@ -227,4 +228,22 @@ test('what Excel and Word put on the clipboard is pasted by the rules of typing'
   await page.keyboard.press('Control+z');
   expect(await page.textContent('#cell-1-1')).toBe('');
   expect(await place(page)).toBe('B2');
+});
+
+test('a workbook with the default password of Excel opens without asking, another password is said', async () => {
+  const { page, errors } = await web.open();
+  await checked(page);
+  await openFile(page, 'khoa-cau-truc.xlsx', encryptedWorkbook(await reportedWorkbook()));
+  await fileShown(page, 'khoa-cau-truc.xlsx');
+  await checked(page);
+  await type(page, 'D7', '16');
+  const { bytes, listed } = await save(page);
+  expect(listed).toHaveLength(1);
+  expect(Object.keys(unzipSync(bytes))).toContain('xl/workbook.xml');
+
+  await openFile(page, 'mat.xlsx', encryptedWorkbook(await reportedWorkbook(), { password: 'bí mật' }));
+  await page.waitForFunction(() => document.querySelector('.fault')?.textContent.includes('mat.xlsx'));
+  expect(await page.locator('.fault').innerText()).toContain('có mật khẩu');
+  expect(await page.textContent('#file-name')).toBe('khoa-cau-truc.xlsx');
+  expect(errors).toEqual([]);
 });

@@ -1,8 +1,9 @@
 /** Workbooks on disk: read with every failure as a problem. */
 import { readFileSync, statSync } from 'node:fs';
 import type { Problem } from '../../app/contract/problem';
-import { decryptedByDefault } from '../encrypted/defaultPassword';
+import { decryptedByDefault } from '../../hosts/package/encrypted/defaultPassword';
 import type { FileProblem } from '../../hosts/package/fileProblem';
+import { nodeCiphers } from './nodeCiphers';
 import { isStandardInput, LARGEST_INPUT, standardInput } from './standardInput';
 import { readWorkbook, type Workbook } from '../../hosts/xlsx/read/readWorkbook';
 
@@ -24,7 +25,7 @@ function readAtOnce(file: string): Read<{ readonly bytes: Uint8Array }> {
     const { size } = status;
     if (size > LARGEST_INPUT) return { problem: { code: 'file/tooBig', detail: { file, reason: 'file' } } };
     const bytes = new Uint8Array(readFileSync(file));
-    return { bytes: decryptedByDefault(bytes) ?? bytes };
+    return { bytes: decryptedByDefault(bytes, nodeCiphers) ?? bytes };
   } catch (error) {
     return { problem: { code: 'file/notFound', detail: { file, reason: codeOf(error) } } };
   }
@@ -34,7 +35,7 @@ function handedOver(file: string): Read<{ readonly bytes: Uint8Array }> {
   if (process.stdin.isTTY) return { problem: { code: 'file/notFound', detail: { file, reason: '' } } };
   const bytes = standardInput(LARGEST_INPUT);
   if (!bytes) return { problem: { code: 'file/tooBig', detail: { file, reason: 'file' } } };
-  return { bytes: decryptedByDefault(bytes) ?? bytes };
+  return { bytes: decryptedByDefault(bytes, nodeCiphers) ?? bytes };
 }
 
 export async function readWorkbookFile(

@@ -4,6 +4,7 @@ import type { PrintedDocument } from '../../app/export/printedDocument';
 import type { KeptSeal } from '../../app/export/verify';
 import { readPrintedDocx, readPrintedXlsx } from '../../exports/seal/readPrinted';
 import { readSealProperties } from '../../exports/seal/sealProperties';
+import { unlocked } from '../../hosts/package/encrypted/unlocked';
 
 export interface SealedFile {
   readonly document: PrintedDocument;
@@ -15,7 +16,7 @@ const LARGEST = 100 * 1024 * 1024;
 
 export async function readSealedFile(file: File): Promise<SealedFile | { readonly problem: Problem }> {
   if (file.size > LARGEST) return { problem: { code: 'file/tooBig', detail: { reason: 'file' } } };
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await unlocked(new Uint8Array(await file.arrayBuffer()));
   const read = /\.docx$/i.test(file.name) ? await readPrintedDocx(bytes) : readPrintedXlsx(bytes);
   if ('problem' in read) {
     const { code, detail } = read.problem;

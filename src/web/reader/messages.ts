@@ -6,6 +6,7 @@ import type { Patched } from '../../hosts/xlsx/edit/patchWorkbook';
 
 export type Task =
   | { readonly kind: 'open'; readonly bytes: Uint8Array }
+  | { readonly kind: 'unlock'; readonly bytes: Uint8Array }
   | {
       readonly kind: 'patch';
       readonly bytes: Uint8Array;
@@ -19,5 +20,6 @@ export interface Request {
 
 export type Answer =
   | { readonly id: number; readonly opened: PlainFile | { readonly problem: FileProblem } }
+  | { readonly id: number; readonly unlocked: Uint8Array }
   | { readonly id: number; readonly patched: Patched }
   | { readonly id: number; readonly failed: string };

@@ -1,6 +1,8 @@
 /** Reads and writes workbooks in a worker; in the page itself where the browser allows none (file: in Chromium). */
 import type { Change } from '../../core/fill/change';
+import { unlocked } from '../../hosts/package/encrypted/unlocked';
 import type { FileProblem } from '../../hosts/package/fileProblem';
+import { isCompoundFile } from '../../hosts/package/zip/signature';
 import { openFile, type OpenedFile, openPlainFile } from '../../hosts/xlsx/show/openFile';
 import { type Patched, patchWorkbook } from '../../hosts/xlsx/edit/patchWorkbook';
 import type { Answer, Task } from './messages';
@@ -20,6 +22,14 @@ export class Reader {
       for (const [id, answer] of this.waiting) answer({ id, failed: message });
       this.waiting.clear();
     });
+  }
+
+  /** What Excel encrypted with its default password, decrypted; anything else as it is. */
+  async unlocked(bytes: Uint8Array): Promise<Uint8Array> {
+    if (!this.worker || !isCompoundFile(bytes)) return unlocked(bytes);
+    const answer = await this.ask(this.worker, { kind: 'unlock', bytes });
+    if (!('unlocked' in answer)) throw new Error(failureOf(answer));
+    return answer.unlocked;
   }
 
   async open(bytes: Uint8Array): Promise<OpenedFile | { readonly problem: FileProblem }> {

@@ -7,9 +7,13 @@ const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** How far into a file the zip may begin: some portals put a line or a page of their own before it. */
 const mostJunk = 65536;
 
+export function isCompoundFile(bytes: Uint8Array): boolean {
+  return compoundFile.every((byte, i) => bytes[i] === byte);
+}
+
 export function refuseUnlessZip(bytes: Uint8Array): void {
   if (bytes.length === 0) refuse('file/notWorkbook', 'empty');
-  if (compoundFile.every((byte, i) => bytes[i] === byte)) refuseCompoundFile(bytes);
+  if (isCompoundFile(bytes)) refuseCompoundFile(bytes);
   const head = bytes.subarray(0, mostJunk);
   // The zip may stand behind junk, so the mark of a local header is looked for, not only at the start.
   if (contains(head, [0x50, 0x4b, 0x03, 0x04])) return;

@@ -18,7 +18,7 @@ import { wordedCarried, wordedProblem, wordedTables } from '../../../words/batch
 import { describeProblem, type Language } from '../../../words/words';
 import { wordsOf } from '../../../words/wordsOf';
 import type { Answer, Consolidated, NamedFile, Task } from '../board/messages';
-import { gridsIn, type OpenedSheets } from './openSheets';
+import { bytesOf, gridsIn, type OpenedSheets } from './openSheets';
 import { reviewLines } from './reviewLines';
 
 /** `step` is told how many files are done. */
@@ -46,7 +46,7 @@ export async function perform(task: Task, step: (done: number) => void): Promise
         bytes: await packedNotes(
           task.returned.map(({ checked, file }) => ({
             checked,
-            bytes: async () => new Uint8Array(await file.arrayBuffer()),
+            bytes: () => bytesOf(file),
           })),
           task.language,
           step,
