@@ -12,6 +12,7 @@ import {
   UsageError,
 } from './arguments/commandLine';
 import { meant } from './arguments/meant';
+import { settleEngine } from './engine';
 import { EXIT } from './terminal/exitCode';
 import { explain } from './commands/explain';
 import { exportTable } from './commands/exportTable';
@@ -82,6 +83,7 @@ async function run(args: readonly string[]): Promise<number> {
 
 useNodeZip();
 if (!servesAsThread()) {
+  settleEngine();
   run(process.argv.slice(2)).then(
     (code) => {
       process.exitCode = code;
