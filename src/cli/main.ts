@@ -1,4 +1,5 @@
 /** The command line: `so-khop check | fill | fix | new | export | verify | narrative | forms | consolidate | compare | merge | explain | mcp | completion`. */
+import { setFlagsFromString } from 'node:v8';
 import { commandLineWords, type CommandName } from '../words/commandLine';
 import { describeProblem } from '../words/words';
 import { wordsOf } from '../words/wordsOf';
@@ -12,7 +13,7 @@ import {
   UsageError,
 } from './arguments/commandLine';
 import { meant } from './arguments/meant';
-import { settleEngine } from './engine';
+import { engineFlags } from './engine';
 import { EXIT } from './terminal/exitCode';
 import { explain } from './commands/explain';
 import { exportTable } from './commands/exportTable';
@@ -83,7 +84,7 @@ async function run(args: readonly string[]): Promise<number> {
 
 useNodeZip();
 if (!servesAsThread()) {
-  settleEngine();
+  engineFlags(process.versions.v8).forEach(setFlagsFromString);
   run(process.argv.slice(2)).then(
     (code) => {
       process.exitCode = code;
