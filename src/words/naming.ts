@@ -34,7 +34,7 @@ export function namingWith({ column, sheet }: Nouns, rule: string | null): Namin
   // Columns that the sheet has beside the form's own are called by their letters, and the own one with them.
   const letters = /\[[A-Z]{1,3}\]/.test(rule ?? '');
   const nameOf = (quantity: Quantity): string => {
-    const letter = letters ? /^[A-Z]+(?=[0-9])/.exec(quantity.cell) : null;
+    const letter = letters ? /[A-Z]+(?=[0-9]+$)/.exec(quantity.cell) : null;
     return letter ? letter[0] : shortened(quantity.column, 40);
   };
   const columnOf = (quantity: Quantity): string =>
@@ -44,7 +44,7 @@ export function namingWith({ column, sheet }: Nouns, rule: string | null): Namin
   // "1 + 2" would be read as figures: rows whose codes are not printed are told by their cells.
   const short = (quantity: Quantity): string =>
     oneRow
-      ? columnOf(quantity)
+      ? joined(columnOf(quantity), sheetOf(quantity, sheet))
       : quantity.called === undefined || quantity.cell === ''
         ? joined(briefName({ code: codeOf(quantity), label: quantity.label }), columnOf(quantity))
         : quantity.cell;

@@ -4,8 +4,11 @@ import { catalogueOf } from '../../core/table/labels/catalogue';
 import type { Grid } from '../../core/sheet/grid';
 import { isComparison } from '../../core/table/heading/comparedTable';
 import { readAsConsolidated } from '../../core/table/heading/consolidatedTable';
-import { recogniseInSteps } from '../../core/table/recognise/recognise';
+import { continueTables, type OnSheet } from '../../core/table/continued/continueTables';
+import { sayUnread } from '../../core/table/continued/unread';
+import { recogniseAll, recogniseInSteps } from '../../core/table/recognise/recognise';
 import { withComparisons } from '../../core/printed/withComparisons';
+import { besideTables } from '../../core/printed/besideTables';
 import { printedTables } from '../../core/printed/printedTables';
 import { finish, type Task, Work } from '../../core/task';
 import { whyNone } from '../../core/table/recognise/whyNone';
@@ -55,14 +58,15 @@ export function findTablesInSteps(
       .join(', ');
     return work.towards(() => ({ problem: { code: 'form/unknown', detail: { form: choice, forms } } }));
   }
-  const onSheets: { readonly grid: Grid; readonly tables: Table[] }[] = [];
+  const onSheets: OnSheet[] = [];
   const catalogue = chosen ? catalogueOf([chosen]) : catalogueWith(own);
   // Our own lists name rows and figures, yet are no tables.
   const sheets = grids.filter(({ sheet }) => !isOwnList(sheet));
   for (const grid of sheets) {
     work.run(recogniseInSteps(grid, catalogue), (found) => {
       const own = found.filter((table) => !isComparison(table));
-      onSheets.push({ grid, tables: own.map((table) => withComparisons(readAsConsolidated(table))) });
+      const taken = found.filter(isComparison).map(({ area }) => area);
+      onSheets.push({ grid, tables: own.map((table) => withComparisons(readAsConsolidated(table))), taken });
     });
   }
   work.add(() => {
@@ -76,6 +80,19 @@ export function findTablesInSteps(
         tables.push(...printedTables(grid, areas));
       });
     }
+  });
+  work.add(() => {
+    const consolidated = onSheets.some(({ tables }) => tables.some(({ form }) => form.consolidates));
+    const read = onSheets.filter(({ grid }) => !consolidated || !isBesideConsolidated(grid.sheet));
+    const left = continueTables(read, (grid, before) => {
+      if (before ? before.printed !== undefined : printed && !chosen) return printedTables(grid);
+      return before ? recogniseAll(grid, catalogue).map(withComparisons) : [];
+    });
+    besideTables(read, {
+      known: (grid) => recogniseAll(grid, catalogue),
+      printed: (grid) => (printed && !chosen ? printedTables(grid) : []),
+    });
+    sayUnread(read, left);
   });
   return work.towards(() => {
     const tables = onSheets.reduce<Table[]>((all, each) => all.concat(each.tables), []);

@@ -74,6 +74,11 @@ function effectOf(
     changes,
     lines.map((line) => line.after),
   );
-  const found = table.printed ? printedTables(grid) : recognise(grid, table.official).map(withComparisons);
-  return afterwards(found, table, findings);
+  return afterwards(found(), table, findings);
+
+  function found(): Table[] {
+    // Rows that go on without their header are found with those before them only.
+    if (table.beside || (table.listed && table.parts)) return [{ ...table, grid }];
+    return table.printed ? printedTables(grid) : recognise(grid, table.official).map(withComparisons);
+  }
 }

@@ -1,11 +1,13 @@
 /** What is to be asked of the rules that a table of no known form prints. */
 import type { Finding } from '../finding/finding';
+import type { Form } from '../form/form';
 import { finding } from '../finding/report';
 import { positionOf } from '../sheet/grid';
 import type { Table } from '../table/table';
 
 /** Words that nobody can evaluate are remarked; a rule that may be wrong is a question. */
-export function printedDoubts({ printed = [] }: Table): Finding[] {
+export function printedDoubts({ printed = [], form }: Table): Finding[] {
+  const named = (rule: string | null): string | null => (rule === null ? null : withNames(rule, form));
   return printed.map((doubt) =>
     finding({
       code: 'rule/printed',
@@ -15,7 +17,24 @@ export function printedDoubts({ printed = [] }: Table): Finding[] {
       at: positionOf(doubt.cell),
       printed: doubt.printed,
       expected: '',
-      facts: doubt,
+      facts: { ...doubt, rule: named(doubt.rule), other: named(doubt.other) },
     }),
   );
+}
+
+const LONGEST = 40;
+
+/** "T = D.1 + D.6" as the table prints its rows: “Tổng cộng” = I + II. */
+function withNames(rule: string, form: Form): string {
+  return rule.replace(/(?:D\.[0-9]+|T(?:\.[0-9]+)?)(?![A-Za-z0-9_.\]])/g, (code, at: number) => {
+    const row = form.rows.find((each) => each.code === code);
+    if (!row || rule.charAt(at - 1) === '[') return code;
+    const alone = row.order !== '' && form.rows.filter(({ order }) => order === row.order).length === 1;
+    // Signs of operations within a label would be read as such.
+    const label = row.label
+      .replace(/[-/%<>=[\]+*]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    return alone ? row.order : `“${label.length > LONGEST ? label.slice(0, LONGEST - 1) + '…' : label}”`;
+  });
 }

@@ -2,7 +2,8 @@
 import type { Row } from '../form/form';
 import { calledIn, printedCode } from '../form/printedCode';
 import { labelKey } from '../text/label';
-import { addressOf, type Position } from '../sheet/grid';
+import { addressOf, type Position, positionOf } from '../sheet/grid';
+import { onSheet } from '../table/parts';
 import { type Readings, readTable } from '../table/readings';
 import { checkLabels } from './labels';
 import { checkUnits } from './units';
@@ -15,6 +16,7 @@ export function checkStructure(table: Table, readings: Readings = readTable(tabl
   return [
     ...checkMissing(table),
     ...checkExtra(table, readings),
+    ...checkUnread(table),
     ...checkLabels(table),
     ...checkPlaces(table),
     ...checkUnits(table, readings),
@@ -99,6 +101,26 @@ function extraRow(table: Table, { at, printedOrder, printedLabel }: ExtraRow): F
       repeats: repeatedRow(table, printedLabel),
       figure: printedOrder === '' && printedLabel === '' ? firstFigure(table, at) : null,
     },
+  });
+}
+
+/** Where the table may go on, place by place; all else of the workbook that was not read, once. */
+function checkUnread({ unread = [] }: Table): Finding[] {
+  const others = unread.filter(({ likely }) => !likely);
+  const groups = unread.filter(({ likely }) => likely).map((each) => [each]);
+  return (others.length > 0 ? [...groups, others] : groups).map((places) => {
+    const [first] = places;
+    const cell = first?.figure.cell ?? '';
+    return finding({
+      code: 'row/extra',
+      ...(first?.likely === true ? {} : { severity: 'info' as const }),
+      rows: [],
+      cells: first ? [first.here ? cell : onSheet(first.sheet, cell)] : [],
+      at: first?.here === true ? positionOf(cell) : null,
+      printed: first?.figure.text ?? '',
+      expected: '',
+      facts: { order: '', label: '', repeats: null, figure: null, unread: places },
+    });
   });
 }
 

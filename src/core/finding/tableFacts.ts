@@ -9,6 +9,7 @@ export interface EarlierFigure {
 /** The facts of findings about a table as a whole: its rows, columns, units, formulas and encodings. */
 import type { PrintedDoubt } from '../rule/printed/doubt';
 import type { Quantity } from '../rule/quantity';
+import type { UnreadRows } from '../sheet/unreadRows';
 
 export interface TableFacts {
   'unit/differs': {
@@ -38,6 +39,8 @@ export interface TableFacts {
     repeats: { readonly code: string; readonly label: string; readonly cell: string } | null;
     /** What stands in a row without STT and label. */
     figure: { readonly cell: string; readonly text: string } | null;
+    /** Rows that no table was made of, on this sheet or others: nothing of them was judged. */
+    unread?: readonly UnreadRows[];
   };
   /**
    * A hidden row that prints a visible one once more; or, without `visible`, so many of the table's own, the first of which

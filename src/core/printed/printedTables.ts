@@ -4,6 +4,7 @@ import { isTotalLabel } from '../form/ownRows';
 import { measureOf } from '../form/rowsOf';
 import type { Measure } from '../number/figure';
 import { addressOf, type Area, type Grid } from '../sheet/grid';
+import { endsTable } from '../text/label';
 import { isFigure } from '../table/columns/figureColumns';
 import type { OtherColumn, Table, TableRow } from '../table/table';
 import type { PrintedDoubt } from '../rule/printed/doubt';
@@ -148,6 +149,7 @@ function rowsUnder(grid: Grid, columns: PrintedColumns, body: readonly number[])
     let order = columns.order === null ? '' : textAt(grid, at, columns.order);
     let label = textAt(grid, at, columns.label);
     if (label === '' && isTotalLabel(order)) [label, order] = [order, ''];
+    if (last > 0 && (endsTable(order) || (order === '' && endsTable(label)))) break;
     const figured = columns.figures.some(({ column }) => {
       const cell = grid.cell(at, column);
       return isFigure(cell) || typeof cell?.formula === 'string';

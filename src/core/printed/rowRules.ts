@@ -29,7 +29,8 @@ export function rowRules(form: Form, rows: readonly PrintedRow[]): Stated & { re
 function candidateOf(text: string, rows: readonly PrintedRow[], listed: Form): Candidate {
   const target = text.split(' ')[0] ?? '';
   const at = listed.rows.findIndex(({ code }) => code === target);
-  const ground = isTotalRow(target) && isOfOneUnit(rows) && isFlat(rows, at) ? 'words' : 'likely';
+  const total = isTotalRow(target) && isOfOneUnit(rows);
+  const ground = total && (isFlat(rows, at) || isOfSections(rows, at)) ? 'words' : 'likely';
   return { text, target, ground, cell: rows[at]?.cell ?? '', printed: '', others: [] };
 }
 
@@ -66,6 +67,27 @@ function isFlat(rows: readonly PrintedRow[], total: number): boolean {
     others.every(
       ({ label, figured: has }) =>
         has && !isTotalLabel(label) && !/^[-–+*•]|^(?:trong đó|chia ra)/i.test(label),
+    )
+  );
+}
+
+const SECTIONS = /^(?:[IVX]+|[A-ZĐ])[.)]?$/;
+
+/** "I, 1, 2, II, 1, 2, Tổng cộng": the total, above or below all of it, is that of the sections. */
+function isOfSections(rows: readonly PrintedRow[], total: number): boolean {
+  const own = rows[total];
+  const figured = rows.map((row, at) => (row.figured ? at : -1)).filter((at) => at >= 0);
+  if (!own || !saysTotalAlone(own)) return false;
+  if (total !== figured[0] && total !== figured[figured.length - 1]) return false;
+  const others = rows.filter((_row, at) => at !== total);
+  const sections = others.filter(({ order }) => SECTIONS.test(order));
+  return (
+    sections.length > 1 &&
+    sections.every(({ figured: has }) => has) &&
+    sections[0] === others[0] &&
+    others.every(
+      ({ order, label }) =>
+        !isTotalLabel(label) && (SECTIONS.test(order) || /^(?:[0-9][0-9.]*[.)]?)?$/.test(order)),
     )
   );
 }

@@ -143,6 +143,11 @@ const MOST_FORMATS = 1000;
 
 /** Its cell is told with the sheet on which it stands. */
 function inOtherParts(table: Table, row: string, column: string): Quantity | null {
+  const { beside } = table;
+  const key = beside?.keys[column];
+  const found = beside && key !== undefined ? readTable(beside.table).at(row, key) : undefined;
+  if (beside && found)
+    return { ...found.quantity, cell: addressFrom(table, beside.table, found.position), at: null };
   for (const part of otherParts(table)) {
     const found = readTable(part).at(row, column);
     if (found)

@@ -2,6 +2,7 @@
 import type { Column, Form, Row } from '../form/form';
 import type { PrintedDoubt } from '../rule/printed/doubt';
 import { type Area, type Cell, type Grid, type Position } from '../sheet/grid';
+import type { UnreadRows } from '../sheet/unreadRows';
 
 /** A row of the form as it stands on the sheet. */
 export interface TableRow {
@@ -95,8 +96,12 @@ export interface Table {
   readonly hidden: readonly HiddenRow[];
   /** Of no known form: judged by the rules that it prints, and what is to be asked of them. */
   readonly printed?: readonly PrintedDoubt[];
+  /** Further rows of the workbook with figures, said with the table before them. */
+  readonly unread?: readonly UnreadRows[];
   /** All places in which the rows of one table stand, and which of them this is; absent where they stand in one. */
   readonly parts?: { readonly all: readonly Table[]; readonly at: number };
+  /** The same rows on another sheet, with further columns: how rules of this form call them, and what they are called there. */
+  readonly beside?: { readonly table: Table; readonly keys: Readonly<Record<string, string>> };
 }
 
 export function figurePosition(table: Table, row: TableRow, column: Column): Position | null {

@@ -183,3 +183,10 @@ export function isSlip(a: LabelKey, b: LabelKey): boolean {
 function digitsOf(key: LabelKey): string {
   return key.bare.replace(/[^0-9]+/g, ' ');
 }
+
+/** "Người lập biểu", "Ghi chú: …", "Nơi nhận": what stands under a table and is no row of it. */
+export function endsTable(label: string): boolean {
+  return /^(nguoi (lap|duyet|kiem tra)|lap bieu|ke toan|thu truong|noi nhan|ghi chu|(kt )?chu tich|dien thoai|so dien thoai)( |$)/.test(
+    bareLabel(label),
+  );
+}

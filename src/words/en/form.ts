@@ -1,5 +1,6 @@
 /** Where a table departs from its form: units, rows, formulas, decimals, old encodings. */
 import type { Facts } from '../../core/finding/finding';
+import type { UnreadRows } from '../../core/sheet/unreadRows';
 import { briefName, fullName, rowName, sheetRow } from '../naming';
 import { shortened, shortenedApart } from '../plainText';
 import { quoted } from '../printed';
@@ -64,7 +65,8 @@ export const form: FormSentences = {
       : `The table lacks ${count} rows in succession, from ${fullName(first)} to ${fullName(last)} (${place}): please add them.`;
   },
 
-  'row/extra': ({ facts: { order, label, repeats, figure }, cells }) => {
+  'row/extra': ({ facts: { order, label, repeats, figure, unread }, cells }) => {
+    if (unread) return unreadRows(unread);
     if (figure) {
       return (
         `Row ${sheetRow(cells[0] ?? '')} of the sheet holds a figure (${figure.cell} has ${shortened(figure.text, 45)}) without number and label: ` +
@@ -158,6 +160,24 @@ export const form: FormSentences = {
     `${counted(cells.length, 'cell')} ${cells.length === 1 ? 'uses' : 'use'} the old ${encoding} encoding ` +
     `(${inQuotes(sample)} reads ${inQuotes(reads)}): please convert to Unicode.`,
 };
+
+/** Rows that no table was made of. */
+function unreadRows(unread: readonly UnreadRows[]): string {
+  const [first] = unread;
+  if (!first) return '';
+  const places = list(unread.map(placeOf), 'place', 3);
+  const { cell, text } = first.figure;
+  const has = `${places.charAt(0).toUpperCase()}${places.slice(1)} hold figures (${cell} has ${quoted(text)}, for example)`;
+  return first.likely
+    ? `${has} that could not be read as part of this table and were not checked: if the table goes on there, put them right under it, or print the headings of its columns above them and let their numbers go on.`
+    : `${has} that belong to no table and were not checked: please compare them yourself if they are reported.`;
+}
+
+/** "rows 3–8 of the sheet “Page 2”" */
+function placeOf({ sheet, first, last, here }: UnreadRows): string {
+  const rows = first === last ? `row ${String(first)}` : `rows ${String(first)}–${String(last)}`;
+  return here ? `${rows} of this sheet` : `${rows} of the sheet “${shortened(sheet)}”`;
+}
 
 function inQuotes(text: string): string {
   return `“${shortened(text)}”`;

@@ -6,6 +6,7 @@ import { list, ruleText } from './phrases';
 export const printedRules: Pick<FindingSentences, 'rule/printed'> = {
   'rule/printed': ({ facts: { reason, cell, printed, missing, rule, other, keeps } }) => {
     const said = rule === null ? '' : ruleText(rule);
+    const isOfRows = rule !== null && !rule.includes('[');
     const instead = other === null ? '' : ruleText(other);
     const names = list(missing.map(quoted), 'place', 3);
     switch (reason) {
@@ -23,7 +24,7 @@ export const printedRules: Pick<FindingSentences, 'rule/printed'> = {
       }
       case 'denied':
         return other === null
-          ? `By its name, ${said} (cell ${cell}), but many lines are otherwise, so this was not checked: please confirm.`
+          ? `By the ${isOfRows ? 'names of the rows' : 'headings of the columns'}, ${said} (cell ${cell}), but many ${isOfRows ? 'columns' : 'rows'} are otherwise, so this was not checked: please confirm how it is computed and compare again.`
           : `Cell ${cell} prints the formula ${quoted(printed)} (${said}), but no row agrees; all rows agree with ${instead}. Please confirm which formula is right.`;
     }
   },

@@ -1,5 +1,6 @@
 /** Where a table departs from its form: units, rows, formulas, decimals, old encodings. */
 import type { Facts } from '../../core/finding/finding';
+import type { UnreadRows } from '../../core/sheet/unreadRows';
 import { briefName, fullName, rowName, sheetRow } from '../naming';
 import { shortened, shortenedApart } from '../plainText';
 import { quoted } from '../printed';
@@ -68,7 +69,8 @@ export const form: FormSentences = {
       : `Biểu thiếu ${count} dòng liền nhau, từ ${fullName(first)} đến ${fullName(last)} (${place}): đề nghị bổ sung.`;
   },
 
-  'row/extra': ({ facts: { order, label, repeats, figure }, cells }) => {
+  'row/extra': ({ facts: { order, label, repeats, figure, unread }, cells }) => {
+    if (unread) return unreadRows(unread);
     if (figure) {
       return (
         `Dòng ${sheetRow(cells[0] ?? '')} của trang tính có số liệu (${figure.cell} ghi ${shortened(figure.text, 45)}) nhưng không ghi số thứ tự và tên chỉ tiêu: ` +
@@ -162,6 +164,24 @@ export const form: FormSentences = {
     `${String(cells.length)} ô dùng bảng mã cũ ${encoding} (ví dụ ${inQuotes(sample)}, đọc là ${inQuotes(reads)}): ` +
     'đề nghị chuyển sang Unicode.',
 };
+
+/** Rows that no table was made of. */
+function unreadRows(unread: readonly UnreadRows[]): string {
+  const [first] = unread;
+  if (!first) return '';
+  const places = list(unread.map(placeOf), 'chỗ', 3);
+  const { cell, text } = first.figure;
+  const has = `${places.charAt(0).toUpperCase()}${places.slice(1)} có số liệu (ví dụ ${cell} ghi ${quoted(text)})`;
+  return first.likely
+    ? `${has} nhưng không đọc được vào biểu này nên chưa được kiểm tra: nếu là phần tiếp theo của biểu thì đề nghị chép vào liền dưới biểu, hoặc ghi lại dòng tiêu đề các cột ở đầu phần đó và số thứ tự nối tiếp.`
+    : `${has} nhưng không thuộc biểu nào nên chưa được kiểm tra: đề nghị tự đối chiếu nếu đó là số liệu báo cáo.`;
+}
+
+/** "dòng 3–8 của trang tính “Trang 2”" */
+function placeOf({ sheet, first, last, here }: UnreadRows): string {
+  const rows = first === last ? `dòng ${String(first)}` : `dòng ${String(first)}–${String(last)}`;
+  return here ? `${rows} của trang tính` : `${rows} của trang tính “${shortened(sheet)}”`;
+}
 
 function inQuotes(text: string): string {
   return `“${shortened(text)}”`;

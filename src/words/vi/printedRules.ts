@@ -6,6 +6,7 @@ import { list, ruleText } from './phrases';
 export const printedRules: Pick<FindingSentences, 'rule/printed'> = {
   'rule/printed': ({ facts: { reason, cell, printed, missing, rule, other, keeps } }) => {
     const said = rule === null ? '' : ruleText(rule);
+    const isOfRows = rule !== null && !rule.includes('[');
     const instead = other === null ? '' : ruleText(other);
     const names = list(missing.map(quoted), 'chỗ', 3);
     switch (reason) {
@@ -22,7 +23,7 @@ export const printedRules: Pick<FindingSentences, 'rule/printed'> = {
       }
       case 'denied':
         return other === null
-          ? `Theo cách đặt tên, ${said} (ô ${cell}), nhưng nhiều dòng không như vậy nên chưa kiểm tra theo cách này: đề nghị xác nhận.`
+          ? `${isOfRows ? 'Theo tên dòng' : 'Theo tiêu đề cột'}, ${said} (ô ${cell}), nhưng nhiều ${isOfRows ? 'cột' : 'dòng'} không như vậy nên chưa kiểm tra theo cách này: đề nghị xác nhận cách tính rồi đối chiếu lại.`
           : `Ô ${cell} in công thức ${quoted(printed)} (${said}) nhưng không dòng nào khớp; mọi dòng đều khớp ${instead}. Đề nghị xác nhận công thức nào đúng.`;
     }
   },

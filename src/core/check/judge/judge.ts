@@ -33,6 +33,7 @@ export function judgeRules(table: Table, readings: Readings): Judged[] {
 
 /** Of a table in several parts: where the rule is said, and whether it speaks of this part at all. */
 function homeOf(table: Table, rule: Rule, context: RuleContext): 'here' | 'elsewhere' | 'apart' {
+  if (table.beside) return homeBeside(table, rule, context);
   const others = otherParts(table);
   if (others.length === 0) return 'here';
   const codes = kindOf(rule.body)
@@ -43,6 +44,15 @@ function homeOf(table: Table, rule: Rule, context: RuleContext): 'here' | 'elsew
   if (first === undefined) return isFirstPart(table) ? 'here' : 'apart';
   if (hasRow(table, first)) return 'here';
   return known.some((code) => hasRow(table, code)) ? 'elsewhere' : 'apart';
+}
+
+/** Of a table whose columns stand on two sheets: where the first of the rule's cells is. */
+function homeBeside(table: Table, rule: Rule, context: RuleContext): 'here' | 'elsewhere' | 'apart' {
+  const own = kindOf(rule.body)
+    .refs(rule.body)
+    .map(({ column }) => table.columns.figures.has(column ?? context.column ?? ''));
+  if (own[0] === true) return 'here';
+  return own.some((each) => each) ? 'elsewhere' : 'apart';
 }
 
 export interface RuledRemark {

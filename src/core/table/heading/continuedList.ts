@@ -40,7 +40,8 @@ function isPlainList({ listed, listedOf, form, official }: Table): boolean {
   return listed === true && listedOf !== undefined && form === official;
 }
 
-function numbersIn(rows: readonly TableRow[]): number[] {
+/** "1", "02.": what numbers the rows of a list. */
+export function numbersIn(rows: readonly TableRow[]): number[] {
   const numbers: number[] = [];
   for (const { printedOrder } of rows) {
     const number = /^0*([0-9]{1,4})[.)]?$/.exec(printedOrder)?.[1];

@@ -2,7 +2,7 @@
 import type { Form } from '../../form/form';
 import { isTotalLabel, type ListedRow, withListedRows } from '../../form/ownRows';
 import type { Severity } from '../../rule/rule';
-import { labelKey, similarity, tidy } from '../../text/label';
+import { endsTable, labelKey, similarity, tidy } from '../../text/label';
 import type { Block } from '../columns/blocks';
 import { findFigures, isFigure } from '../columns/figureColumns';
 import { otherColumns } from '../columns/otherColumns';
@@ -131,6 +131,7 @@ function rowsUnder(
     let label = text(columns.label);
     // A total is often merged over number and label.
     if (label === '' && isTotalLabel(order)) [label, order] = [order, ''];
+    if (last > 0 && (endsTable(order) || (order === '' && endsTable(label)))) break;
     // A total of rows that nobody filled in yet shows nothing, and is one all the same.
     const total = isTotalLabel(label);
     const full = figureColumns.filter((column) => isFilled(sheet.grid.cell(at, column), total)).length;
