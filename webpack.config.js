@@ -9,6 +9,7 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { helpFiles } = require('./scripts/helpPages.cjs');
 const { Licences } = require('./scripts/licences.cjs');
 const { withoutNewer } = require('./scripts/newerManifest.cjs');
+const { NAME: UNIFIED, unifiedPackage } = require('./scripts/unifiedPackage.cjs');
 const { Compilation, DefinePlugin, sources, WebpackError } = require('webpack');
 
 const officeJs = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
@@ -201,6 +202,12 @@ const doors = {
         from: 'manifest.xml',
         to: 'manifest-2016.xml',
         transform: (xml) => withoutNewer(at(origin, String(xml))),
+      },
+      // For an administrator who wants one package for the admin centre.
+      {
+        from: 'manifest.xml',
+        to: UNIFIED,
+        transform: (xml) => Buffer.from(unifiedPackage(at(origin, String(xml)))),
       },
       ...files,
     ]);

@@ -1,4 +1,4 @@
-// Writes the manifest for the office's own address, in the browser; ban-khai-bao.js holds the two manifests as they were built.
+// Writes the manifest for the office's own address, in the browser; ban-khai-bao.js holds the manifests as they were built.
 (function () {
   'use strict';
   var manifests = window.SO_KHOP_MANIFESTS;
@@ -10,6 +10,25 @@
   function readAddress(text) {
     var match = /^https:\/\/([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?(\/[^\s?#"'<>&]*)?$/i.exec(text.trim());
     return match ? text.trim().replace(/\/+$/, '') : null;
+  }
+
+  function at(address, text) {
+    return text.split(manifests.origin).join(address + '/taskpane');
+  }
+
+  /** A manifest is a text; the package for the admin centre has texts and pictures. */
+  function written(name, address) {
+    var manifest = manifests[name];
+    if (typeof manifest === 'string') return new Blob([at(address, manifest)], { type: 'application/xml' });
+    var parts = {};
+    Object.keys(manifest).forEach(function (part) {
+      var own = manifest[part];
+      parts[part] =
+        'text' in own
+          ? window.SO_KHOP_ZIP.bytesOf(at(address, own.text))
+          : window.SO_KHOP_ZIP.decoded(own.base64);
+    });
+    return new Blob([window.SO_KHOP_ZIP.zip(parts)], { type: 'application/zip' });
   }
 
   function say(vietnamese, english, bad) {
@@ -33,9 +52,8 @@
       input.focus();
       return;
     }
-    var text = manifests[name].split(manifests.origin).join(address + '/taskpane');
     var link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/xml' }));
+    link.href = URL.createObjectURL(written(name, address));
     link.download = name;
     document.body.appendChild(link);
     link.click();

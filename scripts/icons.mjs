@@ -6,7 +6,8 @@ import { ensureModules, ensurePrograms, main, root } from './setup.mjs';
 
 const folder = join(root, 'assets');
 /** The add-in's own mark is asked for in more sizes than a button's. */
-const sizesOf = (name) => (name === 'icon' ? [16, 32, 64, 80, 128] : [16, 32, 80]);
+const SIZES = { icon: [16, 32, 64, 80, 128, 192], 'icon-outline': [32] };
+const sizesOf = (name) => SIZES[name] ?? [16, 32, 80];
 
 await main(async () => {
   ensureModules();

@@ -28,9 +28,8 @@ export async function releaseFiles(version) {
     for (const name of filesIn(folder)) put(`site/${door}/${name}`, readFileSync(join(folder, name)));
   }
   const release = (name) => readFileSync(join(root, 'release', name), 'utf8');
-  const pages = 'index.html cai-dat.html cai-dat.js kiem-tra.html kiem-tra.js trang.css web.config'.split(
-    ' ',
-  );
+  const pages =
+    'index.html cai-dat.html cai-dat.js goi-zip.js kiem-tra.html kiem-tra.js trang.css web.config'.split(' ');
   for (const name of pages) put(`site/${name}`, release(name));
   put('site/ban-khai-bao.js', manifests(version));
   put('site/huong-dan.md', readFileSync(join(root, 'docs/huong-dan.md')));
@@ -59,7 +58,7 @@ function filesIn(folder, under = '') {
     });
 }
 
-/** The two manifests as they were built, for the page that writes them for another address. */
+/** The manifests as they were built, for the page that writes them for another address; pictures in base 64. */
 function manifests(version) {
   const read = (name) => readFileSync(join(root, 'dist/taskpane', name), 'utf8');
   const data = {
@@ -69,6 +68,13 @@ function manifests(version) {
     'manifest-2016.xml': read('manifest-2016.xml'),
   };
   if (!data['manifest.xml'].includes(ORIGIN)) throw new SetupError('Build without --origin before packing.');
+  const { NAME, unifiedParts } = require('./unifiedPackage.cjs');
+  data[NAME] = Object.fromEntries(
+    Object.entries(unifiedParts(data['manifest.xml'])).map(([name, part]) => [
+      name,
+      typeof part === 'string' ? { text: part } : { base64: Buffer.from(part).toString('base64') },
+    ]),
+  );
   return `window.SO_KHOP_MANIFESTS = ${JSON.stringify(data, null, 1)};\n`;
 }
 

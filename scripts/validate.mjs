@@ -1,4 +1,4 @@
-// npm run validate [-- FOLDER]: checks manifest.xml against Microsoft's schemas (OfficeAppManifestV1_1.xsd and those
+// npm run validate [-- FOLDER]: checks the unified manifest against Microsoft's schema of it, and manifest.xml against Microsoft's schemas (OfficeAppManifestV1_1.xsd and those
 // beside it, in FOLDER or manifest-xsd/) and, when online, with Microsoft's own service. Says what it left out, and then ends with 2 unless told --allow-left-out.
 // The schemas do not know the shared runtime and the shortcuts yet: those are held to rules of our own.
 import { spawnSync } from 'node:child_process';
@@ -7,13 +7,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { faultsOfNewer, withoutNewer } from './newerManifest.cjs';
 import { ensureModules, main, onPath, root } from './setup.mjs';
+import { unifiedParts } from './unifiedPackage.cjs';
+import { faultsAgainstSchema } from './unifiedSchema.cjs';
 
 const manifest = join(root, 'manifest.xml');
 
 await main(async () => {
   const named = process.argv.slice(2).find((each) => !each.startsWith('--'));
   const schema = resolve(named ?? join(root, 'manifest-xsd'), 'OfficeAppManifestV1_1.xsd');
-  const results = [againstSchema(schema), byOwnRules(), await withService()];
+  const results = [againstSchema(schema), byOwnRules(), unified(), await withService()];
   if (results.includes(false)) return 1;
   // What was not checked is not to be taken for valid, unless somebody says that they know.
   if (!results.includes(null) || process.argv.includes('--allow-left-out')) return 0;
@@ -40,6 +42,13 @@ function againstSchema(schema) {
 function byOwnRules() {
   const faults = faultsOfNewer(readFileSync(manifest, 'utf8'));
   return judged('Own rules (Runtimes and ExtendedOverrides)', faults.length === 0, faults.join('\n'));
+}
+
+function unified() {
+  ensureModules();
+  const faults = faultsAgainstSchema(unifiedParts(readFileSync(manifest, 'utf8')));
+  if (!faults) return leftOut('Unified manifest', 'office-addin-manifest has no schema of its version');
+  return judged('Unified manifest (schema)', faults.length === 0, faults.join('\n'));
 }
 
 async function withService() {

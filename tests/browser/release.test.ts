@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Download } from 'playwright-core';
+import { unifiedPackage } from '../../scripts/unifiedPackage.cjs';
 import { accessibilityFaults } from './accessibility';
 import { type Site, siteOf } from './browser';
 
@@ -58,6 +59,19 @@ test('writes the manifest for the address that is typed, by keyboard alone', asy
   const [second] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Space')]);
   expect(second.suggestedFilename()).toBe('manifest-2016.xml');
   expect(await textOf(second)).not.toContain('localhost');
+
+  await page.focus('button[value="so-khop-m365.zip"]');
+  const [third] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Space')]);
+  expect(third.suggestedFilename()).toBe('so-khop-m365.zip');
+  // As the package that is made for that address, but for how it is packed.
+  const packed = unzipSync(readFileSync(await third.path()));
+  const own = readFileSync(join(root, 'manifest.xml'), 'utf8')
+    .split('https://localhost:3001')
+    .join('https://noi-bo.example/so-khop/taskpane');
+  const expected = unzipSync(unifiedPackage(own));
+  expect(Object.keys(packed).sort()).toEqual(Object.keys(expected).sort());
+  for (const [name, bytes] of Object.entries(expected))
+    expect([name, Buffer.from(packed[name]!).equals(Buffer.from(bytes))]).toEqual([name, true]);
   expect([errors, strangers]).toEqual([[], []]);
   await page.close();
 });

@@ -96,6 +96,12 @@ test('the page of manifests has them for an address that can be told apart', () 
   expect(own).toContain('DefaultValue="https://noi-bo.example/so-khop/taskpane/taskpane.html"');
   expect(own).not.toContain('localhost');
   expect(data['manifest-2016.xml']).toContain('<OfficeApp');
+  expect(Object.keys(data['so-khop-m365.zip'] ?? {}).sort()).toEqual([
+    'color.png',
+    'en.json',
+    'manifest.json',
+    'outline.png',
+  ]);
 });
 
 describe('its server', () => {
