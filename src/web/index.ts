@@ -86,6 +86,11 @@ function speak(wanted: Language): void {
   });
 }
 
+// Where the page is scrolled between sheet and pane, whoever works in the pane sees what it opens and says.
+part('pane').addEventListener('click', () => {
+  part('pane').scrollIntoView({ block: 'nearest' });
+});
+
 const dropNow = part('drop-now');
 const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 document.addEventListener('dragover', (event) => {

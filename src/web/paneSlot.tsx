@@ -34,8 +34,17 @@ export function showPane(slot: HTMLElement, wish: PaneWish): ShownPane {
   const watch = (desk: Desk): void => {
     let watching = false;
     let language = wish.language;
+    let heard: unknown = null;
     desk.subscribe(() => {
-      const { check, text, busy } = desk.state;
+      const { check, text, busy, notice } = desk.state;
+      // Where the page is scrolled between sheet and pane, what the pane says is seen by whoever works in it; a button
+      // that went with what it did leaves the focus to the page.
+      const { activeElement, body } = document;
+      if (notice && notice !== heard && (activeElement === body || slot.contains(activeElement)))
+        requestAnimationFrame(() => {
+          slot.scrollIntoView({ block: 'nearest' });
+        });
+      heard = notice;
       if (text.language !== language) {
         language = text.language;
         wish.spoke(language);

@@ -58,6 +58,22 @@ test.each([
   expect(total).toBe(now.open.length);
 });
 
+test('one finding about several rows, one of which was mended, is neither mended nor new', () => {
+  const habit = reported.open.find(({ code, rows }) => code === 'rate/undefined' && rows.length > 2)!;
+  const fewer = { ...habit, rows: habit.rows.slice(1), cells: habit.cells.slice(1) };
+  const now = {
+    ...reported,
+    open: reported.open.map((each) => (each === habit ? fewer : each)),
+    judgement: {
+      ...reported.judgement,
+      findings: reported.judgement.findings.map((each) => (each === habit ? fewer : each)),
+    },
+  };
+  const changes = changesBetween([reported], [now]);
+  expect(changes.altered.map(({ finding }) => finding)).toEqual([fewer]);
+  expect([changes.mended, changes.fresh]).toEqual([[], []]);
+});
+
 test('errors stand first, then warnings, then remarks; findings of one cause stay together', () => {
   const groups = groupsOf(itemsOf([reported]), 'severity');
   expect(groups.map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);

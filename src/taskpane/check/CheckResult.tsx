@@ -5,6 +5,7 @@ import { toggleMarks } from '../marks/marking';
 import { countsIn, goTo, toggleWatch } from './checking';
 import type { CheckResult as Result, Desk } from '../desk/desk';
 import { FindingList } from './FindingList';
+import { OfferComments } from '../comments/OfferComments';
 import { CarriedPart } from '../learn/CarriedPart';
 import { ConvertSlot } from '../legacy/ConvertSlot';
 import { PreviousPart } from '../period/PreviousPart';
@@ -54,6 +55,7 @@ export function CheckResult({
         <ConvertSlot desk={desk} grids={result.read.grids} />
       )}
       <AfterCheck desk={desk} result={result} />
+      {result.tables.length > 0 && <OfferComments desk={desk} result={result} />}
       <PreviousPart desk={desk} />
       {result.items.length > 0 && <FindingList desk={desk} result={result} scroller={scroller} />}
       <Unjudged desk={desk} result={result} />

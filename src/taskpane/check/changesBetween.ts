@@ -5,6 +5,8 @@ import { allNamed, type Named } from './findingItems';
 export interface Changes {
   /** Gone: their figures agree now. */
   readonly mended: readonly Named[];
+  /** One finding about many rows, which is about other rows now, as after some of them were mended. */
+  readonly altered: readonly Named[];
   /** Still there, settled by a reason. */
   readonly accepted: readonly Named[];
   /** Were not there before. */
@@ -13,7 +15,7 @@ export interface Changes {
   readonly reopened: readonly Named[];
 }
 
-export const KINDS = ['mended', 'accepted', 'fresh', 'reopened'] as const;
+export const KINDS = ['mended', 'altered', 'accepted', 'fresh', 'reopened'] as const;
 
 export function isUnchanged(changes: Changes): boolean {
   return KINDS.every((kind) => changes[kind].length === 0);
@@ -27,15 +29,35 @@ export function changesBetween(before: readonly CheckedTable[], now: readonly Ch
   const [old, present] = [allNamed(before), allNamed(now)];
   const find = (all: readonly Named[], name: string): Named | undefined =>
     all.find((each) => each.name === name);
+  const gone = old.filter((each) => !find(present, each.name) && isOpen(each));
+  const come = present.filter((each) => isOpen(each) && !find(old, each.name));
+  const altered: Named[] = [];
+  const mended = gone.filter((before) => {
+    const same = come.find((each) => !altered.includes(each) && isSameHabit(before, each));
+    if (same) altered.push(same);
+    return !same;
+  });
   return {
-    mended: old.filter((each) => !find(present, each.name) && isOpen(each)),
+    mended,
+    altered,
     accepted: present.filter((each) => !isOpen(each) && isOpenIn(find(old, each.name))),
-    fresh: present.filter((each) => isOpen(each) && !find(old, each.name)),
+    fresh: come.filter((each) => !altered.includes(each)),
     reopened: present.filter((each) => {
       const earlier = find(old, each.name);
       return isOpen(each) && earlier !== undefined && !isOpen(earlier);
     }),
   };
+}
+
+/** One finding joins what many rows have in common: with a row more or less it is the same. */
+function isSameHabit({ finding: one, checked }: Named, { finding: other, checked: now }: Named): boolean {
+  return (
+    one.code === other.code &&
+    one.rule === other.rule &&
+    one.rows.length + other.rows.length > 2 &&
+    checked.table.grid.sheet === now.table.grid.sheet &&
+    one.rows.some((row) => other.rows.includes(row))
+  );
 }
 
 function isOpen({ checked, finding }: Named): boolean {

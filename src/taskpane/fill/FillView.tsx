@@ -2,6 +2,7 @@
 import { printedCode } from '../../core/form/printedCode';
 import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { goTo } from '../check/checking';
 import type { Desk, FillState } from '../desk/desk';
 import type { FillLine } from '../desk/engine';
@@ -13,12 +14,19 @@ const KINDS = ['blank', 'refresh', 'replace', 'convert'] as const;
 export function FillView({ desk }: { readonly desk: Desk }): JSX.Element {
   const { text, fill, busy } = desk.state;
   const t = viewText[text.language].fill;
+  const look = useRef<HTMLButtonElement>(null);
+  const apply = async (): Promise<void> => {
+    await applyFill(desk);
+    // The button that was pressed is gone where nothing is left to fill.
+    if (document.activeElement === document.body) look.current?.focus();
+  };
   const count = fill ? fill.preview.lines.filter(({ id }) => fill.chosen.has(id)).length : 0;
   return (
     <>
       <div class="bar">
         <button
           type="button"
+          ref={look}
           class={fill ? '' : 'primary'}
           aria-disabled={busy}
           onClick={() => void previewFill(desk)}
@@ -26,7 +34,7 @@ export function FillView({ desk }: { readonly desk: Desk }): JSX.Element {
           {fill ? t.lookAgain : t.look}
         </button>
         {count > 0 && (
-          <button type="button" class="primary" aria-disabled={busy} onClick={() => void applyFill(desk)}>
+          <button type="button" class="primary" aria-disabled={busy} onClick={() => void apply()}>
             {t.apply(count)}
           </button>
         )}

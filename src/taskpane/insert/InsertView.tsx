@@ -120,33 +120,35 @@ export function InsertView({ desk }: { readonly desk: Desk }): JSX.Element {
           }}
         />
       </label>
-      <fieldset>
-        <legend>{t.where}</legend>
-        <label class="tick">
-          <input
-            type="radio"
-            name="where"
-            checked={!atCell}
-            onChange={() => {
-              setAtCell(false);
-            }}
-          />
-          {t.newSheet}
-        </label>
-        <label class="tick">
-          <input
-            type="radio"
-            name="where"
-            checked={atCell}
-            disabled={!abilities.insertAtCell}
-            onChange={() => {
-              setAtCell(true);
-            }}
-          />
-          {t.activeCell}
-        </label>
-        {!abilities.insertAtCell && <p class="hint">{viewText[text.language].about.without.insertAtCell}</p>}
-      </fieldset>
+      {abilities.insertAtCell ? (
+        <fieldset>
+          <legend>{t.where}</legend>
+          <label class="tick">
+            <input
+              type="radio"
+              name="where"
+              checked={!atCell}
+              onChange={() => {
+                setAtCell(false);
+              }}
+            />
+            {t.newSheet}
+          </label>
+          <label class="tick">
+            <input
+              type="radio"
+              name="where"
+              checked={atCell}
+              onChange={() => {
+                setAtCell(true);
+              }}
+            />
+            {t.activeCell}
+          </label>
+        </fieldset>
+      ) : (
+        <p class="hint">{viewText[text.language].about.without.insertAtCell}</p>
+      )}
       {overwrite === null ? (
         <button type="submit" class="primary" disabled={!engine || !picked} aria-disabled={busy}>
           {t.run}

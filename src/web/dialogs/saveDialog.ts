@@ -84,6 +84,10 @@ function listChanges(
   const left = new Set(skipped.map(({ sheet, change }) => name(sheet, change)));
   const kept = all.filter(({ sheet, change }) => !left.has(name(sheet, change)));
   const nodes: Node[] = file.added.map((sheet) => element('p', { text: words.save.newSheet(sheet) }));
+  if (file.comments !== '') {
+    const comments = JSON.parse(file.comments) as readonly unknown[];
+    nodes.push(element('p', { text: words.save.commented(comments.length) }));
+  }
   if (kept.length === 0 && nodes.length === 0) nodes.push(element('p', { text: words.save.nothing }));
   if (kept.length > 0) {
     nodes.push(element('p', { text: words.save.changes(kept.length) }), changeTable(file, kept, words));

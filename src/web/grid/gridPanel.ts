@@ -72,7 +72,7 @@ export class GridPanel {
         this.showSheet(what === 'cursor');
       }),
     ];
-    const resized = new ResizeObserver(() => this.current?.render());
+    const resized = new ResizeObserver(() => this.current?.resized());
     resized.observe(this.frame);
     this.stops.push(() => {
       resized.disconnect();

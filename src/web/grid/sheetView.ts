@@ -101,6 +101,16 @@ export class SheetView {
     this.render();
   }
 
+  /** The cell in hand stays in view when the room around it changes; where all that is written has room, all is shown. */
+  resized(): void {
+    const { moving } = this.selection;
+    const { shown } = this;
+    if (shown && moving.row >= shown.firstRow && moving.row <= shown.lastRow) this.scrollTo(moving);
+    const written = this.axes.columns.start(this.file.grid(this.sheet)?.columns ?? 0);
+    if (headerWidth + written <= this.element.clientWidth) this.element.scrollLeft = 0;
+    this.render();
+  }
+
   /** Where a cell stands inside the element's visible part. */
   boxOf(position: Position): { left: number; top: number; width: number; height: number } {
     const { rows, columns } = this.axes;

@@ -51,7 +51,7 @@ export interface ResultText {
   readonly selfRuled: (tables: number) => string;
   readonly sinceLast: string;
   /** By cause: gone, settled by a reason, come, open again. */
-  readonly since: Readonly<Record<'mended' | 'accepted' | 'fresh' | 'reopened', Counted>>;
+  readonly since: Readonly<Record<'mended' | 'altered' | 'accepted' | 'fresh' | 'reopened', Counted>>;
   readonly bySeverity: string;
   readonly bySection: string;
   readonly grouping: string;
@@ -76,6 +76,7 @@ export interface ResultText {
   readonly unjudged: Counted;
   /** Offers every correction that leaves no choice. */
   readonly fixAll: string;
+  readonly comments: string;
   readonly accepted: Counted;
   readonly lapsed: Named;
   readonly accept: string;

@@ -5,6 +5,7 @@ export const result: ResultText = {
   mark: 'Highlight cells',
   watch: 'Check as I edit',
   fixAll: 'Mend what can be mended in one way only…',
+  comments: 'Comments at cells…',
   choosePrevious: 'Compare with last period’s file…',
   insertComparison: 'Insert the comparison',
   comparisonInserted: (sheets) => `The comparison is on the new sheet “${sheets}”.`,
@@ -27,6 +28,7 @@ export const result: ResultText = {
   sinceLast: 'Since the last check:',
   since: {
     mended: (count) => `${count} mended`,
+    altered: (count) => `${count} in other places`,
     accepted: (count) => `${count} accepted`,
     fresh: (count) => `${count} new`,
     reopened: (count) => `${count} open again`,

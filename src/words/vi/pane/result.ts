@@ -5,6 +5,7 @@ export const result: ResultText = {
   mark: 'Tô màu ô',
   watch: 'Tự kiểm tra khi sửa',
   fixAll: 'Sửa các chỗ chỉ có một cách sửa…',
+  comments: 'Chú thích tại ô…',
   choosePrevious: 'So với tệp kỳ trước…',
   insertComparison: 'Chèn bảng so sánh',
   comparisonInserted: (sheets) => `Đã chèn bảng so sánh vào trang tính mới “${sheets}”.`,
@@ -23,6 +24,7 @@ export const result: ResultText = {
   sinceLast: 'So với lần kiểm tra trước:',
   since: {
     mended: (count) => `đã sửa ${count}`,
+    altered: (count) => `còn nhưng đổi chỗ ${count}`,
     accepted: (count) => `đã giải trình ${count}`,
     fresh: (count) => `mới ${count}`,
     reopened: (count) => `mở lại ${count}`,

@@ -1,8 +1,0 @@
-/** A property that people and programs add to those that every document has. */
-
-export type PropertyValue = string | number | boolean;
-
-export interface CustomProperty {
-  readonly key: string;
-  value: PropertyValue;
-}
