@@ -1,6 +1,6 @@
 /** A table pasted from anywhere: checked as one of the workbook's, and nothing is written. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../core/finding/finding';
 import { positionOf } from '../../core/sheet/grid';
 import { reviewText } from '../../words/review/textOf';
@@ -26,6 +26,7 @@ export function PastedView({ desk }: { readonly desk: Desk }): JSX.Element {
   const t = reviewText[text.language].pasted;
   const [content, setContent] = useState('');
   const [judged, setJudged] = useState<readonly Judged[] | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const look = (html: string, plain: string): void => {
     setContent(plain);
     void judge(desk, html, plain, setJudged);
@@ -36,6 +37,7 @@ export function PastedView({ desk }: { readonly desk: Desk }): JSX.Element {
       <label class="field">
         {t.field}
         <textarea
+          ref={field}
           rows={3}
           placeholder={t.hint}
           value={content}
@@ -67,6 +69,8 @@ export function PastedView({ desk }: { readonly desk: Desk }): JSX.Element {
             onClick={() => {
               setContent('');
               setJudged(null);
+              // The button goes with what it cleared.
+              field.current?.focus();
             }}
           >
             {t.clear}

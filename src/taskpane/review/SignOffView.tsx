@@ -1,6 +1,6 @@
 /** Sign-off: each table of the workbook, whether somebody has signed it, and whether that still holds. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { calledIn } from '../../core/form/printedCode';
 import { briefName } from '../../words/naming';
 import { reviewText } from '../../words/review/textOf';
@@ -67,9 +67,17 @@ function SignedTable({ desk, reviewed, by, done }: Props): JSX.Element {
     return briefName({ code, ...calledIn(table.form, code), label });
   };
   const { error, warning } = countsOf(open.map((finding) => ({ finding })));
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed gives way to another: whoever works with keys stays at the table.
+  const changed = (tables: readonly ReviewedTable[]): void => {
+    done(tables);
+    heading.current?.focus();
+  };
   return (
     <section class="card">
-      <h2>{t.table(table.form.title, table.grid.sheet)}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t.table(table.form.title, table.grid.sheet)}
+      </h2>
       <p class={whole ? (whole.changed.length > 0 ? 'lapsed' : 'holds') : ''}>
         <span aria-hidden="true">{whole ? (whole.changed.length > 0 ? '⚠ ' : '✓ ') : ''}</span>
         {whole
@@ -90,7 +98,7 @@ function SignedTable({ desk, reviewed, by, done }: Props): JSX.Element {
                 desk,
                 reviewed,
                 { by, rows: null, gone: whole ? [whole] : [], said: ({ signed }) => signed },
-                done,
+                changed,
               )
             }
           >
@@ -98,7 +106,7 @@ function SignedTable({ desk, reviewed, by, done }: Props): JSX.Element {
           </button>
         )}
         {whole && (
-          <button type="button" aria-disabled={busy} onClick={() => void withdraw(desk, [whole], done)}>
+          <button type="button" aria-disabled={busy} onClick={() => void withdraw(desk, [whole], changed)}>
             {t.withdraw}
           </button>
         )}
