@@ -19,7 +19,7 @@ export const floors: readonly Floor[] = [
   { name: 'hosts/office', floors: ['core', 'app/contract'], packages: [] },
   {
     name: 'hosts/excel',
-    floors: ['core', 'app/contract', 'hosts/office'],
+    floors: ['core', 'app/contract', 'app/comments', 'hosts/office'],
     packages: ['@microsoft/office-js'],
   },
   {
@@ -34,7 +34,11 @@ export const floors: readonly Floor[] = [
   { name: 'hosts/package', floors: ['core'], packages: [] },
   { name: 'hosts/xlsx/read', floors: ['core', 'hosts/package'], packages: ['numfmt'] },
   { name: 'hosts/xlsx/show', floors: ['core', 'hosts/package', 'hosts/xlsx/read'], packages: [] },
-  { name: 'hosts/xlsx/comments', floors: ['core', 'hosts/package', 'hosts/xlsx/read'], packages: [] },
+  {
+    name: 'hosts/xlsx/comments',
+    floors: ['core', 'app/contract', 'app/comments', 'hosts/package', 'hosts/xlsx/read'],
+    packages: [],
+  },
   { name: 'hosts/xlsx/edit', floors: ['core', 'hosts/package', 'hosts/xlsx/read'], packages: [] },
   {
     name: 'hosts/xlsx/draw',
@@ -48,10 +52,12 @@ export const floors: readonly Floor[] = [
       'core',
       'app/contract',
       'app/session',
+      'app/comments',
       'hosts/package',
       'hosts/xlsx/read',
       'hosts/xlsx/show',
       'hosts/xlsx/edit',
+      'hosts/xlsx/comments',
       'hosts/xlsx/draw',
     ],
     packages: [],

@@ -9,6 +9,7 @@ import { encoded } from '../app/legacy/encoded';
 import { addressOf } from '../../src/core/sheet/grid';
 import { cchcXa } from '../../src/forms/commune/cchc-xa';
 import { pane as en } from '../../src/words/en/pane/pane';
+import { commentsText } from '../../src/words/comments/textOf';
 import { exportText } from '../../src/words/pane/exportTextOf';
 import { learnText } from '../../src/words/pane/learnTextOf';
 import { manyText } from '../../src/words/pane/manyTextOf';
@@ -26,6 +27,7 @@ const TEXTS = { vi, en };
 /** All that the pane says in one language. */
 export interface Texts {
   readonly pane: typeof vi;
+  readonly comments: (typeof commentsText)['vi'];
   readonly exporting: (typeof exportText)['vi'];
   readonly learn: (typeof learnText)['vi'];
   readonly many: (typeof manyText)['vi'];
@@ -37,6 +39,7 @@ export interface Texts {
 export function textsOf(language: Language): Texts {
   return {
     pane: TEXTS[language],
+    comments: commentsText[language],
     exporting: exportText[language],
     learn: learnText[language],
     many: manyText[language],
@@ -171,7 +174,7 @@ export async function sentFiles(): Promise<ReturnType<typeof fileOf>[]> {
 
 /** A reviewer's views on the reported table, which is open and checked. */
 export function reviewScreens(texts: Texts): Screen[] {
-  const { review } = texts;
+  const { comments, review } = texts;
   return [
     {
       name: 'fix-none',
@@ -179,6 +182,29 @@ export function reviewScreens(texts: Texts): Screen[] {
         await visit(page, texts, 'check');
         await press(page, texts.view.result.fixAll);
         await page.getByText(review.fixAll.nothing).waitFor();
+      },
+    },
+    {
+      name: 'comments',
+      open: async (page) => {
+        await press(page, texts.view.result.comments);
+        await page.getByText(comments.none).waitFor();
+        await page.locator('.comments .fold-head').click();
+      },
+    },
+    {
+      name: 'commented',
+      open: async (page) => {
+        await page.locator('.comments button.primary').click();
+        await notice(page, 'good');
+        await page.evaluate(
+          (cell) => {
+            window.excelHost.person.reply(cell, 'Đã đối chiếu với sổ gốc, số liệu đúng');
+          },
+          `Biểu ví dụ!${drawnAddress('III.3.2.2')}`,
+        );
+        await press(page, comments.lookAgain);
+        await page.locator('.comments li.answered').waitFor();
       },
     },
     {

@@ -149,7 +149,10 @@ export function keepsTheContract(
       });
 
     test('names its parts, and answers for those it lacks', async () => {
-      const asked: Record<Exclude<PartName, 'properties' | 'report'>, () => Promise<Outcome<unknown>>> = {
+      const asked: Record<
+        Exclude<PartName, 'properties' | 'comments' | 'report'>,
+        () => Promise<Outcome<unknown>>
+      > = {
         source: () => book.read('workbook'),
         writer: () => book.write('fix', []),
         drawing: () => book.insert({ cells: [] } as never, { kind: 'newSheet' }),

@@ -8,7 +8,8 @@ import { writeContents } from './edit/writeContents';
 import { shownAt } from './entry/shownAt';
 import type { ExcelState } from './state/excelState';
 import { apiValue } from './model/apiValue';
-import { type Box, parseBox, splitSheet } from './model/box';
+import { type Box, boxAddress, parseBox, splitSheet } from './model/box';
+import type { Comment } from './model/comment';
 import type { ProtectionOptions, Sheet } from './model/sheet';
 import type { Line } from './model/style';
 import type { TextRun } from './model/value';
@@ -169,6 +170,54 @@ export class Person {
   deleteSheet(sheet: string): void {
     deleteSheet(this.host, this.sheet(sheet), this.author);
     this.host.deliver();
+  }
+
+  /** A comment of their own at a cell, or a note of the older kind. */
+  comment(address: string, content: string, author = 'Lê Thị Lan'): void {
+    this.do(address, (sheet, box) => {
+      const id = this.host.workbook.newId();
+      sheet.comments.push({ id, box, author, content, resolved: false, replies: [] });
+    });
+  }
+
+  note(address: string, content: string, author = 'Lê Thị Lan'): void {
+    this.do(address, (sheet, box) => {
+      sheet.notes.push({ box, author, content });
+    });
+  }
+
+  /** Below the comment at the cell. */
+  reply(address: string, content: string, author = 'Lê Thị Lan'): void {
+    this.commentAt(address).replies.push({ id: this.host.workbook.newId(), author, content });
+  }
+
+  resolve(address: string): void {
+    this.commentAt(address).resolved = true;
+  }
+
+  uncomment(address: string): void {
+    const gone = this.commentAt(address);
+    this.do(address, (sheet) => {
+      sheet.comments = sheet.comments.filter((each) => each !== gone);
+    });
+  }
+
+  /** "D61: Số Khớp: …" of every comment, a line each, with its replies. */
+  comments(sheet: string): string[] {
+    return this.sheet(sheet).comments.map(({ box, content, replies, resolved }) =>
+      [
+        `${boxAddress(box)}: ${content}`,
+        ...replies.map((each) => `> ${each.content}`),
+        ...(resolved ? ['✓'] : []),
+      ].join('\n'),
+    );
+  }
+
+  private commentAt(address: string): Comment {
+    const [sheet, { row, column }] = this.find(address);
+    const found = sheet.comments.find(({ box }) => box.row === row && box.column === column);
+    if (!found) throw new Error(`There is no comment at ${address}.`);
+    return found;
   }
 
   private sheet(name: string): Sheet {

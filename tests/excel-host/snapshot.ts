@@ -14,6 +14,7 @@ export interface SheetSnapshot {
   /** By the cell below or right of it and its edge: a line between two cells is one line, whichever cell holds it. */
   readonly lines: Readonly<Record<string, Line>>;
   readonly merges: readonly string[];
+  readonly comments: readonly string[];
   readonly rowHeights: readonly (readonly [number, number])[];
   readonly columnWidths: readonly (readonly [number, number])[];
 }
@@ -37,6 +38,7 @@ export function snapshot({ sheets: all, names: defined }: Workbook): Snapshot {
       styles: Object.fromEntries(styles.filter(([, style]) => Object.keys(style).length > 0)),
       lines: linesOf(sheet),
       merges: sheet.merges.map((box) => boxAddress(box)).sort(),
+      comments: sheet.comments.map(({ box, content }) => `${boxAddress(box)}: ${content}`).sort(),
       rowHeights: byLine(sheet.rowHeights),
       columnWidths: byLine(sheet.columnWidths),
     };

@@ -4,6 +4,7 @@
  * another ends in a problem and changes nothing.
  */
 import type { Abilities } from './abilities';
+import type { CellComments } from './comments';
 import type { Cursor } from './cursor';
 import type { Drawing } from './drawing';
 import type { Marks } from './marks';
@@ -23,6 +24,7 @@ export interface Parts {
   readonly cursor: Cursor;
   readonly watching: Watching;
   readonly properties: DocumentProperties;
+  readonly comments: CellComments;
   readonly report: Report;
 }
 
@@ -33,6 +35,8 @@ export interface Book extends Source, Writer, Drawing, Marks, Cursor, Watching, 
   readonly parts: readonly PartName[];
   /** null where the host has none to keep (Excel before ExcelApi 1.7). */
   readonly properties?: DocumentProperties | null;
+  /** null where the host cannot put any (Excel before ExcelApi 1.10); absent in Word, which has those of a report. */
+  readonly comments?: CellComments | null;
   /** Of a report that is open in Word; absent in other hosts. */
   readonly report?: Report;
 }

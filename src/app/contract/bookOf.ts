@@ -10,7 +10,7 @@ export function bookOf(abilities: Abilities, notes: Notes, has: Partial<Parts>):
     const outcome = { problem: { code: 'host/lacksPart' as const, detail: { part } } };
     return () => Promise.resolve(outcome);
   };
-  const { source, writer, drawing, marks, cursor, watching, properties } = has;
+  const { source, writer, drawing, marks, cursor, watching, properties, comments } = has;
   return {
     abilities,
     parts: (Object.keys(has) as PartName[]).filter((part) => has[part] !== undefined),
@@ -23,6 +23,7 @@ export function bookOf(abilities: Abilities, notes: Notes, has: Partial<Parts>):
     select: cursor ? (sheet, cell) => cursor.select(sheet, cell) : lacking('cursor'),
     watch: watching ? (changed) => watching.watch(changed) : lacking('watching'),
     properties: properties ?? null,
+    comments: comments ?? null,
     remember: (key, value) => {
       notes.remember(key, value);
     },

@@ -77,6 +77,12 @@ export function excelBook(): Book {
             change(({ replaceProperties }) => replaceProperties(prefix, properties)),
         }
       : null,
+    comments: supports('1.10')
+      ? {
+          read: () => change(({ readComments }) => readComments()),
+          replace: (comments) => change(({ replaceComments }) => replaceComments(newId(), comments)),
+        }
+      : null,
     ...notes,
   };
 }

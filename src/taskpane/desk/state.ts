@@ -1,5 +1,6 @@
 /** What the pane knows at a time; the desk changes it. */
 import type { ProseState } from '../word/proseState';
+import type { CellComment } from '../../app/contract/comments';
 import type { Place } from '../../app/contract/drawing';
 import type { ReadBook } from '../../app/contract/source';
 import type { UndoRecord } from '../../app/contract/writer';
@@ -47,6 +48,7 @@ export interface UndoEntry {
 /** A write is repeated cell by cell; what was drawn is drawn anew. */
 export type Again =
   | { readonly kind: 'write' }
+  | { readonly kind: 'comments'; readonly comments: readonly CellComment[] }
   | { readonly kind: 'sample' }
   | { readonly kind: 'form'; readonly form: NewForm; readonly place: Place }
   | { readonly kind: 'layout'; readonly layout: Layout };

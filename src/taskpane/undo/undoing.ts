@@ -3,7 +3,7 @@ import { viewText } from '../../words/pane/viewTextOf';
 import { checkNow } from '../check/checking';
 import type { Desk, Offer, UndoEntry } from '../desk/desk';
 import { drawings } from '../desk/onDemand';
-import { insertLayout, setUndo, setUndone, write } from './recording';
+import { insertLayout, keep, setUndo, setUndone, write } from './recording';
 
 /** "Undo" beside the sentence that says what was just written, in so many `writes`. */
 export function offerUndo(desk: Desk, writes = 1): Offer | null {
@@ -88,6 +88,7 @@ async function repeat(desk: Desk, { record, again }: UndoEntry): Promise<boolean
   if (again?.kind === 'layout') {
     return (await insertLayout(desk, again.layout, { kind: 'newSheet' }, again)) !== null;
   }
+  if (again?.kind === 'comments') return recomment(desk, again);
   if (again?.kind === 'form') {
     const { drawNewForm } = await drawings();
     const drawn = drawNewForm(again.form);
@@ -95,4 +96,19 @@ async function repeat(desk: Desk, { record, again }: UndoEntry): Promise<boolean
   }
   const changes = record.changes.map((each) => ({ ...each, addSheet: each.sheet === record.addedSheet }));
   return (await write(desk, record.action, changes)) !== null;
+}
+
+/** They take the place of those that stand there now, as when they were first put. */
+async function recomment(
+  desk: Desk,
+  again: Extract<UndoEntry['again'], { readonly kind: 'comments' }>,
+): Promise<boolean> {
+  const outcome = await desk.book.comments?.replace(again.comments);
+  if (!outcome) return false;
+  if ('problem' in outcome) {
+    desk.saySorry(outcome.problem, true);
+    return false;
+  }
+  if (outcome.done.undo) keep(desk, outcome.done.undo, again);
+  return true;
 }

@@ -61,6 +61,7 @@ export const web: WebWords = {
     more: (count) => `… and ${count} more.`,
     blank: '(blank)',
     newSheet: (sheet) => `Adds the sheet “${sheet}”.`,
+    commented: (cells) => `Comments of Số Khớp in the file: ${cells} cell${cells === 1 ? '' : 's'}.`,
     skipped: (count) =>
       `${count} ${count === 1 ? 'cell' : 'cells'} cannot be written to the file (locked, merged, or part of an array formula):`,
     recalculated: 'Excel will recalculate the other formulas of the file when it opens it.',

@@ -60,6 +60,7 @@ export const web: WebWords = {
     more: (count) => `… và ${count} ô khác.`,
     blank: '(trống)',
     newSheet: (sheet) => `Thêm trang tính “${sheet}”.`,
+    commented: (cells) => `Chú thích của Số Khớp trong tệp: ${cells} ô.`,
     skipped: (count) => `${count} ô không ghi được vào tệp (ô khóa, ô gộp hoặc thuộc công thức mảng):`,
     recalculated: 'Các công thức khác trong tệp sẽ được Excel tính lại khi mở.',
     changedOnDisk: 'Tệp trên máy đã đổi từ lúc mở (có người khác vừa lưu?). Nên lưu thành tệp khác.',

@@ -49,6 +49,7 @@ export interface WebWords extends GridWords {
     readonly more: (count: number) => string;
     readonly blank: string;
     readonly newSheet: (sheet: string) => string;
+    readonly commented: (cells: number) => string;
     readonly skipped: (count: number) => string;
     readonly recalculated: string;
     readonly changedOnDisk: string;

@@ -63,6 +63,8 @@ function shiftBoxes(sheet: Sheet, place: (box: Box) => Box | null): void {
   sheet.merges = sheet.merges.map(place).filter((box) => box !== null);
   sheet.tables = keptWithBox(sheet.tables, place);
   sheet.conditionalFormats = keptWithBox(sheet.conditionalFormats, place);
+  sheet.comments = keptWithBox(sheet.comments, place);
+  sheet.notes = keptWithBox(sheet.notes, place);
   const { pageLayout, autoFilter } = sheet;
   pageLayout.printArea &&= place(pageLayout.printArea);
   pageLayout.titleRows &&= place(pageLayout.titleRows);

@@ -1,6 +1,7 @@
 /** A worksheet. */
 import type { Box } from './box';
 import { Cells } from './cells';
+import type { Comment, Note } from './comment';
 import type { ConditionalFormat } from './conditionalFormat';
 import { Layers } from './layers';
 import { type PageLayout, newPageLayout } from './pageLayout';
@@ -45,6 +46,8 @@ export class Sheet {
   isDeleted = false;
   tables: Table[] = [];
   conditionalFormats: ConditionalFormat[] = [];
+  comments: Comment[] = [];
+  notes: Note[] = [];
 
   constructor(
     readonly id: string,

@@ -2,7 +2,6 @@
 import { type Box, cellBox } from './box';
 import { type Culture, cultureNamed } from './culture';
 import { HostError } from '../../office-host/protocol/hostError';
-import type { CustomProperty } from './customProperty';
 import { Sheet } from './sheet';
 
 export interface DefinedName {
@@ -13,6 +12,14 @@ export interface DefinedName {
   comment: string;
   visible: boolean;
 }
+
+/** A property that people and programs add to those that every document has. */
+export interface CustomProperty {
+  readonly key: string;
+  value: PropertyValue;
+}
+
+export type PropertyValue = string | number | boolean;
 
 export class Workbook {
   readonly sheets: Sheet[] = [];

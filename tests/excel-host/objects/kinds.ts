@@ -15,6 +15,7 @@ import {
   customConditional,
 } from './look/conditionalFormats';
 import { dataValidation } from './look/dataValidation';
+import { comment, comments, note, notes, replies, reply } from './sheet/comments';
 import { customProperties, customProperty, documentProperties } from './workbook/documentProperties';
 import { fill, font, formatProtection } from './look/fillAndFont';
 import { freezePanes } from './sheet/freezePanes';
@@ -54,6 +55,12 @@ export const kinds: { readonly [K in keyof Targets]: Kind<Targets[K]> } = {
   NamedItem: namedItem,
   TableCollection: tables,
   Table: table,
+  CommentCollection: comments,
+  Comment: comment,
+  CommentReplyCollection: replies,
+  CommentReply: reply,
+  NoteCollection: notes,
+  Note: note,
   Range: range,
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,

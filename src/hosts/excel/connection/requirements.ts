@@ -47,6 +47,7 @@ export function partsOfThisExcel(): PartName[] {
   const parts: PartName[] = ['source', 'writer', 'cursor'];
   if (supports('1.6')) parts.push('marks');
   if (supports('1.7')) parts.push('drawing', 'watching', 'properties');
+  if (supports('1.10')) parts.push('comments');
   return parts;
 }
 

@@ -7,12 +7,14 @@ import type { KeptLooks } from '../draw/looksBefore';
 import type { Midway } from '../../office/localNotes';
 import { takeAwayDrawing } from './takeAwayDrawing';
 import { takeAwaySheet } from './takeAwaySheet';
+import { takeCommentsBack } from '../workbook/comments';
 import { writeCells } from '../cells/writeCells';
 
 type Reverted = Outcome<{ readonly skipped: Written['skipped'] }>;
 
 export async function revert(record: UndoRecord, midway: Midway): Promise<Reverted> {
-  const { addedSheet, looks, changes } = record;
+  const { action, addedSheet, looks, changes } = record;
+  if (action === 'comment' || action === 'uncomment') return takeCommentsBack(record);
   if (looks !== undefined) return takeAwayDrawing(record, JSON.parse(looks) as KeptLooks, midway);
   if (addedSheet === null) return writeBack(record, changes);
   const rest = changes.filter(({ sheet }) => sheet !== addedSheet);

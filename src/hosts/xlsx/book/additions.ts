@@ -3,6 +3,7 @@ import type { Layout } from '../../../core/layout/layout';
 import { addSheet } from '../draw/addSheet';
 import type { FileProblem } from '../../package/fileProblem';
 import { contentOf, sameContent } from '../../../core/fill/standing';
+import { withCommentsOf } from '../comments/fileComments';
 import type { WorkingFile } from './workingFile';
 
 export interface Addition {
@@ -12,7 +13,8 @@ export interface Addition {
 }
 
 export class Additions {
-  private readonly original: Uint8Array;
+  /** The file without them. */
+  readonly original: Uint8Array;
   private readonly all = new Map<string, Addition>();
 
   constructor(private readonly file: WorkingFile) {
@@ -56,8 +58,10 @@ export class Additions {
       if ('problem' in grown) return grown.problem;
       bytes = grown.bytes;
     }
+    const commented = withCommentsOf(bytes, this.file.bytes);
+    if ('problem' in commented) return commented.problem;
     const leaving = [...this.file.edits.of(sheet)].length > 0 ? this.stepsOf(sheet) : [];
-    return this.file.replaceBytes(bytes, rest, leaving, 'pane');
+    return this.file.replaceBytes(commented.bytes, rest, leaving, 'pane');
   }
 
   private stepsOf(sheet: string): Parameters<WorkingFile['replaceBytes']>[2] {

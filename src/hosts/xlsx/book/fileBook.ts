@@ -7,9 +7,10 @@ import type { Problem } from '../../../app/contract/problem';
 import type { CellContent } from '../../../core/fill/change';
 import { backwards, compare, contentOf } from '../../../core/fill/standing';
 import { addressOf, type Grid, type Position, positionOf } from '../../../core/sheet/grid';
-import type { FileProblem } from '../../package/fileProblem';
 import { type Addition, Additions } from './additions';
+import { bookComments, takeCommentsBack } from './bookComments';
 import { type ContentAt, enterContents } from './entry';
+import { problemOf } from './problemOf';
 import type { View } from './view';
 import type { WorkingFile } from './workingFile';
 
@@ -27,7 +28,8 @@ declare const SO_KHOP_VERSION: string | undefined;
 export function createFileBook(file: WorkingFile, view: View, notes: Notes): Book {
   const additions = new Additions(file);
   return {
-    parts: ['source', 'writer', 'drawing', 'marks', 'cursor', 'watching'],
+    parts: ['source', 'writer', 'drawing', 'marks', 'cursor', 'watching', 'comments'],
+    comments: bookComments(file, additions, () => record('comment', [], [], null).id),
     abilities: {
       host: 'Số Khớp web ' + (typeof SO_KHOP_VERSION === 'string' ? SO_KHOP_VERSION : ''),
       level: null,
@@ -169,6 +171,8 @@ function revert(
   additions: Additions,
   undo: UndoRecord,
 ): Outcome<{ readonly skipped: Written['skipped'] }> {
+  if (undo.action === 'comment' || undo.action === 'uncomment')
+    return takeCommentsBack(file, additions, undo);
   const skipped: Written['skipped'][number][] = [];
   const contents: ContentAt[] = [];
   for (const { sheet, changes } of undo.changes) {
@@ -227,11 +231,6 @@ function refused<Done>(problem: Problem): Promise<Outcome<Done>> {
 
 function noSheet(sheet: string): Problem {
   return { code: 'cells/changed', detail: { sheet } };
-}
-
-/** What hosts/xlsx says, in the words of the contract. */
-export function problemOf({ code, detail }: FileProblem): Problem {
-  return { code, detail: { reason: detail } };
 }
 
 export type { Addition };

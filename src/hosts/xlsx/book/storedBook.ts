@@ -11,6 +11,7 @@ import type { FileProblem } from '../../package/fileProblem';
 import { addSheet } from '../draw/addSheet';
 import { patchWorkbook } from '../edit/patchWorkbook';
 import { readWorkbook, type Workbook } from '../read/readWorkbook';
+import { problemOf } from './problemOf';
 
 /** `bytes` is the file as it now is; the caller decides where it is kept. */
 export type StoredBook = Book & { readonly bytes: () => Uint8Array };
@@ -138,8 +139,4 @@ function formatsBefore(
     const old = grid?.cell(position.row, position.column)?.format ?? 'General';
     return format === undefined || format === old ? [] : [{ sheet, cell: addressOf(position), format: old }];
   });
-}
-
-function problemOf({ code, detail }: FileProblem): { code: typeof code; detail: { reason: string } } {
-  return { code, detail: { reason: detail } };
 }

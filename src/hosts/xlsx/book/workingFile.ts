@@ -22,6 +22,8 @@ interface FileState {
   readonly bytes: Uint8Array;
   readonly opened: OpenedFile;
   readonly added: readonly string[];
+  /** Our comments at cells, as a text to compare with; "" while they are those that the file came with. */
+  readonly comments: string;
 }
 
 export interface SheetChanged {
@@ -47,7 +49,7 @@ export class WorkingFile {
     opened: OpenedFile,
     added: readonly string[] = [],
   ) {
-    this.state = { bytes, opened, added };
+    this.state = { bytes, opened, added, comments: '' };
     this.savedAs = added.length > 0 ? '' : this.fingerprint();
   }
 
@@ -62,6 +64,10 @@ export class WorkingFile {
   /** Sheets that were added here and are not in the file on disk. */
   get added(): readonly string[] {
     return this.state.added;
+  }
+
+  get comments(): string {
+    return this.state.comments;
   }
 
   get sheets(): readonly SheetGrid[] {
@@ -106,16 +112,17 @@ export class WorkingFile {
     this.perform({ cells: cells.map((step) => this.tidy(step)), file: null }, author);
   }
 
-  /** Takes over bytes in which sheets were added or left out. */
+  /** Takes over bytes in which sheets or comments were added or left out. */
   replaceBytes(
     bytes: Uint8Array,
     added: readonly string[],
     cells: readonly CellStep[],
     author: Author,
+    comments = this.state.comments,
   ): FileProblem | null {
     const opened = openFile(bytes);
     if ('problem' in opened) return opened.problem;
-    this.perform({ cells, file: { before: this.state, after: { bytes, opened, added } } }, author);
+    this.perform({ cells, file: { before: this.state, after: { bytes, opened, added, comments } } }, author);
     return null;
   }
 
@@ -210,6 +217,6 @@ export class WorkingFile {
     const cells = this.edits.names
       .sort()
       .map((sheet) => [sheet, [...this.edits.of(sheet)].sort(([a], [b]) => a - b)]);
-    return JSON.stringify([this.added, cells]);
+    return JSON.stringify([this.added, cells, this.comments]);
   }
 }

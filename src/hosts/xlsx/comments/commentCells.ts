@@ -3,18 +3,14 @@
  * boxes are added, or put into those that the sheet has; every cell and all else stays byte for byte.
  */
 import { orProblem, refuse, type FileProblem } from '../../package/fileProblem';
-import { readPartText } from '../../package/parts/readPart';
-import { readRelationships, relationshipsPartName } from '../../package/parts/relationships';
-import { openRoot } from '../../package/xml/openRoot';
-import { withChild } from '../../package/xml/withChild';
-import { appendEntries } from '../../package/zip/appendEntries';
+import { readRelationships } from '../../package/parts/relationships';
 import { openArchive, type Archive } from '../../package/zip/archive';
-import { rewriteZip } from '../../package/zip/rewriteZip';
 import { sheetParts } from '../read/readWorkbook';
 import { readWorkbookPart } from '../read/workbookPart';
 import { emptyComments, withComments } from './commentsXml';
 import { legacyDrawingId, withLegacyDrawing } from './legacyDrawing';
 import { emptyNotes, withNotes } from './noteShapes';
+import { PartEdits } from './partEdits';
 
 export interface CellComment {
   readonly sheet: string;
@@ -30,14 +26,20 @@ export function commentCells(
   author: string,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly problem: FileProblem }> {
   return Promise.resolve().then(() =>
-    orProblem(() => ({ bytes: comments.length === 0 ? bytes : commented(bytes, comments, author) })),
+    orProblem(() => ({ bytes: withCellComments(bytes, comments, author) })),
   );
 }
 
-function commented(bytes: Uint8Array, comments: readonly CellComment[], author: string): Uint8Array {
+/** The same at once, under `orProblem`. */
+export function withCellComments(
+  bytes: Uint8Array,
+  comments: readonly CellComment[],
+  author: string,
+): Uint8Array {
+  if (comments.length === 0) return bytes;
   const archive = openArchive(bytes);
   const parts = sheetParts(archive, readWorkbookPart(archive));
-  const edits = new Edits(archive);
+  const edits = new PartEdits(archive);
   parts.forEach(({ name, entry }, i) => {
     const own = comments.filter(({ sheet }) => sheet === name);
     if (own.length > 0) commentSheet(edits, archive, entry.name, own, author, i + 1);
@@ -46,7 +48,7 @@ function commented(bytes: Uint8Array, comments: readonly CellComment[], author: 
 }
 
 function commentSheet(
-  edits: Edits,
+  edits: PartEdits,
   archive: Archive,
   part: string,
   comments: readonly CellComment[],
@@ -85,70 +87,4 @@ function kindOf(word: string, strict: boolean): string {
     ? 'http://purl.oclc.org/ooxml/officeDocument/relationships/'
     : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
   return base + word;
-}
-
-const RELATIONSHIPS =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-const TYPES = '[Content_Types].xml';
-
-/** Parts changed and parts added, until the package is written. */
-class Edits {
-  private readonly changed = new Map<string, string>();
-  private readonly added = new Map<string, string>();
-
-  constructor(private readonly archive: Archive) {}
-
-  /** As it stands now; undefined where there is no such part. */
-  text(name: string): string | undefined {
-    const entry = this.archive.entry(name);
-    return (
-      this.added.get(name) ??
-      this.changed.get(entry?.name ?? name) ??
-      (entry && readPartText(this.archive, entry))
-    );
-  }
-
-  set(name: string, text: string): void {
-    const entry = this.archive.entry(name);
-    if (entry) this.changed.set(entry.name, text);
-    else this.added.set(name, text);
-  }
-
-  add(name: string, text: string): void {
-    this.added.set(name, text);
-  }
-
-  freeName(name: (number: number) => string): string {
-    for (let n = 1; ; n++) if (this.text(name(n)) === undefined) return name(n);
-  }
-
-  relate(part: string, type: string, target: string, id: string): void {
-    const name = relationshipsPartName(part);
-    const xml = openRoot(this.text(name) ?? RELATIONSHIPS, 'Relationships');
-    const child = `Relationship Id="${id}" Type="${type}" Target="/${target}"`;
-    this.set(name, withChild(xml, 'Relationships', child));
-  }
-
-  override(part: string, type: string): void {
-    this.type(`Override PartName="/${part}" ContentType="${type}"`);
-  }
-
-  defaultType(extension: string, type: string): void {
-    const known = new RegExp(`<[^<>]*Extension="${extension}"`, 'i').test(this.text(TYPES) ?? '');
-    if (!known) this.type(`Default Extension="${extension}" ContentType="${type}"`);
-  }
-
-  result(): Uint8Array {
-    const encoder = new TextEncoder();
-    const encoded = (texts: ReadonlyMap<string, string>): Map<string, Uint8Array> =>
-      new Map([...texts].map(([name, text]) => [name, encoder.encode(text)]));
-    const bytes = rewriteZip(this.archive, encoded(this.changed));
-    return this.added.size > 0 ? appendEntries(bytes, encoded(this.added)) : bytes;
-  }
-
-  private type(child: string): void {
-    const xml = this.text(TYPES) ?? refuse('file/damaged', 'part');
-    this.set(TYPES, withChild(openRoot(xml, 'Types'), 'Types', child));
-  }
 }

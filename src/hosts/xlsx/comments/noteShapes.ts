@@ -40,3 +40,14 @@ function shapeOf(cell: string, id: number): string {
     `<x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`
   );
 }
+
+/** Without the boxes of these cells; whoever wrote the drawing, a box of a comment is a shape with its row and column. */
+export function withoutNotes(vml: string, cells: readonly string[]): string {
+  const places = cells.map((cell) => positionOf(cell));
+  return vml.replace(/<v:shape\b(?:(?!<v:shape\b)[\s\S])*?<\/v:shape>/g, (shape) => {
+    const row = /<x:Row>\s*(\d{1,7})\s*<\/x:Row>/.exec(shape)?.[1];
+    const column = /<x:Column>\s*(\d{1,5})\s*<\/x:Column>/.exec(shape)?.[1];
+    const isTheirs = places.some((place) => place?.row === Number(row) && place.column === Number(column));
+    return shape.includes('ObjectType="Note"') && isTheirs ? '' : shape;
+  });
+}

@@ -29,8 +29,9 @@ export const undo: UndoText = {
     fill: (cells, sheets) => `Filled ${cellsOf(cells)} on “${sheets}”`,
     accept: (_cells, sheets) => `Wrote the sheet “${sheets}”`,
     text: () => 'Changed the prose',
-    comment: () => 'Commented the report',
-    uncomment: () => 'Removed the comments of Số Khớp',
+    comment: (_cells, sheets) => (sheets === '' ? 'Commented the report' : `Commented cells on “${sheets}”`),
+    uncomment: (_cells, sheets) =>
+      sheets === '' ? 'Removed the comments of Số Khớp' : `Removed the comments of Số Khớp on “${sheets}”`,
     table: () => 'Brought a table into the report',
     update: (cells, sheets) => `Updated ${cells} cells of “${sheets}”`,
     fix: (cells, sheets) => `Changed ${cellsOf(cells)} on “${sheets}”`,

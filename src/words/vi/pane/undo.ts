@@ -30,8 +30,10 @@ export const undo: UndoText = {
     accept: (_cells, sheets) => `Ghi trang tính “${sheets}”`,
     fix: (cells, sheets) => `Sửa ${cells} ô trên “${sheets}”`,
     text: () => 'Sửa lời văn',
-    comment: () => 'Ghi chú thích vào báo cáo',
-    uncomment: () => 'Xóa chú thích của Số Khớp',
+    comment: (_cells, sheets) =>
+      sheets === '' ? 'Ghi chú thích vào báo cáo' : `Ghi chú thích tại ô trên “${sheets}”`,
+    uncomment: (_cells, sheets) =>
+      sheets === '' ? 'Xóa chú thích của Số Khớp' : `Xóa chú thích của Số Khớp trên “${sheets}”`,
     table: () => 'Đưa biểu vào báo cáo',
     update: (cells, sheets) => `Cập nhật ${cells} ô của “${sheets}”`,
   },

@@ -1,12 +1,12 @@
 /** Every kind of object that this Excel has, and what each stands for. */
 import type { Area, Areas } from '../../model/area';
+import type { Comment, Note, Reply } from '../../model/comment';
 import type { ConditionalFormat } from '../../model/conditionalFormat';
 import type { HeadersFooters, PageKind } from '../../model/pageLayout';
 import type { Sheet } from '../../model/sheet';
 import type { Edge } from '../../model/style';
 import type { Table } from '../../model/table';
-import type { DefinedName, Workbook } from '../../model/workbook';
-import type { CustomProperty } from '../../model/customProperty';
+import type { CustomProperty, DefinedName, Workbook } from '../../model/workbook';
 
 /** null as a scope: the whole workbook. */
 export interface Targets {
@@ -33,6 +33,12 @@ export interface Targets {
   NamedItem: DefinedName;
   TableCollection: { readonly sheets: readonly Sheet[]; readonly home: Sheet | null };
   Table: { readonly sheet: Sheet; readonly table: Table };
+  CommentCollection: { readonly sheets: readonly Sheet[]; readonly home: Sheet | null };
+  Comment: { readonly sheet: Sheet; readonly comment: Comment };
+  CommentReplyCollection: { readonly sheet: Sheet; readonly comment: Comment };
+  CommentReply: Reply;
+  NoteCollection: { readonly sheets: readonly Sheet[]; readonly home: Sheet | null };
+  Note: { readonly sheet: Sheet; readonly note: Note };
   Range: Area;
   RangeAreas: Areas;
   RangeCollection: Areas;

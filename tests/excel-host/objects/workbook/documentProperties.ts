@@ -1,6 +1,5 @@
 /** Properties of the document: those that people and programs add to the usual ones. */
-import type { CustomProperty, PropertyValue } from '../../model/customProperty';
-import type { Workbook } from '../../model/workbook';
+import type { CustomProperty, PropertyValue, Workbook } from '../../model/workbook';
 import { textOf } from '../../../office-host/protocol/argument';
 import { invalidArgument, itemNotFound } from '../../../office-host/protocol/hostError';
 import { type Kind, child, does, gets, read, readWrite } from '../members/kind';

@@ -13,7 +13,11 @@ export const workbook: Kind<Workbook> = {
   },
   children: {
     Application: child('1.1', (book, host) => host.open('Application', book)),
+    Comments: child('1.10', (book, host) =>
+      host.open('CommentCollection', { sheets: book.sheets, home: null }),
+    ),
     Names: child('1.1', (_, host) => host.open('NamedItemCollection', { scope: null })),
+    Notes: child('1.18', (book, host) => host.open('NoteCollection', { sheets: book.sheets, home: null })),
     Properties: child('1.7', (book, host) => host.open('DocumentProperties', book)),
     Protection: child('1.7', (book, host) => host.open('WorkbookProtection', book)),
     Settings: child('1.4', (book, host) => host.open('SettingCollection', book)),
