@@ -43,10 +43,32 @@ const VIEWS = [
   },
 ];
 
+/** Of the pane in Word, beside a commune's report. */
+const WORD_VIEWS = [
+  {
+    name: 'word.png',
+    async go(page) {
+      await page.locator('main .primary').first().click();
+      await page.locator('.claims').waitFor({ timeout: 60_000 });
+      await page.locator('.prose-claim').first().click();
+      await page.locator('.prose-claim[aria-current]').waitFor();
+      await page.waitForSelector('main[aria-busy="false"]');
+    },
+  },
+];
+
+const LOCALES = { vi: 'vi-VN', en: 'en-US' };
+
+const namedFor = (language, name) => (language === 'vi' ? name : `${language}/${name}`);
+
 /** "web.png" of docs/huong-dan.md, "en/web.png" of docs/guide.md. */
-const PICTURES = ['vi', 'en'].flatMap((language) =>
-  VIEWS.map(({ name, part, go }) => ({
-    name: language === 'vi' ? name : `${language}/${name}`,
+const PICTURES = ['vi', 'en'].flatMap((language) => [
+  ...VIEWS.map(({ name, part, go }) => ({
+    name: namedFor(language, name),
+    door: 'web',
+    locale: LOCALES.vi,
+    address: '/',
+    viewport: { width: 1366, height: 768 },
     part,
     async go(page) {
       if (language === 'en') {
@@ -57,11 +79,22 @@ const PICTURES = ['vi', 'en'].flatMap((language) =>
       await go(page, language);
     },
   })),
-);
+  ...WORD_VIEWS.map(({ name, go }) => ({
+    name: namedFor(language, name),
+    door: 'word',
+    locale: LOCALES[language],
+    // As Word opens the pane: its name stands in the address.
+    address: `/taskpane.html?_host_Info=Word$Win32$16.01$${LOCALES[language]}`,
+    viewport: { width: 350, height: 640 },
+    part: 'body',
+    go,
+  })),
+]);
 
 /** The words of the pane, a line each: what a reader of the guide looks for on the picture. */
 async function textShown(page) {
-  const text = await page.locator('#pane').innerText();
+  const slot = page.locator('#pane');
+  const text = await ((await slot.count()) > 0 ? slot : page.locator('body')).innerText();
   return text
     .split('\n')
     .map((line) => line.trim())

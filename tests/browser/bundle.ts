@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import webpack from 'webpack';
+import { buildPageScript } from '../../scripts/pageScript.cjs';
 
 /** The folder that the run's test files share; prepare.ts makes it. */
 export const BUNDLES = 'SO_KHOP_BUNDLES';
@@ -21,30 +21,6 @@ async function sharedOrBuilt(entry: string): Promise<string> {
   const folder = process.env[BUNDLES] ?? mkdtempSync(join(tmpdir(), 'so-khop-bundle-'));
   // "browser.ts" stands in several folders.
   const name = `${basename(dirname(entry))}-${basename(entry).replace(/\.\w+$/, '')}.js`;
-  if (!existsSync(join(folder, name))) await build(entry, folder, name);
+  if (!existsSync(join(folder, name))) await buildPageScript(entry, folder, name);
   return readFileSync(join(folder, name), 'utf8');
-}
-
-function build(entry: string, path: string, filename: string): Promise<void> {
-  const options = {
-    transpileOnly: true,
-    configFile: join(__dirname, '../../tsconfig.json'),
-    compilerOptions: { noEmit: false, target: 'ES2020' },
-  };
-  const compiler = webpack({
-    mode: 'development',
-    devtool: false,
-    target: ['web', 'es2020'],
-    entry,
-    output: { path, filename },
-    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'ts-loader', options }] },
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
-      else resolve();
-    });
-  });
 }

@@ -2,19 +2,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PICTURES, textShown } from '../../scripts/guidePictures.cjs';
+import type { Page } from 'playwright-core';
 import { siteForTests } from './browser';
+import { bundled } from './bundle';
+import { guideWordEntry } from './entries';
 
 jest.setTimeout(120_000);
 
 const folder = join(__dirname, '../../docs/anh');
 const taken = JSON.parse(readFileSync(join(folder, 'noi-dung.json'), 'utf8')) as Record<string, string[]>;
 
-const web = siteForTests('web');
+const sites = { web: siteForTests('web'), word: siteForTests('taskpane') };
 
 test.each(PICTURES.map((picture) => [picture.name, picture] as const))(
   '%s shows what it showed: if not, npm run build && npm run pictures',
-  async (name, { go }) => {
-    const { page } = await web.open('/', { locale: 'vi-VN', viewport: { width: 1366, height: 768 } });
+  async (name, { door, locale, address, viewport, go }) => {
+    const prepare = async (page: Page): Promise<void> => {
+      if (door === 'word')
+        await page.addInitScript(
+          `window.wordHostOptions = ${JSON.stringify({ locale })};\n${await bundled(guideWordEntry)}`,
+        );
+    };
+    const { page } = await sites[door].open(address, { locale, viewport, prepare });
     await go(page);
     expect(await textShown(page)).toEqual(taken[name]);
     await page.close();

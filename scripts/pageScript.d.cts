@@ -1,0 +1,1 @@
+export function buildPageScript(entry: string, path: string, filename: string): Promise<void>;
