@@ -37,7 +37,8 @@ export async function releaseFiles(version) {
   // What Windows itself opens has Windows' ends of lines.
   for (const name of 'danh-muc.reg go-bo.reg xoa-bo-nho-dem.cmd'.split(' '))
     put(`windows/${name}`, release(`windows/${name}`).replace(/\r?\n/g, '\r\n'));
-  put('Treo-tuong.docx', await require('./wallPage.cjs').wallPage());
+  const { PAGES, wallPage } = require('./wallPage.cjs');
+  for (const [name, page] of Object.entries(PAGES)) put(name, await wallPage(page));
   put('may-chu.cjs', oneFileServer());
   const licences = bundledLicences();
   put('LICENSES.txt', licenceText(licences));

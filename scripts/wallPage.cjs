@@ -1,8 +1,13 @@
-// The page for an office's wall, docs/treo-tuong.md, as a Word file of one A4 page: an office fills in whom to call and prints it.
+// The page for an office's wall, docs/treo-tuong.md and docs/wall.md, as a Word file of one A4 page: an office fills in whom to
+// call and prints it.
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
-const SOURCE = join(__dirname, '../docs/treo-tuong.md');
+/** Its file in the package -> where it is written, and in which language. */
+const PAGES = {
+  'Treo-tuong.docx': { source: 'treo-tuong.md', language: 'vi-VN' },
+  'Treo-tuong-English.docx': { source: 'wall.md', language: 'en-GB' },
+};
 /** Half points: read from a step away. */
 const SIZES = { title: 64, heading: 42, text: 31 };
 const DATE = '2000-01-01T00:00:00Z';
@@ -93,16 +98,17 @@ function undated(bytes) {
   return zipSync(Object.fromEntries(parts), { level: 9, mtime: new Date(DATE) });
 }
 
-/** The bytes of the .docx. */
-function wallPage() {
+/** The bytes of one of PAGES. */
+function wallPage({ source, language }) {
   const docx = require('docx');
+  const markdown = readFileSync(join(__dirname, '../docs', source), 'utf8');
   const { convertMillimetersToTwip: mm } = docx;
   const document = new docx.Document({
-    title: 'Số Khớp: trước khi gửi biểu',
+    title: /^# (.*)$/m.exec(markdown)[1],
     creator: 'Số Khớp',
     styles: {
       default: {
-        document: { run: { font: 'Times New Roman', size: SIZES.text, language: { value: 'vi-VN' } } },
+        document: { run: { font: 'Times New Roman', size: SIZES.text, language: { value: language } } },
       },
     },
     numbering: {
@@ -131,11 +137,11 @@ function wallPage() {
             margin: { top: mm(15), bottom: mm(15), left: mm(20), right: mm(15) },
           },
         },
-        children: blocksOf(docx, readFileSync(SOURCE, 'utf8')),
+        children: blocksOf(docx, markdown),
       },
     ],
   });
   return docx.Packer.toBuffer(document).then(undated);
 }
 
-module.exports = { wallPage };
+module.exports = { PAGES, wallPage };

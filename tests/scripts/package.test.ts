@@ -6,6 +6,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { convert, testWithLibreOffice } from '../oracle/libreoffice';
 
 const root = join(__dirname, '../..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -52,11 +53,26 @@ test('holds pane, web edition, pages, server, samples and Windows parts', () => 
       'may-chu.cjs',
       'windows/danh-muc.reg',
       'Treo-tuong.docx',
+      'Treo-tuong-English.docx',
       'DOC-TRUOC.md',
     ]),
   );
   expect(Object.keys(files).filter((name) => name.endsWith('.map'))).toEqual([]);
   expect(text('windows/danh-muc.reg')).toContain('\r\n"Flags"=dword:00000001\r\n');
+});
+
+testWithLibreOffice('each page for the wall is one page of A4', async () => {
+  await Promise.resolve();
+  const pages = convert(
+    { 'vi.docx': files['Treo-tuong.docx']!, 'en.docx': files['Treo-tuong-English.docx']! },
+    'pdf',
+  );
+  expect([...pages.keys()].sort()).toEqual(['en.pdf', 'vi.pdf']);
+  for (const [name, pdf] of pages) {
+    const plain = Buffer.from(pdf).toString('latin1');
+    expect([name, plain.match(/\/Type\s*\/Page\b(?!s)/g)?.length]).toEqual([name, 1]);
+    expect(plain).toMatch(/\/MediaBox\s*\[\s*0 0 595[.\d]* 84[12]/);
+  }
 });
 
 test('every file has its checksum, and sha256sum agrees', () => {
