@@ -15,6 +15,9 @@ const LARGEST = 6 * 1024 * 1024;
 /** The address that a build without one of its own names. */
 const ORIGIN = 'https://localhost:3001';
 
+/** The build's own, for that address: an office has them written for its own by cai-dat.html. */
+const FOR_ONE_ADDRESS = ['manifest.xml', 'manifest-2016.xml', 'so-khop-m365.zip'];
+
 /** The same bytes whenever the same sources are packed. */
 const MTIME = new Date('2000-01-01T00:00:00Z');
 
@@ -25,7 +28,8 @@ export async function releaseFiles(version) {
   for (const door of ['taskpane', 'web']) {
     const folder = join(root, 'dist', door);
     if (!existsSync(folder)) throw new SetupError(`dist/${door} is missing: npm run build`);
-    for (const name of filesIn(folder)) put(`site/${door}/${name}`, readFileSync(join(folder, name)));
+    for (const name of filesIn(folder))
+      if (!FOR_ONE_ADDRESS.includes(name)) put(`site/${door}/${name}`, readFileSync(join(folder, name)));
   }
   const release = (name) => readFileSync(join(root, 'release', name), 'utf8');
   const pages =
