@@ -46,6 +46,10 @@ function pointsOf(texts: Texts): Screen[] {
       open: async (page) => {
         await press(page, view.fill.apply(1));
         await notice(page, 'good');
+        // A page that is scrolled goes to where it is said.
+        await page.waitForFunction(
+          () => document.querySelector('.notice .offer')!.getBoundingClientRect().bottom <= innerHeight,
+        );
       },
       primary: '.notice .offer',
     },
