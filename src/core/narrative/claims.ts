@@ -1,4 +1,5 @@
 /** All claims of a passage. */
+import { averagesIn } from './relations/averages';
 import { changesIn } from './relations/changes';
 import { stocksIn } from './relations/stocks';
 import { comparedIn } from './relations/compared';
@@ -8,6 +9,7 @@ import { listsIn } from './relations/lists';
 import { multiplesIn } from './relations/multiples';
 import { besideTotalsIn } from './breakdown/besideTotals';
 import { breakdownsIn } from './breakdown/openers';
+import { pairRatesIn } from './rates/pairs';
 import { ratesIn } from './rates/rates';
 import { shareSumsIn } from './rates/shares';
 import { structuresIn } from './rates/structure';
@@ -23,11 +25,14 @@ export function claimsIn(reading: Reading): Found {
     .map(({ claim }) => claim)
     .concat(
       ratesIn(reading, totals),
-      shareSumsIn(reading, totals),
+      pairRatesIn(reading, breakdowns),
+      // What is said to be a structure is judged before what is only told one after the other.
       structuresIn(reading),
+      shareSumsIn(reading, totals),
       changesIn(reading),
       comparedIn(reading),
       stocksIn(reading),
+      averagesIn(reading),
       multiplesIn(reading, breakdowns),
       listsIn(reading, breakdowns),
     );

@@ -3,6 +3,7 @@ import {
   addition,
   differenceText,
   exactRate,
+  exactText,
   expectedText,
   isRounded,
   printedFigures,
@@ -24,9 +25,10 @@ export const narrativeEn: NarrativeWords = {
     },
     shares: (claim) => {
       const sum = `${addition(claim)} = ${exactRate(claim)}%`;
-      return claim.verdict === 'holds'
-        ? `${sum}: the shares add up to 100%.`
-        : `${sum}, not 100%: please check each share.`;
+      if (claim.verdict === 'holds') return `${sum}: the shares add up to 100%.`;
+      return claim.verdict === 'broken'
+        ? `${sum}, not 100%: please check each share.`
+        : `${sum}, all but 100%: please confirm whether they are shares of one whole.`;
     },
     rate: (claim) => {
       const [rate = '', part = '', whole = ''] = printedFigures(claim);
@@ -37,6 +39,14 @@ export const narrativeEn: NarrativeWords = {
       return claim.verdict === 'broken'
         ? `States ${rate}${claim.sign}, but ${quotient}, which rounds to ${expectedText(claim)}${claim.sign}: please check the rate and its figures.`
         : `States ${rate}${claim.sign}; of ${whole} it would be ${quotient}: please confirm what the rate is of.`;
+    },
+    average: (claim) => {
+      const [average = '', total = '', count = ''] = printedFigures(claim);
+      const quotient = `${total} ÷ ${count} = ${exactText(claim)}`;
+      if (claim.verdict === 'holds') return `${quotient}, which agrees with an average of ${average}.`;
+      return claim.verdict === 'broken'
+        ? `States an average of ${average}, but ${quotient}: please check the three figures.`
+        : `States an average of ${average}; by these figures ${quotient}: please confirm of which it is the average.`;
     },
     part: (claim) => {
       const [whole = '', ...parts] = printedFigures(claim);
@@ -62,6 +72,13 @@ export const narrativeEn: NarrativeWords = {
       return claim.verdict === 'holds'
         ? `A change of ${rate}%: ${computed}.`
         : `States a change of ${rate}%, but ${computed}, which rounds to ${expectedText(claim)}%: please check.`;
+    },
+    growthBy: (claim) => {
+      const [after = '', change = '', rate = ''] = printedFigures(claim);
+      const computed = `${change} of the earlier figure (reckoned from ${after}) is ${exactRate(claim)}%`;
+      return claim.verdict === 'holds'
+        ? `${computed}, which agrees with ${rate}%.`
+        : `States ${rate}%, but ${computed}, rounded ${expectedText(claim)}%: please confirm the three figures.`;
     },
     direction: (claim) => {
       const [before = '', after = ''] = printedFigures(claim);

@@ -109,6 +109,11 @@ function inScale([told]: Claim['figures'], { value, decimals }: Figure): string 
   return decimals > 0 ? writeFigure(figure) : writeValue(value);
 }
 
+/** With more decimals than its first figure is told with, in the same scale. */
+export function exactText({ exact, figures }: Claim): string {
+  return exact ? inScale(figures, exact) : '';
+}
+
 export function exactRate({ exact }: Claim): string {
   return exact ? writeValue(exact.value) : '';
 }

@@ -4,6 +4,7 @@ import {
   addition,
   differenceText,
   exactRate,
+  exactText,
   expectedText,
   isRounded,
   printedFigures,
@@ -25,9 +26,10 @@ export const narrativeVi: NarrativeWords = {
     },
     shares: (claim) => {
       const sum = `${addition(claim)} = ${claim.exact ? exactRate(claim) : ''}%`;
-      return claim.verdict === 'holds'
-        ? `${sum}: các tỷ lệ cộng đủ 100%.`
-        : `${sum}, không phải 100%: đề nghị kiểm tra lại từng tỷ lệ.`;
+      if (claim.verdict === 'holds') return `${sum}: các tỷ lệ cộng đủ 100%.`;
+      return claim.verdict === 'broken'
+        ? `${sum}, không phải 100%: đề nghị kiểm tra lại từng tỷ lệ.`
+        : `${sum}, suýt soát 100%: đề nghị xác nhận các tỷ lệ này có phải của cùng một tổng không.`;
     },
     rate: (claim) => {
       const [rate = '', part = '', whole = ''] = printedFigures(claim);
@@ -38,6 +40,14 @@ export const narrativeVi: NarrativeWords = {
       return claim.verdict === 'broken'
         ? `Ghi ${rate}${claim.sign} nhưng ${quotient}, làm tròn là ${expectedText(claim)}${claim.sign}: đề nghị kiểm tra lại tỷ lệ và các số để tính.`
         : `Ghi ${rate}${claim.sign}; nếu tính trên ${whole} thì ${quotient}: đề nghị xác nhận tỷ lệ này tính trên số nào.`;
+    },
+    average: (claim) => {
+      const [average = '', total = '', count = ''] = printedFigures(claim);
+      const quotient = `${total} ÷ ${count} = ${exactText(claim)}`;
+      if (claim.verdict === 'holds') return `${quotient}, khớp với bình quân ${average}.`;
+      return claim.verdict === 'broken'
+        ? `Ghi bình quân ${average} nhưng ${quotient}: đề nghị kiểm tra lại ba số.`
+        : `Ghi bình quân ${average}; nếu lấy ${quotient}: đề nghị xác nhận bình quân này tính từ số nào.`;
     },
     part: (claim) => {
       const [whole = '', ...parts] = printedFigures(claim);
@@ -62,6 +72,13 @@ export const narrativeVi: NarrativeWords = {
       return claim.verdict === 'holds'
         ? `${capital(computed)}, khớp với ${rate}%.`
         : `Ghi ${rate}% nhưng ${computed}, làm tròn là ${expectedText(claim)}%: đề nghị kiểm tra lại.`;
+    },
+    growthBy: (claim) => {
+      const [after = '', change = '', rate = ''] = printedFigures(claim);
+      const computed = `${change} so với số trước (tính từ ${after}) là ${exactRate(claim)}%`;
+      return claim.verdict === 'holds'
+        ? `${computed}, khớp với ${rate}%.`
+        : `Ghi ${rate}% nhưng ${computed}, làm tròn là ${expectedText(claim)}%: đề nghị xác nhận ba số.`;
     },
     direction: (claim) => {
       const [before = '', after = ''] = printedFigures(claim);

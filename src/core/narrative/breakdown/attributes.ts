@@ -43,10 +43,16 @@ export function overlap(parts: readonly PartFigure[], whole: ProseFigure): boole
   const told = parts.map((part) => dimensionsOf(part, whole));
   const all: string[] = [];
   for (const each of told) for (const dimension of each) if (!all.includes(dimension)) all.push(dimension);
-  if (all.length >= 2) return true;
+  if (all.length >= 2 || parts.filter(hasSomething).length >= 2) return true;
   const [only] = all;
   // "nữ 12, cán bộ chuyên trách 5": one tells of sex, the other does not.
   return only !== undefined && only !== 'learning' && told.some((each) => each.length === 0);
+}
+
+/** "9 thôn có nhà văn hóa, 11 thôn có sân thể thao": who has the one may have the other. */
+function hasSomething({ behind }: PartFigure): boolean {
+  const at = behind.findIndex((word) => word === 'có' || word === 'được');
+  return at > 0 && at < 4 && !/^(?:không|chưa)$/.test(behind[at - 1] ?? '');
 }
 
 /** What the whole itself says parts nothing: of "892 đảng viên" all are in the Party. */

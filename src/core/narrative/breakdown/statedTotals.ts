@@ -53,15 +53,14 @@ function leading(
 
 function trailing(sentence: readonly Entry[], reading: Reading, known: readonly Total[]): Total | null {
   const { parts } = enumerationOf(sentence, reading);
-  const last = parts[parts.length - 1];
-  const before = parts.slice(0, -1).filter(({ nested }) => nested === 'no');
-  if (
-    !last ||
-    before.length < 2 ||
-    !/(?:tổng|cộng)(?: [^ ]+){0,3}$/.test(last.label.join(' ')) ||
-    last.figure.bound !== null
-  )
-    return null;
+  // "tổng cộng 19 nhà với tổng kinh phí 930 triệu đồng": what is told behind it is of something else.
+  const at = parts.findIndex(
+    ({ label }, i) => i > 1 && /(?:tổng|cộng)(?: [^ ]+){0,3}$/.test(label.join(' ')),
+  );
+  const last = parts[at];
+  const before = parts.slice(0, at).filter(({ nested }) => nested === 'no');
+  if (!last || before.length < 2 || last.figure.bound !== null) return null;
+  if (parts.slice(at + 1).some(({ figure }) => likeness(last.figure, figure) !== 'other')) return null;
   if (/nâng|lũy kế|luỹ kế/.test(last.label.join(' ')) || isKnown(last.figure, known)) return null;
   const figures = before.map(({ figure }) => figure);
   if (addsUp(last.figure, figures))
@@ -75,7 +74,7 @@ function trailing(sentence: readonly Entry[], reading: Reading, known: readonly 
 function isPair(whole: PartFigure, parts: readonly PartFigure[]): boolean {
   return (
     parts.length === 2 &&
-    whole.figure.unitClass === 'person' &&
+    (whole.figure.unitClass === 'person' || parts.every(({ figure }) => figure.unit.length === 0)) &&
     complement(parts) &&
     !complement([whole, ...parts.slice(1)])
   );
@@ -101,7 +100,7 @@ function judged(
     if (parts.length >= (other > 0 ? 3 : 2) && addsUp(whole, figures))
       return { whole, parts: figures, claim: holdingSum(whole, figures) };
   }
-  const [parts = []] = readings;
+  const parts = readings.find(({ length }) => length > 1) ?? [];
   return sameSentence ? mismatch(whole, parts, enumeration.open) : null;
 }
 

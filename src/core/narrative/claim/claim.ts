@@ -19,9 +19,11 @@ export type ClaimRule =
   | 'sum' // whole, then parts
   | 'shares' // percentages of one whole
   | 'rate' // rate, part, whole
+  | 'average' // what falls on each, what there is, on how many it falls
   | 'part' // whole, then parts that need not be all
   | 'difference' // before, after, and by how much it rose or fell
   | 'growth' // before, after, and by how many per cent
+  | 'growthBy' // after, by how much it rose or fell, and by how many per cent
   | 'direction' // before, after
   | 'list' // the number, of things named after it
   | 'same' // one quantity, told several times

@@ -37,7 +37,8 @@ export function senseOf(tokens: readonly Token[], at: number, unit: readonly str
   if (isName(tokens, at, unit) || isNextName(tokens, at)) return 'name';
   const first = unit[0] ?? '';
   if (has(TIMES, first) && !isCountedTime(unit)) return 'time';
-  if (/^0?\d$/.test(text) && has(WAYS, first) && !isCountedWay(unit)) return 'name';
+  if (/^0?\d$/.test(text) && has(WAYS, first) && !isCountedWay(unit, tokens[at - 1]?.low ?? ''))
+    return 'name';
   if (/^0\d\d/.test(text) && /^[\d.]{9,}$/.test(text)) return 'phone';
   const unitClass = classOf(unit);
   return unitClass === 'money' ||
@@ -132,8 +133,9 @@ function isCountedTime(unit: readonly string[]): boolean {
   return unit[0] === 'ngày' || (unit[1] !== undefined && /^(?:công|tuổi đảng)$/.test(unit[1]));
 }
 
-function isCountedWay(unit: readonly string[]): boolean {
+function isCountedWay(unit: readonly string[], before: string): boolean {
   // "05 cấp trưởng, 09 cấp phó" are people, "2 cấp" is a way of government.
   if (unit[0] === 'cấp') return /^(?:trưởng|phó|ủy|uỷ)$/.test(unit[1] ?? '');
-  return classOf(unit) !== null && unit[0] === 'nhà' && unit.length > 1;
+  // "liên kết 4 nhà" is a way, "sửa chữa 7 nhà" are houses.
+  return classOf(unit) !== null && unit[0] === 'nhà' && (unit.length > 1 || !/^(?:kết|của)$/.test(before));
 }

@@ -1,8 +1,8 @@
 /** Rates that are told with their counts: "45/79 nhiệm vụ, đạt 56%", "17 người, chiếm 54,8%". */
-import { divide } from '../../number/round';
 import type { ProseFigure } from '../figures/figure';
 import type { ClaimDraft, Reading, Total } from '../claim/draft';
 import { isPart } from '../breakdown/parts';
+import { rateClaim } from './rateClaim';
 import { agrees, candidatesOf, isNear, sharesIn, type Share } from './share';
 import { shareTotalsIn } from './shareTotals';
 import { isDelta } from '../relations/change';
@@ -95,27 +95,4 @@ function ofEarlier(
     if (nearest && !(isOfChange && !whole)) found.push(rateClaim(share, nearest, whole ? 'sure' : 'unsure'));
   });
   return found;
-}
-
-function rateClaim(share: Share, whole: ProseFigure, surety: 'sure' | 'unsure'): ClaimDraft {
-  const { rate, part } = share;
-  const figures = [rate, part, whole];
-  const verdict = agrees(share, whole)
-    ? 'holds'
-    : surety === 'sure' && whole.value.gt(0)
-      ? 'broken'
-      : 'unknown';
-  if (whole.value.eq(0))
-    return { kind: 'rate', rule: 'rate', verdict: 'unknown', code: null, figures, expected: null };
-  const percent = part.value.times(rate.per);
-  const decimals = Math.max(rate.shown, 0);
-  return {
-    kind: 'rate',
-    rule: 'rate',
-    verdict,
-    code: verdict === 'broken' ? 'narrative/rate' : null,
-    figures,
-    expected: { value: divide(percent, whole.value, decimals), decimals },
-    exact: { value: divide(percent, whole.value, 4), decimals: 4 },
-  };
 }

@@ -80,6 +80,10 @@ export function sharesIn(reading: Reading): Share[] {
     const before =
       previous && /^(?:name|time|date|document)$/.test(previous.sense) ? figures[at - 2] : previous;
     const behind = figures[at + 1];
+    if (behind && before && isOfNext(reading, rate, before, behind)) {
+      shares.push({ rate, part: before, stated: behind });
+      return;
+    }
     if (behind && inBracketBehind(reading, rate, behind)) {
       if (before && isOfBehind(reading, rate, before, behind)) {
         shares.push({ rate, part: before, stated: behind });
@@ -129,7 +133,7 @@ function overBracket({ tokens, figures, level }: Reading, whole: ProseFigure): P
 const MOST_NOUN = 6;
 
 /** "2.647 trên tổng số 2.654 hồ sơ", "45 trong số 79 nhiệm vụ" */
-function statesWhole(reading: Reading, part: ProseFigure, whole: ProseFigure): boolean {
+export function statesWhole(reading: Reading, part: ProseFigure, whole: ProseFigure): boolean {
   const between = textBetween(reading, part.next, whole.token);
   if (/[.;()]/.test(between)) return false;
   return (
@@ -171,6 +175,21 @@ function inBracketBehind({ tokens }: Reading, rate: ProseFigure, behind: ProseFi
   );
 }
 
+/** "4.500 con trâu, bò (đạt 90% tổng đàn 5.000 con)", "38,1 ha, chiếm 84% tổng diện tích 45,3 ha" */
+function isOfNext(reading: Reading, rate: ProseFigure, part: ProseFigure, whole: ProseFigure): boolean {
+  return (
+    isPart(part) &&
+    isPart(whole) &&
+    [part, whole].every((figure) => figure.bound === null && !figure.whole) &&
+    likeness(part, whole) === 'same' &&
+    isBefore(reading, rate, part) &&
+    OF_NEXT.test(textBetween(reading, rate.next, whole.token))
+  );
+}
+
+const OF_NEXT =
+  /^(?:so với |của |trên |trong )?(?:tổng(?: số| đàn| diện tích| vốn)?|kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: (?!là|có|và|tăng|giảm)[^ .;,()]+){0,3}$/;
+
 /** "4.200 tấn, đạt 105% kế hoạch (4.000 tấn)", "38,1 ha, chiếm 84% tổng diện tích (45,3 ha)" */
 function isOfBehind(reading: Reading, rate: ProseFigure, part: ProseFigure, behind: ProseFigure): boolean {
   const { tokens } = reading;
@@ -186,7 +205,7 @@ function isOfBehind(reading: Reading, rate: ProseFigure, part: ProseFigure, behi
   if (likeness(part, behind) === 'other') return false;
   const of = textBetween(reading, rate.next, behind.token).replace(NAMED_WITHIN, '(');
   if (!of.endsWith('(')) return false;
-  const isNamed = OF_WHOLE.test(of);
+  const isNamed = OF_WHOLE.test(of) || (OF_EARLIER.test(of) && tokens[rate.token - 1]?.low === 'bằng');
   // What else a rate is of is believed where it agrees: "95,2% dân số nông thôn (433.141 người)".
   if (!isNamed && !(OF_ANY.test(of) && agrees({ rate, part, stated: behind }, behind))) return false;
   const rest = tokens.slice(behind.next, behind.next + MOST_WORDS_BETWEEN);
@@ -198,4 +217,7 @@ const OF_WHOLE =
   /^(?:so với |của |trên )?(?:tổng|kế hoạch|dự toán|chỉ tiêu|số|diện tích|mục tiêu|dân số|dung tích|công suất|năng lực|nhu cầu|định mức|vốn|quy mô)(?: |$)/;
 /** "(kế hoạch 3.000 tấn)", "(dự toán giao là 1.650 tỷ đồng)" */
 const NAMED_WITHIN = /\( (?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|tổng(?: số)?)(?: [^ .;()]+){0,3}$/;
+/** "64 vụ, bằng 80% so với cùng kỳ (80 vụ)" */
+const OF_EARLIER =
+  /^(?:so với )?(?:số |mức |tổng số )?(?:cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|kỳ trước|năm 20\d\d)(?: [^ .;()]+){0,4} \($/;
 const OF_ANY = /^(?!so với )(?:[^ ]+ ){1,6}\($/;

@@ -83,8 +83,9 @@ export function sharesOf(group: readonly ProseFigure[], all: boolean): ClaimDraf
     exact: figure,
   };
   if (gap.lte(slack)) return { ...claim, verdict: 'holds', code: null };
-  // Only where nothing is left out is another sum wrong.
-  if (gap.gt(5) || group.length < 3 || !all) return null;
+  if (gap.gt(5) || group.length < 3) return null;
+  // Only where nothing is left out is another sum wrong; so near to 100 it is asked whether anything is.
+  if (!all) return gap.lte(1) ? { ...claim, verdict: 'unknown', code: null } : null;
   return {
     ...claim,
     verdict: 'broken',

@@ -7,6 +7,7 @@ import type { ClaimCode } from '../claim/claim';
 import type { ClaimDraft, Reading } from '../claim/draft';
 import type { ProseFigure } from '../figures/figure';
 import { likeness } from '../figures/unit';
+import { textBetween } from '../text/token';
 
 const RISES = /^(?:tăng|vượt|nhiều hơn|cao hơn|thêm)$/;
 const FALLS = /^(?:giảm|hụt|ít hơn|thấp hơn|kém)$/;
@@ -39,6 +40,17 @@ export function isDelta(figure: ProseFigure, reading: Reading): boolean {
 function isPoints({ unit }: ProseFigure): boolean {
   return unit[0] === 'điểm' && (unit.length === 1 || unit[1] === 'phần');
 }
+
+/** The growth told right behind a difference: "giảm 83 vụ (-10,6%)", "(giảm 06 đơn vị, tương đương 22,2%)". */
+export function growthBehind(difference: ProseFigure, { tokens, figures }: Reading): ProseFigure | null {
+  const rate = figures[figures.indexOf(difference) + 1];
+  if (difference.sense === 'rate' || rate?.sense !== 'rate' || rate.per !== 100 || rate.bound !== null)
+    return null;
+  return GROWTH_BEHIND.test(textBetween({ tokens }, difference.next, rate.token)) ? rate : null;
+}
+
+const GROWTH_BEHIND =
+  /^(?:[^ .;()]+ ){0,4}[,(](?: (?:[-–+]|tương đương|tương ứng|bằng|tức|tỷ lệ|với|là|giảm|tăng))*$/;
 
 /** Whether two figures are of one thing at two times: rates, or counts of one noun. */
 export function isSameThing(now: ProseFigure, before: ProseFigure): boolean {
@@ -118,6 +130,41 @@ function growthOf({ before, delta, by }: Change): Judged {
     expected: { value: divide(percent, before.value, decimals), decimals },
     exact: { value: divide(percent, before.value, 4), decimals: 4 },
   };
+}
+
+/**
+ * "đạt 512 tỷ đồng, tăng 24 tỷ đồng (tương ứng tăng 4,92%)": what was before is not told, but follows. What does not agree
+ * is asked only where it is all but that: the rate may be of something else.
+ */
+export function growthBy(
+  after: ProseFigure,
+  delta: ProseFigure,
+  rate: ProseFigure,
+  reading: Reading,
+): ClaimDraft[] {
+  const before =
+    wayOf(delta, reading) === 'down' ? after.value.plus(delta.value) : after.value.minus(delta.value);
+  if (before.lte(0) || delta.value.eq(0)) return [];
+  const { verdict, expected, exact } = growthOf({
+    before: { ...after, value: before },
+    after,
+    delta: rate,
+    by: delta.value,
+  });
+  const gap = exact ? exact.value.minus(rate.value).abs() : null;
+  if (verdict !== 'holds' && (gap === null || gap.gt(1))) return [];
+  const asked = verdict === 'holds' ? verdict : 'unknown';
+  return [
+    {
+      kind: 'change',
+      rule: 'growthBy',
+      verdict: asked,
+      code: null,
+      figures: [after, delta, rate],
+      expected,
+      exact: exact ?? null,
+    },
+  ];
 }
 
 function judged(agrees: boolean, code: ClaimCode): Pick<ClaimDraft, 'verdict' | 'code'> {

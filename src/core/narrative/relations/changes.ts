@@ -4,7 +4,7 @@ import type { ClaimDraft, Reading } from '../claim/draft';
 import type { ProseFigure } from '../figures/figure';
 import { likeness } from '../figures/unit';
 import { textBetween } from '../text/token';
-import { changeClaim, isChangeOf, isDelta, isSameThing } from './change';
+import { changeClaim, growthBehind, isChangeOf, isDelta, isSameThing } from './change';
 
 const UP = /(?:^| )(?:tăng|nâng|tăng thêm)(?: |$)/;
 const DOWN = /(?:^| )(?:giảm|hạ|rút)(?: |$)/;
@@ -72,20 +72,8 @@ function deltasBeside(from: ProseFigure, to: ProseFigure, reading: Reading): Pro
   }
   // What is told before and behind is told of one change; behind, it may be a change of something else.
   const [difference] = found;
-  const rate = difference && difference.sense !== 'rate' ? growthOf(difference, reading) : null;
+  const rate = difference && growthBehind(difference, reading);
   return found.slice(0, 2).concat(rate && !found.includes(rate) ? rate : []);
-}
-
-/** "(giảm 06 đơn vị, tương đương 22,2%)" */
-function growthOf(difference: ProseFigure, reading: Reading): ProseFigure | null {
-  const rate = reading.figures[reading.figures.indexOf(difference) + 1];
-  if (rate?.sense !== 'rate' || rate.per !== 100 || rate.bound !== null) return null;
-  const between = textBetween(reading, difference.next, rate.token);
-  return /^(?:[^ .;()]+ ){0,4}[,(](?: (?:tương đương|tương ứng|bằng|tức|tỷ lệ|với|là|giảm|tăng))*$/.test(
-    between,
-  )
-    ? rate
-    : null;
 }
 
 const MOST_BETWEEN = 14;

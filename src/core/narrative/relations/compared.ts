@@ -7,7 +7,7 @@ import type { ClaimDraft, Reading } from '../claim/draft';
 import type { ProseFigure } from '../figures/figure';
 import { likeness } from '../figures/unit';
 import { textBetween } from '../text/token';
-import { changeOf, isDelta, isSameThing } from './change';
+import { changeOf, growthBehind, growthBy, isDelta, isSameThing } from './change';
 
 /** So many words lie at most between a figure and its bracket, and between a comparison and its change. */
 const MOST_NOUN = 4;
@@ -23,11 +23,14 @@ export function comparedIn(reading: Reading): ClaimDraft[] {
     const inside = withinBracket(delta, at, reading);
     const before =
       inside?.before ?? behind(delta, at, reading) ?? ahead(delta, at, reading) ?? later(delta, at, reading);
-    const now = inside?.now ?? (before && nowOf(before, delta, at, reading));
-    if (!before || !now) return;
-    claims.push(...changeOf(before, now, delta, reading));
-    const rate = growthBehind(delta, at, reading);
-    if (rate && delta.sense !== 'rate') claims.push(...changeOf(before, now, rate, reading, delta));
+    const rate = growthBehind(delta, reading);
+    const now = inside?.now ?? ((before ?? rate) && nowOf(before ?? delta, delta, at, reading));
+    if (!now) return;
+    if (before) claims.push(...changeOf(before, now, delta, reading));
+    if (rate)
+      claims.push(
+        ...(before ? changeOf(before, now, rate, reading, delta) : growthBy(now, delta, rate, reading)),
+      );
   });
   return claims;
 }
@@ -35,15 +38,20 @@ export function comparedIn(reading: Reading): ClaimDraft[] {
 /** "tăng 30 hồ sơ (25%) so với cùng kỳ năm trước (120 hồ sơ)", "vượt 0,6 điểm phần trăm kế hoạch (24%)" */
 function later(delta: ProseFigure, at: number, reading: Reading): ProseFigure | null {
   const { figures, tokens } = reading;
-  const skipped = growthBehind(delta, at, reading) ? 1 : 0;
+  const skipped = growthBehind(delta, reading) ? 1 : 0;
   const before = figures.slice(at + 1 + skipped).find(({ sense }) => sense !== 'date' && sense !== 'time');
   if (!before || !isEarlier(before)) return null;
   const from = skipped > 0 ? (figures[at + 1]?.next ?? delta.next) : delta.next;
   const between = textBetween(reading, from, before.token);
   const isCompared =
     /so với|cùng kỳ|(?:^| )hơn(?: |$)/.test(between) || tokens[delta.token - 1]?.low === 'vượt';
-  return (isCompared || comparesBefore(delta, reading)) && OPENS.test(between) ? before : null;
+  const opens = OPENS.test(between) || OF_PLAN.test(between);
+  return (isCompared || comparesBefore(delta, reading)) && opens ? before : null;
 }
+
+/** "vượt 4% so với kế hoạch 150 triệu đồng": without a bracket only what was planned stands right behind. */
+const OF_PLAN =
+  /^(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: (?:năm|tháng|quý|giao|được|đề|ra|là|của))*$/;
 
 /** Nothing but words up to a bracket that tells of one figure, and in it at most when that was. */
 const OPENS = /^(?:[^.;()]* )?\(?(?: ?\) )?(?:[^.;()]* )?\((?: [^ .;()]+){0,8}$/;
@@ -129,12 +137,4 @@ function isBracketed({ tokens }: Reading, figure: ProseFigure, until: ProseFigur
     else if (text === ')' && depth-- === 0) return true;
   }
   return false;
-}
-
-/** "giảm 83 vụ (-10,6%)" */
-function growthBehind(delta: ProseFigure, at: number, reading: Reading): ProseFigure | null {
-  const rate = reading.figures[at + 1];
-  if (rate?.sense !== 'rate' || rate.bound !== null || delta.sense === 'rate') return null;
-  const between = textBetween(reading, delta.next, rate.token);
-  return /^(?:[^ .;()]+ ){0,4}\((?: (?:[-–+]|giảm|tăng))?$/.test(between) ? rate : null;
 }

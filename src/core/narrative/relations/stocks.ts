@@ -56,7 +56,10 @@ function clauseBefore({ token }: ProseFigure, reading: Reading): string {
   );
 }
 
-/** "giảm 8 vụ (45/53 vụ)": now and before; told the other way round, or of something else, nothing is sure. */
+/**
+ * "giảm 8 vụ (45/53 vụ)": now and before. Told the other way round, or of something else, nothing is sure; where the sentence
+ * told what is now before, it is asked: "14 vụ, … giảm 4 vụ (14/17 vụ)".
+ */
 function inBracket(delta: ProseFigure, share: ProseFigure, reading: Reading): ClaimDraft[] {
   if (
     share.whole === null ||
@@ -68,5 +71,16 @@ function inBracket(delta: ProseFigure, share: ProseFigure, reading: Reading): Cl
   if (!/^(?:[^ .;()]+ ){0,5}\($/.test(textBetween(reading, delta.next, share.token))) return [];
   const before = { ...share, value: share.whole.value, text: share.whole.text, whole: null };
   const claim = changeClaim(before, { ...share, whole: null }, delta);
-  return claim.verdict === 'holds' ? [claim] : [];
+  if (claim.verdict === 'holds') return [claim];
+  return isToldBefore(share, delta, reading) ? [{ ...claim, verdict: 'unknown', code: null }] : [];
+}
+
+function isToldBefore(share: ProseFigure, delta: ProseFigure, reading: Reading): boolean {
+  return reading.figures.some(
+    (figure) =>
+      figure.token < delta.token &&
+      figure.value.eq(share.value) &&
+      likeness(figure, share) === 'same' &&
+      !/(?:^| )\.(?: |$)/.test(textBetween(reading, figure.next, delta.token)),
+  );
 }
