@@ -7,6 +7,7 @@ import type { ClaimDraft, Found, Reading } from './claim/draft';
 import { remaindersIn } from './breakdown/remainders';
 import { listsIn } from './relations/lists';
 import { multiplesIn } from './relations/multiples';
+import { timesIn } from './relations/times';
 import { besideTotalsIn } from './breakdown/besideTotals';
 import { breakdownsIn } from './breakdown/openers';
 import { pairRatesIn } from './rates/pairs';
@@ -33,6 +34,7 @@ export function claimsIn(reading: Reading): Found {
       comparedIn(reading),
       stocksIn(reading),
       averagesIn(reading),
+      timesIn(reading),
       multiplesIn(reading, breakdowns),
       listsIn(reading, breakdowns),
     );

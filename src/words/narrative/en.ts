@@ -25,7 +25,8 @@ export const narrativeEn: NarrativeWords = {
     },
     shares: (claim) => {
       const sum = `${addition(claim)} = ${exactRate(claim)}%`;
-      if (claim.verdict === 'holds') return `${sum}: the shares add up to 100%.`;
+      if (claim.verdict === 'holds')
+        return `${sum}: the shares add up to 100%${isRounded(claim) ? ' (apart by rounding)' : ''}.`;
       return claim.verdict === 'broken'
         ? `${sum}, not 100%: please check each share.`
         : `${sum}, all but 100%: please confirm whether they are shares of one whole.`;
@@ -47,6 +48,13 @@ export const narrativeEn: NarrativeWords = {
       return claim.verdict === 'broken'
         ? `States an average of ${average}, but ${quotient}: please check the three figures.`
         : `States an average of ${average}; by these figures ${quotient}: please confirm of which it is the average.`;
+    },
+    times: (claim) => {
+      const [times = '', now = '', before = ''] = printedFigures(claim);
+      const quotient = `${now} ÷ ${before} = ${exactText(claim)} times`;
+      return claim.verdict === 'holds'
+        ? `${quotient}, as stated: ${times} times.`
+        : `States ${times} times as much, but ${quotient}: please check the three figures.`;
     },
     part: (claim) => {
       const [whole = '', ...parts] = printedFigures(claim);

@@ -98,9 +98,9 @@ export function differenceText({ difference, figures }: Claim): string {
 }
 
 /** Agrees only as far as its figures were rounded: 14,2 + 5,9 + 3,5 told as 23,7. */
-export function isRounded({ expected, figures, rule }: Claim): boolean {
-  const told = figures[rule === 'difference' ? 2 : 0]?.figure;
-  return expected !== null && told !== undefined && !expected.value.eq(told.value);
+export function isRounded({ expected, exact, figures, rule }: Claim): boolean {
+  const told = (rule === 'shares' ? exact : figures[rule === 'difference' ? 2 : 0]?.figure) ?? null;
+  return expected !== null && told !== null && !expected.value.eq(told.value);
 }
 
 function inScale([told]: Claim['figures'], { value, decimals }: Figure): string {

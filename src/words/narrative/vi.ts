@@ -25,8 +25,9 @@ export const narrativeVi: NarrativeWords = {
         : `${differs}: đề nghị xác nhận các số nêu ra có phải là toàn bộ các phần không.`;
     },
     shares: (claim) => {
-      const sum = `${addition(claim)} = ${claim.exact ? exactRate(claim) : ''}%`;
-      if (claim.verdict === 'holds') return `${sum}: các tỷ lệ cộng đủ 100%.`;
+      const sum = `${addition(claim)} = ${exactRate(claim)}%`;
+      if (claim.verdict === 'holds')
+        return `${sum}: các tỷ lệ cộng đủ 100%${isRounded(claim) ? ' (chênh do làm tròn)' : ''}.`;
       return claim.verdict === 'broken'
         ? `${sum}, không phải 100%: đề nghị kiểm tra lại từng tỷ lệ.`
         : `${sum}, suýt soát 100%: đề nghị xác nhận các tỷ lệ này có phải của cùng một tổng không.`;
@@ -48,6 +49,13 @@ export const narrativeVi: NarrativeWords = {
       return claim.verdict === 'broken'
         ? `Ghi bình quân ${average} nhưng ${quotient}: đề nghị kiểm tra lại ba số.`
         : `Ghi bình quân ${average}; nếu lấy ${quotient}: đề nghị xác nhận bình quân này tính từ số nào.`;
+    },
+    times: (claim) => {
+      const [times = '', now = '', before = ''] = printedFigures(claim);
+      const quotient = `${now} ÷ ${before} = ${exactText(claim)} lần`;
+      return claim.verdict === 'holds'
+        ? `${quotient}, khớp với ${times} lần.`
+        : `Ghi gấp ${times} lần nhưng ${quotient}: đề nghị kiểm tra lại ba số.`;
     },
     part: (claim) => {
       const [whole = '', ...parts] = printedFigures(claim);

@@ -5,6 +5,9 @@ import * as afterDepartments from './sentences/afterDepartments';
 import * as afterOffices from './sentences/afterOffices';
 import * as afterwards from './sentences/afterwards';
 import * as departments from './sentences/departments';
+import * as everyday from './sentences/everyday';
+import * as everydayAfter from './sentences/everydayAfter';
+import * as everydayLast from './sentences/everydayLast';
 import * as fields from './sentences/fields';
 import * as heldOut from './sentences/heldOut';
 import * as ministries from './sentences/ministries';
@@ -40,6 +43,9 @@ describe.each([
   ['held back from these', afterOffices],
   ['of many departments', departments],
   ['held back from those of departments', afterDepartments],
+  ['of every day', everyday],
+  ['held back from those of every day', everydayAfter],
+  ['written last', everydayLast],
   ['of many fields', { claims: ministries.claims, noClaims: silent.noClaims }],
 ])('sentences %s', (_, { claims, noClaims }) => {
   test('are judged rightly', () => {

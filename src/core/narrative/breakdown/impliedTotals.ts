@@ -11,7 +11,7 @@ import { addsUp, sumOf } from './sums';
 
 /** Below this, figures differ by one for many reasons. */
 const LEAST = 20;
-/** So much each of two parts must be for one that is lacking to be a slip. */
+/** So much each of two parts must be for one that is lacking to be a slip, or their whole where they leave nothing out. */
 const LEAST_OF_TWO = 10;
 const MOST_WHOLES = 3;
 
@@ -29,7 +29,7 @@ export function impliedTotalIn(
     if (whole?.figure.bound !== null || isChange(whole)) continue;
     const again = isWhole(whole.figure);
     if (!again && isKnown(whole.figure)) continue;
-    for (const parts of [runAfter(level, at), bracketed.filter(isBehind(whole))]) {
+    for (const parts of [runAfter(level, at), pairAfter(level, at), bracketed.filter(isBehind(whole))]) {
       // Of a total that was broken down already only a pair that leaves nothing out is another breakdown.
       if (again && !complement(parts)) continue;
       const total = totalOf(whole, parts, enumeration);
@@ -50,6 +50,13 @@ function runAfter(level: readonly PartFigure[], at: number): PartFigure[] {
     run.push(part);
   }
   return run;
+}
+
+/** "thu về 245, hợp lệ 241, không hợp lệ 4": without nouns only two that leave nothing out are surely its parts. */
+function pairAfter(level: readonly PartFigure[], at: number): readonly PartFigure[] {
+  const pair = level.slice(at + 1, at + 3);
+  const isBare = [level[at], ...pair].every((part) => part?.figure.unit.length === 0);
+  return isBare && complement(pair) ? pair : [];
 }
 
 /** "118 hộ kinh doanh" and "14 hộ vi phạm": one noun, whatever is said of it. */
@@ -90,8 +97,9 @@ function isSlip(whole: PartFigure, parts: readonly PartFigure[]): boolean {
   const gap = sumOf(parts.map(({ figure }) => figure))
     .value.minus(whole.figure.value)
     .abs();
-  if (gap.gt(1) || whole.figure.value.lt(LEAST)) return false;
+  if (gap.gt(1) || whole.figure.value.lt(LEAST_OF_TWO)) return false;
   if (complement(parts)) return true;
+  if (whole.figure.value.lt(LEAST)) return false;
   if (overlap(parts, whole.figure) || isSeries(whole, parts)) return false;
   return parts.length > 2
     ? parts.some(({ figure }) => figure.value.times(2).lt(whole.figure.value))

@@ -5,7 +5,7 @@ import type { Reading, Total } from '../claim/draft';
 import { brokenSum, holdingSum } from './mismatch';
 import { isPart } from './parts';
 import { addsUp, sumOf } from './sums';
-import { statesWhole } from '../rates/share';
+import { statesWhole } from './statesWhole';
 import { textBetween } from '../text/token';
 
 const MOST_BETWEEN = 16;

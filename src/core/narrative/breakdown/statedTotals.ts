@@ -54,21 +54,45 @@ function leading(
 function trailing(sentence: readonly Entry[], reading: Reading, known: readonly Total[]): Total | null {
   const { parts } = enumerationOf(sentence, reading);
   // "tổng cộng 19 nhà với tổng kinh phí 930 triệu đồng": what is told behind it is of something else.
-  const at = parts.findIndex(
-    ({ label }, i) => i > 1 && /(?:tổng|cộng)(?: [^ ]+){0,3}$/.test(label.join(' ')),
-  );
-  const last = parts[at];
-  const before = parts.slice(0, at).filter(({ nested }) => nested === 'no');
+  const at = parts.findIndex((part, i) => i > 1 && isTrailing(part));
+  const last = parts[at] ?? bracketedTotal(sentence, reading);
+  const before = (at < 0 ? parts : parts.slice(0, at)).filter(({ nested }) => nested === 'no');
   if (!last || before.length < 2 || last.figure.bound !== null) return null;
-  if (parts.slice(at + 1).some(({ figure }) => likeness(last.figure, figure) !== 'other')) return null;
+  if (at >= 0 && parts.slice(at + 1).some(({ figure }) => likeness(last.figure, figure) !== 'other'))
+    return null;
   if (/nâng|lũy kế|luỹ kế/.test(last.label.join(' ')) || isKnown(last.figure, known)) return null;
   const figures = before.map(({ figure }) => figure);
   if (addsUp(last.figure, figures))
     return { whole: last.figure, parts: figures, claim: holdingSum(last.figure, figures) };
-  const alike = figures.every((figure) => /^(?:same|unknown)$/.test(likeness(last.figure, figure)));
-  return alike && isNear(last.figure, figures)
-    ? { whole: last.figure, parts: figures, claim: brokenSum(last.figure, figures, 'broken') }
+  if (!figures.every((figure) => isAlike(last.figure, figure))) return null;
+  if (isNear(last.figure, figures))
+    return { whole: last.figure, parts: figures, claim: brokenSum(last.figure, figures, 'broken') };
+  // Three and more that all but make it: something else may have been counted in.
+  const gap = sumOf(figures).value.minus(last.figure.value).abs();
+  return figures.length > 2 && gap.times(10).lte(last.figure.value)
+    ? { whole: last.figure, parts: figures, claim: brokenSum(last.figure, figures, 'unknown') }
     : null;
+}
+
+function isTrailing({ label }: PartFigure): boolean {
+  return /(?:tổng|cộng)(?: [^ ]+){0,3}$/.test(label.join(' '));
+}
+
+/** "thạc sĩ 6 người, đại học 31 người (tổng 37 người)" */
+function bracketedTotal(sentence: readonly Entry[], reading: Reading): PartFigure | undefined {
+  const bracket = sentence.slice(-MOST_BEHIND).find(({ inner }) => inner?.kind === 'bracket')?.inner;
+  if (!bracket) return undefined;
+  const { parts } = enumerationOf(bracket.entries, reading);
+  return parts.length === 1 ? parts.find(isTrailing) : undefined;
+}
+
+/** The bracket, and at most a mark behind it. */
+const MOST_BEHIND = 2;
+
+/** "96 ca khỏi bệnh" and "120 ca điều trị": one noun, whatever is said of it. */
+function isAlike(whole: ProseFigure, part: ProseFigure): boolean {
+  const like = likeness(whole, part);
+  return like === 'same' || like === 'unknown' || (like === 'kind' && whole.unit[0] === part.unit[0]);
 }
 
 function isPair(whole: PartFigure, parts: readonly PartFigure[]): boolean {
@@ -80,8 +104,9 @@ function isPair(whole: PartFigure, parts: readonly PartFigure[]): boolean {
   );
 }
 
+/** "Tổng số 45 người", "Trong 90 dự án có …" */
 function isTotal(label: readonly string[]): boolean {
-  return /(?:^| )tổng(?: |$)/.test(label.slice(-12).join(' '));
+  return /(?:^| )tổng(?: |$)/.test(label.slice(-12).join(' ')) || /^trong(?: số)?$/.test(label.join(' '));
 }
 
 function isKnown(figure: ProseFigure, known: readonly Total[]): boolean {

@@ -20,6 +20,7 @@ export type ClaimRule =
   | 'shares' // percentages of one whole
   | 'rate' // rate, part, whole
   | 'average' // what falls on each, what there is, on how many it falls
+  | 'times' // how many times as much, now, before
   | 'part' // whole, then parts that need not be all
   | 'difference' // before, after, and by how much it rose or fell
   | 'growth' // before, after, and by how many per cent

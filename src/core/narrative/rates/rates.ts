@@ -14,7 +14,7 @@ export function ratesIn(reading: Reading, totals: readonly Total[]): ClaimDraft[
   const claims: ClaimDraft[] = [];
   const chained: Share[] = [];
   const groups = shareTotalsIn(reading, shares, totals);
-  claims.push(...groups.map(({ claim }) => claim));
+  for (const { claim } of groups) if (claim) claims.push(claim);
   for (const share of shares) {
     const total = totals.find(({ parts }) => parts.includes(share.part));
     const group = groups.find((each) => each.shares.includes(share));

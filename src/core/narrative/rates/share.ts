@@ -5,6 +5,7 @@ import { likeness } from '../figures/unit';
 import { wholeOf, type ProseFigure } from '../figures/figure';
 import type { Reading } from '../claim/draft';
 import { isPart } from '../breakdown/parts';
+import { statesWhole } from '../breakdown/statesWhole';
 import { textBetween } from '../text/token';
 import { growsOrPlans } from './rateWords';
 
@@ -131,16 +132,6 @@ function overBracket({ tokens, figures, level }: Reading, whole: ProseFigure): P
 }
 
 const MOST_NOUN = 6;
-
-/** "2.647 trên tổng số 2.654 hồ sơ", "45 trong số 79 nhiệm vụ" */
-export function statesWhole(reading: Reading, part: ProseFigure, whole: ProseFigure): boolean {
-  const between = textBetween(reading, part.next, whole.token);
-  if (/[.;()]/.test(between)) return false;
-  return (
-    /(?:^| |\/ )(?:trên|trong|\/)(?: tổng)?(?: số)?$/.test(between) ||
-    /(?:trên|trong|\/) tổng(?: số)?(?: [^ ]+){0,4}$/.test(between)
-  );
-}
 
 /** Nothing but words and a comma stands between a count and the rate that is told of it, and a word that says so. */
 function isBefore({ tokens }: Reading, rate: ProseFigure, part: ProseFigure | undefined): boolean {

@@ -9,7 +9,8 @@ import { sumOf } from '../breakdown/sums';
 
 export interface ShareTotal {
   readonly shares: readonly Share[];
-  readonly claim: ClaimDraft;
+  /** null where the whole is told nowhere. */
+  readonly claim: ClaimDraft | null;
   /** What the rates are of: the whole as told, or the parts together where these do not add up to it. */
   readonly whole: ProseFigure;
 }
@@ -54,12 +55,29 @@ function totalOf(group: readonly Share[], reading: Reading): ShareTotal | null {
   const told = candidates.find(({ value }) => value.eq(sum.value));
   if (told) return { shares: group, claim: holdingSum(told, parts), whole: told };
   const [nearest] = candidates.filter((whole) => /^(?:same|kind)$/.test(likeness(whole, first.part)));
-  if (!nearest || !areAll(group)) return null;
+  if (!areAll(group)) return null;
+  if (!nearest) return ofThemselves(group);
   const together = { ...nearest, value: sum.value };
   if (group.filter((share) => agrees(share, together)).length * 2 <= group.length) return null;
   const gap = sum.value.minus(nearest.value).abs();
   if (gap.gt(1) && gap.times(20).gt(nearest.value)) return null;
   return { shares: group, claim: brokenSum(nearest, parts, 'broken'), whole: together };
+}
+
+/**
+ * "giỏi 120 em (24%), khá 215 em (43%), trung bình 150 em (30%), yếu 15 em (3%)": no total is told, but three and more shares
+ * that are 100 % and of which all but one agree with the sum of their counts are of it.
+ */
+function ofThemselves(group: readonly Share[]): ShareTotal | null {
+  const parts = group.map(({ part }) => part);
+  const [first] = parts;
+  const last = parts[parts.length - 1];
+  if (!first || !last || group.length < 3) return null;
+  const text = `(${parts.map((part) => part.text).join(' + ')})`;
+  const { value, decimals } = sumOf(parts);
+  const whole = { ...first, value, decimals, text, end: last.end, next: last.next };
+  const agreeing = group.filter((share) => agrees(share, whole)).length;
+  return agreeing >= Math.max(2, group.length - 1) ? { shares: group, claim: null, whole } : null;
 }
 
 /** Their rates are 100 % together, as far as they were rounded. */

@@ -11,7 +11,7 @@ import { likeness } from '../figures/unit';
 import { divide, unitOf } from '../../number/round';
 import { textBetween } from '../text/token';
 
-const SAYS_SO = /(?:^| )(?:bình quân|trung bình)(?: (?:chung|là|đạt|có|được|:))*$/;
+const SAYS_SO = /(?:^| )(?:bình quân|trung bình|năng suất)(?: (?:chung|là|đạt|ước|có|được|bình|quân|:))*$/;
 /** "bình quân mỗi lớp có" */
 const OF_EACH =
   /(?:^| )(?:bình quân|trung bình) (?:mỗi|một|1) ((?:[^ .,;()]+ ){1,3}?)(?:có |là |đạt |được |: )*$/;
@@ -26,46 +26,47 @@ export function averagesIn(reading: Reading): ClaimDraft[] {
     if (!isPart(average) || average.bound !== null || average.whole) return;
     const each = nounOfEach(average, reading);
     if (each === null) return;
-    const claim = averageClaim(average, each, toldBefore(average, at, reading));
+    const claim = averageClaim(average, each, toldBeside(average, at, reading));
     if (claim) claims.push(claim);
   });
   return claims;
 }
 
-/** "lớp" of "bình quân 50 người/lớp" and of "bình quân mỗi lớp 50 người"; null where the figure is told as no average of anything. */
+/** "lớp" of "bình quân 50 người/lớp", "50 người mỗi lớp" and of "bình quân mỗi lớp 50 người"; null where the figure is told as no average of anything. */
 function nounOfEach({ token, next }: ProseFigure, reading: Reading): string | null {
   const said = `${textBetween(reading, Math.max(0, token - MOST_SAID), token)} `;
   const before = OF_EACH.exec(said)?.[1]?.trim();
   if (before !== undefined) return before;
   if (!SAYS_SO.test(said.trim())) return null;
-  const behind = /^(?:[^ .,;()/]+ ){0,4}\/ ([^ .,;()/]+(?: [^ .,;()/]+)?)(.*)$/.exec(
+  const behind = /^(?:[^ .,;()/]+ ){0,4}(?:\/|mỗi|một) ([^ .,;()/]+(?: [^ .,;()/]+)?)(.*)$/.exec(
     textBetween(reading, next, next + MOST_UNIT + 4),
   );
   // "75 triệu đồng/người/năm" is of a year as well.
   return behind?.[1] === undefined || (behind[2] ?? '').startsWith(' /') ? null : behind[1];
 }
 
-/** The figures that the sentence told before, of shares both: the nearest first. */
-function toldBefore(average: ProseFigure, at: number, reading: Reading): ProseFigure[] {
+/** The other figures of its sentence, of shares both: those before it first, the nearest first. */
+function toldBeside(average: ProseFigure, at: number, reading: Reading): ProseFigure[] {
+  const { figures } = reading;
   const told: ProseFigure[] = [];
-  for (let i = at - 1; i >= 0 && i >= at - MOST_FIGURES; i--) {
-    const figure = reading.figures[i];
-    if (!figure || /(?:^| )\.(?: |$)/.test(textBetween(reading, figure.next, average.token))) break;
-    if (!isPart(figure) || figure.bound !== null) continue;
+  const take = (figure: ProseFigure | undefined, from: number, until: number): boolean => {
+    if (!figure || /(?:^| )\.(?: |$)/.test(textBetween(reading, from, until))) return false;
+    if (!isPart(figure) || figure.bound !== null) return true;
     const whole = wholeOf(figure);
     if (whole) told.push(whole);
     told.push(figure);
-  }
+    return true;
+  };
+  for (let i = at - 1; i >= at - MOST_FIGURES && take(figures[i], figures[i]?.next ?? 0, average.token);) i--;
+  for (let i = at + 1; i <= at + 2 && take(figures[i], average.next, figures[i]?.token ?? 0);) i++;
   return told;
 }
 
 function averageClaim(average: ProseFigure, each: string, told: readonly ProseFigure[]): ClaimDraft | null {
-  const counts = told.filter((count) => count.sense === 'count' && count.value.gt(0) && counted(count, each));
+  const counts = told.filter((count) => count.value.gt(0) && counted(count, each));
   const totals = told.filter(
     (total) =>
-      !counts.includes(total) &&
-      /^(?:same|kind)$/.test(likeness(average, total)) &&
-      total.value.gte(average.value),
+      !counts.includes(total) && isOfOneMeasure(average, total) && inUnits(total).gte(inUnits(average)),
   );
   for (const total of totals)
     for (const count of counts)
@@ -78,28 +79,58 @@ function averageClaim(average: ProseFigure, each: string, told: readonly ProseFi
   return judged(average, total, count, only ? 'broken' : 'unknown');
 }
 
-/** "lớp tập huấn" for "lớp": one noun begins with the other. */
-function counted({ unit }: ProseFigure, each: string): boolean {
+/** Kilograms in a unit of weight: yields are told in "tạ/ha", harvests in "tấn". */
+const KILOGRAMS: Readonly<Record<string, number>> = { kg: 1, yến: 10, tạ: 100, tấn: 1000 };
+
+function isOfOneMeasure(average: ProseFigure, total: ProseFigure): boolean {
+  return (
+    (average.unitClass === 'weight' && total.unitClass === 'weight') ||
+    /^(?:same|kind)$/.test(likeness(average, total))
+  );
+}
+
+/** In the smallest unit of its measure. */
+function inUnits(figure: ProseFigure): Big {
+  return figure.value.times(unitSizeOf(figure));
+}
+
+function unitSizeOf({ unitClass, unit: [first = ''] }: ProseFigure): number {
+  return (unitClass === 'weight' ? KILOGRAMS[first] : undefined) ?? 1;
+}
+
+/** "lớp tập huấn" for "lớp", one noun begins with the other; "đối tượng" for "người": whoever is counted is a person. */
+function counted({ unit, unitClass }: ProseFigure, each: string): boolean {
   const noun = each.split(' ');
+  if (noun[0] === 'người' && unitClass === 'person') return true;
   const shared = Math.min(2, noun.length, unit.length);
   return shared > 0 && noun.slice(0, shared).join(' ') === unit.slice(0, shared).join(' ');
 }
 
 /** Exactly, as far as the average and a total that was rounded itself are told: 752 in 15 is 50 as a whole number. */
 function agrees(average: ProseFigure, total: ProseFigure, count: ProseFigure): boolean {
-  const gap = total.value.minus(average.value.times(count.value)).abs();
-  const rounded = total.shown > 0 || total.decimals < 0 ? halfOf(total) : new Big(0);
-  return gap.lte(halfOf(average).times(count.value).plus(rounded));
+  const gap = inUnits(total).minus(inUnits(average).times(count.value)).abs();
+  const slack = [average, total, count].map(halfOf);
+  const [ofAverage = ZERO, ofTotal = ZERO, ofCount = ZERO] = slack;
+  return gap.lte(
+    ofAverage
+      .times(count.value)
+      .plus(ofTotal)
+      .plus(ofCount.times(inUnits(average))),
+  );
 }
 
-function halfOf({ decimals }: ProseFigure): Big {
-  return unitOf(decimals).div(2);
+const ZERO = new Big(0);
+
+/** How far what was meant may lie from what is told: nothing for a count, a half of the last digit for what is measured or an average. */
+function halfOf(figure: ProseFigure, at: number): Big {
+  const isRounded = at === 0 || figure.shown > 0 || figure.decimals < 0;
+  return isRounded ? unitOf(figure.decimals).times(unitSizeOf(figure)).div(2) : ZERO;
 }
 
-/** A slip in an average of these, rather than an average of others: within a half of it. */
-function isNear({ value }: ProseFigure, total: ProseFigure, count: ProseFigure): boolean {
-  const told = value.times(count.value);
-  return total.value.minus(told).abs().times(2).lte(told);
+/** A slip in an average of these, rather than an average of others: within a fifth of it. */
+function isNear(average: ProseFigure, total: ProseFigure, count: ProseFigure): boolean {
+  const told = inUnits(average).times(count.value);
+  return inUnits(total).minus(told).abs().times(5).lte(told);
 }
 
 function judged(
@@ -109,7 +140,7 @@ function judged(
   verdict: ClaimDraft['verdict'],
 ): ClaimDraft {
   const to = (decimals: number): Figure => ({
-    value: divide(total.value, count.value, decimals),
+    value: divide(inUnits(total), count.value.times(unitSizeOf(average)), decimals),
     decimals: Math.max(decimals, 0),
   });
   return {
