@@ -1,5 +1,6 @@
 // Excel in memory under every fault at every call of every command that writes; scripts/faults.mjs makes a table of it.
 import type { Book } from '../../../src/app/contract/book';
+import { COMMENT_SIGN, type CellComment } from '../../../src/app/contract/comments';
 import type { Place } from '../../../src/app/contract/drawing';
 import { BEGUN } from '../../../src/app/contract/notes';
 import type { Outcome } from '../../../src/app/contract/outcome';
@@ -22,11 +23,11 @@ interface Command {
 
 const cells = (): Map<string, string> =>
   new Map(
-    host
-      .snapshot()
-      .sheets.flatMap(({ name, contents }) =>
-        Object.entries(contents).map(([at, value]) => [`${name}!${at}`, String(value)] as const),
-      ),
+    host.snapshot().sheets.flatMap(({ name, contents, comments }) => [
+      ...Object.entries(contents).map(([at, value]) => [`${name}!${at}`, String(value)] as const),
+      // "D8: Số Khớp: …"
+      ...comments.map((said) => [`${name}!${said.split(':')[0] ?? ''} said`, said] as const),
+    ]),
   );
 
 const fill = (book: Book) => book.write('fill', manyChanges());
@@ -50,6 +51,29 @@ const atOnce =
   (book) =>
     Promise.resolve(() => act(book));
 
+/** One stays, one goes, two come; somebody's own is among them. */
+const commenting =
+  (undoing: boolean): Command['prepare'] =>
+  async (book) => {
+    const told = (cell: string): CellComment => ({
+      sheet: SHEET,
+      cell,
+      text: `${COMMENT_SIGN}Lỗi [sum/broken]`,
+    });
+    host.person.comment(`${SHEET}!B2`, 'Chị Lan xem giúp');
+    done(await book.comments!.replace([told('D8'), told('D9')]));
+    const act = async (): Promise<Outcome<{ readonly undo: UndoRecord | null }>> =>
+      book.comments!.replace([told('D9'), told('D10'), told('D11')]);
+    const nothing = { skipped: [] };
+    if (!undoing)
+      return async () => {
+        const outcome = await act();
+        return 'problem' in outcome ? outcome : { done: nothing };
+      };
+    const record = JSON.parse(JSON.stringify(done(await act()).undo)) as UndoRecord;
+    return () => book.revert(record);
+  };
+
 const AT_CELL: Place = { kind: 'activeCell', overwrite: false };
 const COMMANDS: readonly Command[] = [
   { name: 'fill, fix', prepare: atOnce(fill), cell: `${SHEET}!K12` },
@@ -60,6 +84,8 @@ const COMMANDS: readonly Command[] = [
   { name: 'undo of new form', prepare: undoOf(insert({ kind: 'newSheet' })), cell: 'cchc-xa!D8' },
   { name: 'form at a cell', prepare: atOnce(insert(AT_CELL)), cell: `${SHEET}!K9` },
   { name: 'undo of form at a cell', prepare: undoOf(insert(AT_CELL)), cell: `${SHEET}!K9` },
+  { name: 'comments', prepare: commenting(false), cell: `${SHEET}!K12` },
+  { name: 'undo of comments', prepare: commenting(true), cell: `${SHEET}!K12` },
   { name: 'highlight', prepare: atOnce(marking), cell: `${SHEET}!D8` },
 ];
 
