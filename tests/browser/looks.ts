@@ -189,7 +189,7 @@ export function inView(page: Page, selector: string): Promise<boolean> {
       const box = button.getBoundingClientRect();
       const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
       // What is said below the view is seen in the window.
-      const around = (button.closest('main, dialog') ?? document.documentElement).getBoundingClientRect();
-      return at !== null && button.contains(at) && box.bottom <= around.bottom;
+      const around = button.closest('main, dialog')?.getBoundingClientRect().bottom ?? innerHeight;
+      return at !== null && button.contains(at) && box.bottom <= around;
     });
 }

@@ -80,10 +80,10 @@ export const en: ExplainText = {
   viewLines: [
     'Form: insert the official form, or have an unknown one learnt.',
     'Fill: cells that follow from others; one that you typed changes only if you tick that very cell.',
-    'Check: each place that disagrees, why, which cell to look at, how to mend it, or a reason.',
+    'Check: each place that disagrees, why, which cell to look at, how to mend it, a reason, comments at cells.',
     'Export: an annex for Word with its verification code, a check report, CSV.',
     '⋯ Prose: whether the figures of a text agree.',
-    '⋯ Many files: the tables of many units at once, sorted, sent back and consolidated.',
+    '⋯ Many files (web edition: a button at the top): the tables of many units at once, sorted, sent back and consolidated.',
     '⋯ Sign-off: who looked at which table and row, and whether it holds.',
     '⋯ Compare versions: what differs from the old file.',
     '⋯ Check a pasted table: one copied from elsewhere.',

@@ -79,10 +79,10 @@ export const vi: ExplainText = {
   viewLines: [
     'Biểu: chèn đúng mẫu, hoặc để Số Khớp học biểu chưa biết.',
     'Điền: các ô tính được từ ô khác; ô bạn đã gõ chỉ đổi khi bạn đánh dấu ở chính ô ấy.',
-    'Kiểm tra: từng chỗ không khớp, vì sao, ô nào nên xem, cách sửa, giải trình.',
+    'Kiểm tra: từng chỗ không khớp, vì sao, ô nào nên xem, cách sửa, giải trình, chú thích tại ô.',
     'Xuất: phụ lục Word có mã đối chiếu, báo cáo kiểm tra, CSV.',
     '⋯ Lời văn: số liệu trong đoạn văn có khớp không.',
-    '⋯ Nhiều tệp: biểu của nhiều đơn vị một lượt, xếp theo việc cần làm, gửi lại và tổng hợp.',
+    '⋯ Nhiều tệp (bản web: nút ở đầu trang): biểu của nhiều đơn vị một lượt, xếp theo việc cần làm, gửi lại và tổng hợp.',
     '⋯ Duyệt: ai đã xem biểu, dòng nào, còn hiệu lực không.',
     '⋯ So hai bản: ô nào khác bản cũ.',
     '⋯ Kiểm tra bảng dán: bảng chép từ nơi khác.',
