@@ -59,6 +59,11 @@ export function rowName(code: string, label: string): string {
   return joined(shortened(code, 40), text === '' ? '' : '“' + text + '”');
 }
 
+/** The row of a cell, by what is printed of it: `I.2 “Tỷ lệ …”`, `“Xã An Bình”`. */
+export function nameOfRow({ row, called = row, label }: Quantity): string {
+  return rowName(called, label);
+}
+
 /** `I.2`; of a row without a printed code its label: `“Xã An Bình”`. */
 export function briefName({ code, called = code, label }: NamedRow): string {
   return called === '' ? rowName('', label) : shortened(called, 40);

@@ -1,4 +1,4 @@
-import { isAdded } from '../../core/check/toldOnce';
+import { isAdded } from '../../core/check/gaps/toldOnce';
 import type { Finding } from '../../core/finding/finding';
 
 /** What the finding says may be something that the office added. */

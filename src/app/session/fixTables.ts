@@ -7,7 +7,7 @@ import { isDateFormat, isPercentFormat, isTextFormat } from '../../core/number/f
 import { writeFigure } from '../../core/number/write';
 import { ownedCells } from '../../core/rule/kinds/definingRule';
 import type { Finding } from '../../core/finding/finding';
-import { totalsOfAdded } from '../../core/check/toldOnce';
+import { totalsOfAdded } from '../../core/check/gaps/toldOnce';
 import { brokenTogether, faultsAmong } from '../../core/check/judge/faults';
 import { keyOf, supposing, type WhatIf, whatIf } from '../../core/check/judge/whatIf';
 import { type Caution, rivalOf } from '../../core/check/suspects/rivals';

@@ -18,7 +18,7 @@ import { nameOf } from '../finding/identity';
 import { bySeverity } from '../finding/severity';
 import { namingColumns, withoutMisled } from './columns';
 import { checkFormulas } from './formulas/formulas';
-import { curedByGap, explainGaps, isExplained } from './gaps';
+import { curedByGap, explainGaps, isExplained } from './gaps/gaps';
 import { checkDecimals, sayTruncationOnce, sayZeroOverZeroOnce } from './cells/habits';
 import { printedDoubts } from './printedDoubts';
 import { type Judged, judgeRules, remarksOf, rightlyBlankCells, waitingFormulas } from './judge/judge';

@@ -1,4 +1,5 @@
 /** Units that differ by a power of ten: the figure moves with its unit. */
+import { exactFigure, storedDecimal } from '../number/read/excelDigits';
 import { powerBetween } from '../number/read/scaleWord';
 import type { Figure } from '../number/figure';
 import { decimalsOf } from '../number/round';
@@ -20,7 +21,10 @@ export function movedFigure(
   const power = powerBetween(printedUnit, row.unit);
   if (power === null || power === 0) return null;
   const place = readings.cells.find(({ quantity }) => quantity.row === row.code);
-  const figure = place?.quantity.figure;
+  // What the cell stores, where it shows less of it: 49,32 shown as 49 "Tỷ đồng" are 49.320 "Triệu đồng".
+  const stored = place?.cell?.value;
+  const shown = place?.quantity.figure;
+  const figure = shown && typeof stored === 'number' ? exactFigure(storedDecimal(stored)) : shown;
   if (!place || !figure || figure.value.eq(0)) return null;
   const moved = shifted(figure, power);
   // 40.630 "Đồng" is a slip of the unit alone.
@@ -29,7 +33,7 @@ export function movedFigure(
   const inUnit = { value: moved.value, decimals };
   return {
     cell: place.quantity.cell,
-    printed: place.quantity.printed,
+    printed: shown?.value.eq(figure.value) === true ? place.quantity.printed : writeFigure(figure),
     moved: writeFigure(inUnit),
     figure: inUnit,
   };

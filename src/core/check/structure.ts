@@ -6,6 +6,7 @@ import { addressOf, type Position, positionOf } from '../sheet/grid';
 import { onSheet } from '../table/parts';
 import { type Readings, readTable } from '../table/readings';
 import { checkLabels } from './labels';
+import { hugeAmounts } from './hugeAmounts';
 import { checkUnits } from './units';
 import type { ExtraRow, LegacyCell, MissingRows, Table, TableRow } from '../table/table';
 import { exceedingWithin } from './within';
@@ -20,6 +21,7 @@ export function checkStructure(table: Table, readings: Readings = readTable(tabl
     ...checkLabels(table),
     ...checkPlaces(table),
     ...checkUnits(table, readings),
+    ...hugeAmounts(table, readings),
     ...checkLegacy(table),
   ];
 }

@@ -89,6 +89,8 @@ export interface Facts extends TableFacts {
     count: number;
     /** What the rules leave for it, where they do not determine it: from 0 to 12. */
     room?: Room;
+    /** Of a row in which nothing stands: what the rules would put into its cells, where they determine it. */
+    dues?: readonly { readonly cell: string; readonly figure: Figure }[];
     /** A lone figure in the next cell, which may have been meant for this one. */
     beside?: { readonly cell: string; readonly text: string };
   };

@@ -1,4 +1,5 @@
 /** The difference of a sum, explained. */
+import type { Figure } from '../number/figure';
 import type { Quantity } from '../rule/quantity';
 
 /** With the totals of further columns, or rows, that differ for the same reason. */
@@ -14,6 +15,11 @@ type Why =
   | { readonly kind: 'formula'; readonly formula: string; readonly leftOut: readonly Quantity[] }
   /** The total's own formula gives the sum when it is calculated anew. */
   | { readonly kind: 'stale' }
+  /** A row of the sum shows 0 in every column: what its cells would have to be, the total being right. */
+  | {
+      readonly kind: 'emptyRow';
+      readonly dues: readonly { readonly quantity: Quantity; readonly figure: Figure }[];
+    }
   /** Rows that the office added. */
   | {
       readonly kind: 'addedRows';

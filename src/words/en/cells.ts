@@ -1,5 +1,5 @@
 /** What is found in a single cell: no figure, no clear figure, a figure out of its domain or stored otherwise. */
-import type { FindingWith, Room } from '../../core/finding/finding';
+import type { Facts, FindingWith, Room } from '../../core/finding/finding';
 import type { Figure, Flag } from '../../core/number/figure';
 import type { Quantity } from '../../core/rule/quantity';
 import { figureText } from '../expression';
@@ -8,13 +8,18 @@ import { quoted } from '../printed';
 import { tellingFlags } from '../tellingFlags';
 import type { FindingSentences } from '../words';
 import { flags, mending } from './flags';
-import { sheetRow } from '../naming';
+import { nameOfRow, sheetRow } from '../naming';
 import { counted, list, naming, states } from './phrases';
 
 type Cells = Pick<FindingSentences, 'cell/missing' | 'cell/unreadable' | 'cell/domain' | 'cell/stored'>;
 
 export const cells: Cells = {
-  'cell/missing': ({ facts: { quantity, derived, reason, count, beside, merge, room }, rows }) => {
+  'cell/missing': ({
+    facts: { quantity, derived, reason, count, beside, merge, room, dues },
+    rows,
+    cells,
+  }) => {
+    if (dues) return blankRow(quantity, cells, dues);
     if (count > 1 && reason !== 'merged')
       return `No figure has been entered yet (${counted(count, 'blank cell')}): enter the figures and check again.`;
     const name = naming(null).full(quantity);
@@ -82,6 +87,8 @@ export const cells: Cells = {
       return `${start}, which reads as ${first} or ${second} (${why}): please confirm which and write it again.`;
     }
     if (first !== undefined) return `${start}, perhaps ${first} (${why}): please confirm and write ${first}.`;
+    if (all.includes('englishDecimal') && quantity.measure === 'count')
+      return `${start} (${why}), but ${quantity.unit === '' ? 'this figure' : `the unit ${quoted(quantity.unit)}`} takes whole numbers only: please check and write a whole number.`;
     const mend = telling.map((flag) => mending[flag]).find((each) => each !== undefined);
     return `${start}, which is no clear figure (${why}): ${mend ?? 'write a single figure'}.`;
   },
@@ -160,6 +167,23 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
         ': convert to numbers.'
       );
   }
+}
+
+/** “Xã Khun Há” has no figure in any of its 11 cells (C9 to M9); … */
+function blankRow(
+  quantity: Quantity,
+  cells: readonly string[],
+  dues: NonNullable<Facts['cell/missing']['dues']>,
+): string {
+  const [first, last] = [cells[0] ?? '', cells[cells.length - 1] ?? ''];
+  const start = `${nameOfRow(quantity)} has no figure in any of its ${String(cells.length)} cells (${first} to ${last})`;
+  if (dues.length === 0) return `${start}: enter the figures, “-” for none, “…” for not collected.`;
+  const known = list(
+    dues.map(({ cell, figure }) => `${cell} is ${figureText(figure)}`),
+    'cell',
+    3,
+  );
+  return `${start}; by the related rows ${known}: write these if the totals are right, or check the totals.`;
 }
 
 function sameQuestion(

@@ -13,6 +13,7 @@ import {
 import { likelyPlace } from '../likelyPlace';
 import { shortened } from '../plainText';
 import type { FindingSentences } from '../words';
+import { nameOfRow } from '../naming';
 import { list, naming, note, request, states } from './phrases';
 
 type Relations = Pick<
@@ -40,6 +41,15 @@ export const relations: Relations = {
         const passed = cellsAndRows(leftOut, name.short, listOf);
         const why = leftOut.length > 0 ? `leaves out ${passed}` : 'is not this rule';
         return `${start} because the formula “${shortened(gap.formula)}” ${why}${also}: please mend the formula; the total will be ${figureText(computed)}.`;
+      }
+      case 'emptyRow': {
+        const [first] = gap.dues;
+        const dues = list(
+          gap.dues.map(({ quantity: { cell }, figure }) => `${cell} is ${figureText(figure)}`),
+          'cell',
+          3,
+        );
+        return `${start}${also}, while the row ${first ? nameOfRow(first.quantity) : ''} has 0 in every column: please check that row first; if the totals are right, ${dues}; if there is really nothing to count in it, correct the totals.`;
       }
       case 'addedRows': {
         const rows = list(

@@ -1,5 +1,5 @@
 /** What is found in a single cell: no figure, no clear figure, a figure out of its domain or stored otherwise. */
-import type { FindingWith, Room } from '../../core/finding/finding';
+import type { Facts, FindingWith, Room } from '../../core/finding/finding';
 import type { Figure, Flag } from '../../core/number/figure';
 import type { Quantity } from '../../core/rule/quantity';
 import { figureText } from '../expression';
@@ -8,13 +8,18 @@ import { quoted } from '../printed';
 import { tellingFlags } from '../tellingFlags';
 import type { FindingSentences } from '../words';
 import { flags, mending } from './flags';
-import { sheetRow } from '../naming';
+import { nameOfRow, sheetRow } from '../naming';
 import { list, naming, states } from './phrases';
 
 type Cells = Pick<FindingSentences, 'cell/missing' | 'cell/unreadable' | 'cell/domain' | 'cell/stored'>;
 
 export const cells: Cells = {
-  'cell/missing': ({ facts: { quantity, derived, reason, count, beside, merge, room }, rows }) => {
+  'cell/missing': ({
+    facts: { quantity, derived, reason, count, beside, merge, room, dues },
+    rows,
+    cells,
+  }) => {
+    if (dues) return blankRow(quantity, cells, dues);
     if (count > 1 && reason !== 'merged')
       return `Biểu chưa ghi số liệu nào (${String(count)} ô còn trống): đề nghị ghi số liệu rồi kiểm tra lại.`;
     const name = naming(null).full(quantity);
@@ -86,6 +91,8 @@ export const cells: Cells = {
     }
     if (first !== undefined)
       return `${start}, có thể là ${first} (${why}): đề nghị xác nhận rồi ghi lại ${first}.`;
+    if (all.includes('englishDecimal') && quantity.measure === 'count')
+      return `${start} (${why}) nhưng ${quantity.unit === '' ? 'chỉ tiêu này' : `đơn vị tính ${quoted(quantity.unit)}`} chỉ nhận số nguyên: đề nghị kiểm tra và ghi lại bằng số nguyên.`;
     const mend = telling.map((flag) => mending[flag]).find((each) => each !== undefined);
     return `${start} nên chưa đọc được số liệu (${why}): đề nghị ${mend ?? 'ghi lại bằng một số'}.`;
   },
@@ -167,6 +174,24 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
         ' nên hàm SUM của Excel bỏ qua: đề nghị chuyển thành số.'
       );
   }
+}
+
+/** “Xã Khun Há” chưa có số liệu ở cả 11 ô (C9 đến M9); … */
+function blankRow(
+  quantity: Quantity,
+  cells: readonly string[],
+  dues: NonNullable<Facts['cell/missing']['dues']>,
+): string {
+  const [first, last] = [cells[0] ?? '', cells[cells.length - 1] ?? ''];
+  const start = `${nameOfRow(quantity)} chưa có số liệu ở cả ${String(cells.length)} ô (${first} đến ${last})`;
+  if (dues.length === 0)
+    return `${start}: đề nghị ghi số liệu, hoặc ghi “-” nếu không phát sinh, “…” nếu chưa thu thập được.`;
+  const known = list(
+    dues.map(({ cell, figure }) => `${cell} là ${figureText(figure)}`),
+    'ô',
+    3,
+  );
+  return `${start}; tính từ các dòng liên quan thì ${known}: đề nghị ghi các số này nếu các tổng đúng, hoặc kiểm tra lại các tổng.`;
 }
 
 function sameQuestion(

@@ -13,6 +13,7 @@ import {
 import { likelyPlace } from '../likelyPlace';
 import { shortened } from '../plainText';
 import type { FindingSentences } from '../words';
+import { nameOfRow } from '../naming';
 import { explanation, list, lowered, naming, request, states } from './phrases';
 
 type Relations = Pick<
@@ -43,6 +44,15 @@ export const relations: Relations = {
         const passed = cellsAndRows(leftOut, name.short, listOf);
         const why = leftOut.length > 0 ? `không cộng ${passed}` : 'không theo quy tắc này';
         return `${start} vì công thức “${shortened(gap.formula)}” ${why}${also}: đề nghị sửa công thức, tổng sẽ là ${figureText(computed)}.`;
+      }
+      case 'emptyRow': {
+        const [first] = gap.dues;
+        const dues = list(
+          gap.dues.map(({ quantity: { cell }, figure }) => `${cell} là ${figureText(figure)}`),
+          'ô',
+          3,
+        );
+        return `${start}${also}, trong khi dòng ${first ? nameOfRow(first.quantity) : ''} ghi 0 ở mọi cột: đề nghị kiểm tra dòng này trước; nếu các tổng đúng thì ${dues}; nếu dòng này đúng là không phát sinh thì sửa lại các tổng.`;
       }
       case 'addedRows': {
         const rows = list(

@@ -1,13 +1,13 @@
 /** Sums over columns whose difference is, in every row, what stands in a column that the office added. */
-import { writeFigure } from '../number/write';
-import { readCell } from '../number/read/readCell';
-import type { Figure } from '../number/figure';
-import type { FindingWith } from '../finding/finding';
-import type { Gap } from '../finding/gap';
-import { kindOf } from '../rule/kinds/kinds';
-import { addressOf, lettersOf } from '../sheet/grid';
-import type { OtherColumn, Table } from '../table/table';
-import type { Judged } from './judge/judge';
+import { writeFigure } from '../../number/write';
+import { readCell } from '../../number/read/readCell';
+import type { Figure } from '../../number/figure';
+import type { FindingWith } from '../../finding/finding';
+import type { Gap } from '../../finding/gap';
+import { kindOf } from '../../rule/kinds/kinds';
+import { addressOf, lettersOf } from '../../sheet/grid';
+import type { OtherColumn, Table } from '../../table/table';
+import type { Judged } from '../judge/judge';
 
 /** null where the sum is over rows, or where some row agrees without the column. */
 export function addedColumn(

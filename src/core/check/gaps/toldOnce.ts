@@ -1,6 +1,6 @@
 /** One reason for the totals of several columns, or rows, is said once, with the first of them. */
-import type { Finding, FindingWith } from '../finding/finding';
-import type { Gap } from '../finding/gap';
+import type { Finding, FindingWith } from '../../finding/finding';
+import type { Gap } from '../../finding/gap';
 
 type Sum = FindingWith<'sum/broken'>;
 type Added = Extract<Gap, { kind: 'addedRows' | 'addedColumn' }>;
@@ -31,7 +31,11 @@ function withAnother(first: Sum, { cells, facts: { target, gap } }: Sum): Sum {
   if (!known) return first;
   const also = (known.also ?? []).concat(target);
   const parts =
-    known.kind === 'texts' && gap?.kind === 'texts' ? { parts: known.parts.concat(gap.parts) } : {};
+    known.kind === 'texts' && gap?.kind === 'texts'
+      ? { parts: known.parts.concat(gap.parts) }
+      : known.kind === 'emptyRow' && gap?.kind === 'emptyRow'
+        ? { dues: known.dues.concat(gap.dues) }
+        : {};
   const whole: Gap = { ...known, ...parts, also };
   return { ...first, cells: first.cells.concat(cells), facts: { ...first.facts, gap: whole } };
 }
@@ -64,6 +68,8 @@ function reasonOf(gap: Gap, row: string): string {
       return gap.leftOut.map((part) => (part.row === row ? part.column : part.row)).join();
     case 'texts':
       return gap.parts.map((part) => (part.row === row ? part.column : part.row)).join();
+    case 'emptyRow':
+      return gap.dues[0]?.quantity.row ?? '';
     case 'stale':
       return '';
   }

@@ -1,23 +1,24 @@
 /** Sums whose difference is exactly what a formula leaves out, or what an added row holds: one cause, said with the sum. */
 import Big from 'big.js';
-import { looksAt, readFormula } from '../formula/expression';
-import { calculated } from '../formula/calculated';
-import { cellsOf } from '../formula/evaluate';
-import { compare, rational } from '../formula/rational';
-import { writeFigure } from '../number/write';
-import { readCell } from '../number/read/readCell';
-import type { Part, Quantity } from '../rule/quantity';
-import { addressOf } from '../sheet/grid';
-import { saysWithin } from '../text/label';
-import type { Readings } from '../table/readings';
-import type { Table } from '../table/table';
+import { looksAt, readFormula } from '../../formula/expression';
+import { calculated } from '../../formula/calculated';
+import { cellsOf } from '../../formula/evaluate';
+import { compare, rational } from '../../formula/rational';
+import { writeFigure } from '../../number/write';
+import { readCell } from '../../number/read/readCell';
+import type { Part, Quantity } from '../../rule/quantity';
+import { addressOf } from '../../sheet/grid';
+import { saysWithin } from '../../text/label';
+import type { Readings } from '../../table/readings';
+import type { Table } from '../../table/table';
 import { addedColumn } from './addedColumn';
+import { emptyRows } from './emptyRow';
 import { isAdded, sayGapsOnce, totalsOfAdded } from './toldOnce';
 import { withoutFollowing } from './gapFollowing';
-import type { Judged } from './judge/judge';
-import type { CauseReport } from './suspects/causeReport';
-import type { Finding, FindingWith } from '../finding/finding';
-import type { AddedRow, Gap } from '../finding/gap';
+import type { Judged } from '../judge/judge';
+import type { CauseReport } from '../suspects/causeReport';
+import type { Finding, FindingWith } from '../../finding/finding';
+import type { AddedRow, Gap } from '../../finding/gap';
 
 type Sum = FindingWith<'sum/broken'>;
 
@@ -28,6 +29,7 @@ export function explainGaps(
   findings: readonly Finding[],
 ): Finding[] {
   const altered = alteredFormulas(findings);
+  const empty = emptyRows(readings, findings);
   const explained = findings.map((each): Finding => {
     if (each.code === 'rate/broken') {
       const formula = altered[each.facts.rate.cell];
@@ -38,7 +40,8 @@ export function explainGaps(
       gapOf(table, readings, each) ??
       addedColumn(table, judged, each) ??
       staleTotal(table, each) ??
-      otherFormula(table, each, altered[each.facts.target.cell] ?? null);
+      otherFormula(table, each, altered[each.facts.target.cell] ?? null) ??
+      empty.get(each);
     if (!gap) return each;
     return {
       ...each,
@@ -77,7 +80,7 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
     if (gap.kind === 'hiddenRows') hidden.push(...gap.rows.filter((row) => !hidden.includes(row)));
     if (gap.kind === 'addedRows') added.push(...gap.rows.map(({ row }) => row));
     else if (gap.kind === 'addedColumn') columns.push(gap.column.at);
-    else if (gap.kind !== 'formula') totals.push(target.cell);
+    else if (gap.kind !== 'formula' && gap.kind !== 'emptyRow') totals.push(target.cell);
     explained.push(target.cell);
     if (gap.kind === 'texts') texts.push(...gap.parts.map(({ cell }) => cell));
   }
@@ -113,7 +116,13 @@ export function curedByGap(findings: readonly Finding[]): Finding[] {
             cell,
             values: figure ? [writeFigure(figure)] : [],
           }))
-        : [];
+        : gap.kind === 'emptyRow'
+          ? gap.dues.map(({ quantity: { row, cell }, figure }) => ({
+              row,
+              cell,
+              values: [writeFigure(figure)],
+            }))
+          : [];
     return { ...each, suspects };
   });
 }

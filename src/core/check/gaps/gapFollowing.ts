@@ -1,12 +1,12 @@
 /** What is broken only because a total's own formula goes wrong: it holds with the total that the sum gives. */
-import type { Figure } from '../number/figure';
-import { kindOf } from '../rule/kinds/kinds';
-import type { Finding } from '../finding/finding';
-import type { Readings } from '../table/readings';
-import type { Table } from '../table/table';
+import type { Figure } from '../../number/figure';
+import { kindOf } from '../../rule/kinds/kinds';
+import type { Finding } from '../../finding/finding';
+import type { Readings } from '../../table/readings';
+import type { Table } from '../../table/table';
 import { isAdded } from './toldOnce';
-import type { Judged } from './judge/judge';
-import { keyOf, supposing, type WhatIf, whatIf } from './judge/whatIf';
+import type { Judged } from '../judge/judge';
+import { keyOf, supposing, type WhatIf, whatIf } from '../judge/whatIf';
 
 /** V.1.2 > VI.2.1 is no second finding where VI.2.1 shows 0 since its SUM passes over a text. */
 export function withoutFollowing(
@@ -34,10 +34,14 @@ export function withoutFollowing(
     // What follows from another is no cause: of two sums of one total, the first is told.
     if (each.code !== 'sum/broken' || !each.facts.gap || isAdded(each.facts.gap)) continue;
     if (isFollowing(each, following)) continue;
-    const { target, computed } = each.facts;
+    const { target, computed, gap } = each.facts;
+    const known: Supposed[] =
+      gap.kind === 'emptyRow'
+        ? gap.dues.map(({ quantity, figure }) => [keyOf(quantity), figure])
+        : [[keyOf(target), computed]];
     told.push(each.rule);
-    totals.push([keyOf(target), computed]);
-    follow([[keyOf(target), computed]], [each.rule]);
+    totals.push(...known);
+    follow(known, [each.rule]);
   }
   // A rate of two totals holds only with both.
   if (totals.length > 1) follow(totals, told);

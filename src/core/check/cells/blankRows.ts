@@ -1,0 +1,57 @@
+/** A row in which nothing was typed is one thing left out, not as many as it has columns. */
+import type { Finding, FindingWith, Suspect } from '../../finding/finding';
+import type { Readings } from '../../table/readings';
+
+type Missing = FindingWith<'cell/missing'>;
+
+/** So many blanks of one row are told together. */
+const FEWEST = 3;
+
+export function sayBlankRowsOnce(readings: Readings, findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Missing[]>();
+  for (const each of findings) {
+    if (!isBlank(each)) continue;
+    const row = each.facts.quantity.row;
+    groups.set(row, (groups.get(row) ?? []).concat(each));
+  }
+  groups.forEach((group, row) => {
+    const blank = readings.cells
+      .filter(({ quantity }) => quantity.row === row)
+      .every(({ quantity: { figure, printed } }) => figure === null && printed === '');
+    if (!blank || group.length < FEWEST) groups.delete(row);
+  });
+  const kept: Finding[] = [];
+  for (const each of findings) {
+    const group = isBlank(each) ? groups.get(each.facts.quantity.row) : undefined;
+    if (!group || !isBlank(each)) kept.push(each);
+    else if (group[0] === each) kept.push(together(each, group));
+  }
+  return kept;
+}
+
+function isBlank(each: Finding): each is Missing {
+  return each.code === 'cell/missing' && each.facts.reason === 'blank' && !each.facts.beside;
+}
+
+function together(first: Missing, group: readonly Missing[]): Finding {
+  const { quantity } = first.facts;
+  const dues = group.reduce<NonNullable<Missing['facts']['dues']>[number][]>(
+    (
+      all,
+      {
+        facts: {
+          derived,
+          quantity: { cell },
+        },
+      },
+    ) => (derived ? all.concat({ cell, figure: derived }) : all),
+    [],
+  );
+  return {
+    ...first,
+    rows: group.map(() => quantity.row),
+    cells: group.map(({ cells: [cell] }) => cell ?? ''),
+    suspects: group.reduce<Suspect[]>((all, { suspects }) => all.concat(suspects), []),
+    facts: { quantity, derived: null, reason: 'blank', count: group.length, dues },
+  };
+}
