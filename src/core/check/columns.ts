@@ -122,6 +122,7 @@ function differs({ grid, rows, columns, official }: Table, { column }: OtherColu
 function unjudged({ column, heading, figures, first }: OtherColumn, reason: Reason): Finding {
   return finding({
     code: 'column/unjudged',
+    ...(reason === 'rate' ? { severity: 'info' as const } : {}),
     rows: [],
     cells: [first.cell],
     at: { row: first.row, column },

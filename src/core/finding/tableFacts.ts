@@ -64,6 +64,7 @@ export interface TableFacts {
       | 'correction'
       | 'twin'
       | 'sparse'
+      | 'rate'
       | 'unknown'
       | 'disagrees'
       | 'noTotal'

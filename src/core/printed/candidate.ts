@@ -16,6 +16,8 @@ export interface Candidate {
   readonly missing?: MissingMode;
   /** Words that figures bear out are as good as print. */
   readonly compared?: true;
+  /** One of the divisions that a column of rates may be. */
+  readonly rate?: true;
   /** The heading says that it is a total: so are these, and fewer lines need speak for them. */
   readonly total?: true;
 }

@@ -8,6 +8,7 @@ import { isFigure } from '../table/columns/figureColumns';
 import { addressOf, type Grid } from '../sheet/grid';
 import type { Candidate } from './candidate';
 import type { PrintedColumn } from './header/printedColumns';
+import { isRateHeading } from './headingRules';
 import type { PrintedRow } from './rowRules';
 import type { Weighed } from './weighed';
 
@@ -87,8 +88,8 @@ export function changesOfRates(
   return found;
 }
 
-/** Comparisons of which neither headings nor figures tell what they compare. */
-export function unjudgedComparisons(
+/** Comparisons of which neither headings nor figures tell what they compare, and rates that are no quotient of two columns. */
+export function unjudgedColumns(
   grid: Grid,
   columns: readonly PrintedColumn[],
   rows: readonly PrintedRow[],
@@ -97,16 +98,24 @@ export function unjudgedComparisons(
 ): OtherColumn[] {
   const found: OtherColumn[] = [];
   for (const { key, column, headings, texts } of columns) {
-    const judged = rules.some(({ text }) => text.startsWith(`[${key}] = `));
+    const judged = rules.some(({ text }) => text.includes(`[${key}] = `));
     const asked = doubts.some(({ cell }) => texts.some((text) => text.cell === cell));
-    if (!comparisons.includes(key) || judged || asked) continue;
+    const compares = comparisons.includes(key);
+    if (!(compares || isRateHeading(headings)) || judged || asked) continue;
     const filled = rows.filter(({ at }) => isFigure(grid.cell(at, column)));
     const row = filled[0]?.at;
     if (row === undefined) continue;
     const first = { cell: addressOf({ row, column }), row, text: grid.cell(row, column)?.text.trim() ?? '' };
     const heading = headings[headings.length - 1] ?? '';
     const under = headings.slice(0, -1);
-    found.push({ column, heading, under, figures: filled.length, first, reason: 'comparison' });
+    found.push({
+      column,
+      heading,
+      under,
+      figures: filled.length,
+      first,
+      reason: compares ? 'comparison' : 'rate',
+    });
   }
   return found;
 }

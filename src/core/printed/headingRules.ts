@@ -125,29 +125,42 @@ function sameInEach(groups: readonly HeadingNode[]): boolean {
   return first !== undefined && others.every((each) => each === first);
 }
 
-/** "Số người | Tỷ lệ %" beside each other, of a count before them. */
+/**
+ * "Số người | Tỷ lệ %" beside each other, of a count before them; else of any two counts, wherever they stand: which of
+ * these divisions it is, if any, the figures say.
+ */
 function rateRules(columns: readonly PrintedColumn[]): Candidate[] {
   const said: Candidate[] = [];
   columns.forEach((rate, at) => {
     if (!isRateHeading(rate.headings)) return;
-    const counts = columns.slice(0, at).filter(({ headings }) => !isRateHeading(headings));
+    const isCount = ({ headings }: PrintedColumn): boolean => !isRateHeading(headings);
+    const before = columns.slice(0, at).filter(isCount);
     const part = columns[at - 1];
-    const parts = part && counts.includes(part) ? [part] : counts.slice(-1);
-    for (const one of parts)
-      for (const whole of counts.slice(0, MOST_WHOLES)) {
-        if (whole === one) continue;
-        const text = `[${rate.key}] = [${one.key}] / [${whole.key}] %`;
-        said.push({
-          text,
-          target: `[${rate.key}]`,
-          ground: 'likely',
-          cell: rate.texts[0]?.cell ?? '',
-          printed: '',
-          others: [],
-        });
-      }
+    const parts = part && before.includes(part) ? [part] : before.slice(-1);
+    const near = columns.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter(isCount);
+    const pairs: (readonly [PrintedColumn, PrintedColumn])[] = [];
+    for (const one of parts) for (const whole of before.slice(0, MOST_WHOLES)) pairs.push([one, whole]);
+    for (const one of near) for (const whole of near) pairs.push([one, whole]);
+    const seen: Record<string, true> = {};
+    for (const [one, whole] of pairs) {
+      const text = `[${rate.key}] = [${one.key}] / [${whole.key}] %`;
+      if (one === whole || seen[text]) continue;
+      seen[text] = true;
+      const cell = rate.texts[0]?.cell ?? '';
+      said.push({
+        text,
+        target: `[${rate.key}]`,
+        ground: 'likely',
+        cell,
+        printed: '',
+        others: [],
+        rate: true,
+      });
+    }
   });
   return said;
 }
 
+/** A rate stands so near to the counts that it is of, unless one of them is the first of all. */
+const NEAR = 4;
 const MOST_WHOLES = 30;

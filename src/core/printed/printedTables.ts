@@ -10,7 +10,7 @@ import type { OtherColumn, Table, TableRow } from '../table/table';
 import type { PrintedDoubt } from '../rule/printed/doubt';
 import type { Candidate } from './candidate';
 import { comparedRows } from './comparedRows';
-import { comparedOnSheet, comparedRules, unjudgedComparisons } from './comparedRules';
+import { comparedOnSheet, comparedRules, unjudgedColumns } from './comparedRules';
 import { type HeaderArea, headerAreas } from './header/headerArea';
 import { textAt } from './header/textAt';
 import { titleAbove } from './header/titleAbove';
@@ -94,8 +94,9 @@ function tableUnder(grid: Grid, header: HeaderArea, until: number): Table | null
   const first = tableOf(grid, header, columns, rows, { ...ofRows.form, rules: [] }, [], []);
   const { rules, doubts } = weighed(first, candidates.concat(sharesOfTotal(first, columns.figures)));
   const all = [...stated.doubts, ...ofRows.doubts, ...doubts];
-  const others = unjudgedComparisons(grid, columns.figures, rows, compared, { rules, doubts: all });
-  if (rules.length + all.length + others.length === 0) return null;
+  const others = unjudgedColumns(grid, columns.figures, rows, compared, { rules, doubts: all });
+  // That its rates cannot be judged is no reason to take a list for a table.
+  if (rules.length + all.length + others.filter(({ reason }) => reason !== 'rate').length === 0) return null;
   return tableOf(grid, header, columns, rows, { ...ofRows.form, rules }, all, others);
 }
 

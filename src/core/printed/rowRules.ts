@@ -21,7 +21,7 @@ export function rowRules(form: Form, rows: readonly PrintedRow[]): Stated & { re
     .filter(({ target }) => !printed.includes(target));
   return {
     form: listed,
-    candidates: candidates.concat(said, within(rows, listed)),
+    candidates: candidates.concat(said, within(rows, listed), divisions(rows, listed)),
     doubts: stated.reduce<Stated['doubts'][number][]>((all, each) => all.concat(each.doubts), []),
   };
 }
@@ -171,4 +171,28 @@ function within(rows: readonly PrintedRow[], listed: Form): Candidate[] {
     const { cell } = own;
     found.push({ text: `${code} <= ${total}`, target: total, ground, cell, printed: '', others: [] });
   }
+}
+
+/** Rows so near to a rate may be what it is of. */
+const NEAR = 4;
+
+/** "Tỷ lệ đúng hạn (%)" of two rows of counts beside it: which two, if any, the figures say. */
+function divisions(rows: readonly PrintedRow[], listed: Form): Candidate[] {
+  const found: Candidate[] = [];
+  const codeOf = (at: number): string => listed.rows[at]?.code ?? '';
+  rows.forEach((rate, at) => {
+    if (!rate.figured || rate.unit !== '%') return;
+    const near = rows
+      .map((_row, i) => i)
+      .filter((i) => Math.abs(i - at) <= NEAR && rows[i]?.figured === true && rows[i].unit !== '%');
+    for (const one of near)
+      for (const whole of near) {
+        const [part, of] = [rows[one], rows[whole]];
+        if (one === whole || !part || !of || !isSameUnit(part, of)) continue;
+        const text = `${codeOf(at)} = ${codeOf(one)} / ${codeOf(whole)} %`;
+        const { cell } = rate;
+        found.push({ text, target: codeOf(at), ground: 'likely', cell, printed: '', others: [], rate: true });
+      }
+  });
+  return found;
 }

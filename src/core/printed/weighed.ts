@@ -62,10 +62,11 @@ export function weighed(table: Table, candidates: readonly Candidate[]): Weighed
     if (other === undefined) add(reading);
     else doubt(each, 'denied', reading, other);
   }
+  const divisions = likeliestDivisions(candidates, count);
   const settled = doubts.map(({ rule }) => rule?.split(' ')[0] ?? '');
   for (const each of candidates) {
-    const { ground, text: first, target, others, compared, total } = each;
-    if (ground === 'printed') continue;
+    const { ground, text: first, target, others, compared, total, rate } = each;
+    if (ground === 'printed' || (rate && divisions[target] !== first)) continue;
     if (printed.some((each) => contradicts({ text: first, target }, each.text)) || settled.includes(target))
       continue;
     // "So sánh (%)" is 110 or 10: most lines say which.
@@ -77,7 +78,7 @@ export function weighed(table: Table, candidates: readonly Candidate[]): Weighed
       // Headings of periods suggest it, so that a table with several slips is still held to it, or asked about.
       const said = compared === true && text.includes(' = ');
       if (enough || (said && holds >= LIKELY && broken < holds))
-        add(text, compared || total ? 'warning' : 'info', each);
+        add(text, compared || total || rate ? 'warning' : 'info', each);
       else if (said && holds > 0 && broken >= ENOUGH) deny(each, text);
       // One slip in a small table breaks its row and the row of totals: a column headed as the total is held to it, or asked about.
       else if (total && holds >= ENOUGH && broken <= holds) add(text, 'warning', each);
@@ -88,6 +89,23 @@ export function weighed(table: Table, candidates: readonly Candidate[]): Weighed
     } else add(text, 'warning', each);
   }
   return { rules: withoutRivals(rules), doubts };
+}
+
+/** By column of rates: the division that most of its lines keep, of equals the first. */
+function likeliestDivisions(
+  candidates: readonly Candidate[],
+  count: (text: string) => Kept,
+): Readonly<Record<string, string>> {
+  const best: Record<string, { readonly text: string; readonly lead: number }> = {};
+  for (const { rate, target, text } of candidates) {
+    if (!rate) continue;
+    const { holds, broken } = count(text);
+    const known = best[target];
+    if (!known || holds - broken > known.lead) best[target] = { text, lead: holds - broken };
+  }
+  const texts: Record<string, string> = {};
+  for (const target of Object.keys(best)) texts[target] = best[target]?.text ?? '';
+  return texts;
 }
 
 type Terms = Pick<Candidate, 'missing' | 'compared'>;

@@ -64,9 +64,10 @@ export interface OtherColumn {
   readonly first: { readonly cell: string; readonly row: number; readonly text: string };
   /**
    * judged: the form's rules are put to it; twin: they are, and it is headed like the form's own; hidden; a comparison;
-   * a correction of the other figures; sparse: it has few figures; unknown: nothing says what it holds.
+   * a correction of the other figures; sparse: it has few figures; rate: no quotient of two columns gives it; unknown:
+   * nothing says what it holds.
    */
-  readonly reason: 'judged' | 'twin' | 'hidden' | 'comparison' | 'correction' | 'sparse' | 'unknown';
+  readonly reason: 'judged' | 'twin' | 'hidden' | 'comparison' | 'correction' | 'sparse' | 'rate' | 'unknown';
 }
 
 /** A hidden row that prints once more what a visible one does. */

@@ -238,6 +238,8 @@ function unjudgedColumn({ column, heading, figures, first, reason }: Facts['colu
       return `${name} is headed as cumulative, but in many rows it is less than the period's figure: please check both columns.`;
     case 'notPart':
       return `${name} is headed as a part of the total but is above it in many rows: please check both columns.`;
+    case 'rate':
+      return `${name} ${has} but is no quotient of two columns of the table, so it was not checked: please compare with the figures it is computed from.`;
     case 'sparse':
     case 'unknown':
       return `${name} ${has}, which the form does not have, so it was not checked: please confirm, add the column to the form, or remove what does not belong to the table.`;

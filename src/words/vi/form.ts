@@ -237,6 +237,8 @@ function unjudgedColumn({ column, heading, figures, first, reason }: Facts['colu
       return `${name} có tên là cột lũy kế nhưng ở nhiều dòng nhỏ hơn số trong kỳ: đề nghị kiểm tra lại hai cột.`;
     case 'notPart':
       return `${name} có tên là một phần của cột tổng nhưng ở nhiều dòng lớn hơn cột tổng: đề nghị kiểm tra lại hai cột.`;
+    case 'rate':
+      return `${name} ${has} nhưng không phải là thương của hai cột nào trong biểu nên chưa được kiểm tra: đề nghị tự đối chiếu với số liệu dùng để tính.`;
     case 'sparse':
     case 'unknown':
       return `${name} ${has} nhưng không thuộc biểu mẫu nên chưa được kiểm tra: đề nghị xác nhận, thêm cột vào biểu nếu địa phương thêm, bỏ nếu không phải số liệu của biểu.`;

@@ -189,6 +189,7 @@ function printsRules(grid: Grid, { first, last, from, to }: HeaderArea): boolean
       if (SHARED.test(text) || (/[=(]/.test(text) && readPrintedRules(text).length > 0)) return true;
     }
   }
+  if (saysRate(grid, { first, last, from, to })) return true;
   const lowest = textsOf(grid, last).slice(from, to);
   const named = lowest
     .map((heading, key) => ({ key: String(key), heading }))
@@ -196,6 +197,26 @@ function printsRules(grid: Grid, { first, last, from, to }: HeaderArea): boolean
   if (sumsOfPeriods(named).length > 0) return true;
   // "Đầu kỳ | Tăng | Giảm | Cuối kỳ", "Kỳ trước | Kỳ này | Tăng, giảm", "Trong kỳ | Lũy kế"
   return figures > 3 || (figures > 1 && (adds || comparisons > 0));
+}
+
+const RATE = /(?:^|[^0-9])%|^(?:tỷ|tỉ) (?:lệ|trọng)(?: |$)/i;
+
+/** "Số hồ sơ | Đã giải quyết | Tỷ lệ (%)": a rate beside two columns that may be counts. */
+function saysRate(grid: Grid, { first, last, from, to }: Omit<HeaderArea, 'numberRow'>): boolean {
+  let [rates, counts] = [0, 0];
+  for (let column = from; column < to; column++) {
+    let [rate, other] = [false, false];
+    for (let row = first; row <= last; row++) {
+      const text = textAt(grid, row, column);
+      if (text === '') continue;
+      const role = roleOf(text);
+      if (RATE.test(text)) rate = true;
+      else if (role === null || role === 'figure' || role === 'beside') other = true;
+    }
+    if (rate) rates++;
+    else if (other) counts++;
+  }
+  return rates > 0 && counts > 1;
 }
 
 function textsOf(grid: Grid, row: number): string[] {

@@ -46,7 +46,10 @@ describe.each(ROWS)('%s', (id, row, columns, rates) => {
   });
 
   test('a row of blanks is one finding, too', () => {
-    const blank = filledWith({ ...counts, ...Object.fromEntries([...rates].map((c) => [c + row, 0])) }, null);
+    const blank = filledWith(
+      { ...counts, ...Object.fromEntries(rates.split('').map((column) => [`${column}${String(row)}`, 0])) },
+      null,
+    );
     const [only, ...more] = seriousOn(sheetOf(id, blank));
     expect(more).toEqual([]);
     expect(only).toMatchObject({ code: 'cell/missing', facts: { count: Object.keys(blank).length } });
@@ -69,10 +72,9 @@ test('a total that is wrong in one column is that total, though a row of the lis
   expect(empty).toBeDefined();
   const counts = countsIn('mot-cua', 9, 'CDEFGHIJKL');
   const totals = Object.fromEntries(
-    [...'CDEFGHIJKL'].map((column) => [
-      `${column}17`,
-      figureIn('mot-cua', `${column}17`) - counts[`${column}9`]!,
-    ]),
+    'CDEFGHIJKL'
+      .split('')
+      .map((column) => [`${column}17`, figureIn('mot-cua', `${column}17`) - counts[`${column}9`]!]),
   );
   const cells = { ...filledWith(counts, 0), ...totals, M9: '-', M17: null };
   const rate = (100 * totals.H17!) / totals.G17!;
