@@ -62,8 +62,10 @@ export const cells: Cells = {
   'cell/unreadable': ({
     facts: { quantity, flags: all, readings, count, derived, because = [] },
     expected,
+    cells,
   }) => {
     const telling = tellingFlags(all);
+    if (all.includes('allStruck') && count > 1) return struckRow(quantity, cells);
     if (count > 1) return sameQuestion(quantity, telling, readings, count);
     const why = telling.map((flag) => flags[flag]).join('; ');
     const start = `${naming(null).full(quantity)} ${states(quantity)}`;
@@ -154,7 +156,7 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
       const telling = tellingFlags(facts.flags);
       const why = telling.map((flag) => flags[flag]).join('; ');
       if (telling.join() === 'struckOut')
-        return `${start}, but ${why}: delete that and leave ${tidied} only.`;
+        return `${start}, but ${why}: please confirm that ${tidied} is right, then delete that.`;
       return `${start}, which reads as ${tidied} (${why}): write ${tidied}.`;
     }
     case 'textNumbers':
@@ -167,6 +169,11 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
         ': convert to numbers.'
       );
   }
+}
+
+function struckRow(quantity: Quantity, cells: readonly string[]): string {
+  const [first, last] = [cells[0] ?? '', cells[cells.length - 1] ?? ''];
+  return `${nameOfRow(quantity)} has all of its ${String(cells.length)} figures (${first} to ${last}) struck out, and nobody can tell whether the row counts: please take the strike off if it does; if not, remove the row and check the totals.`;
 }
 
 /** “Xã Khun Há” has no figure in any of its 11 cells (C9 to M9); … */

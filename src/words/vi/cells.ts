@@ -65,8 +65,10 @@ export const cells: Cells = {
   'cell/unreadable': ({
     facts: { quantity, flags: all, readings, count, derived, because = [] },
     expected,
+    cells,
   }) => {
     const telling = tellingFlags(all);
+    if (all.includes('allStruck') && count > 1) return struckRow(quantity, cells);
     if (count > 1) return sameQuestion(quantity, telling, readings, count);
     const why = telling.map((flag) => flags[flag]).join('; ');
     const start = `${naming(null).full(quantity)} ${states(quantity)}`;
@@ -163,7 +165,7 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
       const telling = tellingFlags(facts.flags);
       const why = telling.map((flag) => flags[flag]).join('; ');
       if (telling.join() === 'struckOut')
-        return `${start} nhưng ${why}: đề nghị xóa phần đó, chỉ để lại ${shortened(expected, 45)}.`;
+        return `${start} nhưng ${why}: đề nghị xác nhận ${shortened(expected, 45)} là số đúng rồi xóa phần đó.`;
       return `${start}, đọc được là ${shortened(expected, 45)} nhưng ${why}: đề nghị ghi lại ${shortened(expected, 45)}.`;
     }
     case 'textNumbers':
@@ -174,6 +176,11 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
         ' nên hàm SUM của Excel bỏ qua: đề nghị chuyển thành số.'
       );
   }
+}
+
+function struckRow(quantity: Quantity, cells: readonly string[]): string {
+  const [first, last] = [cells[0] ?? '', cells[cells.length - 1] ?? ''];
+  return `${nameOfRow(quantity)} có cả ${String(cells.length)} ô số liệu (${first} đến ${last}) bị gạch ngang, chưa rõ dòng này còn dùng không: đề nghị bỏ gạch ngang nếu số liệu vẫn dùng; nếu không thì xóa dòng và kiểm tra lại các tổng.`;
 }
 
 /** “Xã Khun Há” chưa có số liệu ở cả 11 ô (C9 đến M9); … */

@@ -1,4 +1,4 @@
-/** A row in which nothing was typed is one thing left out, not as many as it has columns. */
+/** A row in which nothing was typed, or all is struck out, is one thing to settle, not as many as it has columns. */
 import type { Finding, FindingWith, Suspect } from '../../finding/finding';
 import type { Readings } from '../../table/readings';
 
@@ -7,7 +7,30 @@ type Missing = FindingWith<'cell/missing'>;
 /** So many blanks of one row are told together. */
 const FEWEST = 3;
 
-export function sayBlankRowsOnce(readings: Readings, findings: readonly Finding[]): Finding[] {
+export function sayRowsOnce(readings: Readings, findings: readonly Finding[]): Finding[] {
+  return sayStruckRowsOnce(readings, sayBlankRowsOnce(readings, findings));
+}
+
+/** All figures of the row are struck out: one question. */
+function sayStruckRowsOnce(readings: Readings, findings: readonly Finding[]): Finding[] {
+  const isStruck = (each: Finding): each is FindingWith<'cell/unreadable'> =>
+    each.code === 'cell/unreadable' && each.facts.flags.includes('allStruck');
+  const rowOf = ({ rows: [row = ''] }: Finding): string => row;
+  return findings.reduce<Finding[]>((kept, each) => {
+    if (!isStruck(each)) return kept.concat(each);
+    const group = findings.filter((other) => isStruck(other) && rowOf(other) === rowOf(each));
+    const filled = readings.cells.filter(
+      ({ quantity: { row, printed } }) => row === rowOf(each) && printed !== '',
+    );
+    if (group.length < FEWEST || group.length < filled.length) return kept.concat(each);
+    if (group[0] !== each) return kept;
+    const rows = group.map(rowOf);
+    const cells = group.map(({ cells: [cell] }) => cell ?? '');
+    return kept.concat({ ...each, rows, cells, facts: { ...each.facts, count: group.length } });
+  }, []);
+}
+
+function sayBlankRowsOnce(readings: Readings, findings: readonly Finding[]): Finding[] {
   const groups = new Map<string, Missing[]>();
   for (const each of findings) {
     if (!isBlank(each)) continue;

@@ -5,12 +5,13 @@ import type { Quantity } from '../../rule/quantity';
 import { cellKey } from '../../rule/rule';
 import { areaAddress } from '../../sheet/grid';
 import { mergeOver, type Table } from '../../table/table';
-import { sayBlankRowsOnce } from './blankRows';
+import { sayRowsOnce } from './blankRows';
 import { sayCellHabitsOnce } from './cellHabits';
 import { type Astray, figureBeside } from './beside';
 import { causesOfError } from './errorCauses';
 import { checkHeadings } from './headings';
 import { of } from './ofCell';
+import { unreadable } from './unreadable';
 import { lostThousands, storedOtherwise, textNumbers } from './stored';
 import type { Finding, Room } from '../../finding/finding';
 import type { RoomOf } from './room';
@@ -37,9 +38,7 @@ export function checkCells(
     ({ quantity }) => quantity.figure === null && quantity.printed === '',
   );
   return (
-    untouched
-      ? sayBlanksOnce(findings)
-      : sayBlankRowsOnce(readings, sayCellHabitsOnce(sayMergesOnce(findings)))
+    untouched ? sayBlanksOnce(findings) : sayRowsOnce(readings, sayCellHabitsOnce(sayMergesOnce(findings)))
   ).concat(
     checkHeadings(table).filter(({ cells: [cell] }) => !isAstray(findings, cell ?? '')),
     textNumbers(readings),
@@ -176,48 +175,6 @@ function signInstead(quantity: Quantity, sign: Sign, derived: Figure | null): Fi
     values: [expected],
     facts: { quantity, derived, reason: 'sign', count: 1 },
   });
-}
-
-function unreadable(
-  quantity: Quantity,
-  flags: readonly Flag[],
-  readings: readonly Figure[],
-  because: readonly string[] = [],
-): Finding {
-  // What Excel cannot hold is not to be typed again.
-  const sign = flags.includes('notCollected') ? ['…'] : flags.includes('noneInWords') ? ['-'] : [];
-  const meant = possible(quantity, readings, flags);
-  const values = flags.includes('tooManyDigits')
-    ? []
-    : meant.map((figure) => writeFigure(figure)).concat(sign);
-  return finding({
-    code: 'cell/unreadable',
-    ...of(quantity),
-    expected: values.join(' | '),
-    values,
-    facts: { quantity, flags, readings: meant, because, count: 1 },
-  });
-}
-
-/**
- * Each once. Of what a count may be, whole numbers, written without decimals: "39.0" is 39, and nothing that can be
- * counted is 5,4. Where a mark may part thousands or decimals, both readings are shown, so that the question is plain.
- */
-function possible(
-  { measure }: Quantity,
-  readings: readonly Figure[],
-  flags: readonly Flag[],
-): readonly Figure[] {
-  const isWhole = ({ value }: Figure): boolean => value.round(0, 0).eq(value);
-  const tidied = readings.map((figure) =>
-    measure === 'count' && isWhole(figure) ? { ...figure, decimals: 0 } : figure,
-  );
-  const written = tidied.map((figure) => writeFigure(figure));
-  const distinct = tidied.filter((_figure, i) => written.indexOf(written[i] ?? '') === i);
-  if (measure !== 'count') return distinct;
-  const whole = distinct.filter(isWhole);
-  const isMark = flags.includes('commaGroupOrDecimal') || flags.includes('dotGroupOrDecimal');
-  return isMark && distinct.length === 2 && whole.length > 0 ? distinct : whole;
 }
 
 /** #DIV/0! for 0/0 is cured by the sign, any other error by the figure that follows from the table. */
