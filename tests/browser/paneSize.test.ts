@@ -17,9 +17,9 @@ const START = ['taskpane.css', 'taskpane.js', 'excel.js'];
  * Of a first check: the engine with the reading of sheets, all forms with their labels, periods side by side, the words of
  * one language. Growth is to be noticed.
  */
-const MOST_LATER = 240 * KB;
+const MOST_LATER = 232 * KB;
 /** Brought for later commands while nobody waits for them. */
-const AHEAD = ['drawing.js', 'filling.js'];
+const AHEAD = ['changing.js', 'drawing.js', 'filling.js'];
 
 test('script and style until the pane is ready for a command are at most 25 KB', () => {
   const sizes = START.map(packed);

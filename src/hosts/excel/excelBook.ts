@@ -4,6 +4,7 @@ import { BEGUN } from '../../app/contract/notes';
 import type { Outcome } from '../../app/contract/outcome';
 import type { UndoRecord } from '../../app/contract/writer';
 import type * as changingModule from './changeWorkbook';
+import type * as commentingModule from './workbook/comments';
 import type * as readingModule from './read/readSheets';
 import { boxOf } from './draw/layoutBox';
 import { KnownSheets, learnSheets } from './read/knownSheets';
@@ -40,6 +41,8 @@ export function excelBook(): Book {
   const changing = (): Promise<Changing> => import(/* webpackChunkName: "changing" */ './changeWorkbook');
   // Fetched when there is nothing else to do: the network may be gone when something is to be written.
   void learned.then(changing).catch(() => undefined);
+  const commenting = (): Promise<typeof commentingModule> =>
+    import(/* webpackChunkName: "cell-comments" */ './workbook/comments');
   const change = <Done>(work: (parts: Changing) => Promise<Outcome<Done>>): Promise<Outcome<Done>> =>
     session.inTurn(async () => work(await changing()));
   return {
@@ -79,8 +82,9 @@ export function excelBook(): Book {
       : null,
     comments: supports('1.10')
       ? {
-          read: () => change(({ readComments }) => readComments()),
-          replace: (comments) => change(({ replaceComments }) => replaceComments(newId(), comments)),
+          read: () => session.inTurn(async () => (await commenting()).readComments()),
+          replace: (comments) =>
+            session.inTurn(async () => (await commenting()).replaceComments(newId(), comments)),
         }
       : null,
     ...notes,
