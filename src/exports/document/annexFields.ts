@@ -1,4 +1,5 @@
 /** What a person fills in for the annex, and the lines above the table that follow from it (NĐ 30/2020/NĐ-CP, Phụ lục I). */
+import { romanOf } from '../../core/text/roman';
 import { titleOf } from '../../core/table/heading/title';
 import type { Table } from '../../core/table/table';
 import { printableLine } from '../../core/text/printable';
@@ -32,7 +33,7 @@ export interface AnnexHeading {
 const DOTS = '……';
 
 export function annexHeading(table: Table, fields: AnnexFields): AnnexHeading {
-  const roman = romanOf(fields.annexNumber);
+  const roman = annexNumberOf(fields.annexNumber);
   return {
     annex: 'PHỤ LỤC' + (roman === '' ? '' : ' ' + roman),
     title: (printableLine(fields.title) || titleOf(table)).toUpperCase(),
@@ -57,11 +58,7 @@ export function dateLine(date: CalendarDay | null): string {
 }
 
 /** "2" and "ii" give "II"; anything else stays as it is typed. */
-function romanOf(typed: string): string {
+function annexNumberOf(typed: string): string {
   const text = printableLine(typed);
-  if (!/^[1-9][0-9]?$/.test(text)) return text.toUpperCase();
-  const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'];
-  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-  const number = Number(text);
-  return (tens[Math.floor(number / 10)] ?? '') + (units[number % 10] ?? '');
+  return /^[1-9][0-9]?$/.test(text) ? romanOf(Number(text)) : text.toUpperCase();
 }

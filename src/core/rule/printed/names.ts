@@ -1,22 +1,5 @@
 /** The names between two ends of a printed range: "3+…+12", "I+…+VI", "a+…+e". */
-
-const ROMANS = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-];
+import { ROMANS } from '../../text/roman';
 
 /** Lists of Vietnamese forms count a b c d đ e g h: "đ" between "d" and "e", no "f", no "j". */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'.split('');

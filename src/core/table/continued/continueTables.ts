@@ -1,4 +1,5 @@
 /** Tables that go on below a page's end or on the next sheet, without their header or with it printed once more. */
+import { ROMANS } from '../../text/roman';
 import { isTotalRow } from '../../form/ownRows';
 import { tidy } from '../../text/label';
 import type { Area, Grid } from '../../sheet/grid';
@@ -149,24 +150,6 @@ function goesOn(above: readonly TableRow[], below: readonly TableRow[]): boolean
   if (after.length > 0 && !isSectionNext(above, below)) return after[0] === next;
   return isSectionNext(above, below) || totalBelow;
 }
-
-const ROMANS = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-];
 
 /** "III" where the last section above is "II". */
 function isSectionNext(above: readonly TableRow[], below: readonly TableRow[]): boolean {
