@@ -29,8 +29,8 @@ import { progress } from '../terminal/progress';
 
 declare const SO_KHOP_VERSION: string;
 
-/** Starting a thread costs what some files cost. */
-const FILES_A_THREAD = 12;
+/** Starting a thread, which compiles everything anew for itself, costs what so many files cost. */
+const FILES_A_THREAD = 60;
 /** As shells say it: ended by signal 2. */
 const INTERRUPTED = 130;
 
