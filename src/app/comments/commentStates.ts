@@ -34,19 +34,18 @@ export function statesOf(
   put: readonly CellComment[],
   tables: readonly CheckedTable[],
 ): readonly TrackedComment[] {
+  const byCell = new Map<string, Finding[]>();
+  for (const checked of tables) {
+    for (const finding of checked.open) {
+      const place = `${checked.table.grid.sheet}!${commentCellOf(finding, checked)}`;
+      const others = byCell.get(place);
+      if (others) others.push(finding);
+      else byCell.set(place, [finding]);
+    }
+  }
   const openAt = ({ sheet, cell, text }: CellComment): readonly Finding[] => {
     const { codes } = readText(text);
-    return tables
-      .filter(({ table }) => table.grid.sheet === sheet)
-      .reduce<readonly Finding[]>(
-        (all, checked) =>
-          all.concat(
-            checked.open.filter(
-              (finding) => codes.includes(finding.code) && commentCellOf(finding, checked) === cell,
-            ),
-          ),
-        [],
-      );
+    return (byCell.get(`${sheet}!${cell}`) ?? []).filter(({ code }) => codes.includes(code));
   };
   const there = standing.map((comment): TrackedComment => {
     const findings = openAt(comment);

@@ -20,10 +20,12 @@ const LONGEST = 3500;
 /** One a cell, in the order of the findings. `ask`: what the last line says to whoever reads it. */
 export function commentsOf(findings: readonly ToldFinding[], ask: string): readonly CellComment[] {
   const cells: { readonly sheet: string; readonly cell: string; readonly lines: string[] }[] = [];
+  const known = new Map<string, (typeof cells)[number]>();
   for (const { sheet, cell, severity, message, code } of findings) {
-    let at = cells.find((each) => each.sheet === sheet && each.cell === cell);
-    if (!at) cells.push((at = { sheet, cell, lines: [] }));
-    const line = `${severity}: ${message.replace(/\s+/g, ' ')} [${code}]`;
+    const at = known.get(`${sheet}!${cell}`) ?? { sheet, cell, lines: [] };
+    if (at.lines.length === 0) cells.push(at);
+    known.set(`${sheet}!${cell}`, at);
+    const line = `${severity}: ${message.replace(/\s+/g, ' ').slice(0, LONGEST)} [${code}]`;
     if (!at.lines.includes(line)) at.lines.push(line);
   }
   return cells.map(({ sheet, cell, lines }) => ({
@@ -40,7 +42,7 @@ function fitting(lines: readonly string[]): readonly string[] {
   for (const line of lines) {
     length += line.length;
     if (kept.length > 0 && length > LONGEST) return kept.concat('…');
-    kept.push(line.slice(0, LONGEST));
+    kept.push(line);
   }
   return kept;
 }

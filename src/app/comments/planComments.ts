@@ -11,8 +11,22 @@ export interface CommentsPlan {
 
 type Place = Commented['left'][number];
 
-function isAt(one: Place, other: Place): boolean {
-  return one.sheet === other.sheet && one.cell === other.cell;
+/** "Biểu 1!D61" */
+const placeOf = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
+
+const placeOnly = ({ sheet, cell }: Place): Place => ({ sheet, cell });
+const commentOnly = ({ sheet, cell, text }: CellComment): CellComment => ({ sheet, cell, text });
+
+function byPlace<Placed extends Place>(all: readonly Placed[]): ReadonlyMap<string, Placed> {
+  const places = new Map<string, Placed>();
+  for (const each of all) places.set(placeOf(each), each);
+  return places;
+}
+
+/** Whether that very comment is among them, at its place. */
+function isAmong(places: ReadonlyMap<string, CellComment>, comment: CellComment): boolean {
+  const there = places.get(placeOf(comment));
+  return there !== undefined && sameText(there.text, comment.text);
 }
 
 /** `others`: cells that hold a comment that is not ours. */
@@ -21,18 +35,15 @@ export function planComments(
   standing: readonly StandingComment[],
   others: readonly Place[],
 ): CommentsPlan {
-  const answered = standing.filter(isAnswered);
+  const answered = byPlace(standing.filter(isAnswered));
   const open = standing.filter((each) => !isAnswered(each));
-  const has = (all: readonly Place[], comment: Place): boolean => all.some((each) => isAt(each, comment));
-  const stands = (all: readonly CellComment[], comment: CellComment): boolean =>
-    all.some((each) => isAt(each, comment) && sameText(each.text, comment.text));
-  const isTaken = (comment: CellComment): boolean => has(others, comment) || has(answered, comment);
+  const [openAt, wantedAt, othersAt] = [byPlace(open), byPlace(wanted), byPlace(others)];
+  const isTaken = (comment: CellComment): boolean =>
+    othersAt.has(placeOf(comment)) || answered.has(placeOf(comment));
   return {
-    add: wanted.filter((comment) => !isTaken(comment) && !stands(open, comment)),
-    remove: open
-      .filter((comment) => !stands(wanted, comment))
-      .map(({ sheet, cell, text }) => ({ sheet, cell, text })),
-    left: wanted.filter(isTaken).map(({ sheet, cell }) => ({ sheet, cell })),
+    add: wanted.filter((comment) => !isTaken(comment) && !isAmong(openAt, comment)),
+    remove: open.filter((comment) => !isAmong(wantedAt, comment)).map(commentOnly),
+    left: wanted.filter(isTaken).map(placeOnly),
   };
 }
 
@@ -42,35 +53,30 @@ export function planBack(
   standing: readonly StandingComment[],
   others: readonly Place[],
 ): CommentsPlan {
-  const find = (comment: CellComment): StandingComment | undefined =>
-    standing.find((each) => isAt(each, comment) && sameText(each.text, comment.text) && !isAnswered(each));
-  const going = added.map(find).filter((each): each is StandingComment => each !== undefined);
-  const rest = standing.filter((each) => !going.includes(each));
-  const isTaken = (comment: CellComment): boolean =>
-    others.some((each) => isAt(each, comment)) || rest.some((each) => isAt(each, comment));
+  const [addedAt, othersAt] = [byPlace(added), byPlace(others)];
+  const going = standing.filter((each) => !isAnswered(each) && isAmong(addedAt, each));
+  const rest = standing.filter((each) => isAnswered(each) || !isAmong(addedAt, each));
+  const restAt = byPlace(rest);
   // What is there already, as after a write that stopped midway, is not wanted twice.
-  const missing = removed.filter(
-    (comment) => !rest.some((each) => isAt(each, comment) && sameText(each.text, comment.text)),
-  );
-  const answered = standing.filter((each) => isAnswered(each) && added.some((own) => isAt(own, each)));
+  const missing = removed.filter((comment) => !isAmong(restAt, comment));
+  const isTaken = (comment: CellComment): boolean =>
+    othersAt.has(placeOf(comment)) || restAt.has(placeOf(comment));
+  const answered = rest.filter((each) => isAnswered(each) && addedAt.has(placeOf(each)));
   return {
     add: missing.filter((comment) => !isTaken(comment)),
-    remove: going.map(({ sheet, cell, text }) => ({ sheet, cell, text })),
-    left: answered
-      .concat(missing.filter(isTaken).map((each) => ({ ...each, resolved: false, replies: [] })))
-      .map(({ sheet, cell }) => ({ sheet, cell })),
+    remove: going.map(commentOnly),
+    left: answered.map(placeOnly).concat(missing.filter(isTaken).map(placeOnly)),
   };
 }
 
 /** What a write of comments is kept as: the sheets by their names, and what came and went. */
 export function commentsRecord(id: string, undo: CommentsUndo): UndoRecord {
-  const sheets = undo.added.concat(undo.removed).map(({ sheet }) => sheet);
+  const sheets: string[] = [];
+  for (const { sheet } of undo.added.concat(undo.removed)) if (!sheets.includes(sheet)) sheets.push(sheet);
   return {
     id,
     action: undo.added.length > 0 ? 'comment' : 'uncomment',
-    changes: sheets
-      .filter((sheet, i) => sheets.indexOf(sheet) === i)
-      .map((sheet) => ({ sheet, changes: [] })),
+    changes: sheets.map((sheet) => ({ sheet, changes: [] })),
     formats: [],
     addedSheet: null,
     looks: JSON.stringify(undo),

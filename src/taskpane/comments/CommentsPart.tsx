@@ -1,6 +1,6 @@
 /** Findings as comments at their cells, previewed; below them those that stand there, with what became of each. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CommentState, TrackedComment } from '../../app/comments/commentStates';
 import { COMMENT_SIGN, type CellComments, type StandingComment } from '../../app/contract/comments';
 import { commentsText } from '../../words/comments/textOf';
@@ -64,7 +64,7 @@ function Comments({ desk, result, comments }: WithComments): JSX.Element {
     // An undo of comments changes no figure, and comes here by the result that follows it.
     void lookAtComments(desk, comments, setStanding);
   }, [desk, result.tables, desk.state.undo]);
-  const wanted = commentsFor(desk, result);
+  const wanted = useMemo(() => commentsFor(desk, result), [desk, result.items, text]);
   const there = standing?.length ?? 0;
   return (
     <>
@@ -115,7 +115,7 @@ function Comments({ desk, result, comments }: WithComments): JSX.Element {
           {t.lookAgain}
         </button>
       </div>
-      {standing && <Standing desk={desk} result={result} tracked={trackedIn(desk, result, standing)} />}
+      {standing && <Standing desk={desk} result={result} standing={standing} />}
     </>
   );
 }
@@ -131,14 +131,15 @@ const SIGNS: Readonly<Record<CommentState, string>> = {
 function Standing({
   desk,
   result,
-  tracked,
+  standing,
 }: {
   readonly desk: Desk;
   readonly result: CheckResult;
-  readonly tracked: readonly TrackedComment[];
+  readonly standing: readonly StandingComment[];
 }): JSX.Element {
   const { text, busy } = desk.state;
   const t = commentsText[text.language];
+  const tracked = useMemo(() => trackedIn(desk, result, standing), [desk, result.tables, standing]);
   if (tracked.length === 0) return <p>{t.none}</p>;
   const itemOf = ({ findings }: TrackedComment): CheckResult['items'][number] | undefined =>
     result.items.find(({ finding }) => findings.includes(finding));
