@@ -252,8 +252,8 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   ],
   [
     'shown in thousands',
-    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” hiển thị 15 nhưng giá trị lưu trong ô là 15.000: đề nghị kiểm tra số đúng, rồi sửa giá trị hoặc định dạng của ô cho thống nhất.',
-    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” displays 15, but the cell stores 15.000: see which is right, then mend the value or the cell’s format.',
+    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” hiển thị 15 nhưng giá trị lưu trong ô là 15.000 vì định dạng của ô chia nhỏ số: bản in ra số sai, đề nghị đổi định dạng của ô để hiện đủ số.',
+    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” displays 15, but the cell stores 15.000, since its format divides the figure: it is printed wrong; please change the format.',
   ],
   [
     'a hidden fraction',

@@ -13,7 +13,7 @@ import type { Table } from '../table/table';
 const MOST = 15;
 
 /** Asked of rows whose unit says so, and is the form's own. */
-export function hugeAmounts({ form, columns, rows }: Table, { cells }: Readings): Finding[] {
+export function hugeAmounts({ form, columns }: Table, { cells }: Readings): Finding[] {
   const found: Finding[] = [];
   for (const { quantity, tableRow } of cells) {
     const { unit } = tableRow.row;
@@ -25,7 +25,8 @@ export function hugeAmounts({ form, columns, rows }: Table, { cells }: Readings)
         .lt(1)
     )
       continue;
-    if (columns.unit !== null && rows.some((row) => row === tableRow && row.printedUnit === '')) continue;
+    // Another printed unit is told with its figure.
+    if (columns.unit !== null && powerBetween(tableRow.printedUnit, unit) !== 0) continue;
     const { value, decimals } = shifted(quantity.figure, -power);
     const moved = writeFigure({ value, decimals: Math.min(decimals, decimalsOf(value)) });
     found.push(

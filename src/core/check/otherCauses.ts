@@ -9,6 +9,7 @@ import type { Look } from '../rule/quantity';
 import type { Form } from '../form/form';
 import type { Readings, TableCell } from '../table/readings';
 import type { Table } from '../table/table';
+import { isScaled } from './cells/stored';
 import { movedFigure } from './movedUnit';
 import type { Judged } from './judge/judge';
 import { keyOf, type Supposed } from './judge/whatIf';
@@ -61,8 +62,9 @@ function figureInUnit({ tableRow, quantity }: TableCell, readings: Readings): Fi
 function storedOf({ reading, quantity }: TableCell): Figure | null {
   const stored = reading.mismatch?.stored;
   const shown = quantity.figure?.value;
-  if (!stored || !shown || stored.value.abs().lt(shown.abs().plus(1).times(SCALED))) return null;
-  return stored;
+  if (!stored || !shown) return null;
+  const far = stored.value.abs().gte(shown.abs().plus(1).times(SCALED));
+  return far || isScaled(quantity.figure, stored) ? stored : null;
 }
 
 function keysOf({ rule, context }: Judged, readings: Readings): string[] {

@@ -114,8 +114,8 @@ export interface Facts extends TableFacts {
   'cell/stored': {
     quantity: Quantity;
     stored: string;
-    /** hidden: the cell's format shows nothing. */
-    reason: 'shownDiffers' | 'hidden' | 'hiddenFraction' | 'tidy' | 'textNumbers';
+    /** hidden: the cell's format shows nothing; scaled: it shows thousands or millions of what the cell holds. */
+    reason: 'shownDiffers' | 'scaled' | 'hidden' | 'hiddenFraction' | 'tidy' | 'textNumbers';
     flags: readonly Flag[];
     /** 1, or how many cells of the table are of the same habit: its first stands for them. */
     count: number;

@@ -1,18 +1,14 @@
 /** Tables of forms nobody knows, judged by the rules that they print themselves. */
 import type { Form } from '../form/form';
-import { isTotalLabel } from '../form/ownRows';
 import { measureOf } from '../form/rowsOf';
 import type { Measure } from '../number/figure';
-import { addressOf, type Area, type Grid } from '../sheet/grid';
-import { endsTable } from '../text/label';
-import { isFigure } from '../table/columns/figureColumns';
+import type { Area, Grid } from '../sheet/grid';
 import type { OtherColumn, Table, TableRow } from '../table/table';
 import type { PrintedDoubt } from '../rule/printed/doubt';
 import type { Candidate } from './candidate';
 import { comparedRows } from './comparedRows';
 import { comparedOnSheet, comparedRules, unjudgedColumns } from './comparedRules';
 import { type HeaderArea, headerAreas } from './header/headerArea';
-import { textAt } from './header/textAt';
 import { titleAbove } from './header/titleAbove';
 import { MOST_BLANK } from './header/totals';
 import { headingRules, isAverageHeading, isRateHeading } from './headingRules';
@@ -24,6 +20,7 @@ import {
   printedColumns,
   type PrintedText,
 } from './header/printedColumns';
+import { visibleRows } from './printedRows';
 import { type PrintedRow, rowRules } from './rowRules';
 import { sharesOfTotal } from './shares';
 import { type Stated, statedRules } from './statedRules';
@@ -49,7 +46,7 @@ function tableUnder(grid: Grid, header: HeaderArea, until: number): Table | null
   const body = bodyRows(grid, header, until);
   const columns = printedColumns(grid, header, body);
   if (!columns) return null;
-  const rows = rowsUnder(grid, columns, body);
+  const { rows, hidden } = visibleRows(grid, columns, body);
   if (rows.length === 0) return null;
   const last = rows[rows.length - 1]?.at ?? header.last;
   const stated = statedColumns(columns.figures, notesAround(grid, header, last));
@@ -95,9 +92,12 @@ function tableUnder(grid: Grid, header: HeaderArea, until: number): Table | null
   const { rules, doubts } = weighed(first, candidates.concat(sharesOfTotal(first, columns.figures)));
   const all = [...stated.doubts, ...ofRows.doubts, ...doubts];
   const others = unjudgedColumns(grid, columns.figures, rows, compared, { rules, doubts: all });
-  // That its rates cannot be judged is no reason to take a list for a table.
+  // Rates alone make no table of a list.
   if (rules.length + all.length + others.filter(({ reason }) => reason !== 'rate').length === 0) return null;
-  return tableOf(grid, header, columns, rows, { ...ofRows.form, rules }, all, others);
+  return {
+    ...tableOf(grid, header, columns, rows, { ...ofRows.form, rules }, all, others),
+    hidden,
+  };
 }
 
 function statedColumns(figures: readonly PrintedColumn[], notes: readonly PrintedText[]): Stated {
@@ -140,29 +140,6 @@ function bodyRows(grid: Grid, { last, numberRow, from, to }: HeaderArea, until: 
     if (filled) rows.push(row);
   }
   return rows;
-}
-
-/** Behind the last row with a figure stand signatures. */
-function rowsUnder(grid: Grid, columns: PrintedColumns, body: readonly number[]): PrintedRow[] {
-  const rows: PrintedRow[] = [];
-  let last = 0;
-  for (const at of body) {
-    let order = columns.order === null ? '' : textAt(grid, at, columns.order);
-    let label = textAt(grid, at, columns.label);
-    if (label === '' && isTotalLabel(order)) [label, order] = [order, ''];
-    if (last > 0 && (endsTable(order) || (order === '' && endsTable(label)))) break;
-    const figured = columns.figures.some(({ column }) => {
-      const cell = grid.cell(at, column);
-      return isFigure(cell) || typeof cell?.formula === 'string';
-    });
-    if (label === '' && !figured) continue;
-    const said = columns.unit === null ? '' : textAt(grid, at, columns.unit);
-    const unit = said === '' && isRateHeading([label]) ? '%' : said;
-    const cell = addressOf({ row: at, column: columns.label });
-    rows.push({ at, cell, order, label, unit, figured });
-    if (figured) last = rows.length;
-  }
-  return rows.slice(0, last);
 }
 
 /** Counts, unless a fraction stands there or the heading says a rate. */

@@ -143,7 +143,15 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
         `${name.full(quantity)} displays ${quoted(quantity.printed)}, but the cell stores ${value}: ` +
         'see which is right, then mend the value or the cell’s format.'
       );
+    case 'scaled': {
+      const shown = `displays ${quoted(quantity.printed)}, but the cell stores ${value}`;
+      return count > 1
+        ? `${counted(count, 'cell')} show figures that their format divides (${name.full(quantity)} ${shown}, for example): they are printed wrong; please change the format of these cells.`
+        : `${name.full(quantity)} ${shown}, since its format divides the figure: it is printed wrong; please change the format.`;
+    }
     case 'hidden':
+      if (count > 1)
+        return `${counted(count, 'cell')} show nothing since their format hides the figures (${name.full(quantity)} stores ${value}, for example): please change the format of these cells.`;
       return `${name.full(quantity)} shows nothing since the cell's format hides the figure, while ${value} is stored: please change the format.`;
     case 'hiddenFraction':
       return (

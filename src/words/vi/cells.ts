@@ -152,7 +152,15 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
         `${name.full(quantity)} hiển thị ${quoted(quantity.printed)} nhưng giá trị lưu trong ô là ${value}: ` +
         'đề nghị kiểm tra số đúng, rồi sửa giá trị hoặc định dạng của ô cho thống nhất.'
       );
+    case 'scaled': {
+      const shown = `hiển thị ${quoted(quantity.printed)} nhưng giá trị lưu trong ô là ${value}`;
+      return count > 1
+        ? `${String(count)} ô hiển thị số đã bị định dạng chia nhỏ (ví dụ ${name.full(quantity)} ${shown}): bản in ra số sai, đề nghị đổi định dạng của các ô này để hiện đủ số.`
+        : `${name.full(quantity)} ${shown} vì định dạng của ô chia nhỏ số: bản in ra số sai, đề nghị đổi định dạng của ô để hiện đủ số.`;
+    }
     case 'hidden':
+      if (count > 1)
+        return `${String(count)} ô không hiển thị số nào vì định dạng của ô ẩn số liệu (ví dụ ${name.full(quantity)} lưu ${value}): đề nghị đổi định dạng của các ô này để số liệu hiện ra.`;
       return `${name.full(quantity)} không hiển thị số nào vì định dạng của ô ẩn số liệu, trong khi ô lưu ${value}: đề nghị đổi định dạng của ô để số liệu hiện ra.`;
     case 'hiddenFraction':
       return (

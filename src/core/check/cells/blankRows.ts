@@ -47,7 +47,7 @@ function sayBlankRowsOnce(readings: Readings, findings: readonly Finding[]): Fin
   for (const each of findings) {
     const group = isBlank(each) ? groups.get(each.facts.quantity.row) : undefined;
     if (!group || !isBlank(each)) kept.push(each);
-    else if (group[0] === each) kept.push(together(each, group));
+    else if (group[0] === each) kept.push(together(readings, each, group));
   }
   return kept;
 }
@@ -56,8 +56,12 @@ function isBlank(each: Finding): each is Missing {
   return each.code === 'cell/missing' && each.facts.reason === 'blank' && !each.facts.beside;
 }
 
-function together(first: Missing, group: readonly Missing[]): Finding {
+function together(readings: Readings, first: Missing, group: readonly Missing[]): Finding {
   const { quantity } = first.facts;
+  // What waits for them is blank, too.
+  const cells = readings.cells
+    .filter(({ quantity: { row } }) => row === quantity.row)
+    .map(({ quantity: { cell } }) => cell);
   const dues = group.reduce<NonNullable<Missing['facts']['dues']>[number][]>(
     (
       all,
@@ -72,9 +76,9 @@ function together(first: Missing, group: readonly Missing[]): Finding {
   );
   return {
     ...first,
-    rows: group.map(() => quantity.row),
-    cells: group.map(({ cells: [cell] }) => cell ?? ''),
+    rows: cells.map(() => quantity.row),
+    cells,
     suspects: group.reduce<Suspect[]>((all, { suspects }) => all.concat(suspects), []),
-    facts: { quantity, derived: null, reason: 'blank', count: group.length, dues },
+    facts: { quantity, derived: null, reason: 'blank', count: cells.length, dues },
   };
 }

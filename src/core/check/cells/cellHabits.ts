@@ -50,6 +50,8 @@ function habitOf(each: Finding): string | null {
     const ownUnit = flag !== 'unitSuffix' || withoutUnit(quantity.printed, quantity.unit) !== null;
     return flag !== undefined && ownUnit ? flag : null;
   }
+  if (each.code === 'cell/stored' && (each.facts.reason === 'hidden' || each.facts.reason === 'scaled'))
+    return each.facts.reason;
   if (each.code !== 'cell/unreadable') return null;
   const { flags, quantity, readings } = each.facts;
   if (each.facts.derived !== undefined) return null;

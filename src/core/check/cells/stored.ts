@@ -1,5 +1,7 @@
 /** Figures stored otherwise than they are shown, or as texts. */
 import type { Figure } from '../../number/figure';
+import { round } from '../../number/round';
+import { shifted } from '../../number/shift';
 import { writeFigure, writeText } from '../../number/write';
 import type { Readings, TableCell } from '../../table/readings';
 import type { Finding } from '../../finding/finding';
@@ -10,6 +12,15 @@ import { of } from './ofCell';
 export function lostThousands({ value }: Figure): Figure | null {
   const whole = value.times(1000);
   return value.lt(1000) && whole.round(0, 0).eq(whole) ? { value: whole, decimals: 0 } : null;
+}
+
+/** 1.869 shown as 2, 480 as 0, 1.291.000 as 1,3: `#,##0,` and its like show thousands or millions. */
+export function isScaled(shown: Figure | null, { value }: Figure): boolean {
+  if (!shown || value.minus(shown.value).abs().lte(1)) return false;
+  return [3, 6].some((power) => {
+    const scaled = shifted({ value, decimals: 0 }, -power).value;
+    return round(scaled, shown.decimals).eq(shown.value);
+  });
 }
 
 export function storedOtherwise({ quantity, reading, cell }: TableCell): Finding | null {
@@ -31,7 +42,13 @@ export function storedOtherwise({ quantity, reading, cell }: TableCell): Finding
       facts: {
         quantity,
         stored: writeFigure(stored),
-        reason: hides ? 'hidden' : fraction ? 'hiddenFraction' : 'shownDiffers',
+        reason: hides
+          ? 'hidden'
+          : fraction
+            ? 'hiddenFraction'
+            : isScaled(quantity.figure, stored)
+              ? 'scaled'
+              : 'shownDiffers',
         flags: [],
         count: 1,
       },

@@ -88,7 +88,7 @@ export function waitingFormulas(judged: readonly Judged[], readings: Readings): 
     if (!target) continue;
     const look = readings.look(context);
     const [result, ...needed] = kind.refs(rule.body).map(look);
-    if (!result || typeof readings.at(result.row, result.column)?.cell?.formula !== 'string') continue;
+    if (!result || readings.at(result.row, result.column)?.cell?.formula === null) continue;
     if (needed.some((quantity) => quantity.figure === null)) waiting.push(cellKey(result.row, result.column));
   }
   return waiting;

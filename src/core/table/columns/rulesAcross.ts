@@ -13,6 +13,7 @@ const TOTAL = /^(tong( cong| so)?|cong|toan (xa|phuong|huyen|tinh|dia ban|don vi
 const PLACE = /^(xa|phuong|thi tran|dac khu|ban|thon|xom|khu pho|khu|to dan pho|to|ap|buon|lang|khoi)( |$)/;
 const CUMULATIVE = /(^| )luy ke( |$)/;
 const PERIOD = /^(trong ky|ky nay|ky bao cao|phat sinh|trong thang|trong quy|thang|quy)( |$)/;
+const OTHER_TIME = /(^| )(ke hoach|chi tieu giao|nam|ky truoc|cung ky|luy ke|so sanh|ty le)( |$)/;
 /** "Nam" and "Nữ" make the total; women alone, or what begins with "Trong đó", are a part of it. */
 const MEN = /^(trong do )?nam( gioi)?$/;
 const WOMEN = /^(trong do )?nu( gioi)?$/;
@@ -43,7 +44,13 @@ export function rulesAcross(columns: readonly Named[], rows: readonly Row[]): Ru
   const places = like(PLACE).filter((each) => each !== total);
   if (total && places.length > 1 && places.length === columns.length - 1) sum(total, places);
   const cumulative = only(like(CUMULATIVE));
-  const period = only(like(PERIOD));
+  // Beside a cumulative column the only other one, which is the form's own, holds the figures of the period.
+  const [own, ...more] = columns;
+  const other =
+    own && more.length === 1 && more[0] === cumulative && !OTHER_TIME.test(plain(own.heading))
+      ? own
+      : undefined;
+  const period = only(like(PERIOD)) ?? other;
   if (cumulative && period) atMost(period, cumulative, 'warning');
   const [men, women] = [only(like(MEN)), only(like(WOMEN))];
   if (total && men && women) sum(total, [men, women]);

@@ -7,9 +7,9 @@ import type { Block } from '../columns/blocks';
 import { findFigures, isFigure } from '../columns/figureColumns';
 import { otherColumns } from '../columns/otherColumns';
 import { type SheetColumn, sheetColumnsOf } from '../columns/sheetColumn';
-import type { Cell } from '../../sheet/grid';
+import type { Cell, Grid } from '../../sheet/grid';
 import type { LegibleSheet } from '../labels/legible';
-import type { Table, TableColumns, TableRow } from '../table';
+import type { HiddenRow, Table, TableColumns, TableRow } from '../table';
 
 /** null where the block holds too few of the form's columns, or no row. `severity` is that of the totals' rules. */
 export function listedTable(
@@ -20,7 +20,8 @@ export function listedTable(
 ): Table | null {
   const columns = columnsOf(sheet, form, block);
   if (columns.figures.size * 2 < form.columns.length || columns.figures.size === 0) return null;
-  const { rows, nameless } = rowsUnder(sheet, block, columns);
+  const { rows: all, nameless } = rowsUnder(sheet, block, columns);
+  const { rows, hidden } = withoutHiddenCopies(all, sheet.grid);
   const [first, last] = [rows[0], rows[rows.length - 1]];
   if (!first || !last) return null;
   const own = withListedRows(
@@ -49,10 +50,10 @@ export function listedTable(
       labelling: 'same',
       placing: 'inPlace',
     })),
-    extra: nameless.map((at) => ({ at, printedOrder: '', printedLabel: '' })),
+    extra: nameless.map(({ at, label }) => ({ at, printedOrder: '', printedLabel: label })),
     missing: [],
     legacy: [],
-    hidden: [],
+    hidden,
     listed: true,
     ...(severity === undefined && { listedOf: form }),
   };
@@ -109,6 +110,31 @@ function countsRows(sheet: LegibleSheet, { bodyRows }: Block, column: number): b
 interface SheetRow {
   readonly at: number;
   readonly row: ListedRow;
+  readonly total: boolean;
+}
+
+/** A figure beside no label, or beside a word that is no row of the list. */
+interface Stray {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** What is visible counts: a hidden row of the same number and name as a visible one is an old copy of it. */
+export function withoutHiddenCopies<Each extends { readonly at: number; readonly row: ListedRow }>(
+  rows: readonly Each[],
+  { hiddenRows }: Grid,
+): { readonly rows: readonly Each[]; readonly hidden: readonly HiddenRow[] } {
+  if (hiddenRows.size === 0) return { rows, hidden: [] };
+  const hidden: HiddenRow[] = [];
+  const kept = rows.filter(({ at, row: { order, label } }) => {
+    if (!hiddenRows.has(at) || label === '') return true;
+    const visible = rows.find(
+      (other) => !hiddenRows.has(other.at) && other.row.label === label && other.row.order === order,
+    );
+    if (visible) hidden.push({ at, visible: visible.at });
+    return visible === undefined;
+  });
+  return { rows: kept, hidden };
 }
 
 /**
@@ -119,9 +145,9 @@ function rowsUnder(
   sheet: LegibleSheet,
   block: Block,
   columns: TableColumns,
-): { readonly rows: readonly SheetRow[]; readonly nameless: readonly number[] } {
+): { readonly rows: readonly SheetRow[]; readonly nameless: readonly Stray[] } {
   const rows: SheetRow[] = [];
-  const nameless: number[] = [];
+  const nameless: Stray[] = [];
   const figureColumns: number[] = [];
   columns.figures.forEach((column) => figureColumns.push(column));
   let last = 0;
@@ -137,17 +163,19 @@ function rowsUnder(
     const full = figureColumns.filter((column) => isFilled(sheet.grid.cell(at, column), total)).length;
     const filled = full > 0;
     if (label === '' && !filled) continue;
-    if (label === '' && full * STRAY < figureColumns.length) {
-      nameless.push(at);
+    // Apart from the list and below its total, a word and a figure are no row of it either.
+    const apart = rows[last - 1]?.total === true && at > (rows[last - 1]?.at ?? at) + 1 && order === '';
+    if ((label === '' || apart) && full * STRAY < figureColumns.length) {
+      if (filled) nameless.push({ at, label });
       continue;
     }
     const figured = filled || /^[0-9.]+$/.test(order);
-    rows.push({ at, row: { order, label, unit: text(columns.unit), figured } });
+    rows.push({ at, row: { order, label, unit: text(columns.unit), figured }, total });
     if (figured) last = rows.length;
   }
   const kept = rows.slice(0, last);
   const end = kept[last - 1]?.at ?? 0;
-  return { rows: kept, nameless: nameless.filter((at) => at <= end + 2) };
+  return { rows: kept, nameless: nameless.filter(({ at }) => at <= end + 2) };
 }
 
 /** Of the figure columns of a row without a label, less than one in so many filled: somebody typed into the wrong row. */

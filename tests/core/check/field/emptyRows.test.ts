@@ -100,6 +100,12 @@ describe('money in another unit', () => {
     expect(said(told[0], 'en')).toContain('please write 49.320');
   });
 
+  test('is said once where the unit says đồng, too', () => {
+    const units = { 'VI.1.1': 'Đồng', 'VI.1.2': 'Đồng' };
+    const cells = { 'VI.1.1': 49_320_000_000, 'VI.1.2': 31_154_000_000, 'VI.1': 63.17 };
+    expect(serious(judged(cells, { units })).map(({ cells: [cell] }) => cell?.charAt(0))).toEqual(['C', 'C']);
+  });
+
   test('is moved by what the cell stores, not by what it shows of it', () => {
     const rows = { units: { 'VI.1.1': 'Tỷ đồng', 'VI.1.2': 'Tỷ đồng' } };
     const cells = {

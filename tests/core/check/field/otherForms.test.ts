@@ -160,6 +160,6 @@ test('a format that shows thousands of a whole number is said as what it is', ()
   const value = figureIn('mot-cua', 'D10');
   const shown = String(Math.round(value / 100) / 10).replace('.', ',') + 'k';
   const [first] = seriousOn(sheetOf('mot-cua', { D10: { value, text: shown, format: '#,##0.0,"k"' } }));
-  expect(first).toMatchObject({ code: 'cell/stored', cells: ['D10'], facts: { reason: 'shownDiffers' } });
+  expect(first).toMatchObject({ code: 'cell/stored', cells: ['D10'], facts: { reason: 'scaled' } });
   expect(said(first)).toContain('giá trị lưu trong ô');
 });

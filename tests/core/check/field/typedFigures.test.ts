@@ -83,7 +83,7 @@ test('a figure beside what was struck out is read, and the rest is said', () => 
   expect(more).toEqual([]);
   expect(finding).toMatchObject({ code: 'cell/stored', expected: '39' });
   expect(said(finding)).toContain(
-    'nhưng trong ô còn phần đã gạch ngang: đề nghị xóa phần đó, chỉ để lại 39.',
+    'nhưng trong ô còn phần đã gạch ngang: đề nghị xác nhận 39 là số đúng rồi xóa phần đó.',
   );
 });
 

@@ -1,0 +1,45 @@
+/** The rows under the header of a table nobody knows, down to the last one with a figure. */
+import { isTotalLabel } from '../form/ownRows';
+import { addressOf, type Grid } from '../sheet/grid';
+import { isFigure } from '../table/columns/figureColumns';
+import { withoutHiddenCopies } from '../table/listed/listedTable';
+import type { HiddenRow } from '../table/table';
+import { endsTable } from '../text/label';
+import type { PrintedColumns } from './header/printedColumns';
+import { textAt } from './header/textAt';
+import { isRateHeading } from './headingRules';
+import type { PrintedRow } from './rowRules';
+
+/** Without hidden rows that print a visible one once more. */
+export function visibleRows(
+  grid: Grid,
+  columns: PrintedColumns,
+  body: readonly number[],
+): { readonly rows: readonly PrintedRow[]; readonly hidden: readonly HiddenRow[] } {
+  const all = rowsUnder(grid, columns, body).map((row) => ({ at: row.at, row }));
+  const { rows, hidden } = withoutHiddenCopies(all, grid);
+  return { rows: rows.map(({ row }) => row), hidden };
+}
+
+/** Behind the last row with a figure stand signatures. */
+function rowsUnder(grid: Grid, columns: PrintedColumns, body: readonly number[]): PrintedRow[] {
+  const rows: PrintedRow[] = [];
+  let last = 0;
+  for (const at of body) {
+    let order = columns.order === null ? '' : textAt(grid, at, columns.order);
+    let label = textAt(grid, at, columns.label);
+    if (label === '' && isTotalLabel(order)) [label, order] = [order, ''];
+    if (last > 0 && (endsTable(order) || (order === '' && endsTable(label)))) break;
+    const figured = columns.figures.some(({ column }) => {
+      const cell = grid.cell(at, column);
+      return isFigure(cell) || typeof cell?.formula === 'string';
+    });
+    if (label === '' && !figured) continue;
+    const said = columns.unit === null ? '' : textAt(grid, at, columns.unit);
+    const unit = said === '' && isRateHeading([label]) ? '%' : said;
+    const cell = addressOf({ row: at, column: columns.label });
+    rows.push({ at, cell, order, label, unit, figured });
+    if (figured) last = rows.length;
+  }
+  return rows.slice(0, last);
+}
