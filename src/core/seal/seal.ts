@@ -81,10 +81,20 @@ export function readSealCode(text: string): string | null {
   return [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join('-');
 }
 
-/** The code in a line of a document: "Mã đối chiếu số liệu: 7K2M-9QXA-4TBD"; null where there is none. */
+/**
+ * The code in a line of a document: "Mã đối chiếu số liệu: 7K2M-9QXA-4TBD"; null where there is none, and where there are
+ * two that differ: nobody could tell which is meant.
+ */
 export function findSealCode(line: string): string | null {
-  const match = /(?:^|[^0-9A-Z-])([0-9A-Z]{4}(?:-[0-9A-Z]{4}){2})(?![0-9A-Z-])/.exec(line.slice(0, 1000));
-  return match?.[1] === undefined ? null : readSealCode(match[1]);
+  const pattern = /(?:^|[^0-9A-Z-])([0-9A-Z]{4}(?:-[0-9A-Z]{4}){2})(?![0-9A-Z-])/g;
+  let found: string | null = null;
+  for (let match = pattern.exec(line.slice(0, 1000)); match; match = pattern.exec(line.slice(0, 1000))) {
+    const code = readSealCode(match[1] ?? '');
+    if (code === null) continue;
+    if (found !== null && found !== code) return null;
+    found = code;
+  }
+  return found;
 }
 
 function digestOfAccepted(acceptances: readonly SealedAcceptance[]): string {

@@ -2,7 +2,6 @@
 import Big from 'big.js';
 import { readTable, type TableCell } from '../table/readings';
 import type { Figure } from '../number/figure';
-import { figuresOf } from '../number/read/reading';
 import { decimalsOf } from '../number/round';
 import { writeValue } from '../number/write';
 import type { Table } from '../table/table';
@@ -54,15 +53,19 @@ function asText(printed: string): string {
   return '?' + tidy(printableLine(printed)).slice(0, LONGEST);
 }
 
+/** What documents of ours print may read two ways by its separators alone: 2654 as "2.654", 2,654 as "2,654". */
+const SEPARATORS: readonly string[] = ['dotGroupOrDecimal', 'commaGroupOrDecimal'];
+
 /**
- * True where the cell can still be read as what was sealed. A document prints 2654 as "2.654", which in a column of
- * amounts reads two ways: one of them is enough. What was no figure must still be printed as it was.
+ * True where the cell still reads as what was sealed, dots grouping and a comma before decimals. Whatever else makes it
+ * a question ("2.654 nghìn", "(2.654)") was put there since; what was no figure must still be printed as it was.
  */
 export function agrees(cell: TableCell, sealed: string): boolean {
   if (canonicalOf(cell) === sealed) return true;
   if (sealed.startsWith('?')) return asText(cell.quantity.printed) === sealed;
   const { reading } = cell.reading;
-  return reading.kind === 'ask' && figuresOf(reading).some((figure) => canonicalFigure(figure) === sealed);
+  if (reading.kind !== 'ask' || reading.flags.some((flag) => !SEPARATORS.includes(flag))) return false;
+  return reading.readings.slice(0, 1).some((figure) => canonicalFigure(figure) === sealed);
 }
 
 /** The canonical "2677.5" as documents write it: "2.677,5". */

@@ -48,6 +48,26 @@ describe('a sealed .docx', () => {
     expect(await verifyDocx(changed)).toEqual({ kind: 'changed', code, changes: oneDigit });
   });
 
+  it.each(['2,647', '(2.647)', '2.647 nghìn', '2.647 nghìn đồng', '26.47'])(
+    'takes %s for another figure than 2.647',
+    async (now) => {
+      const { bytes } = await sealedDocx();
+      const changed = edited(bytes, 'word/document.xml', '>2.647<', `>${now}<`);
+      expect(await verifyDocx(changed)).toMatchObject({
+        kind: 'changed',
+        changes: [{ ...oneDigit[0], now }],
+      });
+    },
+  );
+
+  it('tells a second code beside its own', async () => {
+    const { bytes } = await sealedDocx();
+    const changed = edited(bytes, 'word/document.xml', code, `${code} 7K2M-9QXA-4TBD`);
+    expect(await verifyDocx(changed)).toMatchObject({ kind: 'changed', changes: [{ what: 'code' }] });
+    const doubled = edited(bytes, 'word/document.xml', code, `${code}, ${code}`);
+    expect(await verifyDocx(doubled)).toEqual({ kind: 'unchanged', code });
+  });
+
   it('names a row that was deleted', async () => {
     const { bytes } = await sealedDocx();
     const row = /<w:tr>(?:(?!<w:tr>).)*Số công chức được tuyển dụng \(thi tuyển(?:(?!<\/w:tr>).)*<\/w:tr>/;
