@@ -106,17 +106,16 @@ function editProperties(xml: string, prefix: string, properties: readonly Custom
   const [begin, end] = [`<${space}property`, `</${space}property>`];
   let last = 1;
   // Piece by piece: a search for each end that is not there would take the square of the length.
-  const [head = '', ...rest] = xml.split(begin);
-  const kept = rest.map((piece) => {
+  const kept = xml.split(begin).map((piece, i) => {
+    if (i === 0) return piece;
     const attributes = piece.slice(0, piece.indexOf('>') + 1);
     const after = piece.indexOf(end);
     if (!/^\s/.test(piece) || after < 0) return begin + piece;
     if (attribute(attributes, 'name')?.startsWith(prefix)) return piece.slice(after + end.length);
-    last = Math.max(last, Number(attribute(attributes, 'pid') ?? '1') || 1);
+    last = Math.max(last, Number(attribute(attributes, 'pid')) || 1);
     return begin + piece;
   });
-  const whole = head + kept.join('');
-  const opened = whole.replace(
+  const opened = kept.join('').replace(
     new RegExp(`<${space}Properties\\b([^>]*)/>`),
     `<${space}Properties$1></${space}Properties>`,
   );

@@ -17,9 +17,11 @@ export function scanPart(archive: Archive, entry: ZipEntry, events: XmlEvents): 
 export function scanTexts(archive: Archive, entry: ZipEntry, push: (piece: string) => void): void {
   let decoder: TextDecoder | null = null;
   const decode = (piece?: Uint8Array): string => {
-    decoder ??= decoderOf(piece ?? new Uint8Array(0));
     try {
-      return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
+      // A part without a byte never had a piece to tell its encoding.
+      if (!piece) return decoder ? decoder.decode() : '';
+      decoder ??= decoderOf(piece);
+      return decoder.decode(piece, { stream: true });
     } catch {
       return refuse('file/damaged', 'xml');
     }

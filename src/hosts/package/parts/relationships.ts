@@ -35,7 +35,7 @@ function relationshipsIn(archive: Archive, entry: ZipEntry, partName: string): R
       const outside = attribute(attributes, 'TargetMode') === 'External';
       found.push({
         id: attribute(attributes, 'Id') ?? '',
-        kind: (attribute(attributes, 'Type') ?? '').split('/').pop() ?? '',
+        kind: (attribute(attributes, 'Type') ?? '').replace(/^.*\//, ''),
         target: outside ? '' : resolveTarget(partName, attribute(attributes, 'Target') ?? ''),
       });
     },

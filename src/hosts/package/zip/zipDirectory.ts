@@ -130,8 +130,8 @@ function readUint64(view: DataView, at: number): number {
 /** Entries may not overlap: sharing bytes is how a small zip claims to be a huge one. */
 function withRecordEnds(entries: readonly Omit<ZipEntry, 'recordEnd'>[], directoryStart: number): ZipEntry[] {
   const starts = entries.map((entry) => entry.recordStart).sort((a, b) => a - b);
-  const nextStart = new Map(starts.map((start, i) => [start, starts[i + 1] ?? directoryStart]));
-  if (nextStart.size !== entries.length) refuse('file/damaged', 'archive');
+  if (new Set(starts).size !== entries.length) refuse('file/damaged', 'archive');
+  const nextStart = new Map(starts.slice(1).map((next, i) => [starts[i], next]));
   return entries.map((entry) => {
     const recordEnd = nextStart.get(entry.recordStart) ?? directoryStart;
     if (entry.dataStart + entry.packedSize > recordEnd) refuse('file/damaged', 'archive');
