@@ -65,7 +65,6 @@ export function derive(
     const proposals = propose(bounds, form, lookIn, refused);
     proposals.forEach((candidates, key) => {
       const first = candidates[0];
-      if (!first) return;
       if (candidates.some((each) => !sameValue(each.figure, first.figure))) {
         refused.set(key, {
           target: first.target,
@@ -104,8 +103,8 @@ function propose(
   form: Form,
   lookIn: (context: RuleContext) => Look,
   refused: ReadonlyMap<string, Refused>,
-): Map<string, Derived[]> {
-  const proposals = new Map<string, Derived[]>();
+): Map<string, readonly [Derived, ...Derived[]]> {
+  const proposals = new Map<string, [Derived, ...Derived[]]>();
   for (const { rule, context } of bounds) {
     for (const derivation of kindOf(rule.body).derive(rule.body, form, lookIn(context))) {
       const key = cellKey(derivation.target.row, derivation.target.column);

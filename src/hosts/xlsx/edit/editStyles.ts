@@ -80,7 +80,7 @@ export function createStyleEditor(source: string): StyleEditor {
 
   /** Size, weight and colour stay. */
   const fontId = (xf: string, name: string): number => {
-    const at = Number(attribute(/^<[^\s/>]+([^>]*?)\/?>/.exec(xf)?.[1] ?? '', 'fontId') ?? 0);
+    const at = Number(attribute(xf.slice(0, xf.indexOf('>')), 'fontId'));
     const wanted = renamed(fonts[at] ?? fonts[0] ?? `<${prefix}font/>`, name, prefix);
     const known = fonts.indexOf(wanted);
     return known >= 0 ? known : fonts.push(wanted) - 1;
@@ -127,10 +127,10 @@ export function createStyleEditor(source: string): StyleEditor {
 const plainBuiltIns = [0, 1, 2, 3, 4, 9, 10, 11, 49];
 
 function cloneWith(xf: string, name: string, id: number, applies: string): string {
-  const match = /^<([^\s/>]+)([^>]*?)(\/?)>/.exec(xf);
-  const withId = withAttribute(match?.[2] ?? '', name, String(id));
-  const attributes = withAttribute(withId, applies, '1');
-  return `<${match?.[1] ?? 'xf'}${attributes}${match?.[3] ?? ''}>` + xf.slice(match?.[0].length ?? 0);
+  return xf.replace(/^(<[^\s/>]+)([^>]*?)(\/?>)/, (_, tag: string, attributes: string, end: string) => {
+    const withId = withAttribute(attributes, name, String(id));
+    return tag + withAttribute(withId, applies, '1') + end;
+  });
 }
 
 /** A font of a theme or of a character set of its own would not be the one that is named. */

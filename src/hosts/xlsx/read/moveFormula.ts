@@ -19,19 +19,25 @@ export function moveFormula(formula: string, rows: number, columns: number): str
     if (first === '"' || first === "'" || first === '[') return found;
     const next = formula.charAt(at + found.length);
     if (next === '(' || next === '!') return found;
-    const cell = /^(\$?[A-Za-z]{1,3})(\$?[0-9]{1,7})$/.exec(found);
-    if (cell) {
-      const column = moveColumn(cell[1] ?? '', columns);
-      const row = moveRow(cell[2] ?? '', rows);
+    if (/^\$?[A-Za-z]{1,3}\$?[0-9]{1,7}$/.test(found)) {
+      // What leaves the sheet as it stands is a name: "YEU2026" lies beyond XFD.
+      if (!isOnSheet(found)) return found;
+      const digits = found.search(/\$?[0-9]/);
+      const column = moveColumn(found.slice(0, digits), columns);
+      const row = moveRow(found.slice(digits), rows);
       return column === null || row === null ? '#REF!' : column + row;
     }
-    const range = /^(\$?[A-Za-z]{1,3}|\$?[0-9]{1,7}):(\$?[A-Za-z]{1,3}|\$?[0-9]{1,7})$/.exec(found);
-    if (!range) return found;
-    const ends = [range[1] ?? '', range[2] ?? ''].map((end) =>
-      /[0-9]$/.test(end) ? moveRow(end, rows) : moveColumn(end, columns),
-    );
+    if (!/^(?:\$?[A-Za-z]{1,3}|\$?[0-9]{1,7}):/.test(found)) return found;
+    const ends = found
+      .split(':')
+      .map((end) => (/[0-9]$/.test(end) ? moveRow(end, rows) : moveColumn(end, columns)));
     return ends.includes(null) ? '#REF!' : ends.join(':');
   });
+}
+
+function isOnSheet(address: string): boolean {
+  const place = positionOf(address);
+  return place !== null && place.row < sheetRows && place.column < sheetColumns;
 }
 
 function moveRow(text: string, by: number): string | null {
@@ -42,7 +48,8 @@ function moveRow(text: string, by: number): string | null {
 
 function moveColumn(text: string, by: number): string | null {
   if (text.startsWith('$')) return text.toUpperCase();
-  const column = (positionOf(text + '1')?.column ?? 0) + by;
+  const place = positionOf(text + '1');
+  const column = place ? place.column + by : -1;
   return column >= 0 && column < sheetColumns ? addressOf({ row: 0, column }).slice(0, -1) : null;
 }
 

@@ -1,7 +1,7 @@
 /** One cell of a plain row, letter by letter. */
 import { plainItem } from './plainItem';
 import type { RawFormula } from './sheetBuilder';
-import type { StringItem } from './stringItem';
+import { longestText, type StringItem } from './stringItem';
 
 /** Given in place of where something ends: it is written in another way. */
 export const NOT_PLAIN = -1;
@@ -138,7 +138,7 @@ export function plainCell(source: string, start: number, end: number, cell: Pend
     }
     if (source.startsWith('<v>', at)) {
       const close = source.indexOf('<', at + 3);
-      if (value !== null || !source.startsWith('</v>', close)) return NOT_PLAIN;
+      if (value !== null || close - at > longestText || !source.startsWith('</v>', close)) return NOT_PLAIN;
       value = source.slice(at + 3, close);
       at = close + 4;
     } else if (source.startsWith('<v/>', at)) {
@@ -149,7 +149,8 @@ export function plainCell(source: string, start: number, end: number, cell: Pend
       const empty = source.charCodeAt(tagEnd - 1) === SLASH;
       const attributes = source.slice(at + 2, empty ? tagEnd - 1 : tagEnd);
       const close = empty ? tagEnd + 1 : source.indexOf('<', tagEnd);
-      if (formula || !isPlain(attributes) || (!empty && !source.startsWith('</f>', close))) return NOT_PLAIN;
+      if (formula || !isPlain(attributes) || close - at > longestText) return NOT_PLAIN;
+      if (!empty && !source.startsWith('</f>', close)) return NOT_PLAIN;
       formula = { attributes, text: empty ? '' : source.slice(tagEnd + 1, close) };
       at = empty ? close : close + 4;
     } else if (source.startsWith('<is>', at)) {

@@ -15,7 +15,7 @@ export interface CellStyle {
 }
 
 interface Font {
-  name?: string;
+  name?: string | undefined;
   struck?: true;
 }
 
@@ -49,13 +49,14 @@ function stylesIn(archive: Archive, entry: ZipEntry | undefined): Styles {
           );
         } else if (list === 'fonts' && element === 'font') fonts.push({});
         else if (list === 'fonts' && element === 'name')
-          last(fonts).name = attribute(attributes, 'val') ?? '';
+          last(fonts).name = attribute(attributes, 'val') ?? undefined;
         else if (list === 'fonts' && element === 'strike') {
-          if (isOn(attribute(attributes, 'val') ?? '1')) last(fonts).struck = true;
+          const value = attribute(attributes, 'val');
+          if (value === null || isOn(value)) last(fonts).struck = true;
         } else if (list === 'cellXfs' && element === 'xf') {
           styles.push({
-            format: Number(attribute(attributes, 'numFmtId') ?? 0),
-            font: Number(attribute(attributes, 'fontId') ?? 0),
+            format: Number(attribute(attributes, 'numFmtId')),
+            font: Number(attribute(attributes, 'fontId')),
             locked: true,
           });
         } else if (list === 'cellXfs' && element === 'protection') {

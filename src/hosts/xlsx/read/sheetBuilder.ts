@@ -57,6 +57,8 @@ export class SheetBuilder {
   /** Of the row that is open; a cell may name another. */
   private openedRow = -1;
   private row = -1;
+  /** Columns do not lie over each other in a sheet that Excel opens; thousands that do are walked no longer. */
+  private columnsLeft = sheetColumns;
   private column = -1;
 
   constructor(
@@ -114,9 +116,10 @@ export class SheetBuilder {
   private addColumns(attributes: string): void {
     const width = attribute(attributes, 'width');
     if (!isOn(attribute(attributes, 'hidden')) && (width === null || Number(width) !== 0)) return;
-    const first = Math.max(1, Number(attribute(attributes, 'min') ?? 0));
-    const last = Math.min(sheetColumns, Number(attribute(attributes, 'max') ?? 0));
+    const first = Math.max(1, Number(attribute(attributes, 'min')));
+    const last = Math.min(sheetColumns, Number(attribute(attributes, 'max')), first + this.columnsLeft - 1);
     for (let column = first; column <= last; column++) this.hiddenColumns.add(column - 1);
+    this.columnsLeft -= Math.max(0, last - first + 1);
   }
 
   /** False for a cell that leaves the sheet. One without r stands right of the one before it. */
@@ -133,7 +136,7 @@ export class SheetBuilder {
     const text = decodeXstring(raw).trim();
     const kind = attribute(attributes, 't');
     if (kind === 'dataTable')
-      return `TABLE(${attribute(attributes, 'r1') ?? ''},${attribute(attributes, 'r2') ?? ''})`;
+      return `TABLE(${['r1', 'r2'].map((name) => attribute(attributes, name)).join(',')})`;
     if (kind !== 'shared') return text === '' ? null : text;
     const shared = Number(attribute(attributes, 'si'));
     if (text !== '') this.sharedFormulas.set(shared, { row: this.row, column: this.column, text });
