@@ -80,7 +80,7 @@ function noteParagraph(
   attributes: string,
   styles: WordStyles,
 ): void {
-  if (name === 'ilvl') paragraph.level = Number(value ?? '') || 0;
+  if (name === 'ilvl') paragraph.level = Number(value) || 0;
   else if (name === 'numId') paragraph.listed = value !== '0';
   if (name === 'pStyle') {
     if (/^List(?:Bullet|Number)/i.test(value ?? '')) paragraph.listed = true;

@@ -4,7 +4,7 @@ import type { WordCell, WordParagraph, WordRow, WordTable } from './wordDocument
 /** Stands for what prints and is no text: a picture, a computed field, an automatic number, a table within a cell. */
 const UNREADABLE = '\ufffc';
 /** By depth: what the reading of prose knows as signs of lists. */
-const SIGNS = ['- ', '+ ', '• ', '○ '];
+const SIGNS = '-+•○';
 /** Of a table within a cell, so much of its text stands for it on the printed page. */
 const longestNested = 200;
 
@@ -17,7 +17,7 @@ export function printedText({ pieces }: WordParagraph): string {
 
 /** "- " before an item of a list, "" before what is none. */
 export function listSign({ list }: WordParagraph): string {
-  return list === null ? '' : (SIGNS[Math.min(list, SIGNS.length - 1)] ?? '');
+  return list === null ? '' : SIGNS.charAt(Math.min(list, SIGNS.length - 1)) + ' ';
 }
 
 /** A cell's paragraphs; a sign stands for an automatic number, and before what is told of a table within. */

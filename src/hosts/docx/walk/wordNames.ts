@@ -36,7 +36,7 @@ export function createWordNames(): {
         for (const [, prefix = '', double, single] of attributes.matchAll(
           /\sxmlns(?::([^\s=:]{1,40}))?\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/g,
         )) {
-          const space = known.get(double ?? single ?? '');
+          const space = known.get(double ?? String(single));
           if (space === undefined) prefixes.delete(prefix);
           else prefixes.set(prefix, space);
         }
