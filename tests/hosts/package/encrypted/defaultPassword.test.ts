@@ -46,6 +46,122 @@ test('a key of a length that AES has not is no key', async () => {
   expect(decryptedByDefault(new Uint8Array(odd), nodeCiphers)).toBeNull();
 });
 
+/** The same file, its list of tables in a sector of its own, as in files beyond 7 MB. */
+function withListApart(file: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(file.length + 512);
+  bytes.set(file);
+  const sector = (file.length - 512) / 512;
+  const list = new Uint32Array(128).fill(0xffffffff);
+  const view = new DataView(bytes.buffer);
+  for (let i = 0; i < 109; i++) {
+    list[i] = view.getUint32(76 + i * 4, true);
+    view.setUint32(76 + i * 4, 0xffffffff, true);
+  }
+  list[127] = 0xfffffffe;
+  bytes.set(new Uint8Array(list.buffer), file.length);
+  view.setUint32(68, sector, true);
+  view.setUint32(72, 1, true);
+  return bytes;
+}
+
+describe('compound files of other making', () => {
+  test('a list of tables that stands apart is followed, and not in circles', async () => {
+    const workbook = await reportedWorkbook();
+    const apart = withListApart(encryptedWorkbook(workbook));
+    expect(decryptedByDefault(apart, nodeCiphers)).toEqual(workbook);
+    const view = new DataView(apart.buffer);
+    view.setUint32(apart.length - 4, view.getUint32(68, true), true);
+    view.setUint32(72, 0xffffffff, true);
+    expect(decryptedByDefault(apart, nodeCiphers)).toEqual(workbook);
+  });
+
+  const altered = async (change: (view: DataView, bytes: Buffer) => void): Promise<Uint8Array | null> => {
+    const bytes = encryptedWorkbook(await reportedWorkbook());
+    change(new DataView(bytes.buffer), Buffer.from(bytes.buffer));
+    return decryptedByDefault(bytes, nodeCiphers);
+  };
+
+  test.each<[string, (view: DataView, bytes: Buffer) => void]>([
+    [
+      'sectors of another size',
+      (view) => {
+        view.setUint16(30, 10, true);
+      },
+    ],
+    [
+      'sectors of 4.096 bytes, which these are not',
+      (view) => {
+        view.setUint16(30, 12, true);
+      },
+    ],
+    [
+      'streams of other names',
+      (_, bytes) => {
+        bytes.write('X', bytes.indexOf(Buffer.from('EncryptedPackage', 'utf16le')), 'utf16le');
+      },
+    ],
+    [
+      'no description',
+      (_, bytes) => {
+        bytes.write('X', bytes.indexOf(Buffer.from('EncryptionInfo', 'utf16le')), 'utf16le');
+      },
+    ],
+    [
+      'a package shorter than its size',
+      (view, bytes) => {
+        view.setUint32(bytes.indexOf(Buffer.from('EncryptedPackage', 'utf16le')) + 120, 4, true);
+      },
+    ],
+    [
+      'a package that claims to be longer',
+      (view) => {
+        view.setUint32(512 + 8192, 0x7fffffff, true);
+      },
+    ],
+    [
+      'another hash',
+      (_, bytes) => {
+        bytes.write('SHA999', bytes.lastIndexOf('SHA512'));
+      },
+    ],
+    [
+      'more rounds than anybody asks for',
+      (_, bytes) => {
+        bytes.write('9999', bytes.indexOf('spinCount="1000"') + 11);
+        bytes.write('"9999999"', bytes.indexOf('spinCount=') + 10);
+      },
+    ],
+    [
+      'no description of its data',
+      (_, bytes) => {
+        bytes.write('keyDate', bytes.indexOf('keyData'));
+      },
+    ],
+    [
+      'no key',
+      (_, bytes) => {
+        bytes.write('encryptedKez', bytes.indexOf('encryptedKey '));
+      },
+    ],
+  ])('%s: nothing is opened', async (_what, change) => {
+    expect(await altered(change)).toBeNull();
+  });
+
+  test('an older description with a key of no length that AES has', () => {
+    const bytes = bytesOf('standard.xlsx').slice();
+    const at = Buffer.from(bytes.buffer).indexOf('Microsoft Enhanced', 0, 'utf16le') - 32 + 16;
+    new DataView(bytes.buffer).setUint32(at, 99, true);
+    expect(decryptedByDefault(bytes, nodeCiphers)).toBeNull();
+  });
+});
+
+test('a salt of the usual size needs not be said to be', async () => {
+  const workbook = await reportedWorkbook();
+  const bytes = Buffer.from(encryptedWorkbook(workbook));
+  bytes.write('saltSise', bytes.lastIndexOf('saltSize'));
+  expect(decryptedByDefault(new Uint8Array(bytes), nodeCiphers)).toEqual(workbook);
+});
+
 test('another password is said to be one', async () => {
   expect(await readWorkbookFile(fixture('other.xlsx'))).toMatchObject({
     problem: { code: 'file/encrypted' },
