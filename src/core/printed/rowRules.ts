@@ -35,7 +35,10 @@ function candidateOf(text: string, rows: readonly PrintedRow[], listed: Form): C
 }
 
 function isOfOneUnit(rows: readonly PrintedRow[]): boolean {
-  return rows.every((row) => rows.every((other) => isSameUnit(row, other)));
+  const units = rows.map(({ unit }) => unit).filter((unit) => unit !== '');
+  if (units.includes('%')) return rows.every(({ unit }) => unit === '%');
+  const [first = ''] = units;
+  return units.every((unit) => unit === first || bareLabel(unit) === bareLabel(first));
 }
 
 /** One that is not printed is the other's, unless that is a rate. */
@@ -94,6 +97,9 @@ function isOfSections(rows: readonly PrintedRow[], total: number): boolean {
 
 /** Names are numbers of rows of the same section, or of sections. */
 function statedIn(rows: readonly PrintedRow[], listed: Form, own: PrintedRow, at: number): Stated {
+  const texts = [own.label, own.order].filter((text) => /[=(]/.test(text) && /[-+*:/=]/.test(text));
+  // Few rows print a rule, and a list may have tens of thousands.
+  if (texts.length === 0) return { candidates: [], doubts: [] };
   const order = bareOrder(own.order);
   const [from, to] = sectionOf(rows, at);
   const refOf = (name: string): string | null => {
@@ -108,7 +114,6 @@ function statedIn(rows: readonly PrintedRow[], listed: Form, own: PrintedRow, at
     percent: false,
     names: rows.map((row) => bareOrder(row.order)).filter((name) => name !== '' && name !== order),
   };
-  const texts = [own.label, own.order].filter((text) => /[=(]/.test(text) && /[-+*:/=]/.test(text));
   const all = texts.map((text) => statedRules({ text, cell: own.cell }, named));
   return {
     candidates: all.reduce<Candidate[]>((list, each) => list.concat(each.candidates), []),

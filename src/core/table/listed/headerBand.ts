@@ -27,7 +27,11 @@ const TRIED = 3;
 /** The likeliest forms of each place. */
 export function headerBands(hits: readonly HeadingHit[]): HeaderBand[] {
   const byForm = new Map<KnownForm, HeadingHit[]>();
-  for (const hit of hits) byForm.set(hit.known, (byForm.get(hit.known) ?? []).concat(hit));
+  for (const hit of hits) {
+    const own = byForm.get(hit.known);
+    if (own) own.push(hit);
+    else byForm.set(hit.known, [hit]);
+  }
   const bands: HeaderBand[] = [];
   byForm.forEach((own, known) => {
     const sorted = own.slice().sort((a, b) => a.row - b.row);
@@ -39,12 +43,29 @@ export function headerBands(hits: readonly HeadingHit[]): HeaderBand[] {
       from = to;
     }
   });
-  return bands.filter((band) => {
-    const rivals = bands.filter(
-      (other) => other !== band && other.first <= band.last && band.first <= other.last,
-    );
-    return rivals.filter(({ weight }) => weight > band.weight).length < TRIED;
-  });
+  const near = nearby(bands);
+  return bands.filter(
+    (band) =>
+      near(band).filter(
+        ({ first, last, weight }) => first <= band.last && band.first <= last && weight > band.weight,
+      ).length < TRIED,
+  );
+}
+
+/** Those that may share a row with one: a column of headings has thousands, of which few do. */
+function nearby(bands: readonly HeaderBand[]): (band: HeaderBand) => HeaderBand[] {
+  const places = new Map<number, HeaderBand[]>();
+  const placeOf = ({ first }: HeaderBand): number => Math.floor(first / MOST_ROWS);
+  for (const band of bands) {
+    const own = places.get(placeOf(band));
+    if (own) own.push(band);
+    else places.set(placeOf(band), [band]);
+  }
+  return (band) => {
+    const place = placeOf(band);
+    const at = (each: number): HeaderBand[] => places.get(each) ?? [];
+    return at(place - 1).concat(at(place), at(place + 1));
+  };
 }
 
 function bandOf(known: KnownForm, hits: readonly HeadingHit[]): HeaderBand | null {
@@ -52,8 +73,8 @@ function bandOf(known: KnownForm, hits: readonly HeadingHit[]): HeaderBand | nul
   for (const { key } of hits) seen[key] = true;
   const found = Object.keys(seen).length;
   const all = known.headings.length;
-  const rows = hits.map(({ row }) => row);
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  // In the order of their rows: there may be more than a call takes arguments.
+  const [first, last] = [hits[0]?.row ?? 0, hits[hits.length - 1]?.row ?? 0];
   if (found < Math.min(all, 2) || found * 2 < all || last - first >= MOST_ROWS) return null;
   const columns = hits.map(({ column }) => column);
   return {
