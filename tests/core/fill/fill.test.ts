@@ -266,3 +266,35 @@ test('"-" that was typed for nothing out of nothing is right as it is, another f
     printedAfter: '-',
   });
 });
+
+describe('a cell to be filled whose format would show the figure as something else', () => {
+  const formatted = (format: string) => (code: string, figure: string) =>
+    ['I.2', 'II.1', 'II.2.2'].includes(code) ? { value: null, format } : asNumber(code, figure);
+
+  test.each(['@', 'dd/mm/yyyy', '0%'])(
+    '%s: a rate and a sign get a plain one, a count one of counts',
+    (format) => {
+      const rows = sheetRows(MENDED, { cell: formatted(format) });
+      const plan = planFill(tableOf(rows));
+      expect(changeAt(plan, 'I.2')).toMatchObject({ format: 'General', printedAfter: '56,96' });
+      expect(changeAt(plan, 'II.1')).toMatchObject({ format: '#,##0' });
+      expect(changeAt(plan, 'II.2.2')).toMatchObject({ format: 'General', printedAfter: '-' });
+    },
+  );
+
+  test.each(['General', '#,##0', '0.00'])('%s stays', (format) => {
+    const plan = planFill(tableOf(sheetRows(MENDED, { cell: formatted(format) })));
+    expect(changeAt(plan, 'I.2')).toBeDefined();
+    expect(plan.changes.some((change) => change.format !== undefined)).toBe(false);
+  });
+});
+
+test('a conversion shows the decimals that the text had', () => {
+  const cell = (code: string, figure: string): Written => (code === 'I.2' ? figure : asNumber(code, figure));
+  const plan = planFill(tableOf(sheetRows(MENDED, { cell })), { ...CAREFUL, convertTexts: true });
+  expect(changeAt(plan, 'I.2')).toMatchObject({
+    kind: 'convert',
+    format: '#,##0.00',
+    after: { value: 56.96 },
+  });
+});

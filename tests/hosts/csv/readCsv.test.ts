@@ -27,3 +27,13 @@ test('an empty file has no cell; a mark of UTF-8 is no text', () => {
   expect(texts('')).toEqual([]);
   expect(texts('\ufeffa,b')).toEqual([['a', 'b']]);
 });
+
+test('lines of different lengths, blank fields and places beyond the file', () => {
+  expect(texts('a,b,c\nd\n,e')).toEqual([
+    ['a', 'b', 'c'],
+    ['d', null, null],
+    [null, 'e', null],
+  ]);
+  const grid = readCsv(new TextEncoder().encode('a'), 'a');
+  expect(grid.cell(5, 0)).toBeUndefined();
+});

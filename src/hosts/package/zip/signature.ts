@@ -32,14 +32,18 @@ function refuseCompoundFile(bytes: Uint8Array): never {
   return refuse('file/notWorkbook', 'document');
 }
 
-function utf16(text: string): number[] {
-  return Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
+function utf16(text: string): Pattern {
+  const [first, ...rest] = Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
+  return [Number(first), ...rest];
 }
 
-function contains(bytes: Uint8Array, pattern: readonly number[]): boolean {
-  const first = pattern[0] ?? 0;
+/** At least one byte. */
+type Pattern = readonly [number, ...number[]];
+
+function contains(bytes: Uint8Array, pattern: Pattern): boolean {
+  const [first, ...rest] = pattern;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (pattern.every((byte, i) => bytes[at + i] === byte)) return true;
+    if (rest.every((byte, i) => bytes[at + 1 + i] === byte)) return true;
   }
   return false;
 }

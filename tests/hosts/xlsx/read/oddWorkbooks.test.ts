@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Cell } from '../../../../src/core/sheet/grid';
 import { moveFormula } from '../../../../src/hosts/xlsx/read/moveFormula';
 import { readWorkbook, type Workbook } from '../../../../src/hosts/xlsx/read/readWorkbook';
-import { makeWorkbook, type Handmade } from '../makeWorkbook';
+import { makeWorkbook, styleSheet, type Handmade } from '../makeWorkbook';
 
 async function read(book: Handmade): Promise<Workbook> {
   const found = await readWorkbook(makeWorkbook(book));
@@ -190,6 +190,37 @@ describe('names', () => {
   });
 });
 
+test('a sheet without a name, or without a place, does not hide the others', async () => {
+  const sheets =
+    '<sheet sheetId="1" r:id="rId1"/><sheet name="T" sheetId="2"/><sheet name="U" sheetId="3" state="odd" r:id="rId1x"/>';
+  const xml = `<workbook xmlns:r="r"><sheets>${sheets}</sheets></workbook>`;
+  const { sheets: found } = await read({
+    ...sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>'),
+    parts: { 'xl/workbook.xml': xml },
+  });
+  expect(found.map(({ sheet, visibility }) => [sheet, visibility])).toEqual([['', 'visible']]);
+});
+
+test('thousands of formats, figures and texts, one after the other, are each shown as their own', async () => {
+  for (let book = 0; book < 3; book++) {
+    const codes = Array.from({ length: 700 }, (_, i) => `dd/mm/yyyy "${book * 700 + i}"`);
+    const cells = codes.map(
+      (_, i) =>
+        `<row r="${i + 1}"><c r="A${i + 1}" s="${i + 1}"><v>46203</v></c><c r="B${i + 1}" t="inlineStr"><is><t>${book} ${i}</t></is></c></row>`,
+    );
+    const [grid] = (
+      await read({
+        ...sheetOf(cells.join('')),
+        styles: styleSheet(codes.map((code) => code.replace(/"/g, '&quot;'))),
+      })
+    ).sheets;
+    for (const row of [0, 350, 699]) {
+      expect(grid!.cell(row, 0)!.text).toContain('30/06/2026');
+      expect(grid!.cell(row, 1)!.text).toBe(`${book} ${row}`);
+    }
+  }
+});
+
 describe('packages of another kind', () => {
   const zipped = (parts: Readonly<Record<string, string>>): Uint8Array =>
     zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
@@ -220,6 +251,7 @@ test.each([
   ['A:XFD', 0, 1, '#REF!'],
   ['YEU2026+ZZZ1+ABCD1+x.y', 1, 1, 'YEU2026+ZZZ1+ABCD1+x.y'],
   ['LOG10(A1)+\'A1\'!A1+"A1"+[A1]', 1, 0, 'LOG10(A2)+\'A1\'!A2+"A1"+[A1]'],
+  ['A0+B1', 1, 0, 'A0+B2'],
   ['A9999999+ZZZ:A', 1, 1, 'A9999999+#REF!'],
 ])('%s moved by %i rows and %i columns is %s', (formula, rows, columns, moved) => {
   expect(moveFormula(formula, rows, columns)).toBe(moved);

@@ -182,3 +182,27 @@ test('rows that come in pieces are the rows that come at once', () => {
     expect(told(1 + Math.floor(random() * 40))).toBe(told(rows.length));
   }
 });
+
+test.each([
+  '<c r="A1"\t><v>1</v></c>',
+  '<c r="A1" x="></c>',
+  '<c r="A1" A_1:b9="x"><v>1</v></c>',
+  '<c r="A1"/ >',
+  '<c r="A1" ><v>1</v></c>',
+  '<c r="A1"><f>1<x/></f><v>1</v></c>',
+  '<c r="A1"><f>1</f><f>2</f><v>1</v></c>',
+  '<c r="A1"><f a="b>c">1</f><v>1</v></c>',
+  '<c r="A1" t="inlineStr"><is><t>1</t></is><is><t>2</t></is></c>',
+  '<c r="A1" t="inlineStr"><is><t>1</t></c>',
+  '<c r="A1"><v>1</v><v>2</v></c>',
+  '<c r="A1"><v/></c>',
+  '<c r="A1"><v>1</v>',
+  '<c r="A1"><x/></c>',
+  '<c r="AAAA1"><v>1</v></c>',
+  '<c r="A01"><v>1</v></c>',
+  '<c r="A1" s="1234567"><v>1</v></c>',
+  '<d r="A1"/>',
+])('%s says the same read at once and element by element', (written) => {
+  const rows = `<row r="1">${written}</row><row r="2"><c r="B2"><v>2</v></c></row>`;
+  expect(read(rows, PLAIN)).toBe(read(rows, GENERAL));
+});
