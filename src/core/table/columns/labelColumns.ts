@@ -109,21 +109,26 @@ export function findLabelColumns(
 }
 
 /** The fullest column with those that complete it, then the fullest of the rest... */
-function groupsOf(columns: Column[], fewest: number): LabelColumns[] {
-  columns.sort((a, b) => distinct(b.hits).length - distinct(a.hits).length || a.column - b.column);
+function groupsOf(columns: readonly Column[], fewest: number): LabelColumns[] {
+  const counted = columns
+    .map((own) => ({ own, count: distinct(own.hits).length }))
+    .sort((a, b) => b.count - a.count || a.own.column - b.own.column);
+  // By their place: a hostile sheet has a label in each of its 16.384 columns.
+  const left = new Map<number, { readonly own: Column; readonly count: number }>();
+  for (const each of counted) left.set(each.own.column, each);
   const found: LabelColumns[] = [];
-  while (columns.length > 0) {
-    const main = columns.shift();
-    if (!main) break;
+  for (const { own: main } of counted) {
+    if (!left.delete(main.column)) continue;
     const group = { columns: [main.column], hits: main.hits };
-    const nearest = columns
-      .slice()
-      .sort((a, b) => Math.abs(a.column - main.column) - Math.abs(b.column - main.column));
-    for (const other of nearest) {
-      if (Math.abs(other.column - main.column) > FARTHEST || !completes(group.hits, other.hits)) continue;
-      group.columns.push(other.column);
-      group.hits = group.hits.concat(other.hits).sort((a, b) => a.row - b.row);
-      columns.splice(columns.indexOf(other), 1);
+    for (let distance = 1; distance <= FARTHEST; distance++) {
+      const [before, behind] = [left.get(main.column - distance), left.get(main.column + distance)];
+      const fuller = (behind?.count ?? 0) > (before?.count ?? 0);
+      for (const other of fuller ? [behind, before] : [before, behind]) {
+        if (!other || !completes(group.hits, other.own.hits)) continue;
+        group.columns.push(other.own.column);
+        group.hits = group.hits.concat(other.own.hits).sort((a, b) => a.row - b.row);
+        left.delete(other.own.column);
+      }
     }
     const indicators = group.hits.filter((hit) => hit.formRows.some(({ row }) => row.kind === 'indicator'));
     if (distinct(indicators).length >= fewest) found.push(group);
