@@ -19,6 +19,8 @@ export interface OfficeFaults {
   before(happen: (typed: () => void) => void): Arm;
   /** A co-author types before this batch, and the k-th call fails. */
   typedThenFailing(batch: number): Arm;
+  /** The same, and the program is gone from that call on. */
+  typedThenDying(batch: number): Arm;
 }
 
 export function officeFaults(host: Host): OfficeFaults {
@@ -52,6 +54,11 @@ export function officeFaults(host: Host): OfficeFaults {
     typedThenFailing: (batch) => (k, typed) => {
       host.faults.beforeBatch(batch, typed);
       host.faults.failAt(k);
+      return hasStruck;
+    },
+    typedThenDying: (batch) => (k, typed) => {
+      host.faults.beforeBatch(batch, typed);
+      host.faults.dieAt(k);
       return hasStruck;
     },
   };

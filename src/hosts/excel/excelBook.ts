@@ -68,7 +68,16 @@ export function excelBook(): Book {
         if ('done' in outcome) known.add(outcome.done.sheet, rows * columns);
         return ended(outcome);
       }),
-    revert: (record) => change(({ revert }) => revert(record, midway)),
+    revert: (record) => {
+      let isTold = false;
+      const covering = (covered: UndoRecord): void => {
+        isTold = true;
+        announce(covered);
+      };
+      return change(({ revert }) => revert(record, midway, covering)).then((outcome) =>
+        isTold ? ended(outcome) : outcome,
+      );
+    },
     select: (sheet, cell) => session.inTurn(() => select(sheet, cell)),
     mark: (sheet, marks) => change(({ mark }) => mark(sheet, marks)),
     clearMarks: () => change(({ clearMarks }) => clearMarks()),

@@ -104,6 +104,7 @@ const FAULTS: Readonly<Record<string, Arm>> = {
     typed();
   }),
   'a co-author types, then the call fails': faults.typedThenFailing(2),
+  'a co-author types, then Excel dies': faults.typedThenDying(2),
   'somebody protects the sheets': faults.before(() => {
     for (const { name } of host.workbook.sheets) host.person.protect(name);
   }),

@@ -30,6 +30,8 @@ export interface WriteRequest {
   readonly asRead?: (sheet: string, cell: string, content: CellContent) => CellContent;
   /** Called with the record before the first cell is written: the pane may be closed midway. */
   readonly announce: (record: UndoRecord) => void;
+  /** Instead of a new record of all: one of what the writing covered of others alone, before it is given back. */
+  readonly announceCovered?: (record: UndoRecord) => void;
 }
 
 interface Prepared {
@@ -99,8 +101,10 @@ export async function writeCells(request: WriteRequest): Promise<Outcome<Written
 /** The writes with what stood in their cells just before; a record of that is left where it is not what was seen. */
 function asOverwritten(request: WriteRequest, prepared: Prepared, loaded: Loaded): readonly Taken[] {
   const writes = prepared.writes.map((write) => loaded.asOverwritten(write));
-  if (writes.some((write, i) => isOvertaken(write, prepared.writes[i])))
-    request.announce(recordOf(request, writes, prepared.record.addedSheet));
+  const overtaken = writes.filter((write, i) => isOvertaken(write, prepared.writes[i]));
+  if (overtaken.length === 0) return writes;
+  if (request.announceCovered) request.announceCovered(recordOf(request, overtaken, null));
+  else request.announce(recordOf(request, writes, prepared.record.addedSheet));
   return writes;
 }
 

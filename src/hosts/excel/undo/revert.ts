@@ -9,39 +9,42 @@ import { takeAwayDrawing } from './takeAwayDrawing';
 import { takeAwaySheet } from './takeAwaySheet';
 import { takeCommentsBack } from '../workbook/comments';
 import { writeCells } from '../cells/writeCells';
+import { coveredBy, type Covering } from './covered';
 
 type Reverted = Outcome<{ readonly skipped: Written['skipped'] }>;
 
-export async function revert(record: UndoRecord, midway: Midway): Promise<Reverted> {
+export async function revert(record: UndoRecord, midway: Midway, covering: Covering): Promise<Reverted> {
   const { action, addedSheet, looks, changes } = record;
   if (action === 'comment' || action === 'uncomment') return takeCommentsBack(record);
-  if (looks !== undefined) return takeAwayDrawing(record, JSON.parse(looks) as KeptLooks, midway);
-  if (addedSheet === null) return writeBack(record, changes);
+  if (looks !== undefined) return takeAwayDrawing(record, JSON.parse(looks) as KeptLooks, midway, covering);
+  if (addedSheet === null) return writeBack(record, changes, covering);
   const rest = changes.filter(({ sheet }) => sheet !== addedSheet);
-  if (rest.length === 0) return takeBackSheet(addedSheet, record);
-  const cells = await writeBack(record, rest);
+  if (rest.length === 0) return takeBackSheet(addedSheet, record, covering);
+  const cells = await writeBack(record, rest, covering);
   if ('problem' in cells) return cells;
-  const outcome = await outcomeOf(takeBackSheet(addedSheet, record));
+  const outcome = await outcomeOf(takeBackSheet(addedSheet, record, covering));
   return 'problem' in outcome
     ? unfinished(outcome.problem, `${addedSheet}!A1`)
     : { done: { skipped: [...cells.done.skipped, ...outcome.done.skipped] } };
 }
 
 /** Figures typed into a new table are the user's: its sheet stays whole; of other sheets what we wrote is taken out. */
-async function takeBackSheet(addedSheet: string, record: UndoRecord): Promise<Reverted> {
-  const outcome = await takeAwaySheet(addedSheet, record);
+async function takeBackSheet(addedSheet: string, record: UndoRecord, covering: Covering): Promise<Reverted> {
+  const outcome = await takeAwaySheet(addedSheet, record, covering);
   if ('problem' in outcome || outcome.done.skipped.length === 0 || record.action === 'insert') return outcome;
   return writeBack(
     record,
     record.changes.filter(({ sheet }) => sheet === addedSheet),
+    covering,
   );
 }
 
-async function writeBack(record: UndoRecord, written: readonly SheetChanges[]): Promise<Reverted> {
-  const sheets = written.map(({ sheet, changes }): SheetChanges => ({
-    sheet,
-    changes: changes.map(backwards),
-  }));
+async function writeBack(
+  record: UndoRecord,
+  written: readonly SheetChanges[],
+  covering: Covering,
+): Promise<Reverted> {
+  const sheets = written.map((each): SheetChanges => ({ ...each, changes: each.changes.map(backwards) }));
   const outcome = await writeCells({
     id: record.id,
     action: record.action,
@@ -50,6 +53,9 @@ async function writeBack(record: UndoRecord, written: readonly SheetChanges[]): 
     formatOf: (sheet, cell) =>
       record.formats.find((each) => each.sheet === sheet && each.cell === cell)?.format,
     announce: () => undefined,
+    announceCovered: (covered) => {
+      covering(coveredBy(record, covered));
+    },
   });
   return 'problem' in outcome ? outcome : { done: { skipped: outcome.done.skipped } };
 }

@@ -16,6 +16,7 @@ import { type KeptLooks, putBackArea } from '../draw/looksBefore';
 import type { Midway } from '../../office/localNotes';
 import { lacks } from '../connection/requirements';
 import { runAsOneStep } from '../connection/runBatch';
+import { coveredBy, type Covering } from './covered';
 
 type Reverted = Outcome<{ readonly skipped: Written['skipped'] }>;
 
@@ -30,6 +31,7 @@ export async function takeAwayDrawing(
   record: UndoRecord,
   kept: KeptLooks,
   midway: Midway,
+  covering: Covering,
 ): Promise<Reverted> {
   // The record may have been made by a newer Excel: it travels with the workbook.
   const tooOld = lacks('1.13');
@@ -37,7 +39,7 @@ export async function takeAwayDrawing(
   const wasMidway = midway.is(record.id);
   /** Where the first attempt stopped after it had covered something, the second one gives it back. */
   const covered: Covered[] = [];
-  const attempt = (): Promise<Reverted> => once(record, kept, midway, covered);
+  const attempt = (): Promise<Reverted> => once(record, kept, midway, covered, covering);
   const settled = (outcome: Reverted): Reverted => {
     if ('problem' in outcome && midway.is(record.id)) {
       return unfinished(outcome.problem, `${kept.sheet}!${areaAddress(kept.box)}`);
@@ -59,7 +61,13 @@ export async function takeAwayDrawing(
 }
 
 /** One round trip to compare, one to put back. */
-function once(record: UndoRecord, kept: KeptLooks, midway: Midway, covered: Covered[]): Promise<Reverted> {
+function once(
+  record: UndoRecord,
+  kept: KeptLooks,
+  midway: Midway,
+  covered: Covered[],
+  covering: Covering,
+): Promise<Reverted> {
   const { sheet: name, box } = kept;
   return runAsOneStep(async (context): Promise<Reverted> => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -85,6 +93,7 @@ function once(record: UndoRecord, kept: KeptLooks, midway: Midway, covered: Cove
       await context.sync();
     } finally {
       covered.push(...(isLoaded(just) ? coveredIn(just, box, changes, strange) : []));
+      if (covered.length > 0) covering(coveredBy(record, wayBack(name, covered, changes)));
     }
     // What somebody typed there since stays.
     const known = strange.map(addressOf);
@@ -99,6 +108,29 @@ function once(record: UndoRecord, kept: KeptLooks, midway: Midway, covered: Cove
     const late = owed.map(({ position }) => ({ sheet: name, cell: addressOf(position) }));
     return { done: { skipped: [...skipped, ...late] } };
   });
+}
+
+/** In place of what they held the cells hold what stood there before the drawing. */
+function wayBack(
+  sheet: string,
+  covered: readonly Covered[],
+  changes: readonly Change[],
+): Pick<UndoRecord, 'changes' | 'formats'> {
+  const wrote = (position: Position): CellContent =>
+    changes.find((change) => addressOf(change.position) === addressOf(position))?.before ?? BLANK;
+  return {
+    changes: [
+      {
+        sheet,
+        changes: covered.map(({ position, content }) => ({
+          position,
+          before: content,
+          after: wrote(position),
+        })),
+      },
+    ],
+    formats: covered.map(({ position, format }) => ({ sheet, cell: addressOf(position), format })),
+  };
 }
 
 function coveredIn(

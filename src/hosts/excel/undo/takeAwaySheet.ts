@@ -3,16 +3,18 @@ import type { Outcome } from '../../../app/contract/outcome';
 import type { SheetChanges, UndoRecord, Written } from '../../../app/contract/writer';
 import { addressOf, positionOf } from '../../../core/sheet/grid';
 import { sameContent } from '../../../core/fill/standing';
-import { at, BLANK, contentAt, CONTENTS, formatAt, loadedContent, put } from '../cells/cellContent';
+import { at, BLANK, type Box, contentAt, CONTENTS, formatAt, loadedContent, put } from '../cells/cellContent';
 import { problemOf, refusesBatch, unfinished } from '../../office/hostProblem';
 import { sheetsNamed } from '../cells/presentCells';
 import { supports } from '../connection/requirements';
 import { run, runAsOneStep } from '../connection/runBatch';
+import { coveredBy, type Covering } from './covered';
 
 /** The cells that hold what others typed: with any of them the sheet stays, whole. */
 export async function takeAwaySheet(
   name: string,
   record: UndoRecord,
+  covering: Covering,
 ): Promise<Outcome<{ readonly skipped: Written['skipped'] }>> {
   const state = { isAsked: false };
   try {
@@ -33,7 +35,9 @@ export async function takeAwaySheet(
       sheet.delete();
       await context.sync();
       const late = last.isNullObject ? [] : strangersIn(last, name, record);
-      return late.length === 0 ? { done: { skipped } } : await standAgain(name, last, late);
+      if (late.length === 0) return { done: { skipped } };
+      covering(coveredBy(record, wayBack(name, last, late)));
+      return await standAgain(name, last, late);
     });
   } catch (error) {
     if (!state.isAsked || refusesBatch(error)) throw error;
@@ -45,18 +49,39 @@ export async function takeAwaySheet(
   }
 }
 
+function boxOf({ rowIndex: row, columnIndex: column, values }: Excel.Range): Box {
+  return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+}
+
+/** The cells on a sheet of that name, which is added where it is not there again. */
+function wayBack(
+  sheet: string,
+  last: Excel.Range,
+  cells: Written['skipped'],
+): Pick<UndoRecord, 'changes' | 'formats'> {
+  const places = cells.flatMap(({ cell }) => positionOf(cell) ?? []);
+  const changes = places.map((position) => ({
+    position,
+    before: contentAt(last, boxOf(last), position),
+    after: BLANK,
+  }));
+  return {
+    changes: [{ sheet, addSheet: true, changes }],
+    formats: places.map((position) => ({
+      sheet,
+      cell: addressOf(position),
+      format: formatAt(last, boxOf(last), position),
+    })),
+  };
+}
+
 /** What others typed into the sheet in its last moment, on a sheet of that name again. */
 async function standAgain(
   name: string,
   last: Excel.Range,
   cells: Written['skipped'],
 ): Promise<Outcome<{ readonly skipped: Written['skipped'] }>> {
-  const box = {
-    row: last.rowIndex,
-    column: last.columnIndex,
-    rows: last.values.length,
-    columns: last.values[0]?.length ?? 0,
-  };
+  const box = boxOf(last);
   const stand = (): Promise<void> =>
     run(async (context) => {
       const [there] = await sheetsNamed(context, [name]);
