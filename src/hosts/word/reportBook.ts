@@ -1,5 +1,6 @@
 /** What is done with the report open in Word: fetched once Word has answered, or at the first call. */
 import type { Book } from '../../app/contract/book';
+import { BEGUN } from '../../app/contract/notes';
 import type { Outcome } from '../../app/contract/outcome';
 import type { Report } from '../../app/contract/report';
 import { REASONS_SHEET, type ReadBook } from '../../app/contract/source';
@@ -10,6 +11,7 @@ import { lacks, supports } from './connection/requirements';
 import { run, Session } from './connection/runBatch';
 import * as brought from './parts/broughtTable';
 import * as properties from './parts/properties';
+import type { Notes } from '../office/localNotes';
 import { REASONS, reasonsGrid, withChanges } from '../office/reasonsInReport';
 import { watchText } from './parts/watchText';
 import { readReport, type WordReport } from './read/readReport';
@@ -25,7 +27,8 @@ export type ReportBook = Omit<
   'abilities' | 'parts' | 'insert' | 'mark' | 'clearMarks' | 'remember' | 'recall'
 > & { readonly report: Report };
 
-export function reportBook(): ReportBook {
+/** `notes` keep what a write covered of others until it has been given back. */
+export function reportBook(notes: Notes): ReportBook {
   const session = new Session();
   const state: { report: WordReport | null; tracked: boolean } = { report: null, tracked: false };
   const readNow = async (): Promise<WordReport> => (state.report = await readReport());
@@ -37,6 +40,21 @@ export function reportBook(): ReportBook {
     addedSheet: null,
     looks: JSON.stringify(change),
   });
+  /** Lets the work tell what it covered; what could not be given back is kept as a write that was begun. */
+  const keeping = async <Done>(
+    action: UndoRecord['action'],
+    work: (covering: cells.Covering) => Promise<Outcome<Done>>,
+  ): Promise<Outcome<Done>> => {
+    let isTold = false;
+    const outcome = await work((changes) => {
+      isTold = true;
+      const record: UndoRecord = { id: newId(), action, changes, formats: [], addedSheet: null };
+      notes.remember(BEGUN, JSON.stringify(record));
+    });
+    const isOpen = 'problem' in outcome && outcome.problem.code === 'write/unfinished';
+    if (isTold && !isOpen) notes.remember(BEGUN, '');
+    return outcome;
+  };
   return {
     read: (scope) => session.inTurn(async () => readTables(await readNow(), scope)),
     select: (sheet, cell) => session.inTurn(() => selectCell(state.report, sheet, cell)),
@@ -45,7 +63,7 @@ export function reportBook(): ReportBook {
         const report = state.report ?? (await readNow());
         // What comes from a checked workbook is no edit of the report's words.
         const tracking = action === 'update' ? 'off' : state.tracked ? 'on' : 'asIs';
-        const written = await writeSheets(report, sheets, tracking);
+        const written = await keeping(action, (covering) => writeSheets(report, sheets, tracking, covering));
         if ('problem' in written) return written;
         const { changes, skipped } = written.done;
         const undo = { id: newId(), action, changes, formats: [], addedSheet: null };
@@ -61,7 +79,10 @@ export function reportBook(): ReportBook {
           sheet,
           changes: changes.map((each) => ({ ...each, before: each.after, after: each.before })),
         }));
-        const written = await writeSheets(state.report ?? (await readNow()), back, 'off');
+        const report = state.report ?? (await readNow());
+        const written = await keeping(record.action, (covering) =>
+          writeSheets(report, back, 'off', covering),
+        );
         return 'problem' in written ? written : { done: { skipped: written.done.skipped } };
       }),
     watch: (changed) =>
@@ -182,6 +203,7 @@ async function writeSheets(
   report: WordReport,
   sheets: readonly SheetChanges[],
   tracking: cells.Tracking,
+  covering: cells.Covering,
 ): Promise<Outcome<cells.CellsWritten>> {
   const ofReasons = sheets.filter(({ sheet }) => sheet === REASONS_SHEET);
   const ofTables = sheets.filter(({ sheet }) => sheet !== REASONS_SHEET);
@@ -189,7 +211,7 @@ async function writeSheets(
   if (absent) return { problem: { code: 'cells/changed', detail: { sheet: absent.sheet } } };
   let done: cells.CellsWritten = { changes: [], skipped: [] };
   if (ofTables.length > 0) {
-    const written = await cells.writeCells(report.tables, ofTables, tracking);
+    const written = await cells.writeCells(report.tables, ofTables, tracking, covering);
     if ('problem' in written) return written;
     done = written.done;
   }

@@ -6,10 +6,11 @@ import { abilitiesOfThisWord, partsOfThisWord, supports } from './connection/req
 import type { ReportBook } from './reportBook';
 
 export function wordBook(): Book {
+  const notes = notesOf(Office.context.document.url);
   let coming: Promise<ReportBook> | null = null;
   const bring = (): Promise<ReportBook> => {
     coming ??= import(/* webpackChunkName: "word-work" */ './reportBook').then(({ reportBook }) =>
-      reportBook(),
+      reportBook(notes),
     );
     // Where it was not fetched, the next call tries again.
     coming.catch(() => {
@@ -57,6 +58,6 @@ export function wordBook(): Book {
         tracked = on;
       },
     },
-    ...notesOf(Office.context.document.url),
+    ...notes,
   };
 }

@@ -1,9 +1,11 @@
 // Word in memory under every fault at every call of every command that writes; scripts/faults.mjs makes a table of it.
 import type { Book } from '../../../src/app/contract/book';
+import { BEGUN } from '../../../src/app/contract/notes';
 import type { Outcome } from '../../../src/app/contract/outcome';
 import type { Report } from '../../../src/app/contract/report';
 import type { SheetChanges, UndoRecord, Written } from '../../../src/app/contract/writer';
 import { REASONS_SHEET } from '../../../src/app/contract/source';
+import { wordBook } from '../../../src/hosts/word/wordBook';
 import { eventsDelivered, host } from '../../word-host/word';
 import type { Paragraph } from '../../word-host/model/text';
 import { ALL, atEvery, type Case, type Cells, type Ended, type FaultLine, tell } from '../../faults/faultRun';
@@ -162,6 +164,8 @@ const FAULTS: Readonly<Record<string, Arm>> = {
   'a co-author types before the second batch, then the call fails': faults.typedThenFailing(2),
   'a co-author types before the third batch, then the call fails': faults.typedThenFailing(3),
   'a co-author types before the fourth batch, then the call fails': faults.typedThenFailing(4),
+  'a co-author types before the second batch, then Word dies': faults.typedThenDying(2),
+  'a co-author types before the third batch, then Word dies': faults.typedThenDying(3),
   'no answer comes': faults.noAnswer,
 };
 
@@ -182,6 +186,15 @@ async function agreedOf(command: Command): Promise<Cells> {
   for (const cell of new Set([...before.keys(), ...after.keys()]))
     if (before.get(cell) !== after.get(cell)) agreed.set(cell, after.get(cell) ?? '');
   return agreed;
+}
+
+/** A pane opened anew takes the record of what was begun to its end, as it does for a person. */
+async function taken(said: Said): Promise<void> {
+  if ('done' in said || said.problem.code !== 'write/unfinished') return;
+  const book = wordBook();
+  const kept = book.recall(BEGUN);
+  if (kept === null || kept === '') return;
+  await book.revert(JSON.parse(kept) as UndoRecord);
 }
 
 /** A pane that waits for an answer in vain is closed by its person. */
@@ -218,6 +231,7 @@ async function attempt(command: Command, agreed: Cells, fault: string, k: number
   const said = await Promise.race([act(), silence()]);
   if (!struck()) return null;
   host.faults.clear();
+  await taken(said);
   const ended: Ended = { now: cells(), said: saidOf(fault, said), named: [] };
   const standing: Case = { before, agreed, others };
   return { case: standing, ended };

@@ -35,11 +35,15 @@ export interface CellsWritten {
   readonly skipped: Written['skipped'];
 }
 
+/** Called with the way back of what the writing covered of others, before it is given back: Word may die just then. */
+export type Covering = (changes: readonly SheetChanges[]) => void;
+
 /** `grids` are the tables as they were read last: they know where a grid's cell stands among those of its row. */
 export async function writeCells(
   grids: readonly WordGrid[],
   sheets: readonly SheetChanges[],
   tracking: Tracking,
+  covering: Covering,
 ): Promise<Outcome<CellsWritten>> {
   const tooOld = lacks(tracking === 'on' ? '1.4' : '1.3');
   if (tooOld) return tooOld;
@@ -59,7 +63,7 @@ export async function writeCells(
       state.writing = writing;
       if (tracking !== 'asIs') setMode(context, state.mode);
       await context.sync();
-      const late = writing.filter(({ target, seen }) => !sameText(seen.value, target.before));
+      const late = coveredIn(writing, covering);
       const ours = writing.filter((each) => !late.includes(each));
       if (ours.some(({ target, made }) => !holds(made.value, target.after, leaves)))
         return putBack(writing, state.mode, { code: 'host/failed' });
@@ -72,8 +76,33 @@ export async function writeCells(
     });
   } catch (error) {
     const why = whyFailed(error);
-    return state.writing ? putBack(state.writing, state.mode, why) : { problem: why };
+    if (!state.writing) return { problem: why };
+    coveredIn(state.writing, covering);
+    return putBack(state.writing, state.mode, why);
   }
+}
+
+/** The cells into which somebody had typed just before we wrote, told of as soon as they are known. */
+function coveredIn(writing: readonly Writing[], covering: Covering): Writing[] {
+  const late = writing.filter(({ target, seen }) => {
+    const held = valueOf(seen);
+    return held !== null && !sameText(held, target.before);
+  });
+  if (late.length > 0) {
+    covering(
+      late.map(({ target: { sheet, change, after }, seen, made }) => ({
+        sheet,
+        changes: [
+          {
+            ...change,
+            before: { value: seen.value, formula: null },
+            after: { value: valueOf(made) ?? after, formula: null },
+          },
+        ],
+      })),
+    );
+  }
+  return late;
 }
 
 function writeCell(target: Target, find: Find): Writing {
