@@ -147,6 +147,16 @@ describe('compound files of other making', () => {
     expect(await altered(change)).toBeNull();
   });
 
+  test('a list of tables that is not in the file, and an older file with another password', async () => {
+    const gone = withListApart(encryptedWorkbook(await reportedWorkbook()));
+    new DataView(gone.buffer).setUint32(68, 99_999, true);
+    expect(decryptedByDefault(gone, nodeCiphers)).toBeNull();
+    const other = Buffer.from(bytesOf('standard.xlsx'));
+    const salt = other.indexOf(Buffer.from('Cryptographic Provider', 'utf16le')) + 60;
+    other[salt] = (other[salt] ?? 0) ^ 1;
+    expect(decryptedByDefault(new Uint8Array(other), nodeCiphers)).toBeNull();
+  });
+
   test('an older description with a key of no length that AES has', () => {
     const bytes = bytesOf('standard.xlsx').slice();
     const at = Buffer.from(bytes.buffer).indexOf('Microsoft Enhanced', 0, 'utf16le') - 32 + 16;
