@@ -53,6 +53,9 @@ export interface FormLabels {
 /** A label as short as this may be a heading of another form: "Tổng số". */
 const SHORT = 25;
 
+/** What a label or heading has: a letter, or the sign of a rate. */
+const NAMES = /[A-Za-z\u00a0-\u1eff%]/;
+
 /** What a text is to the forms. */
 interface Said {
   readonly headed: Headed | null;
@@ -72,6 +75,8 @@ export function findLabelColumns(
   const columnsOf = new Map<KnownForm, Column[]>();
   const look = (row: number, column: number): void => {
     const text = sheet.text(row, column);
+    // A sheet of figures typed as texts has hundreds of thousands, none of which names anything.
+    if (!NAMES.test(text)) return;
     let said = texts.get(text);
     if (!said) {
       const claims = catalogue.labelled(text);
