@@ -71,18 +71,22 @@ export function setUndone(desk: Desk, undone: readonly UndoEntry[]): void {
 /** The records of before the pane was closed, and of a write whose end nobody saw or that stopped midway. */
 export function recallUndo(desk: Desk): void {
   const kept = parsed(desk.book.recall('undo'));
-  const undo = Array.isArray(kept) ? (kept as UndoEntry[]) : [];
   const undone = parsed(desk.book.recall('undone'));
-  desk.set({ undone: Array.isArray(undone) ? (undone as UndoEntry[]) : [] });
+  desk.set({
+    undo: Array.isArray(kept) ? (kept as UndoEntry[]) : [],
+    undone: Array.isArray(undone) ? (undone as UndoEntry[]) : [],
+  });
+  recallBegun(desk);
+}
+
+/** Of a write alone whose end nobody saw, where there is one. */
+export function recallBegun(desk: Desk): void {
   const begun = parsed(desk.book.recall(BEGUN)) as UndoRecord | null;
-  if (begun && !undo.some(({ record }) => record.id === begun.id)) {
-    setUndo(desk, [{ record: begun, at: timeOf(desk.now()), interrupted: true }, ...undo]);
-    desk.book.remember(BEGUN, '');
-    desk.set({ view: 'undo' });
-    desk.say('bad', ({ text }) => viewText[text.language].undo.interrupted);
-    return;
-  }
-  desk.set({ undo });
+  if (!begun || desk.state.undo.some(({ record }) => record.id === begun.id)) return;
+  setUndo(desk, [{ record: begun, at: timeOf(desk.now()), interrupted: true }, ...desk.state.undo]);
+  desk.book.remember(BEGUN, '');
+  desk.set({ view: 'undo' });
+  desk.say('bad', ({ text }) => viewText[text.language].undo.interrupted);
 }
 
 function parsed(text: string | null): unknown {

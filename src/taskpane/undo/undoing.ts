@@ -3,7 +3,7 @@ import { viewText } from '../../words/pane/viewTextOf';
 import { checkNow } from '../check/checking';
 import type { Desk, Offer, UndoEntry } from '../desk/desk';
 import { drawings } from '../desk/onDemand';
-import { insertLayout, keep, recallUndo, setUndo, setUndone, write } from './recording';
+import { insertLayout, keep, recallBegun, setUndo, setUndone, write } from './recording';
 
 /** "Undo" beside the sentence that says what was just written, in so many `writes`. */
 export function offerUndo(desk: Desk, writes = 1): Offer | null {
@@ -33,7 +33,7 @@ export function revertEntries(desk: Desk, entries: readonly UndoEntry[]): Promis
       if ('problem' in outcome) {
         const count = undone;
         // What it covered of others, and could not give back, is a record of its own.
-        if (outcome.problem.code === 'write/unfinished') recallUndo(desk);
+        if (outcome.problem.code === 'write/unfinished') recallBegun(desk);
         if (count === 0) desk.saySorry(outcome.problem, true);
         else desk.saySorry(outcome.problem, true, ({ language }) => viewText[language].undo.partly(count));
         return;
