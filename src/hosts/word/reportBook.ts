@@ -45,14 +45,14 @@ export function reportBook(notes: Notes): ReportBook {
     action: UndoRecord['action'],
     work: (covering: cells.Covering) => Promise<Outcome<Done>>,
   ): Promise<Outcome<Done>> => {
-    let isTold = false;
+    const told: UndoRecord[] = [];
     const outcome = await work((changes) => {
-      isTold = true;
       const record: UndoRecord = { id: newId(), action, changes, formats: [], addedSheet: null };
+      told.push(record);
       notes.remember(BEGUN, JSON.stringify(record));
     });
     const isOpen = 'problem' in outcome && outcome.problem.code === 'write/unfinished';
-    if (isTold && !isOpen) notes.remember(BEGUN, '');
+    if (told.length > 0 && !isOpen) notes.remember(BEGUN, '');
     return outcome;
   };
   return {

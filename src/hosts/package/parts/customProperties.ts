@@ -115,10 +115,9 @@ function editProperties(xml: string, prefix: string, properties: readonly Custom
     last = Math.max(last, Number(attribute(attributes, 'pid')) || 1);
     return begin + piece;
   });
-  const opened = kept.join('').replace(
-    new RegExp(`<${space}Properties\\b([^>]*)/>`),
-    `<${space}Properties$1></${space}Properties>`,
-  );
+  const opened = kept
+    .join('')
+    .replace(new RegExp(`<${space}Properties\\b([^>]*)/>`), `<${space}Properties$1></${space}Properties>`);
   const at = opened.lastIndexOf(`</${space}Properties>`);
   if (at < 0) refuse('file/damaged', 'xml');
   return opened.slice(0, at) + propertiesXml(properties, last + 1, space) + opened.slice(at);

@@ -78,13 +78,18 @@ test('a part seen before is inspected anew where a byte of it differs', () => {
 });
 
 test.each([
-  ['an old workbook', [...'Workbook\0'], 'file/notWorkbook', 'oldFormat'],
-  ['an older one', [...'Book\0'], 'file/notWorkbook', 'oldFormat'],
-  ['one with a password', [...'EncryptedPackage'], 'file/encrypted', 'password'],
-  ['another document', [...'WordDocument'], 'file/notWorkbook', 'document'],
+  ['an old workbook', 'Workbook\0', 'file/notWorkbook', 'oldFormat'],
+  ['an older one', 'Book\0', 'file/notWorkbook', 'oldFormat'],
+  ['one with a password', 'EncryptedPackage', 'file/encrypted', 'password'],
+  ['another document', 'WordDocument', 'file/notWorkbook', 'document'],
 ])('%s is told by the streams of its compound file', (_what, name, code, detail) => {
   const head = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-  const bytes = Uint8Array.from([...head, ...name.flatMap((letter) => [letter.charCodeAt(0), 0]), 0, 0]);
+  const bytes = Uint8Array.from([
+    ...head,
+    ...Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]),
+    0,
+    0,
+  ]);
   expect(
     orProblem(() => {
       refuseUnlessZip(bytes);
