@@ -14,7 +14,7 @@ test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => un
     },
   ],
   ['a type of conditional format', (sheet) => sheet.getRange('A1').conditionalFormats.add('DataBar')],
-  ['a collection', (_, context) => context.workbook.comments.load('items')],
+  ['a collection', (_, context) => context.workbook.slicers.load('items')],
 ])('%s', async (_what, use) => {
   const batch = onSheet(async (sheet, context) => {
     use(sheet, context);
