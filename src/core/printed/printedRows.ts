@@ -10,6 +10,10 @@ import { textAt } from './header/textAt';
 import { isRateHeading } from './headingRules';
 import type { PrintedRow } from './rowRules';
 
+const SECTION = /^[IVX]+[.)]?$/;
+/** Of the figure columns of a section's heading, less than one in so many filled: somebody typed into the wrong row. */
+const STRAY = 2;
+
 /** Without hidden rows that print a visible one once more. */
 export function visibleRows(
   grid: Grid,
@@ -30,10 +34,12 @@ function rowsUnder(grid: Grid, columns: PrintedColumns, body: readonly number[])
     let label = textAt(grid, at, columns.label);
     if (label === '' && isTotalLabel(order)) [label, order] = [order, ''];
     if (last > 0 && (endsTable(order) || (order === '' && endsTable(label)))) break;
-    const figured = columns.figures.some(({ column }) => {
+    const full = columns.figures.filter(({ column }) => {
       const cell = grid.cell(at, column);
       return isFigure(cell) || typeof cell?.formula === 'string';
-    });
+    }).length;
+    // A figure or two beside the heading of a section are not those of a row.
+    const figured = full > 0 && (full * STRAY >= columns.figures.length || !SECTION.test(order));
     if (label === '' && !figured) continue;
     const said = columns.unit === null ? '' : textAt(grid, at, columns.unit);
     const unit = said === '' && isRateHeading([label]) ? '%' : said;

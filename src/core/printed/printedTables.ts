@@ -24,6 +24,7 @@ import { visibleRows } from './printedRows';
 import { type PrintedRow, rowRules } from './rowRules';
 import { sharesOfTotal } from './shares';
 import { type Stated, statedRules } from './statedRules';
+import { strayColumns } from './strayColumns';
 import { weighed } from './weighed';
 
 /** What a table that no form was found for is called. */
@@ -94,6 +95,7 @@ function tableUnder(grid: Grid, header: HeaderArea, until: number): Table | null
   const others = unjudgedColumns(grid, columns.figures, rows, compared, { rules, doubts: all });
   // Rates alone make no table of a list.
   if (rules.length + all.length + others.filter(({ reason }) => reason !== 'rate').length === 0) return null;
+  others.push(...strayColumns(grid, header.to, header.first, rows));
   return {
     ...tableOf(grid, header, columns, rows, { ...ofRows.form, rules }, all, others),
     hidden,

@@ -1,5 +1,6 @@
 /** Heading rows, for which the form wants no figure. */
 import { clean } from '../../number/read/characters';
+import { calledIn } from '../../form/printedCode';
 import type { Quantity } from '../../rule/quantity';
 import { addressOf, type Position } from '../../sheet/grid';
 import { figureCell, figurePosition, type Table } from '../../table/table';
@@ -39,6 +40,7 @@ export function checkHeadings(table: Table): Finding[] {
       if (printed === '' ? asksForNone : isMerged(table, position)) continue;
       const quantity: Quantity = {
         row: row.code,
+        ...calledIn(table.form, row.code),
         column: column.key,
         label: row.label,
         unit: tableRow.printedUnit,
