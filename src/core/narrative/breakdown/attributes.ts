@@ -22,7 +22,7 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/toàn trình/, /một phần/],
   [/thành(?: |$)/, /không thành/],
   [/(?:^| )đủ /, /không đủ|chưa đủ|thiếu/],
-  [/có mặt/, /vắng/],
+  [/có mặt|dự họp|dự sinh hoạt|tham dự/, /vắng/],
   [/người lớn|trở lên/, /trẻ em|dưới/],
   [/(?:^| )nặng(?: |$)/, /(?:^| )nhẹ(?: |$)/],
   [/trong tỉnh/, /ngoài tỉnh/],

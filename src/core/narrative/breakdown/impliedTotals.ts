@@ -59,10 +59,14 @@ function pairAfter(level: readonly PartFigure[], at: number): readonly PartFigur
   return isBare && complement(pair) ? pair : [];
 }
 
-/** "118 hộ kinh doanh" and "14 hộ vi phạm": one noun, whatever is said of it. */
+/** "118 hộ kinh doanh" and "14 hộ vi phạm": one noun, whatever is said of it; "đồng chí" are whichever people were counted. */
 function countsTheSame(one: ProseFigure, other: ProseFigure): boolean {
   const like = likeness(one, other);
-  return like === 'same' || (like === 'kind' && one.unit[0] === other.unit[0]);
+  return like === 'same' || (like === 'kind' && (one.unit[0] === other.unit[0] || isAnyone(other)));
+}
+
+function isAnyone({ unit }: ProseFigure): boolean {
+  return /^(?:người|đồng chí|đ\/c)$/.test(unit.slice(0, unit[0] === 'đồng' ? 2 : 1).join(' '));
 }
 
 function isBehind(whole: PartFigure): (part: PartFigure) => boolean {

@@ -75,8 +75,11 @@ function trailing(sentence: readonly Entry[], reading: Reading, known: readonly 
 }
 
 function isTrailing({ label }: PartFigure): boolean {
-  return /(?:tổng|cộng)(?: [^ ]+){0,3}$/.test(label.join(' '));
+  return TRAILING.test(label.join(' '));
 }
+
+/** "tổng số việc chứng thực là", "cả năm đón" */
+const TRAILING = /(?:^| )(?:(?:tổng|cộng)(?: [^ ]+){0,6}|cả (?:năm|kỳ|đợt|hai|ba)(?: [^ ]+){0,3})$/;
 
 /** "thạc sĩ 6 người, đại học 31 người (tổng 37 người)" */
 function bracketedTotal(sentence: readonly Entry[], reading: Reading): PartFigure | undefined {

@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import { scalePowerOf } from '../../number/read/scaleWord';
 import type { Bound, ProseFigure } from './figure';
-import { senseOf } from './sense';
+import { isTime, senseOf } from './sense';
 import { spelledNumber } from './spelled';
 import type { Token } from '../text/token';
 import { classOf, endsNoun, isNounPair } from './unit';
@@ -99,7 +99,7 @@ function spelledFigure(tokens: readonly Token[], at: number): ProseFigure | null
     value: spelled.value,
     decimals: 0,
     shown: 0,
-    sense: spelled.sure || classOf(unit) !== null ? 'count' : 'name',
+    sense: isTime(unit) ? 'time' : spelled.sure || classOf(unit) !== null ? 'count' : 'name',
     bound: boundBefore(tokens, at),
     whole: null,
     unit,

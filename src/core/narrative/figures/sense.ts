@@ -36,7 +36,7 @@ export function senseOf(tokens: readonly Token[], at: number, unit: readonly str
   if (/^[%‰]$/.test(tokens[at + 1]?.text ?? '') || (unit[0] === 'phần' && unit[1] === 'trăm')) return 'rate';
   if (isName(tokens, at, unit) || isNextName(tokens, at)) return 'name';
   const first = unit[0] ?? '';
-  if (has(TIMES, first) && !isCountedTime(unit)) return 'time';
+  if (isTime(unit)) return 'time';
   if (/^0?\d$/.test(text) && has(WAYS, first) && !isCountedWay(unit, tokens[at - 1]?.low ?? ''))
     return 'name';
   if (/^0\d\d/.test(text) && /^[\d.]{9,}$/.test(text)) return 'phone';
@@ -48,6 +48,11 @@ export function senseOf(tokens: readonly Token[], at: number, unit: readonly str
     unitClass === 'volume'
     ? 'amount'
     : 'count';
+}
+
+/** "6 tháng", "sáu tháng", "18 tuổi" */
+export function isTime(unit: readonly string[]): boolean {
+  return has(TIMES, unit[0] ?? '') && !isCountedTime(unit);
 }
 
 /** No quantity of a report has more signs; keys, account numbers and noise have. */

@@ -55,7 +55,9 @@ function fromTo(from: ProseFigure, to: ProseFigure, reading: Reading): ClaimDraf
     expected: null,
   };
   const deltas = agrees ? deltasBeside(from, to, reading) : [];
-  return deltas.length > 0 ? deltas.map((delta) => changeClaim(from, to, delta)) : [direction];
+  if (deltas.length > 0) return deltas.map((delta) => changeClaim(from, to, delta));
+  const came = agrees && up ? newcomersBefore(from, to, reading) : null;
+  return came ? [came] : [direction];
 }
 
 /** The difference and the growth that are told in the same sentence, just before "từ" or behind. */
@@ -74,6 +76,17 @@ function deltasBeside(from: ProseFigure, to: ProseFigure, reading: Reading): Pro
   const [difference] = found;
   const rate = difference && growthBehind(difference, reading);
   return found.slice(0, 2).concat(rate && !found.includes(rate) ? rate : []);
+}
+
+/** "kết nạp 45 đoàn viên, nâng tổng số từ 310 lên 355": who came makes the difference, unless others left; then it is asked. */
+function newcomersBefore(from: ProseFigure, to: ProseFigure, reading: Reading): ClaimDraft | null {
+  const came = reading.figures[reading.figures.indexOf(from) - 1];
+  if (!came || !isPart(came) || came.bound !== null || came.whole || !isPart(from)) return null;
+  const between = textBetween(reading, came.next, from.token);
+  if (/[.;()]/.test(between) || !/(?:^| )(?:nâng|đưa)(?: [^ ]+){1,8} từ$/.test(between)) return null;
+  if (likeness(came, to) !== 'same') return null;
+  const claim = changeClaim(from, to, came);
+  return claim.verdict === 'holds' ? claim : { ...claim, verdict: 'unknown', code: null };
 }
 
 const MOST_BETWEEN = 14;

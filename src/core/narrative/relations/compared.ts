@@ -102,9 +102,19 @@ function nowOf(before: ProseFigure, delta: ProseFigure, at: number, reading: Rea
     if (!now || /(?:^| )\.(?: |$)/.test(textBetween(reading, now.next, delta.token))) return null;
     if (now === before || !isEarlier(now) || isDelta(now, reading) || isBracketed(reading, now, delta))
       continue;
-    if (isSameThing(now, before) && (now.sense === 'rate' || likeness(now, before) === 'same')) return now;
+    if (!isSameThing(now, before)) continue;
+    if (now.sense === 'rate' || likeness(now, before) === 'same' || isNamedBefore(now, before, reading))
+      return now;
   }
   return null;
+}
+
+/** "Số người cai nghiện là 118, giảm 22 người": its noun stands before it. */
+function isNamedBefore(now: ProseFigure, { unit: [noun] }: ProseFigure, reading: Reading): boolean {
+  if (now.unit.length > 0 || noun === undefined) return false;
+  const said = textBetween(reading, Math.max(0, now.token - MOST_COMPARISON), now.token);
+  const at = ` ${said}`.lastIndexOf(` số ${noun} `);
+  return at >= 0 && /^[^.;(),]* (?:là|có|:)$/.test(said.slice(at));
 }
 
 function isEarlier(figure: ProseFigure): boolean {
