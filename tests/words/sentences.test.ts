@@ -227,7 +227,7 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   ],
   [
     'words',
-    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” ghi “Không có” nên chưa đọc được số liệu (ghi bằng chữ là không có): đề nghị ghi “-” (không phát sinh).',
+    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” ghi “Không có” bằng chữ: nếu không phát sinh thì đề nghị ghi “-”, không thì ghi bằng số.',
     'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” shows “Không có”, which is no clear figure (a word stands for none): write “-”.',
   ],
   [

@@ -38,7 +38,7 @@ export const form: FormSentences = {
     if (expected === '') return `${name} has the unit ${inQuotes(printed)}, but none in the form: remove it.`;
     const [was, shouldBe] = shortenedApart(printed, expected);
     if (figure && printed === expected)
-      return `${name} has ${shortened(figure.printed, 45)} with the unit “${was}”, more than there can be: it may have been typed in đồng; if so, please write ${figure.moved}.`;
+      return `${name} has ${shortened(figure.printed, 45)} with the unit “${was}”, which is unusually much: it may have been typed in đồng; if so, please write ${figure.moved}.`;
     if (figure) {
       return `${name} has the unit “${was}”, the form has “${shouldBe}”: please change unit and figure together; ${shortened(figure.printed, 45)} ${shortened(printed)} is ${figure.moved} ${shortened(expected)}.`;
     }

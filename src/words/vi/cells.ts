@@ -95,6 +95,11 @@ export const cells: Cells = {
       return `${start}, có thể là ${first} (${why}): đề nghị xác nhận rồi ghi lại ${first}.`;
     if (all.includes('englishDecimal') && quantity.measure === 'count')
       return `${start} (${why}) nhưng ${quantity.unit === '' ? 'chỉ tiêu này' : `đơn vị tính ${quoted(quantity.unit)}`} chỉ nhận số nguyên: đề nghị kiểm tra và ghi lại bằng số nguyên.`;
+    // What says in words what a sign is for needs no other reason.
+    if (all.includes('notCollected'))
+      return `${start} bằng chữ: nếu chưa thu thập được số liệu thì đề nghị ghi “…”.`;
+    if (all.includes('noneInWords'))
+      return `${start} bằng chữ: nếu không phát sinh thì đề nghị ghi “-”, không thì ghi bằng số.`;
     const mend = telling.map((flag) => mending[flag]).find((each) => each !== undefined);
     return `${start} nên chưa đọc được số liệu (${why}): đề nghị ${mend ?? 'ghi lại bằng một số'}.`;
   },
@@ -123,7 +128,7 @@ export const cells: Cells = {
 function roomText({ least, most }: Room): string {
   const [from, to] = [figureText(least), most ? figureText(most) : ''];
   if (most && least.value.gt(most.value))
-    return 'theo các dòng liên quan thì không số nào đúng: đề nghị kiểm tra các dòng đó trước, rồi ghi số liệu';
+    return 'theo các dòng liên quan thì không số nào khớp: đề nghị kiểm tra các dòng đó trước, rồi ghi số liệu';
   if (most && least.value.eq(most.value))
     return `theo các dòng liên quan thì chỉ có thể là ${from}: đề nghị kiểm tra rồi ghi ${from}`;
   const none = least.value.eq(0) ? ', hoặc ghi “-” nếu không phát sinh' : '';

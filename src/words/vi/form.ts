@@ -42,7 +42,7 @@ export const form: FormSentences = {
     }
     const [was, shouldBe] = shortenedApart(printed, expected);
     if (figure && printed === expected)
-      return `${name} ghi ${shortened(figure.printed, 45)} với đơn vị tính “${was}”, lớn hơn mức có thể có: có thể số liệu đang ghi theo đồng; nếu vậy đề nghị ghi ${figure.moved}.`;
+      return `${name} ghi ${shortened(figure.printed, 45)} với đơn vị tính “${was}”, lớn bất thường: có thể số liệu đang ghi theo đồng; nếu vậy đề nghị ghi ${figure.moved}.`;
     if (figure) {
       return `${name} ghi đơn vị tính “${was}”, biểu mẫu ghi “${shouldBe}”: đề nghị đổi cả đơn vị tính và số liệu, ${shortened(figure.printed, 45)} ${shortened(printed)} là ${figure.moved} ${shortened(expected)}.`;
     }

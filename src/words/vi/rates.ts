@@ -100,7 +100,8 @@ function zeroOverZero({ rates, conventions, sign }: Facts['rate/undefined']): st
   const name = naming(null);
   const [only] = rates;
   if (only && rates.length === 1) {
-    return `${name.full(only)} ${states(only)} nhưng mẫu số bằng 0 nên không tính được tỷ lệ: đề nghị ghi ${dash}.`;
+    const joint = only.printed === '' ? ', mẫu số' : ' nhưng mẫu số';
+    return `${name.full(only)} ${states(only)}${joint} bằng 0 nên không tính được tỷ lệ: đề nghị ghi ${dash}.`;
   }
   if (conventions.length === 1) {
     const names = list(

@@ -24,9 +24,9 @@ describe('what the rules leave for a blank', () => {
   test.each([
     ['I.5.3', { 'I.5.1': 77, 'I.5.2': 61, 'I.5.3': '', 'I.5.4': 4 }, 'không quá 12', ''],
     ['I.5.3', { 'I.5.1': 77, 'I.5.2': 61, 'I.5.3': '', 'I.5.4': 16 }, 'chỉ có thể là 0', '0'],
-    ['I.5.3', { 'I.5.1': 77, 'I.5.2': 61, 'I.5.3': '', 'I.5.4': 30 }, 'không số nào đúng', ''],
+    ['I.5.3', { 'I.5.1': 77, 'I.5.2': 61, 'I.5.3': '', 'I.5.4': 30 }, 'không số nào khớp', ''],
     ['I.2.2', { 'I.2': 62.12, 'I.2.1': 198, 'I.2.2': '' }, 'chỉ có thể là 123', '123'],
-    ['II.1.2', { 'II.1': 17, 'II.1.1': 20, 'II.1.2': '' }, 'không số nào đúng', ''],
+    ['II.1.2', { 'II.1': 17, 'II.1.1': 20, 'II.1.2': '' }, 'không số nào khớp', ''],
     ['VI.2.4.1', { 'VI.2.4': 5, 'VI.2.4.1': '', 'VI.2.4.2': '', 'VI.2.4.3': 3 }, 'không quá 2', ''],
   ])('%s', (row, cells, words, expected) => {
     const judgement = judged(cells);
@@ -35,7 +35,7 @@ describe('what the rules leave for a blank', () => {
     expect(said(finding, 'en')).toContain('by the related rows');
     expect(finding?.expected).toBe(expected);
     // "-" is no proposal where the rules leave another figure, or none.
-    if (words === 'không số nào đúng' || words === 'chỉ có thể là 123')
+    if (words === 'không số nào khớp' || words === 'chỉ có thể là 123')
       expect(said(finding)).not.toContain('“-”');
   });
 
