@@ -7,7 +7,6 @@ import type { KeptLooks } from '../draw/looksBefore';
 import type { Midway } from '../../office/localNotes';
 import { takeAwayDrawing } from './takeAwayDrawing';
 import { takeAwaySheet } from './takeAwaySheet';
-import { takeCommentsBack } from '../workbook/comments';
 import { writeCells } from '../cells/writeCells';
 import { coveredBy, type Covering } from './covered';
 
@@ -15,7 +14,11 @@ type Reverted = Outcome<{ readonly skipped: Written['skipped'] }>;
 
 export async function revert(record: UndoRecord, midway: Midway, covering: Covering): Promise<Reverted> {
   const { action, addedSheet, looks, changes } = record;
-  if (action === 'comment' || action === 'uncomment') return takeCommentsBack(record);
+  if (action === 'comment' || action === 'uncomment') {
+    // With what wrote them: few sessions have comments.
+    const { takeCommentsBack } = await import(/* webpackChunkName: "cell-comments" */ '../workbook/comments');
+    return takeCommentsBack(record);
+  }
   if (looks !== undefined) return takeAwayDrawing(record, JSON.parse(looks) as KeptLooks, midway, covering);
   if (addedSheet === null) return writeBack(record, changes, covering);
   const rest = changes.filter(({ sheet }) => sheet !== addedSheet);
