@@ -1,8 +1,11 @@
 import { evaluate } from '../../src/core/check/evaluate';
 import { lintForm } from '../../src/core/lint/lint';
+import { readRule } from '../../src/core/rule/kinds/kinds';
+import { recognise } from '../../src/core/table/recognise/recognise';
 import { FORMS } from '../../src/forms/forms';
 import { randomFrom } from '../core/locate/consistentTable';
 import { fillForm, tableIn } from './filledForm';
+import { workedForm } from './workedForm';
 
 test('there are the usual forms, each with its own name', () => {
   expect(FORMS.length).toBeGreaterThanOrEqual(40);
@@ -44,3 +47,22 @@ describe.each(MANY.map((form) => [form.id, form] as const))('%s', (id, form) => 
     expect(tally.holds).toBeGreaterThan(0);
   });
 });
+
+/** Their products are rounded, so that a total row of products is not the sum of its rows. */
+const WITH_PRODUCTS = MANY.filter((form) =>
+  form.rules.map(readRule).some(({ body }) => body.kind === 'product'),
+);
+
+test.each(WITH_PRODUCTS.map((form) => [form.id, form] as const))(
+  '%s, computed by the formulas that it is inserted with, is clean',
+  async (_, form) => {
+    for (let seed = 1; seed <= 5; seed++) {
+      const { grid } = await workedForm(form, randomFrom(seed));
+      const [table] = recognise(grid, form);
+      const wrong = evaluate(table!).findings.filter(({ severity }) => severity === 'error');
+      expect(wrong.map(({ code, cells, printed, expected }) => [code, cells[0], printed, expected])).toEqual(
+        [],
+      );
+    }
+  },
+);

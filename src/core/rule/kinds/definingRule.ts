@@ -54,7 +54,7 @@ function findContexts(rule: Rule, form: Form, rowCodes: readonly string[]): Rule
     const rows = summed
       ? addedRows(form, rowCodes)
       : rule.body.kind === 'product'
-        ? unlessTotal(form, refs, rowCodes)
+        ? unlessSummed(form, rowCodes)
         : rowCodes;
     return rows.map((row) => ({ row, column: null }));
   }
@@ -66,12 +66,19 @@ function findContexts(rule: Rule, form: Form, rowCodes: readonly string[]): Rule
   return [{ row: null, column: null }];
 }
 
-/** A product of an average says nothing of a total row, in which averages are not added up. */
-function unlessTotal(form: Form, refs: readonly Ref[], rowCodes: readonly string[]): readonly string[] {
-  if (!form.ownRows) return rowCodes;
-  const averages = form.columns.filter((column) => !isAdditive(column)).map(({ key }) => key);
-  const some = refs.some(({ column }) => column !== null && averages.includes(column));
-  return some ? rowCodes.filter((code) => !isTotalRow(code)) : rowCodes;
+/**
+ * A product is rounded, so what is true of every row is not of their total: three times 2,4 are three rows of 2 and a total of 6,
+ * where the product of the totals is 7. A row that is the sum of others is no product. Nor are averages added up.
+ */
+function unlessSummed(form: Form, rowCodes: readonly string[]): readonly string[] {
+  const summed: Record<string, true> = {};
+  for (const { body } of rulesOf(form)) {
+    if (body.kind !== 'sum') continue;
+    const kind = kindOf(body);
+    const row = kind.target(body)?.row ?? null;
+    if (row !== null && kind.refs(body).every(({ column }) => column === null)) summed[row] = true;
+  }
+  return rowCodes.filter((code) => !summed[code] && !(form.ownRows && isTotalRow(code)));
 }
 
 function addedRows(form: Form, rowCodes: readonly string[]): readonly string[] {
