@@ -38,7 +38,9 @@ export function fileLines(file: CheckedFile, language: Language): string[] {
       lines.push('  ' + wordsOf(language).mending.cut);
     if (table.accepted.length > 0) lines.push('  ' + words.accepted(table.accepted.length));
     if (table.review) lines.push(...reviewLines(table.review, language).map((line) => '  ' + line));
-    lines.push('  ' + (table.findings.length === 0 ? words.clean : countLine(told, language)));
+    const agrees = holds > 0 || table.accepted.length > 0;
+    const clean = agrees ? words.clean : words.nothingJudged;
+    lines.push('  ' + (table.findings.length === 0 ? clean : countLine(told, language)));
   });
   if (file.claims) {
     if (file.tables.length === 0)

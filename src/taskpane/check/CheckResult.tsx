@@ -80,7 +80,7 @@ function Summary({ desk, result }: Part): JSX.Element {
     <div class="card summary">
       <h2>
         {result.items.length > 0 && <SeverityIcon severity={worst} />}
-        {result.items.length > 0 ? t.found(...counts) : t.none}
+        {result.items.length > 0 ? t.found(...counts) : tally.holds > 0 ? t.none : t.nothingJudged}
       </h2>
       <p>{words?.tally(tally)}</p>
       {selfRuled > 0 && <p>{t.selfRuled(selfRuled)}</p>}

@@ -197,6 +197,7 @@ so-khop forms lint FORM.json...   [--json]
   emptyUnits: (file) => '“' + file + '” names no unit: each line holds the name of one',
   notConsolidated: (file) => '“' + file + '” is no consolidation: it has no sheet “Theo đơn vị”',
   clean: 'The figures agree.',
+  nothingJudged: 'Nothing was found, but no rule could be put to the figures here either.',
   tally: (holds, broken, unknown) =>
     'Rules: ' + String(holds) + ' hold, ' + String(broken) + ' are broken, ' + String(unknown) + ' lack figures to be judged.',
   counts: (errors, warnings, infos) =>

@@ -195,6 +195,7 @@ so-khop forms lint BIỂU.json...   [--json]
   emptyUnits: (file) => '“' + file + '” không có tên đơn vị nào: mỗi dòng ghi tên một đơn vị',
   notConsolidated: (file) => '“' + file + '” không phải bản tổng hợp: không có trang tính “Theo đơn vị”',
   clean: 'Số liệu khớp.',
+  nothingJudged: 'Không có phát hiện nào, nhưng cũng chưa có quy tắc nào xét được số liệu ở đây.',
   tally: (holds, broken, unknown) =>
     'Quy tắc: ' + String(holds) + ' khớp, ' + String(broken) + ' không khớp, ' + String(unknown) + ' chưa đủ số liệu để xét.',
   counts: (errors, warnings, infos) =>

@@ -85,6 +85,8 @@ export interface CommandLineWords {
   readonly emptyUnits: (file: string) => string;
   readonly notConsolidated: (file: string) => string;
   readonly clean: string;
+  /** No finding, but no rule that holds either. */
+  readonly nothingJudged: string;
   /** `form`: null where it is in no list and the table is judged by what it prints itself. */
   readonly tableLine: (sheet: string, range: string, form: string | null) => string;
   readonly tally: (holds: number, broken: number, unknown: number) => string;

@@ -29,6 +29,7 @@ export interface ManyText {
   readonly details: (unit: string) => string;
   readonly closeDetails: string;
   readonly noFindings: string;
+  readonly nothingJudged: string;
   readonly notSentDetails: string;
   readonly waitingDetails: string;
   readonly open: string;

@@ -38,6 +38,8 @@ export interface ResultText {
   readonly mark: string;
   readonly watch: string;
   readonly none: string;
+  /** No finding, but no rule that holds either. */
+  readonly nothingJudged: string;
   /** Last period's file. */
   readonly choosePrevious: string;
   readonly insertComparison: string;

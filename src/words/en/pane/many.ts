@@ -41,6 +41,7 @@ export const many: ManyText = {
   details: (unit) => `Details: ${unit}`,
   closeDetails: 'Close the details',
   noFindings: 'The figures agree. There are no findings.',
+  nothingJudged: 'Nothing was found, but no rule could be put to the figures here either.',
   notSentDetails: 'The unit is on the list, and none of the files is its.',
   waitingDetails: 'This file has not been checked yet.',
   open: 'Open the file',

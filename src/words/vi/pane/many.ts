@@ -39,6 +39,7 @@ export const many: ManyText = {
   details: (unit) => `Chi tiết: ${unit}`,
   closeDetails: 'Đóng chi tiết',
   noFindings: 'Số liệu khớp. Không có phát hiện nào.',
+  nothingJudged: 'Không có phát hiện nào, nhưng cũng chưa có quy tắc nào xét được số liệu ở đây.',
   notSentDetails: 'Đơn vị có trong danh sách nhưng chưa có tệp nào là của đơn vị này.',
   waitingDetails: 'Tệp này chưa được kiểm tra.',
   open: 'Mở tệp',

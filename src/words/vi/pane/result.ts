@@ -15,6 +15,7 @@ export const result: ResultText = {
   noPreviousReader:
     'Phiên bản Excel này chưa đọc được tệp kỳ trước ở đây: đề nghị dùng bản web hoặc dòng lệnh của Số Khớp.',
   none: 'Số liệu khớp. Không còn phát hiện nào cần xử lý.',
+  nothingJudged: 'Không có phát hiện nào, nhưng cũng chưa có quy tắc nào xét được số liệu ở đây.',
   found: (errors, warnings, infos) => {
     const parts = [`${errors} lỗi`, `${warnings} cảnh báo`, `${infos} lưu ý`];
     return parts.filter((part) => !part.startsWith('0 ')).join(', ');
