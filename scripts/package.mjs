@@ -18,6 +18,9 @@ const ORIGIN = 'https://localhost:3001';
 /** The build's own, for that address: an office has them written for its own by cai-dat.html. */
 const FOR_ONE_ADDRESS = ['manifest.xml', 'manifest-2016.xml', 'so-khop-m365.zip'];
 
+/** Both doors have the same guides with the same pictures; this one's serve both. */
+const PICTURED = 'web';
+
 /** The same bytes whenever the same sources are packed. */
 const MTIME = new Date('2000-01-01T00:00:00Z');
 
@@ -28,8 +31,11 @@ export async function releaseFiles(version) {
   for (const door of ['taskpane', 'web']) {
     const folder = join(root, 'dist', door);
     if (!existsSync(folder)) throw new SetupError(`dist/${door} is missing: npm run build`);
-    for (const name of filesIn(folder))
-      if (!FOR_ONE_ADDRESS.includes(name)) put(`site/${door}/${name}`, readFileSync(join(folder, name)));
+    for (const name of filesIn(folder)) {
+      if (FOR_ONE_ADDRESS.includes(name) || (door !== PICTURED && name.startsWith('anh/'))) continue;
+      const bytes = readFileSync(join(folder, name));
+      put(`site/${door}/${name}`, door !== PICTURED && name.endsWith('.html') ? pictured(bytes) : bytes);
+    }
   }
   const release = (name) => readFileSync(join(root, 'release', name), 'utf8');
   const pages =
@@ -52,6 +58,11 @@ export async function releaseFiles(version) {
   );
   put('SHA256SUMS', sums.join(''));
   return files;
+}
+
+/** A guide whose pictures stand beside those of the other door. */
+function pictured(page) {
+  return page.toString('utf8').replaceAll('src="anh/', `src="../${PICTURED}/anh/`);
 }
 
 function filesIn(folder, under = '') {

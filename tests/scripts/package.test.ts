@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { unzipSync } from 'fflate';
 import { convert, testWithLibreOffice } from '../oracle/libreoffice';
 
@@ -61,6 +61,20 @@ test('holds pane, web edition, pages, server, samples and Windows parts', () => 
   // None for an address that is not the office's: those are written by the page.
   expect(Object.keys(files).filter((name) => /manifest(-2016)?\.xml$|m365\.zip$/.test(name))).toEqual([]);
   expect(text('windows/danh-muc.reg')).toContain('\r\n"Flags"=dword:00000001\r\n');
+});
+
+test('every picture that a page names is in the package, once', () => {
+  const named = Object.keys(files)
+    .filter((name) => name.endsWith('.html'))
+    .flatMap((name) =>
+      [...text(name).matchAll(/<img[^>]* src="([^"]+)"/g)].map(([, source = '']) =>
+        posix.join(posix.dirname(name), source),
+      ),
+    );
+  expect(named.filter((name) => name.endsWith('word.png'))).toHaveLength(4);
+  expect(named.filter((name) => files[name] === undefined)).toEqual([]);
+  const pictures = Object.keys(files).filter((name) => name.includes('/anh/'));
+  expect(pictures.filter((name) => !named.includes(name))).toEqual([]);
 });
 
 testWithLibreOffice('each page for the wall is one page of A4', async () => {
