@@ -1,5 +1,5 @@
 // Every view at every width it is used at, in both languages: nothing is cut off, covered or out of reach.
-// SO_KHOP_SHOTS=/tmp/shots makes the pictures, in light, dark and forced colours, to be looked at.
+// SO_KHOP_SHOTS=FOLDER makes the pictures, in light, dark and forced colours, to be looked at.
 import type { Page } from 'playwright-core';
 import { siteForTests } from './browser';
 import { faults, inView, marksOnFigures, PANES, type Screen, walk, WINDOWS } from './looks';

@@ -5,7 +5,7 @@ import { giveExcel } from './excelPage';
 
 export const PANE = { width: 350, height: 600 };
 
-/** Where a person wants to look at the pane: SO_KHOP_SHOTS=/tmp/shots npm test. */
+/** Where a person wants to look at the pane: SO_KHOP_SHOTS=FOLDER npm test. */
 const shots = process.env.SO_KHOP_SHOTS;
 export const takesShots = shots !== undefined;
 

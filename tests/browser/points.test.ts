@@ -1,6 +1,6 @@
 // The screens that once contradicted themselves, side by side in the pane and the web edition, at every width they are used at:
 // what check and fill say of one cell, what changed, what asks before it takes away, marks, next steps, words, order, room.
-// SO_KHOP_SHOTS=/tmp/shots makes the pictures, in light, dark and forced colours, to be looked at.
+// SO_KHOP_SHOTS=FOLDER makes the pictures, in light, dark and forced colours, to be looked at.
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/words/words';
 import { siteForTests } from './browser';

@@ -1,5 +1,5 @@
 // What the page asks: each question legible and its answers in view at any width, each answer saying what it does to the work.
-// SO_KHOP_SHOTS=/tmp/shots makes the pictures, in light, dark and forced colours, to be looked at.
+// SO_KHOP_SHOTS=FOLDER makes the pictures, in light, dark and forced colours, to be looked at.
 import type { Page } from 'playwright-core';
 import { webWords } from '../../src/words/web/webWordsOf';
 import type { Language } from '../../src/words/words';

@@ -1,5 +1,5 @@
 // Every view beside the main job, empty, at work and failing: nothing is cut off, covered or out of reach, at any width.
-// SO_KHOP_SHOTS=/tmp/shots makes the pictures, in light, dark and forced colours, to be looked at.
+// SO_KHOP_SHOTS=FOLDER makes the pictures, in light, dark and forced colours, to be looked at.
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/words/words';
 import { siteForTests } from './browser';

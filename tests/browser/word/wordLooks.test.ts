@@ -1,5 +1,5 @@
 // The pane in Word, before a check, at work and failing: nothing is cut off, covered or out of reach, at any width.
-// SO_KHOP_SHOTS=/tmp/shots makes the pictures, in light, dark and forced colours, to be looked at.
+// SO_KHOP_SHOTS=FOLDER makes the pictures, in light, dark and forced colours, to be looked at.
 import type { Page } from 'playwright-core';
 import { sealedXlsx } from '../../exports/exportedTable';
 import { MENDED } from '../../fixtures/reportedTable';
