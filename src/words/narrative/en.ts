@@ -83,9 +83,9 @@ export const narrativeEn: NarrativeWords = {
     },
     growthBy: (claim) => {
       const [after = '', change = '', rate = ''] = printedFigures(claim);
-      const computed = `${change} of the earlier figure (reckoned from ${after}) is ${exactRate(claim)}%`;
+      const computed = `a change of ${change} that ends at ${after} is ${exactRate(claim)}%`;
       return claim.verdict === 'holds'
-        ? `${computed}, which agrees with ${rate}%.`
+        ? `A${computed.slice(1)}, which agrees with ${rate}%.`
         : `States ${rate}%, but ${computed}, rounded ${expectedText(claim)}%: please confirm the three figures.`;
     },
     direction: (claim) => {

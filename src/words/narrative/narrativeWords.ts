@@ -88,8 +88,10 @@ export function addition(claim: Claim, from = 0): string {
 }
 
 /** In millions and billions where the figure that is told is: "23,6 tỷ". */
-export function expectedText({ expected, figures }: Claim): string {
-  return expected ? inScale(figures, expected) : '';
+export function expectedText({ expected, figures, rule }: Claim): string {
+  // What is expected of a growth is its rate, which is told last: no "tỷ" of the figures before it.
+  const told = rule === 'growth' || rule === 'growthBy' ? figures.slice(2) : figures;
+  return expected ? inScale(told, expected) : '';
 }
 
 /** 1 of "45 against 46", whichever is more. */

@@ -83,9 +83,9 @@ export const narrativeVi: NarrativeWords = {
     },
     growthBy: (claim) => {
       const [after = '', change = '', rate = ''] = printedFigures(claim);
-      const computed = `${change} so với số trước (tính từ ${after}) là ${exactRate(claim)}%`;
+      const computed = `thay đổi ${change} để thành ${after} là ${exactRate(claim)}%`;
       return claim.verdict === 'holds'
-        ? `${computed}, khớp với ${rate}%.`
+        ? `${capital(computed)}, khớp với ${rate}%.`
         : `Ghi ${rate}% nhưng ${computed}, làm tròn là ${expectedText(claim)}%: đề nghị xác nhận ba số.`;
     },
     direction: (claim) => {

@@ -1,0 +1,30 @@
+// What is said of claims whose figures are told in thousands of millions: rates have no such scale.
+import { readNarrative } from '../../src/core/narrative/readNarrative';
+import { describeClaim } from '../../src/words/narrative/narrativeWords';
+import { narrativeEn } from '../../src/words/narrative/en';
+import { narrativeVi } from '../../src/words/narrative/vi';
+
+const said = (text: string, words = narrativeVi): string[] =>
+  readNarrative(text).map((claim) => describeClaim(claim, words));
+
+test('a growth is told in per cent, whatever its figures are told in', () => {
+  const text = 'Thu ngân sách tăng từ 40 tỷ đồng lên 50 tỷ đồng, tăng 35%.';
+  expect(said(text)).toEqual([
+    'Ghi 35% nhưng từ 40 tỷ đến 50 tỷ là thay đổi 25%, làm tròn là 25%: đề nghị kiểm tra lại.',
+  ]);
+  expect(said(text, narrativeEn).join()).not.toMatch(/0[.,]0000/);
+});
+
+test('so is one whose earlier figure is not told', () => {
+  const text = 'Giá trị sản xuất đạt 512 tỷ đồng, tăng 24 tỷ đồng (tương ứng tăng 5,42%) so với cùng kỳ.';
+  expect(said(text)).toEqual([
+    'Ghi 5,42% nhưng thay đổi 24 tỷ để thành 512 tỷ là 4,918%, làm tròn là 4,92%: đề nghị xác nhận ba số.',
+  ]);
+  expect(said(text, narrativeEn).join()).toContain('4,92%');
+});
+
+test('an average is told in the scale of its own', () => {
+  expect(said('Dư nợ đạt 86,4 tỷ đồng/1.440 hộ vay, bình quân 65 triệu đồng/hộ.')).toEqual([
+    'Ghi bình quân 65 triệu nhưng 86,4 tỷ ÷ 1.440 = 60 triệu: đề nghị kiểm tra lại ba số.',
+  ]);
+});
