@@ -12,17 +12,9 @@ import { shippedCatalogue } from '../../src/forms/catalogue';
 import type { Random } from '../core/locate/consistentTable';
 import { gridOfLayout } from '../app/gridOfLayout';
 import { cellOf } from '../core/gridOf';
+import { COMMUNES } from '../fixtures/communeList';
 import { type Linear, linearIn, loosened, oneCase } from './cases';
 import { computeRest } from './following';
-
-export const LISTED = [
-  'Xã Bình Lư',
-  'Xã Tả Lèng',
-  'Xã Khun Há',
-  'Xã Bản Bo',
-  'Phường Tân Phong',
-  'Phường Đoàn Kết',
-];
 
 export interface Filling {
   readonly cases?: number;
@@ -43,7 +35,7 @@ export interface FilledForm {
 export function fillForm(
   form: Form,
   random: Random,
-  listed: readonly string[] = LISTED,
+  listed: readonly string[] = COMMUNES,
   { cases = 14, loose = false }: Filling = {},
 ): FilledForm {
   const layout = draw(form, { unitName: 'UBND xã Bình Lư', period: { kind: 'halfYear', year: 2026 } });
