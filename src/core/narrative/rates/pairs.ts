@@ -7,7 +7,7 @@ import type { ClaimDraft, Reading } from '../claim/draft';
 import type { ProseFigure } from '../figures/figure';
 import { rateClaim } from './rateClaim';
 import { growsOrPlans } from './rateWords';
-import { agrees } from './share';
+import { agrees, isWithinPoints } from './share';
 
 const MOST_NOUN = 6;
 
@@ -51,14 +51,4 @@ function lastFigure(entries: Breakdown['lead'], { figureAt }: Reading): ProseFig
 function together(one: ProseFigure, other: ProseFigure): ProseFigure {
   const { value, decimals } = sumOf([one, other]);
   return { ...one, value, decimals, text: `(${one.text} + ${other.text})`, end: other.end, next: other.next };
-}
-
-const MOST_POINTS = 5;
-
-function isWithinPoints(
-  { rate, part }: { readonly rate: ProseFigure; readonly part: ProseFigure },
-  whole: ProseFigure,
-): boolean {
-  const gap = part.value.times(rate.per).minus(rate.value.times(whole.value)).abs();
-  return gap.lte(whole.value.times(MOST_POINTS));
 }

@@ -3,7 +3,7 @@ import type { ProseFigure } from '../figures/figure';
 import type { ClaimDraft, Reading, Total } from '../claim/draft';
 import { isPart } from '../breakdown/parts';
 import { rateClaim } from './rateClaim';
-import { agrees, candidatesOf, isNear, sharesIn, type Share } from './share';
+import { agrees, candidatesOf, isNear, isWithinPoints, sharesIn, type Share } from './share';
 import { shareTotalsIn } from './shareTotals';
 import { isDelta } from '../relations/change';
 import { sumOf } from '../breakdown/sums';
@@ -38,19 +38,12 @@ function isShareOfTold(
   { tokens }: Reading,
   wholes: readonly ProseFigure[],
 ): boolean {
-  const { rate, part } = share;
+  const { rate } = share;
   const isAlone = parts.length === 1 && tokens[rate.token - 1]?.low === 'chiếm';
   const behind = tokens[rate.next];
   if (!isAlone || (behind && !/^[.;),]$/.test(behind.text)) || whole.value.lte(0)) return false;
-  const gap = part.value.times(rate.per).minus(rate.value.times(whole.value)).abs();
-  return (
-    gap.lte(whole.value.times(MOST_POINTS)) &&
-    !candidatesOf(share, wholes).some((each) => agrees(share, each))
-  );
+  return isWithinPoints(share, whole) && !candidatesOf(share, wholes).some((each) => agrees(share, each));
 }
-
-/** A slip is no further from the rate that follows. */
-const MOST_POINTS = 5;
 
 /** A rate of a part: of the whole as told, or, where that does not add up, of the parts together. */
 function ofTotal(share: Share, { whole, parts, claim }: Total): ClaimDraft {

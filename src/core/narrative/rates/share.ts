@@ -68,6 +68,15 @@ export function isNear({ rate, part }: Share, whole: ProseFigure): boolean {
   );
 }
 
+/** A slip is no further from the rate that follows. */
+const MOST_POINTS = 5;
+
+/** Within some points: a slip in a rate that is surely of this whole. */
+export function isWithinPoints({ rate, part }: Pick<Share, 'rate' | 'part'>, whole: ProseFigure): boolean {
+  const gap = part.value.times(rate.per).minus(rate.value.times(whole.value)).abs();
+  return gap.lte(whole.value.times(MOST_POINTS));
+}
+
 const MOST_WORDS_BETWEEN = 14;
 
 /** Every rate with the nearest count before it, or in the bracket behind it. */
