@@ -28,3 +28,15 @@ test('an average is told in the scale of its own', () => {
     'Ghi bình quân 65 triệu nhưng 86,4 tỷ ÷ 1.440 = 60 triệu: đề nghị kiểm tra lại ba số.',
   ]);
 });
+
+test('a yield is told with what makes quintals of tons', () => {
+  expect(said('Thu hoạch 86 ha ngô, năng suất 56 tạ/ha, sản lượng 447,2 tấn.')).toEqual([
+    'Ghi bình quân 56 nhưng 447,2 × 10 ÷ 86 = 52: đề nghị kiểm tra lại ba số.',
+  ]);
+});
+
+test('a difference that may be of something else is asked about', () => {
+  expect(said('Trong kỳ xảy ra 14 vụ, so với cùng kỳ giảm 4 vụ (14/17 vụ).')).toEqual([
+    'Ghi tăng, giảm 4 nhưng từ 17 đến 14 là chênh 3: đề nghị xác nhận số ghi có phải là mức chênh giữa hai số ấy không.',
+  ]);
+});

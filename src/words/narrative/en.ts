@@ -2,6 +2,7 @@
 import {
   addition,
   differenceText,
+  divisionText,
   exactRate,
   exactText,
   expectedText,
@@ -42,8 +43,8 @@ export const narrativeEn: NarrativeWords = {
         : `States ${rate}${claim.sign}; of ${whole} it would be ${quotient}: please confirm what the rate is of.`;
     },
     average: (claim) => {
-      const [average = '', total = '', count = ''] = printedFigures(claim);
-      const quotient = `${total} ÷ ${count} = ${exactText(claim)}`;
+      const [average = ''] = printedFigures(claim);
+      const quotient = `${divisionText(claim)} = ${exactText(claim)}`;
       if (claim.verdict === 'holds') return `${quotient}, which agrees with an average of ${average}.`;
       return claim.verdict === 'broken'
         ? `States an average of ${average}, but ${quotient}: please check the three figures.`
@@ -70,7 +71,7 @@ export const narrativeEn: NarrativeWords = {
       const differs = `States a change of ${change}, but ${computed}`;
       return claim.verdict === 'broken'
         ? `${differs}: please check the three figures.`
-        : `${differs}: please confirm whether a difference or a rate of change is meant.`;
+        : `${differs}: please confirm whether the difference of these two is meant.`;
     },
     growth: (claim) => {
       const [before = '', after = '', rate = ''] = printedFigures(claim);

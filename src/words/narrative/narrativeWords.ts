@@ -111,10 +111,26 @@ function inScale([told]: Claim['figures'], { value, decimals }: Figure): string 
   return decimals > 0 ? writeFigure(figure) : writeValue(value);
 }
 
-/** With more decimals than its first figure is told with, in the same scale. */
+/** With as many decimals as it has, in the scale of its first figure. */
 export function exactText({ exact, figures }: Claim): string {
-  return exact ? inScale(figures, exact) : '';
+  return exact ? inScale(figures, { value: exact.value, decimals: 0 }) : '';
 }
+
+/** "447,2 × 10 ÷ 86", where tons in all are told in quintals each; "750 ÷ 15" where both are told in one unit. */
+export function divisionText({ exact, figures }: Claim): string {
+  const [, total, count] = figures;
+  if (!total || !count) return '';
+  const factor = CONVERSIONS.find((each) => {
+    const gap = exact?.value.times(count.figure.value).minus(total.figure.value.times(each)).abs();
+    return gap?.lte(count.figure.value.times(`1e-${String(exact?.decimals ?? 0)}`));
+  });
+  const inUnit =
+    factor === undefined || factor === '1' ? total.text : `${total.text} × ${factor.replace('.', ',')}`;
+  return `${inUnit} ÷ ${count.text}`;
+}
+
+/** Between kg, yến, tạ and tấn. */
+const CONVERSIONS = ['1', '10', '100', '1000', '0.1', '0.01', '0.001'];
 
 export function exactRate({ exact }: Claim): string {
   return exact ? writeValue(exact.value) : '';

@@ -3,6 +3,7 @@ import type { Claim } from '../../core/narrative/claim/claim';
 import {
   addition,
   differenceText,
+  divisionText,
   exactRate,
   exactText,
   expectedText,
@@ -43,8 +44,8 @@ export const narrativeVi: NarrativeWords = {
         : `Ghi ${rate}${claim.sign}; nếu tính trên ${whole} thì ${quotient}: đề nghị xác nhận tỷ lệ này tính trên số nào.`;
     },
     average: (claim) => {
-      const [average = '', total = '', count = ''] = printedFigures(claim);
-      const quotient = `${total} ÷ ${count} = ${exactText(claim)}`;
+      const [average = ''] = printedFigures(claim);
+      const quotient = `${divisionText(claim)} = ${exactText(claim)}`;
       if (claim.verdict === 'holds') return `${quotient}, khớp với bình quân ${average}.`;
       return claim.verdict === 'broken'
         ? `Ghi bình quân ${average} nhưng ${quotient}: đề nghị kiểm tra lại ba số.`
@@ -71,7 +72,7 @@ export const narrativeVi: NarrativeWords = {
       const differs = `Ghi tăng, giảm ${change} nhưng ${computed}`;
       return claim.verdict === 'broken'
         ? `${differs}: đề nghị kiểm tra lại ba số.`
-        : `${differs}: đề nghị xác nhận số ghi là mức chênh hay tỷ lệ tăng, giảm.`;
+        : `${differs}: đề nghị xác nhận số ghi có phải là mức chênh giữa hai số ấy không.`;
     },
     growth: (claim) => {
       const [before = '', after = '', rate = ''] = printedFigures(claim);
