@@ -62,4 +62,11 @@ describe('corrections made without asking', () => {
     const swapped = { ...MENDED, 'VI.2.4.3': MENDED['VI.2.5']!, 'VI.2.5': MENDED['VI.2.4.3']! };
     expect(fixesOf(MENDED, swapped)).toEqual([]);
   });
+
+  test('two counts with a digit too many each are no slip of one of them', () => {
+    // 17 and 16, whose rate nearly is that of 177 and 176: 187 alone would give it, too.
+    const before = { ...MENDED, 'III.3.3.1': '17', 'III.3.3.2': '16', 'III.3.3': '94,1' };
+    const typed = { ...before, 'III.3.3.1': '177', 'III.3.3.2': '176' };
+    expect(fixesOf(before, typed)).toEqual([]);
+  });
 });

@@ -14,6 +14,7 @@ import { type Move, type Run, runsOf, typedAt } from '../moves/move';
 import { repeatsInColumn } from '../moves/repeated';
 import { shiftsThatMend } from '../moves/shifted';
 import { type Coincidence, coincidenceOf, isTight, reachAtEdge, reachOfRate } from './coincidence';
+import { longerTogether } from './longerTogether';
 import { type Correction, singleSlips } from './singleSlips';
 
 /** What else may have happened; `several`: other figures of the same cell fit as well, `anotherCell`: one of another. */
@@ -24,6 +25,7 @@ export type Rival =
   | 'exchanged'
   | 'shifted'
   | 'copied'
+  | 'longerTogether'
   | 'loose'
   | 'computed'
   | 'byChance';
@@ -57,6 +59,7 @@ export function rivalOf(
   const differs = ({ values }: Move): boolean => values.length > 1;
   if (exchangesThatMend(rules, runs, broken).some(differs)) return 'exchanged';
   if (pastesThatMend(rules, runs, broken).length > 0 || repeatsInColumn(rules, runs, broken)) return 'copied';
+  if (longerTogether(rules, broken, key)) return 'longerTogether';
   if (reachAtEdge(rules, broken, correction) > MOST_REACHED) return 'byChance';
   if (reachOfRate(rules, broken, correction) > MOST_REACHED_OF_RATE) return 'byChance';
   if (onlyWholeRates(rules, broken)) return 'byChance';
