@@ -1,5 +1,6 @@
 /** All claims of a passage. */
 import { averagesIn } from './relations/averages';
+import { bracketedGrowthIn } from './relations/bracketedGrowth';
 import { changesIn } from './relations/changes';
 import { stocksIn } from './relations/stocks';
 import { comparedIn } from './relations/compared';
@@ -32,6 +33,7 @@ export function claimsIn(reading: Reading): Found {
       shareSumsIn(reading, totals),
       changesIn(reading),
       comparedIn(reading),
+      bracketedGrowthIn(reading),
       stocksIn(reading),
       averagesIn(reading),
       timesIn(reading),

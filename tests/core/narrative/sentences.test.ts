@@ -12,6 +12,7 @@ import * as fields from './sentences/fields';
 import * as heldOut from './sentences/heldOut';
 import * as ministries from './sentences/ministries';
 import * as offices from './sentences/offices';
+import * as plansAndGrowth from './sentences/plansAndGrowth';
 import * as silent from './sentences/silent';
 import * as tuned from './sentences/tuned';
 
@@ -46,6 +47,7 @@ describe.each([
   ['of every day', everyday],
   ['held back from those of every day', everydayAfter],
   ['written last', everydayLast],
+  ['of plans and growth', plansAndGrowth],
   ['of many fields', { claims: ministries.claims, noClaims: silent.noClaims }],
 ])('sentences %s', (_, { claims, noClaims }) => {
   test('are judged rightly', () => {

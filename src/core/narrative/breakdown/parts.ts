@@ -74,7 +74,11 @@ export function enumerationOf(entries: readonly Entry[], { tokens, figureAt }: R
       if (token.text === '…' || isDots(tokens, at)) open = true;
       nextItem();
       nextLabel();
-    } else if (SOFT.test(token.text) || (token.low === 'và' && !isOneVerb(tokens, at))) nextLabel();
+    } else if (
+      SOFT.test(token.text) ||
+      (token.low === 'và' && !isOneVerb(tokens, at) && !(parted && label.length > 0))
+    )
+      nextLabel();
     else if (token.text === '/') nestsNext = true;
     else if (token.kind === 'word') {
       if (/^(?:vv|v)$/.test(token.low)) open = true;

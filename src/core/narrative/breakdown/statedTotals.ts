@@ -58,12 +58,13 @@ function trailing(sentence: readonly Entry[], reading: Reading, known: readonly 
   const last = parts[at] ?? bracketedTotal(sentence, reading);
   const before = (at < 0 ? parts : parts.slice(0, at)).filter(({ nested }) => nested === 'no');
   if (!last || before.length < 2 || last.figure.bound !== null) return null;
-  if (at >= 0 && parts.slice(at + 1).some(({ figure }) => likeness(last.figure, figure) !== 'other'))
-    return null;
   if (/nâng|lũy kế|luỹ kế/.test(last.label.join(' ')) || isKnown(last.figure, known)) return null;
   const figures = before.map(({ figure }) => figure);
   if (addsUp(last.figure, figures))
     return { whole: last.figure, parts: figures, claim: holdingSum(last.figure, figures) };
+  // "…, tổng phải giải quyết 1.302, còn lại 99 hồ sơ": it may be the total of what follows.
+  const more = at >= 0 && parts.slice(at + 1).some(({ figure }) => likeness(last.figure, figure) !== 'other');
+  if (more && !isAllBut(last.figure, figures)) return null;
   if (!figures.every((figure) => isAlike(last.figure, figure))) return null;
   if (isNear(last.figure, figures))
     return { whole: last.figure, parts: figures, claim: brokenSum(last.figure, figures, 'broken') };
@@ -73,6 +74,13 @@ function trailing(sentence: readonly Entry[], reading: Reading, known: readonly 
     ? { whole: last.figure, parts: figures, claim: brokenSum(last.figure, figures, 'unknown') }
     : null;
 }
+
+/** One off a large total is a slip, whatever follows. */
+function isAllBut({ value }: ProseFigure, parts: readonly ProseFigure[]): boolean {
+  return value.gte(LARGE) && sumOf(parts).value.minus(value).abs().lte(1);
+}
+
+const LARGE = 200;
 
 function isTrailing({ label }: PartFigure): boolean {
   return TRAILING.test(label.join(' '));

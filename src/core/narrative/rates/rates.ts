@@ -3,8 +3,9 @@ import type { ProseFigure } from '../figures/figure';
 import type { ClaimDraft, Reading, Total } from '../claim/draft';
 import { isPart } from '../breakdown/parts';
 import { rateClaim } from './rateClaim';
-import { agrees, candidatesOf, isNear, isWithinPoints, sharesIn, type Share } from './share';
+import { agrees, candidatesOf, isNear, isWithinPoints, type Share } from './share';
 import { shareTotalsIn } from './shareTotals';
+import { sharesIn } from './toldShares';
 import { isDelta } from '../relations/change';
 import { sumOf } from '../breakdown/sums';
 

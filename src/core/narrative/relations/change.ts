@@ -143,7 +143,9 @@ export function growthBy(
   reading: Reading,
 ): ClaimDraft[] {
   const before =
-    wayOf(delta, reading) === 'down' ? after.value.plus(delta.value) : after.value.minus(delta.value);
+    (wayOf(delta, reading) ?? wayOf(rate, reading)) === 'down'
+      ? after.value.plus(delta.value)
+      : after.value.minus(delta.value);
   if (before.lte(0) || delta.value.eq(0)) return [];
   const { verdict, expected, exact } = growthOf({
     before: { ...after, value: before },

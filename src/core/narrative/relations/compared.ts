@@ -7,7 +7,7 @@ import type { ClaimDraft, Reading } from '../claim/draft';
 import type { ProseFigure } from '../figures/figure';
 import { likeness } from '../figures/unit';
 import { textBetween } from '../text/token';
-import { changeOf, growthBehind, growthBy, isDelta, isSameThing } from './change';
+import { changeOf, growthBehind, growthBy, isChangeOf, isDelta, isSameThing } from './change';
 
 /** So many words lie at most between a figure and its bracket, and between a comparison and its change. */
 const MOST_NOUN = 4;
@@ -60,6 +60,8 @@ const OPENS = /^(?:[^.;()]* )?\(?(?: ?\) )?(?:[^.;()]* )?\((?: [^ .;()]+){0,8}$/
 function behind(delta: ProseFigure, at: number, reading: Reading): ProseFigure | null {
   const before = reading.figures[at + 1];
   if (!before || !isEarlier(before) || !comparesBefore(delta, reading)) return null;
+  // "giảm 3 vụ (17,6%)": of a count the rate is its growth.
+  if (before.sense === 'rate' && !isChangeOf(before, delta)) return null;
   return isAlone(reading, before) && opensAfter(reading, delta, before) ? before : null;
 }
 

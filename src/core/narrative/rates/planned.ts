@@ -1,0 +1,48 @@
+/** The plan that a rate is of, where it is told before: "vốn giao 86.500 triệu đồng, đã giải ngân 51.467 triệu đồng, đạt 59,5% kế hoạch". */
+import { isPart } from '../breakdown/parts';
+import type { Reading } from '../claim/draft';
+import type { ProseFigure } from '../figures/figure';
+import { likeness } from '../figures/unit';
+import { textBetween } from '../text/token';
+import { growsOrPlans } from './rateWords';
+import { agrees, indexBefore, isWithinPoints } from './share';
+
+/** So many words before a figure may say what it counts. */
+const MOST_NAMING = 10;
+const MOST_FIGURES = 8;
+/** "so với chỉ tiêu" */
+const MOST_OF = 5;
+const OF_PLAN = /^(?:so với |của )?(?:tổng )?(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu)(?: |$)/;
+const PLANNED =
+  /(?:^| )(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|được giao|vốn giao|phân bổ|giao)(?: (?!đã|đạt|thực)[^ .;()]+){0,6}$/;
+
+/** null where none before it in its sentence is called one: the rate is of a plan that is not told. */
+export function planBefore(reading: Reading, rate: ProseFigure, part: ProseFigure): ProseFigure | null {
+  if (!OF_PLAN.test(textBetween(reading, rate.next, rate.next + MOST_OF)) || !growsOrPlans(reading, rate))
+    return null;
+  const told = toldBefore(reading, part);
+  const plans = told.filter((figure) => isPlan(reading, figure));
+  const agreeing = plans.find((plan) => agrees({ rate, part, stated: plan }, plan));
+  if (agreeing) return agreeing;
+  // Of several plans, or beside other figures, nobody knows which is meant.
+  const [only] = plans;
+  return only && told.length === 1 && isWithinPoints({ rate, part }, only) ? only : null;
+}
+
+/** Figures of the part's unit in its sentence, the nearest first. */
+function toldBefore({ figures, tokens }: Reading, part: ProseFigure): ProseFigure[] {
+  const told: ProseFigure[] = [];
+  const last = indexBefore(figures, part.token);
+  for (let at = last; at >= 0 && at > last - MOST_FIGURES; at--) {
+    const figure = figures[at];
+    const next = figures[at + 1] ?? part;
+    if (!figure || tokens.slice(figure.next, next.token).some(({ text }) => /^[.;]$/.test(text))) break;
+    if (isPart(figure) && likeness(figure, part) === 'same') told.push(figure);
+  }
+  return told;
+}
+
+function isPlan(reading: Reading, figure: ProseFigure): boolean {
+  const named = textBetween(reading, Math.max(0, figure.token - MOST_NAMING), figure.token);
+  return figure.bound === null && !figure.whole && PLANNED.test(named);
+}
