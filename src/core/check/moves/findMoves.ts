@@ -6,7 +6,7 @@ import type { WhatIf } from '../judge/whatIf';
 import { pastesThatMend } from './copied';
 import { exchangesThatMend } from './exchanged';
 import { type Move, runsOf, supposedBy } from './move';
-import { DISTANCES, type Shift, shiftsThatMend } from './shifted';
+import { shiftsInSteps } from './shifted';
 
 /** Faults looked into: where there are more, a table is not of this form or was never right. */
 const FAULTS = 40;
@@ -39,16 +39,11 @@ export function findMoves(rules: WhatIf): Task<readonly Move[]> {
       work.add(() => {
         add(pastesThatMend(rules, runs, broken), PASTES);
       });
-      // A distance at a time: together they would keep the pane from answering.
-      let share: Effort | null = null;
-      const shifts: Shift[] = [];
-      for (const by of DISTANCES)
-        work.add(() => {
-          share ??= effort.share((faults.length - i) / 2);
-          shifts.push(...shiftsThatMend(rules, runs, broken, share, [by]));
-        });
       work.add(() => {
-        add(shifts, SHIFTS);
+        const share = effort.share((faults.length - i) / 2);
+        work.run(shiftsInSteps(rules, runs, broken, share), (shifts) => {
+          add(shifts, SHIFTS);
+        });
       });
     });
   });

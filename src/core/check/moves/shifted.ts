@@ -4,18 +4,18 @@
  */
 import { Effort } from '../../locate/solver/effort';
 import type { Figure } from '../../number/figure';
+import { finish, type Task, Work } from '../../task';
 import { figureIn } from '../judge/figureIn';
 import { isClean, mends } from '../judge/faults';
 import { type Supposed, supposing, type WhatIf } from '../judge/whatIf';
 import { figureLeftBy } from '../judge/figureLeft';
+import { atAGlance, LONGEST, placesIn } from './glance';
 import { type Move, type Moved, type Run, supposedBy, typedAt } from './move';
 
-/** Rows by which runs are shifted, and the rows of a run. */
+/** Rows by which runs are shifted. */
 const FARTHEST = 4;
-const SHORTEST = 2;
-const LONGEST = 16;
 /** Rows down, and up; the nearest first. */
-export const DISTANCES: readonly number[] = [1, -1, 2, -2, 3, -3, FARTHEST, -FARTHEST];
+const DISTANCES: readonly number[] = [1, -1, 2, -2, 3, -3, FARTHEST, -FARTHEST];
 /** Shifts glanced at where one fault is asked for. */
 const GLANCES = 60000;
 
@@ -24,115 +24,51 @@ export interface Shift extends Move {
   readonly lost: readonly string[];
 }
 
-/** The shifts that mend all of the broken rules, together with every other that they touch; `by`: only by so many rows. */
-export function shiftsThatMend(
+/** The shifts that mend all of the broken rules, together with every other that they touch. */
+export function shiftsThatMend(rules: WhatIf, runs: readonly Run[], broken: readonly number[]): Shift[] {
+  return finish(shiftsInSteps(rules, runs, broken, new Effort(GLANCES)));
+}
+
+/** The shifts that begin in one row at a time: together they would keep the pane from answering. */
+export function shiftsInSteps(
   rules: WhatIf,
   runs: readonly Run[],
   broken: readonly number[],
-  effort: Effort = new Effort(GLANCES),
-  by: readonly number[] = DISTANCES,
-): Shift[] {
+  effort: Effort,
+): Task<Shift[]> {
   const found: Shift[] = [];
   const seen: Record<string, true> = {};
-  for (const run of runs) {
-    const placesOf = placesIn(rules, run);
+  const work = new Work();
+  const lookAt = (run: Run, first: number, rows: number, by: number): void => {
+    for (const shift of shiftsOf(rules, run, first, rows, by)) {
+      const mended = whole(rules, broken, shift);
+      const name = mended ? mended.values.map(({ key, figure }) => key + figure.value.toFixed()).join() : '';
+      if (!mended || seen[name]) continue;
+      seen[name] = true;
+      found.push(mended);
+    }
+  };
+  work.add(() => {
+    const reached = runs.map((run) => ({ run, placesOf: placesIn(rules, run) }));
     // A shift reaches a cell of each rule that it mends.
-    const own = broken.map(placesOf);
-    const [tops, bottoms] = [own.map((places) => places[0]), own.map((places) => places[places.length - 1])];
-    if (own.some((places) => places.length === 0)) continue;
-    for (const distance of by) {
-      const glance = atAGlance(rules, run, distance, placesOf);
-      const [down, up] = [Math.max(0, distance), Math.max(0, -distance)];
-      const low = Math.max(up, ...tops.map((top = 0) => top - LONGEST - down + 1));
-      const high = Math.min(...bottoms.map((bottom = 0) => bottom + up));
-      for (let first = low; first <= high; first++) {
-        if (effort.isOver) return found;
-        for (const rows of glance(broken, first, effort)) {
-          for (const shift of shiftsOf(rules, run, first, rows, distance)) {
-            const mended = whole(rules, broken, shift);
-            const name = mended
-              ? mended.values.map(({ key, figure }) => key + figure.value.toFixed()).join()
-              : '';
-            if (!mended || seen[name]) continue;
-            seen[name] = true;
-            found.push(mended);
-          }
-        }
+    const near = reached.filter(({ placesOf }) => broken.every((rule) => placesOf(rule).length > 0));
+    for (const by of DISTANCES) {
+      for (const { run, placesOf } of near) {
+        const own = broken.map(placesOf);
+        const [down, up] = [Math.max(0, by), Math.max(0, -by)];
+        const low = Math.max(up, ...own.map(([top = 0]) => top - LONGEST - down + 1));
+        const high = Math.min(...own.map((places) => (places[places.length - 1] ?? 0) + up));
+        const glance = atAGlance(rules, run, by, placesOf);
+        let first = low;
+        work.repeat(() => {
+          if (effort.isOver || first > high) return false;
+          for (const rows of glance(broken, first, effort)) lookAt(run, first, rows, by);
+          return first++ < high;
+        });
       }
     }
-  }
-  return found;
-}
-
-/**
- * With how many rows from the first on each of the broken rules may hold (it does, or names a row of which nothing would
- * be known), and no other that names a moved row is broken.
- */
-type Glance = (broken: readonly number[], first: number, effort: Effort) => number[];
-
-/** Most shifts fail at one rule, whose cells are few: what it says depends on which of them are moved, and is asked once. */
-function atAGlance(rules: WhatIf, run: Run, by: number, placesOf: PlacesOf): Glance {
-  const known: (boolean | null)[][] = [];
-  const says = (rule: number, first: number, rows: number): boolean | null => {
-    const own = placesOf(rule);
-    const [low, high] = by > 0 ? [first + rows, first + rows + by] : [first + by, first];
-    let from = 0;
-    while ((own[from] ?? Infinity) < first) from++;
-    let to = from;
-    while ((own[to] ?? Infinity) < first + rows) to++;
-    for (const place of own) if (place >= low && place < high) return true;
-    if (from === to) return null;
-    const ends = own.length + 1;
-    const asked = (known[rule] ??= new Array<boolean | null>(ends * ends).fill(null));
-    return (asked[from * ends + to] ??=
-      rules.outcomeOf(rule, movedBack(rules, run, own.slice(from, to), by)) !== 'broken');
-  };
-  /** More rows change nothing for a rule none of whose cells lies below them. */
-  const isSettled = (rule: number, below: number): boolean => {
-    const own = placesOf(rule);
-    return (own[own.length - 1] ?? -1) < below;
-  };
-  /** The first rule that stands in the way, the broken ones asked first. */
-  const failing = (broken: readonly number[], first: number, rows: number): number | null => {
-    for (const rule of broken) if (says(rule, first, rows) !== true) return rule;
-    for (let place = first; place < first + rows; place++) {
-      for (const rule of rules.rulesAt(run[place] ?? '')) if (says(rule, first, rows) === false) return rule;
-    }
-    return null;
-  };
-  return (broken, first, effort) => {
-    const fitting: number[] = [];
-    const most = Math.min(LONGEST, run.length - first - Math.max(0, by));
-    for (let rows = Math.max(SHORTEST, Math.abs(by)); rows <= most; rows++) {
-      effort.spend(1);
-      const failed = failing(broken, first, rows);
-      if (failed === null) fitting.push(rows);
-      else if (isSettled(failed, first + rows)) break;
-    }
-    return fitting;
-  };
-}
-
-/** Where the run holds the cells of a rule, from top to bottom. */
-type PlacesOf = (rule: number) => readonly number[];
-
-/** Found once, and only for the rules that are asked. */
-function placesIn(rules: WhatIf, run: Run): PlacesOf {
-  const placeOf = new Map<string, number>();
-  run.forEach((key, place) => placeOf.set(key, place));
-  const known: number[][] = [];
-  return (rule) =>
-    (known[rule] ??= rules
-      .cellsOf(rule)
-      .map((key) => placeOf.get(key) ?? -1)
-      .filter((place) => place >= 0)
-      .sort((a, b) => a - b));
-}
-
-function movedBack(rules: WhatIf, run: Run, moved: readonly number[], by: number): Supposed {
-  return supposing(
-    ...moved.map((place) => [run[place] ?? '', typedAt(rules, run[place + by] ?? '')] as const),
-  );
+  });
+  return work.towards(() => found);
 }
 
 /** `first` is the first of the rows as they should be. */
