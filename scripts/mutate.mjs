@@ -1,6 +1,6 @@
 /**
  * Mutation testing of the core: `node scripts/mutate.mjs src/core/number src/core/rule/kinds/sum.ts …` changes one thing of
- * those sources at a time and asks the tests whether they notice. Prints what no test noticed, and writes the figures of whole
+ * those sources at a time and asks the tests whether they notice. Prints what no test noticed as soon as it is known, and writes the figures of whole
  * folders into docs/dot-bien.md. All of the core takes a day; `--one-in 40` tries every fortieth mutant, taken by a hash, and
  * `--jobs 4` uses four cores.
  *
@@ -25,7 +25,7 @@ import { join } from 'node:path';
 import { argv, execPath, platform, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { root } from './setup.mjs';
-import { isWanted, nameOf } from './wantedMutants.mjs';
+import { isOpen, isWanted, nameOf, shownMutant } from './wantedMutants.mjs';
 
 const STRYKER = '9.6.1';
 const DOC = join(root, 'docs/dot-bien.md');
@@ -71,10 +71,8 @@ if (open.length > 0 && !values.near && !values.far) {
   for (const { name, status } of again) mutants.find((each) => each.name === name).status = status;
 }
 rmSync(copy, { recursive: true, force: true });
-for (const { file, location, mutatorName, replacement, line } of mutants.filter(isOpen))
-  stdout.write(
-    `${file}:${location.start.line}:${location.start.column} ${mutatorName} -> ${replacement}\n    ${line}\n`,
-  );
+stdout.write('\nNoticed by no test of all that were asked:\n');
+mutants.filter(isOpen).forEach((mutant) => stdout.write(shownMutant(mutant)));
 writeDoc();
 
 /** Stryker in a folder of its own, which stays for the next run. */
@@ -109,15 +107,16 @@ function copied() {
   return folder;
 }
 
-/** Those of the folder, or of the whole core where a folder has none of its own. */
+/** Those of the folder, or the one file of its name, or the whole core where there is neither. */
 function nearTests(source) {
   const near = join('tests/core', source.split('/')[2]);
+  if (existsSync(join(root, `${near}.test.ts`))) return [`${near}.test.ts`];
   return [existsSync(join(root, near)) && statSync(join(root, near)).isDirectory() ? near : 'tests/core'];
 }
 
 /** The mutants that `wanted` asks for, each with how it ended. */
 function run(files, tests, wanted) {
-  const matches = tests.map((each) => `<rootDir>/${each}/**/*.test.ts`);
+  const matches = tests.map((each) => `<rootDir>/${each}${each.endsWith('.ts') ? '' : '/**/*.test.ts'}`);
   const jest = `
     const { projects: [{ displayName, ...unit }] } = require('./jest.config.js');
     module.exports = {
@@ -138,7 +137,7 @@ function run(files, tests, wanted) {
       join(copy, 'wantedMutants.mjs'),
     ],
     checkers: ['wanted'],
-    wanted,
+    wanted: { ...wanted, root },
     coverageAnalysis: 'perTest',
     jest: { projectType: 'custom', configFile: 'mutation.jest.cjs', enableFindRelatedTests: true },
     mutate: files.map((each) => (statSync(join(root, each)).isDirectory() ? `${each}/**/*.ts` : each)),
@@ -146,7 +145,7 @@ function run(files, tests, wanted) {
     ignoreStatic: true,
     inPlace: true,
     disableTypeChecks: false,
-    reporters: ['json', 'progress-append-only'],
+    reporters: ['json', 'progress-append-only', 'open'],
     jsonReporter: { fileName: report },
     concurrency: Number(values.jobs),
     // A busy machine is no endless loop.
@@ -170,10 +169,6 @@ function run(files, tests, wanted) {
       })),
     )
     .filter((each) => isWanted(each.name, wanted));
-}
-
-function isOpen({ status }) {
-  return status === 'Survived' || status === 'NoCoverage';
 }
 
 /** One line a folder, the newest figures of each; those of a few files are only printed. */
