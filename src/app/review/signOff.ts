@@ -46,9 +46,12 @@ export interface Reviewed {
 export function signOffsOf(reviewed: Reviewed, grids: readonly Grid[]): readonly SignOff[] {
   const { table } = reviewed;
   const found = new Map<string, SignOff>();
+  const written = readLines(SIGN_OFFS, grids);
+  // Its name is told from all tables of the workbook, and most have no such lines.
+  if (written.length === 0) return [];
   const name = nameOf(reviewed);
   let open: { texts: string[]; lines: number[] } | null = null;
-  for (const { texts, at } of readLines(SIGN_OFFS, grids)) {
+  for (const { texts, at } of written) {
     const [sheet = '', form = '', scope = '', figures = '', by = '', date = ''] = texts;
     if (sheet !== table.grid.sheet || form !== name || scope === '') continue;
     const begun: { texts: string[]; lines: number[] } =

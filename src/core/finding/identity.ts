@@ -9,6 +9,12 @@ export interface FindingName {
   readonly rows: string;
 }
 
+/** A finding of a column may speak of every row of it. */
+function distinct(rows: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => !seen.has(row) && seen.add(row));
+}
+
 export function nameOf({ code, rule, rows }: Finding): FindingName {
-  return { code, rule: rule ?? '', rows: rows.filter((row, i) => rows.indexOf(row) === i).join('; ') };
+  return { code, rule: rule ?? '', rows: distinct(rows).join('; ') };
 }

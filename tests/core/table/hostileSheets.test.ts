@@ -34,3 +34,25 @@ test('a list of 20.000 offices under one header is one table', () => {
   expect(checked.tables).toHaveLength(1);
   expect(checked.tables[0]!.table.rows).toHaveLength(20_000);
 });
+
+test('800 tables of a document, each a sheet of its own, are each judged', () => {
+  const table = [
+    ['STT', 'Đơn vị', 'Số lượng'],
+    [1, 'Xã A', 3],
+    [2, 'Xã B', 4],
+    ['', 'Tổng số', 8],
+  ];
+  const grids = Array.from({ length: 800 }, (_, i) => ({ ...gridOf(table), sheet: `Bảng ${i + 1}` }));
+  const checked = checkTables(grids, 'auto');
+  if ('problem' in checked) throw new Error(checked.problem.code);
+  expect(checked.tables).toHaveLength(800);
+  const broken = checked.tables.filter(({ open }) => open.some(({ code }) => code === 'sum/broken'));
+  expect(broken).toHaveLength(800);
+}, 60_000);
+
+test('300 columns of rates beside 300 of counts are read to their end', () => {
+  const pairs = <T>(rate: T, count: T): T[] => Array.from({ length: 300 }, () => [rate, count]).flat();
+  const heads = ['STT', 'Chỉ tiêu', ...pairs('Tỷ lệ (%)', 'Số lượng')];
+  const rows = Array.from({ length: 100 }, (_, i) => [i, `Chỉ tiêu ${i}`, ...pairs(50, 5)]);
+  expect(found([heads, ...rows])).toBe('table/notFound');
+}, 60_000);

@@ -93,7 +93,17 @@ interface Piece {
 /** "Số kỳ trước" is a number, "So kỳ trước" compares with it: only the accent tells. */
 const NUMBER = /(^|\s)số(?=\s+(?:cùng kỳ|(?:kỳ|năm|quý|tháng) trước|kế hoạch))/gi;
 
+/** Tables of a form, and the lists of a document, print the same headings over and over. */
+const piecesRead = new Map<string, Piece>();
+
 function pieceOf(heading: string): Piece {
+  const piece = piecesRead.get(heading) ?? readPiece(heading);
+  if (piecesRead.size >= 5000) piecesRead.clear();
+  piecesRead.set(heading, piece);
+  return piece;
+}
+
+function readPiece(heading: string): Piece {
   let rest = bareLabel(tidy(heading).replace(NUMBER, ' '));
   const signs: Sign[] = [];
   const periods: Period[] = [];

@@ -20,35 +20,44 @@ interface Sheet {
   readonly taken: readonly Area[];
 }
 
-/** Says them with the tables before them; `left` are the rows that were not read, in the order of the workbook. */
+/**
+ * Says them with the tables before them; `left` are the rows that were not read, in the order of the workbook. A document of
+ * thousands of tables is as many sheets: each is looked up, and none is looked for.
+ */
 export function sayUnread(sheets: readonly Sheet[], left: readonly Left[]): void {
-  const unread = left.filter(
-    ({ grid, rows: { first } }) =>
-      !sheets.some((sheet) =>
-        sheet.tables.some(
-          ({ area }) => sheet.grid === grid && first >= area.row && first < area.row + area.rows,
-        ),
-      ),
-  );
-  for (const sheet of sheets) sheet.tables = sheet.tables.map((table) => withUnread(table, sheets, unread));
+  const homes = new Map<Grid, Sheet>();
+  for (const sheet of sheets) homes.set(sheet.grid, sheet);
+  const first = sheets.reduce<Table | undefined>((found, { tables }) => found ?? tables[0], undefined);
+  const told = new Map<Table, UnreadRows[]>();
+  for (const each of left) {
+    const home = homes.get(each.grid);
+    if (!home || isRead(each, home) || !isTold(each, home)) continue;
+    const { before } = each;
+    const near =
+      before === null
+        ? undefined
+        : homes.get(before.grid)?.tables.find(({ area }) => area.row === before.area.row);
+    const teller = near ?? first;
+    if (!teller) continue;
+    const unread = told.get(teller) ?? [];
+    if (unread.length === 0) told.set(teller, unread);
+    const { rows } = each;
+    const likely = near !== undefined && standsUnder(each, near);
+    const here = each.grid === teller.grid;
+    const [from, to] = [rows.first + 1, rows.last + 1];
+    unread.push({ sheet: each.grid.sheet, first: from, last: to, figure: rows.figure, here, likely });
+  }
+  for (const sheet of sheets) {
+    sheet.tables = sheet.tables.map((table) => {
+      const unread = told.get(table);
+      return unread ? { ...table, unread } : table;
+    });
+  }
 }
 
-function withUnread(table: Table, sheets: readonly Sheet[], left: readonly Left[]): Table {
-  const all = sheets.reduce<Table[]>((list, { tables }) => list.concat(tables), []);
-  const unread: UnreadRows[] = [];
-  for (const each of left) {
-    const home = sheets.find(({ grid }) => grid === each.grid);
-    if (!home || !isTold(each, home)) continue;
-    const near = all.find(
-      (other) => other.grid === each.before?.grid && other.area.row === each.before.area.row,
-    );
-    if ((near ?? all[0]) !== table) continue;
-    const { first, last, figure } = each.rows;
-    const likely = near !== undefined && standsUnder(each, near);
-    const here = each.grid === table.grid;
-    unread.push({ sheet: each.grid.sheet, first: first + 1, last: last + 1, figure, here, likely });
-  }
-  return unread.length > 0 ? { ...table, unread } : table;
+/** A table was made of them after all. */
+function isRead({ rows: { first } }: Left, { tables }: Sheet): boolean {
+  return tables.some(({ area }) => first >= area.row && first < area.row + area.rows);
 }
 
 /** Lines above a table say something of it; one line alone below is no table, unless it is a total. */
