@@ -1,6 +1,7 @@
 /** Which of the rules that a table prints or suggests are put to it: words and headings are believed, figures are asked. */
 import { contextsOf } from '../rule/kinds/definingRule';
 import { kindOf, readRule } from '../rule/kinds/kinds';
+import type { Look } from '../rule/quantity';
 import type { RuleText } from '../rule/rule';
 import { readTable } from '../table/readings';
 import type { Table } from '../table/table';
@@ -28,9 +29,11 @@ export function weighed(table: Table, candidates: readonly Candidate[]): Weighed
     count(text, more).holds >= ENOUGH && count(text, more).broken < count(text, more).holds;
   const denied = (text: string): boolean => count(text).holds === 0 && count(text).broken >= ENOUGH;
   const rules: RuleText[] = [];
+  const added = new Set<string>();
   const doubts: PrintedDoubt[] = [];
   const add = (text: string, severity?: 'warning' | 'info', more?: Terms): void => {
-    if (rules.some((rule) => rule.text === text)) return;
+    if (added.has(text)) return;
+    added.add(text);
     rules.push({ ...ruleOf(text, more), ...(severity ? { severity } : {}) });
   };
   const doubt = (
@@ -140,13 +143,17 @@ function withoutRivals(rules: readonly RuleText[]): RuleText[] {
       .sort()
       .join();
   const seen: Record<string, true> = {};
+  const sums = new Map<string, string[]>();
+  for (const { text } of rules) {
+    if (/[*/%]/.test(text)) continue;
+    const [whole = ''] = text.split(' = ');
+    const ofWhole = sums.get(whole);
+    if (ofWhole) ofWhole.push(text);
+    else sums.set(whole, [text]);
+  }
   const larger = (text: string): boolean =>
-    rules.some(
-      (other) =>
-        other.text !== text &&
-        other.text.split(' = ')[0] === text.split(' = ')[0] &&
-        !/[*/%]/.test(other.text) &&
-        partsOf(text).every((part) => partsOf(other.text).includes(part)),
+    (sums.get(text.split(' = ')[0] ?? '') ?? []).some(
+      (other) => other !== text && partsOf(text).every((part) => partsOf(other).includes(part)),
     );
   return rules.filter(({ text, severity }) => {
     if (severity === 'info' && text.includes(' = ') && !/[*/%]/.test(text) && larger(text)) return false;
@@ -170,7 +177,11 @@ export function counting(table: Table): (text: string, more?: Terms) => Kept {
     const kind = kindOf(rule.body);
     const refs = kind.refs(rule.body);
     for (const context of contextsOf(rule, table.form, readings.rowCodes)) {
-      const look = readings.look(context);
+      // Most are thrown away: nothing of theirs is to be remembered with the table.
+      const elsewhere = readings.look(context);
+      const look: Look = (ref) =>
+        readings.at(ref.row ?? context.row ?? '', ref.column ?? context.column ?? '')?.quantity ??
+        elsewhere(ref);
       const { outcome } = kind.judge(rule.body, rule, table.form, look);
       if (outcome === 'broken') kept.broken++;
       if (outcome !== 'holds') continue;

@@ -35,7 +35,7 @@ export function rulesOf(form: Form): readonly Rule[] {
 export function contextsOf(rule: Rule, form: Form, rowCodes: readonly string[]): readonly RuleContext[] {
   let ofForm = contexts.get(rowCodes);
   if (ofForm?.form !== form)
-    contexts.set(rowCodes, (ofForm = { form, byRule: new Map<Rule, RuleContext[]>() }));
+    contexts.set(rowCodes, (ofForm = { form, byRule: new Map<Rule, readonly RuleContext[]>() }));
   let found = ofForm.byRule.get(rule);
   if (!found) ofForm.byRule.set(rule, (found = findContexts(rule, form, rowCodes)));
   return found;
@@ -44,10 +44,19 @@ export function contextsOf(rule: Rule, form: Form, rowCodes: readonly string[]):
 /** By the list of rows that is asked for: tables of like sheets share theirs. */
 const contexts = new WeakMap<
   readonly string[],
-  { readonly form: Form; readonly byRule: Map<Rule, RuleContext[]> }
+  { readonly form: Form; readonly byRule: Map<Rule, readonly RuleContext[]> }
 >();
 
-function findContexts(rule: Rule, form: Form, rowCodes: readonly string[]): RuleContext[] {
+/** Hundreds of rules are tried on the rows of one list: what they are put to is made once. */
+const rowContexts = new WeakMap<readonly string[], readonly RuleContext[]>();
+
+function inEachRow(rows: readonly string[]): readonly RuleContext[] {
+  const made = rowContexts.get(rows) ?? rows.map((row) => ({ row, column: null }));
+  rowContexts.set(rows, made);
+  return made;
+}
+
+function findContexts(rule: Rule, form: Form, rowCodes: readonly string[]): readonly RuleContext[] {
   const refs = kindOf(rule.body).refs(rule.body);
   if (refs.every((ref: Ref) => ref.row === null)) {
     const summed = rule.body.kind === 'sum' || rule.body.kind === 'bound' || rule.ofCounts === true;
@@ -56,7 +65,7 @@ function findContexts(rule: Rule, form: Form, rowCodes: readonly string[]): Rule
       : rule.body.kind === 'product'
         ? unlessSummed(form, rowCodes)
         : rowCodes;
-    return rows.map((row) => ({ row, column: null }));
+    return inEachRow(rows);
   }
   if (refs.every((ref: Ref) => ref.column === null)) {
     const only = form.columns.length === 1;
