@@ -32,8 +32,7 @@ export interface LabelKey {
 export function labelKey(label: string): LabelKey {
   const known = labelsRead.get(label);
   if (known) return known;
-  const { syllables, keys } = syllablesOf(withoutFootnote(label));
-  const words = syllables.map(bare);
+  const { words, keys } = syllablesOf(withoutFootnote(label));
   const key = { exact: keys.join(' '), bare: words.join(' '), words };
   // The tables of a form print the same labels, whichever file they stand in.
   if (labelsRead.size >= MOST_LABELS) labelsRead.clear();
@@ -53,10 +52,14 @@ function withoutFootnote(label: string): string {
   return label.length > 2000 ? label : label.replace(FOOTNOTE, '');
 }
 
-/** The key without accents alone: all that a look at every cell of a sheet needs. */
+/** The key without accents alone: all that a look at every cell of a sheet needs, as a label, as a heading, as a unit. */
 export function bareLabel(label: string): string {
-  return bare(syllablesOf(withoutFootnote(label)).syllables.join(' '));
+  if (lastBare.label !== label)
+    lastBare = { label, key: syllablesOf(withoutFootnote(label)).words.join(' ') };
+  return lastBare.key;
 }
+
+let lastBare = { label: '', key: '' };
 
 /** "Trong đó: Nữ", "Trong tổng số: …", "Trong số này", "Tr.đó": some of a whole, no share of it. */
 export function saysWithin(label: string): boolean {
@@ -71,55 +74,72 @@ export function beginningOf(label: string): string {
   const text = withoutFootnote(label);
   const [, first, second] = (text.length > LONGEST ? null : FIRST_WORDS.exec(tidy(text).toLowerCase())) ?? [];
   return [first, second]
-    .reduce<readonly string[]>((all, word) => (word === undefined ? all : all.concat(meant(word))), [])
+    .reduce<readonly string[]>(
+      (all, word) => (word === undefined ? all : all.concat(wordRead(word).words)),
+      [],
+    )
     .slice(0, 2)
-    .map(bare)
     .join(' ');
 }
 
 const FIRST_WORDS = /([0-9a-zà-ỹđăâêôơư]+|%)[^0-9a-zà-ỹđăâêôơư%]*([0-9a-zà-ỹđăâêôơư]+|%)?/;
+/** A printed word: the syllables it stands for, without accents, and what each is compared by. */
+interface Word {
+  readonly words: readonly string[];
+  readonly keys: readonly string[];
+  readonly isShort: boolean;
+}
+
+/** A language has few syllables: a sheet of 400,000 texts says a few thousand of them over and over. */
+const wordsRead = new Map<string, Word>();
+const MOST_WORDS = 20_000;
+
+function wordRead(word: string): Word {
+  const known = wordsRead.get(word);
+  if (known) return known;
+  // There are more numbers than are worth remembering.
+  if (/^[0-9]+$/.test(word)) return { words: [word], keys: [word], isShort: false };
+  const full = spelledOut(word);
+  const syllables = word === '%' ? PERCENT : (full ?? [word]);
+  const read = { words: syllables.map(bare), keys: syllables.map(syllableKey), isShort: full !== null };
+  if (wordsRead.size >= MOST_WORDS) wordsRead.clear();
+  wordsRead.set(word, read);
+  return read;
+}
+
 const PERCENT = ['phần', 'trăm'];
 
-function meant(word: string): readonly string[] {
-  return word === '%' ? PERCENT : (spelledOut(word) ?? [word]);
-}
-
-function wordsOf(label: string): string[] {
+function wordsOf(label: string): readonly string[] {
   if (label.length > LONGEST) return [];
-  const words = tidy(label)
-    .toLowerCase()
-    .replace(/%/g, ` ${PERCENT.join(' ')} `)
-    .replace(/[^0-9a-zà-ỹđăâêôơư]+/g, ' ')
-    .trim();
-  return words === '' ? [] : words.split(' ');
+  return tidy(label).toLowerCase().match(WORDS) ?? [];
 }
 
-/** Syllables, and what each is compared by. */
+const WORDS = /[0-9a-zà-ỹđăâêôơư]+|%/g;
+
+/** Syllables without accents, and what each is compared by. */
 interface Syllables {
-  readonly syllables: string[];
+  readonly words: string[];
   readonly keys: string[];
 }
 
 /** Abbreviations spelled out; one that only repeats the words beside it, "phản ánh, kiến nghị (PAKN)", adds nothing. */
 function syllablesOf(label: string): Syllables {
-  const syllables: string[] = [];
+  const words: string[] = [];
   const keys: string[] = [];
   const meanings: (readonly string[])[] = [];
-  for (const word of wordsOf(label)) {
-    const full = spelledOut(word);
-    if (full) meanings.push(full.map(syllableKey));
-    for (const syllable of full ?? [word]) {
-      syllables.push(syllable);
-      keys.push(syllableKey(syllable));
-    }
+  for (const each of wordsOf(label)) {
+    const word = wordRead(each);
+    if (word.isShort) meanings.push(word.keys);
+    words.push(...word.words);
+    keys.push(...word.keys);
     for (const meaning of meanings) {
       if (endsWith(keys, meaning, 0) && endsWith(keys, meaning, meaning.length)) {
-        syllables.length -= meaning.length;
+        words.length -= meaning.length;
         keys.length -= meaning.length;
       }
     }
   }
-  return { syllables, keys };
+  return { words, keys };
 }
 
 /** True where `tail` stands in front of the last `before` keys. */

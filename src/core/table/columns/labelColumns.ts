@@ -43,6 +43,9 @@ interface Column {
 /** Texts compared with the form's labels in one piece of work. */
 const TEXTS = 500;
 
+/** So many are remembered at once. */
+const MOST_KEPT = 20_000;
+
 /** The labels of one form. */
 export interface FormLabels {
   readonly known: KnownForm;
@@ -70,7 +73,7 @@ export function findLabelColumns(
   done: (found: readonly FormLabels[], headings: readonly HeadingHit[]) => void,
 ): void {
   const headings: HeadingHit[] = [];
-  // Units and names stand in many rows.
+  // Units and names stand in many rows; of a sheet that says something else in each, not all is kept.
   const texts = new Map<string, Said>();
   const columnsOf = new Map<KnownForm, Column[]>();
   const look = (row: number, column: number): void => {
@@ -81,6 +84,7 @@ export function findLabelColumns(
     if (!said) {
       const claims = catalogue.labelled(text);
       said = { headed: claims.length > 0 && text.length > SHORT ? null : catalogue.headed(text), claims };
+      if (texts.size >= MOST_KEPT) texts.clear();
       texts.set(text, said);
     }
     const { headed } = said;

@@ -35,6 +35,9 @@ export function textOf(cell: Cell | undefined): string {
   return (cell?.value ?? null) === null ? '' : (cell?.text ?? '');
 }
 
+/** So many texts of one encoding are proof enough of it. */
+const ENOUGH = 500;
+
 /** Longer texts are prose: they are read as they stand. */
 const LONGEST = 2000;
 
@@ -132,6 +135,7 @@ function lookAt(
     if (typeof text !== 'string' || text.length > LONGEST) continue;
     rows[column]?.push(row);
     if (!looksLegacy(text) || isUnicode(text) || encodingOfFont(cell?.font)) continue;
-    for (const encoding of ENCODINGS) if (known.knows(decodeLegacy(text, encoding))) count[encoding]++;
+    for (const encoding of ENCODINGS)
+      if (count[encoding] < ENOUGH && known.knows(decodeLegacy(text, encoding))) count[encoding]++;
   }
 }
