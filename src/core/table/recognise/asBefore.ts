@@ -4,23 +4,12 @@
  * own columns and lines of free text around the tables differs are the tables the same again.
  */
 import { isDateFormat } from '../../number/format/numberFormat';
-import type { Area, Cell, Grid } from '../../sheet/grid';
+import type { Area, Grid } from '../../sheet/grid';
+import { type Likeness, likenessOf } from '../../sheet/likeness';
 import type { Catalogue } from '../labels/catalogue';
 import type { Table } from '../table';
-import { areAlike, isTyped, saysNothing } from './passedOver';
-
-/** A number that may be any other, or a sign, or a figure typed as text: where it stands, and the STT beside it, which it must not be taken for. */
-interface Figure {
-  readonly kind: 'figure';
-  readonly format: string;
-  /** "3.2.1", "2.1" and "1": a figure that reads so may be taken for the STT. */
-  readonly orders: readonly (string | number)[];
-}
-interface Words {
-  readonly kind: 'words';
-  readonly cell: Cell;
-}
-type Place = Figure | Words | Cell | undefined;
+import { isPlain, type Mark, markOf, type Place } from './alikePlaces';
+import { isTyped, saysNothing } from './passedOver';
 
 interface Known {
   readonly rows: number;
@@ -29,6 +18,21 @@ interface Known {
   /** Row by row. */
   readonly places: readonly Place[];
   readonly tables: readonly Table[];
+  /** Of sheets of one pattern that were found alike: the places that need not be compared again. */
+  readonly alike: WeakMap<object, Compared>;
+}
+
+/** A sheet of a pattern, place by place as it was compared. */
+interface Compared extends Counted {
+  readonly marks: readonly Mark[];
+  /** The places in which it may not be as others of the pattern. */
+  readonly differing: readonly number[];
+}
+
+/** Figures, and those of them that read like the STT of their rows. */
+interface Counted {
+  readonly figures: number;
+  readonly orders: number;
 }
 
 const knownOf = new WeakMap<Catalogue, Known[]>();
@@ -72,7 +76,7 @@ export function rememberTables(grid: Grid, catalogue: Catalogue, tables: readonl
     if (place && !('kind' in place) && (row < first || row > last) && saysNothing(place, catalogue))
       places[at] = { kind: 'words', cell: place };
   });
-  const known = { rows, columns, merges, places, tables };
+  const known = { rows, columns, merges, places, tables, alike: new WeakMap<object, Compared>() };
   // Not alike itself: too many of its figures read like numbers of rows.
   if (!isAlike(grid, known, catalogue)) return;
   const all = knownOf.get(catalogue) ?? [];
@@ -91,30 +95,67 @@ function isComparable({ rows, columns, hiddenRows, hiddenColumns, mergesUnknown 
 }
 
 function isAlike(grid: Grid, known: Known, catalogue: Catalogue): boolean {
-  const { rows, columns, places } = known;
+  const likeness = likenessOf(grid);
+  const before = likeness && known.alike.get(likeness.pattern);
+  if (likeness && before) return isLike(grid, known, catalogue, likeness, before);
+  const { rows, columns } = known;
   if (grid.rows !== rows || grid.columns !== columns || !areSame(grid.merges, known.merges)) return false;
-  let figures = 0;
-  let orders = 0;
-  for (let row = 0, at = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++, at++) {
-      const place = places[at];
-      const cell = grid.cell(row, column);
-      if (place === cell) continue;
-      if (!place || !cell) {
-        return false;
-      } else if (!('kind' in place)) {
-        if (!isSame(cell, place)) return false;
-      } else if (place.kind === 'words') {
-        if (!isSame(cell, place.cell) && !areAlike(cell, place.cell, catalogue)) return false;
-      } else {
-        if (cell.format !== place.format || !(isPlain(cell) || isTyped(cell, catalogue))) return false;
-        figures++;
-        if (typeof cell.value !== 'boolean' && cell.value !== null && place.orders.includes(cell.value))
-          orders++;
-      }
-    }
+  const marks: Mark[] = [];
+  const count = { figures: 0, orders: 0 };
+  for (let at = 0; at < rows * columns; at++) {
+    const mark = markAt(grid, known, catalogue, at);
+    if (mark === 'unlike') return false;
+    tally(count, mark, 1);
+    if (likeness) marks.push(mark);
   }
+  if (!areFew(count)) return false;
+  if (likeness)
+    known.alike.set(likeness.pattern, { ...count, marks, differing: placesOf(likeness, columns) });
+  return true;
+}
+
+/** The same for a sheet like one that was compared: only the cells in which the two may differ are looked at. */
+function isLike(
+  grid: Grid,
+  known: Known,
+  catalogue: Catalogue,
+  likeness: Likeness,
+  { figures, orders, marks, differing }: Compared,
+): boolean {
+  const count = { figures, orders };
+  const own = placesOf(likeness, known.columns);
+  const compared: Record<number, true> = {};
+  for (const at of differing.concat(own)) {
+    if (compared[at]) continue;
+    compared[at] = true;
+    const mark = markAt(grid, known, catalogue, at);
+    if (mark === 'unlike') return false;
+    tally(count, mark, 1);
+    tally(count, marks[at], -1);
+  }
+  return areFew(count);
+}
+
+/** By rows, as `places` of what is known. */
+function placesOf({ differing }: Likeness, columns: number): number[] {
+  return differing.map(({ row, column }) => row * columns + column);
+}
+
+function tally(
+  count: { -readonly [Key in keyof Counted]: number },
+  mark: Mark | undefined,
+  by: number,
+): void {
+  if (mark === 'figure' || mark === 'order') count.figures += by;
+  if (mark === 'order') count.orders += by;
+}
+
+function areFew({ figures, orders }: Counted): boolean {
   return orders <= figures * ORDERS;
+}
+
+function markAt(grid: Grid, { places, columns }: Known, catalogue: Catalogue, at: number): Mark {
+  return markOf(places[at], grid.cell(Math.floor(at / columns), at % columns), catalogue);
 }
 
 /** The figures of indicators right of all labels, beside a label in words. */
@@ -146,31 +187,6 @@ function wordsAround(tables: readonly Table[]): readonly [first: number, last: n
   );
   const last = Math.max(...tables.map(({ area }) => area.row + area.rows));
   return [first, whole ? last : Infinity];
-}
-
-/** A number that shows itself, and that no formula gives. */
-function isPlain(cell: Cell): boolean {
-  return (
-    typeof cell.value === 'number' &&
-    cell.formula === null &&
-    !cell.error &&
-    cell.struck === undefined &&
-    cell.unclear === undefined &&
-    cell.text.trim() !== ''
-  );
-}
-
-function isSame(a: Cell, b: Cell): boolean {
-  return (
-    a.value === b.value &&
-    a.text === b.text &&
-    a.format === b.format &&
-    a.formula === b.formula &&
-    a.font === b.font &&
-    a.error === b.error &&
-    a.struck === b.struck &&
-    a.unclear === b.unclear
-  );
 }
 
 /** As numbers and as texts; 1 and 1.1 may be the STT "1" and "1.10". */

@@ -1,4 +1,4 @@
-/** What the platform does faster than a script can: inflating, and the checksum. Without one the scripts do it. */
+/** What the platform does faster than a script can: inflating, the checksum, comparing. Without one the scripts do it. */
 import { crc32 } from './crc32';
 
 export interface Platform {
@@ -6,6 +6,8 @@ export interface Platform {
   inflate(packed: Uint8Array, size: number): Uint8Array | null;
   /** Continues a checksum over more bytes; absent where the platform has none. */
   readonly crc32?: (bytes: Uint8Array, before: number) => number;
+  /** Whether two stretches of bytes, both within their arrays, are the same. */
+  readonly isSame?: (a: Uint8Array, atA: number, b: Uint8Array, atB: number, length: number) => boolean;
 }
 
 let platform: Platform | null = null;
@@ -22,4 +24,15 @@ export function inflatedByPlatform(packed: Uint8Array, size: number): Uint8Array
 
 export function checksum(bytes: Uint8Array, before: number): number {
   return platform?.crc32 ? platform.crc32(bytes, before) : crc32(bytes, before);
+}
+
+/** null where there is no platform. */
+export function sameByPlatform(
+  a: Uint8Array,
+  atA: number,
+  b: Uint8Array,
+  atB: number,
+  length: number,
+): boolean | null {
+  return platform?.isSame ? platform.isSame(a, atA, b, atB, length) : null;
 }

@@ -2,10 +2,11 @@
 import { positionOf } from '../../../core/sheet/grid';
 import { refuse } from '../../package/fileProblem';
 import type { Archive } from '../../package/zip/archive';
-import { scanTexts } from '../../package/parts/readPart';
+import { readPart, scanTexts } from '../../package/parts/readPart';
 import { createXmlScanner, type XmlEvents } from '../../package/xml/scanXml';
 import { attribute } from '../../package/xml/xmlText';
 import type { ZipEntry } from '../../package/zip/zipDirectory';
+import { readAlike } from './alike/alikeSheets';
 import { plainRows } from './plainRows';
 import { type CellBudget, SheetBuilder, type StoredSheet } from './sheetBuilder';
 import { longestText, StringItemCollector, type StringItem } from './stringItem';
@@ -20,10 +21,13 @@ export function readSheet(
   budget: CellBudget,
   also?: Also,
 ): StoredSheet {
-  const builder = new SheetBuilder(sharedStrings, budget);
-  const reader = createReader(builder, also);
-  scanTexts(archive, entry, reader.push);
-  return reader.finish();
+  const read = (): StoredSheet => {
+    const reader = createReader(new SheetBuilder(sharedStrings, budget), also);
+    scanTexts(archive, entry, reader.push);
+    return reader.finish();
+  };
+  if (also) return read();
+  return readAlike(() => readPart(archive, entry), entry.size, sharedStrings, budget, read);
 }
 
 /** The same for a part that stands in memory as text. */

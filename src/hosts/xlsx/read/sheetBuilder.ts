@@ -22,6 +22,16 @@ export interface StoredSheet {
   /** Where rows that the file does not mention are hidden, those that it mentions; else null. */
   readonly mentionedRows: ReadonlySet<number> | null;
   readonly isProtected: boolean;
+  /** Absent where nothing is known of like sheets. */
+  readonly like?: LikeSheets;
+}
+
+/** Of a sheet that is another one but for some values: the object that stands for all of its kind, and the cells, by index. */
+export interface LikeSheets {
+  readonly pattern: object;
+  readonly differing: readonly number[];
+  /** No other cells hold something than in the pattern. */
+  readonly sameCells: boolean;
 }
 
 /** How many cells and merges a workbook may still have; shared by its sheets. */

@@ -1,11 +1,12 @@
 /** Gives the stored cells of a sheet their looks: a Grid, as every host hands it over. */
-import type { Area, Cell, Grid } from '../../../core/sheet/grid';
-import { refuse } from '../../package/fileProblem';
+import type { Cell, Grid } from '../../../core/sheet/grid';
+import { noteLikeness } from '../../../core/sheet/likeness';
+import { type Extent, settledOf, type Shown } from './alike/settled';
 import { moveFormula, shownFormula } from './moveFormula';
 import type { SharedFormula, StoredSheet } from './sheetBuilder';
 import type { CellStyle, Styles } from './readStyles';
 import { showNumber, showsDate } from './showCell';
-import type { StoredCell, StoredCells } from './storedCells';
+import type { StoredCell } from './storedCells';
 
 export interface SheetGrid extends Grid {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -18,7 +19,7 @@ export interface SheetGrid extends Grid {
   styleOf(row: number, column: number): number;
   /** The number format of a cell style. */
   formatOf(style: number): string;
-  /** Cells that stand alone, far from everything else, beyond `rows` or `columns`: see `usedExtent`. */
+  /** Cells that stand alone, far from everything else, beyond `rows` or `columns`: see `alike/settled.ts`. */
   readonly outlying: number;
 }
 
@@ -30,7 +31,8 @@ export function createSheetGrid(
   styles: Styles,
   about: { name: string; visibility: SheetGrid['visibility']; date1904: boolean },
 ): SheetGrid {
-  const extent = usedExtent(stored);
+  const settled = settledOf(stored, styles, about.date1904);
+  const { extent, merges, hiddenRows, shown } = settled;
   const cell = (row: number, column: number): Cell | undefined => {
     const found = stored.cells.get(row, column);
     if (!found) return undefined;
@@ -43,7 +45,7 @@ export function createSheetGrid(
     // A shared formula without its first cell is lost; its stored result is all there is.
     return master ? withShared(shown, master, row - master.row, column - master.column) : shown;
   };
-  return {
+  const grid: SheetGrid = {
     sheet: about.name,
     visibility: about.visibility,
     isProtected: stored.isProtected,
@@ -55,18 +57,34 @@ export function createSheetGrid(
     rows: extent.rows,
     columns: extent.columns,
     outlying: extent.outlying,
-    merges: clippedMerges(stored.merges, extent),
-    hiddenRows: hiddenRowsOf(stored, extent.rows),
+    merges,
+    hiddenRows,
     hiddenColumns: stored.hiddenColumns,
     // Cells are shown when asked for: most of a large sheet never is.
-    cell: extent.rows * extent.columns <= keptPlaces ? keepingCells(cell, extent) : cell,
+    cell: shown ? keepingCells(cell, extent, shown, stored) : cell,
   };
+  if (stored.like) {
+    const differing = stored.like.differing.map((index) => stored.cells.placeAt(index));
+    // Sheets of one part are unlike where their styles are.
+    noteLikeness(grid, { pattern: settled, differing });
+  }
+  return grid;
 }
 
-/** A sheet of a form is asked for its cells again and again; they are shown once. */
-function keepingCells(show: Grid['cell'], { rows, columns }: Extent): Grid['cell'] {
-  const shown: (Cell | undefined | null)[] = [];
-  for (let i = rows * columns; i > 0; i--) shown.push(null);
+/** A sheet of a form is asked for its cells again and again; they are shown once, and once for all like sheets where they are the same. */
+function keepingCells(
+  show: Grid['cell'],
+  { rows, columns }: Extent,
+  common: Shown,
+  { cells, like }: StoredSheet,
+): Grid['cell'] {
+  const shown = common.slice();
+  const own: Record<number, true> = {};
+  for (const index of like?.differing ?? []) {
+    const { row, column } = cells.placeAt(index);
+    shown[row * columns + column] = null;
+    own[row * columns + column] = true;
+  }
   return (row, column) => {
     if (!(row >= 0 && row < rows && column >= 0 && column < columns)) return show(row, column);
     const at = row * columns + column;
@@ -74,11 +92,10 @@ function keepingCells(show: Grid['cell'], { rows, columns }: Extent): Grid['cell
     if (known !== null) return known;
     const cell = show(row, column);
     shown[at] = cell;
+    if (!own[at]) common[at] = cell;
     return cell;
   };
 }
-
-const keptPlaces = 10000;
 
 function showCell(stored: StoredCell, formula: string | null, styles: Styles, date1904: boolean): Cell {
   const style = styles.style(stored.style);
@@ -135,81 +152,4 @@ function withShared(cell: Cell, master: SharedFormula, rows: number, columns: nu
       return spelt;
     },
   };
-}
-
-interface Extent {
-  readonly rows: number;
-  readonly columns: number;
-  readonly outlying: number;
-}
-
-/** A stray cell behind so wide a gap belongs to no table. */
-const rowGap = 10000;
-const columnGap = 500;
-/** More places than a reader may walk through one by one; 100.000 rows of 100 columns are fewer. */
-const mostPlaces = 20_000_000;
-
-/**
- * The rectangle from A1 that holds every cell with content, and small merges that reach beyond them. Where it would be
- * unbearably large, cells behind a wide gap are left out and counted: one number in XFD1048576 claims 17 billion places.
- */
-function usedExtent(stored: StoredSheet): Extent {
-  let rows = 0;
-  let columns = 0;
-  stored.cells.forEachFilled((row, column) => {
-    rows = Math.max(rows, row + 1);
-    columns = Math.max(columns, column + 1);
-  });
-  let outlying = 0;
-  if (rows * columns > mostPlaces) {
-    const near = beforeGaps(stored.cells);
-    if (near.rows * near.columns > mostPlaces) refuse('file/tooBig', 'cells');
-    ({ rows, columns, outlying } = near);
-  }
-  for (const merge of stored.merges) {
-    if (merge.row >= rows || merge.column >= columns || merge.rows * merge.columns > 10000) continue;
-    rows = Math.max(rows, merge.row + merge.rows);
-    columns = Math.max(columns, merge.column + merge.columns);
-  }
-  return { rows, columns, outlying };
-}
-
-function beforeGaps(cells: StoredCells): Extent {
-  const filledRows = new Set<number>();
-  cells.forEachFilled((row) => filledRows.add(row));
-  const rows = beforeGap(filledRows, rowGap);
-  const filledColumns = new Set<number>();
-  cells.forEachFilled((row, column) => row < rows && filledColumns.add(column));
-  const columns = beforeGap(filledColumns, columnGap);
-  let outlying = 0;
-  cells.forEachFilled((row, column) => {
-    if (row >= rows || column >= columns) outlying++;
-  });
-  return { rows, columns, outlying };
-}
-
-/** How many lines there are before the first gap: 0, 1, 2 and 1048575 with a gap of 10.000 give 3. */
-function beforeGap(lines: ReadonlySet<number>, gap: number): number {
-  let end = 0;
-  for (const line of [...lines].sort((a, b) => a - b)) {
-    if (line - end > gap) break;
-    end = line + 1;
-  }
-  return end;
-}
-
-/** Merges as far as the used rectangle goes: one that claims the whole sheet covers no more than that. */
-function clippedMerges(merges: readonly Area[], extent: Extent): Area[] {
-  return merges.flatMap((merge) => {
-    const rows = Math.min(merge.rows, extent.rows - merge.row);
-    const columns = Math.min(merge.columns, extent.columns - merge.column);
-    return rows < 1 || columns < 1 || rows * columns === 1 ? [] : [{ ...merge, rows, columns }];
-  });
-}
-
-function hiddenRowsOf(stored: StoredSheet, rows: number): ReadonlySet<number> {
-  if (!stored.mentionedRows) return stored.hiddenRows;
-  const hidden = new Set(stored.hiddenRows);
-  for (let row = 0; row < rows; row++) if (!stored.mentionedRows.has(row)) hidden.add(row);
-  return hidden;
 }

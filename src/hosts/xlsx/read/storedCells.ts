@@ -1,4 +1,5 @@
 /** The cells of a sheet as stored, kept in a few long arrays: a million of them take some 40 MB, as objects 150 MB. */
+import type { Position } from '../../../core/sheet/grid';
 import { sheetColumns } from './moveFormula';
 
 export type StoredValue = number | string | boolean | null;
@@ -68,6 +69,52 @@ export class StoredCells {
     if (index < 0) return undefined;
     this.last = index;
     return this.at(index);
+  }
+
+  /** Where a cell stands among the others; −1 where there is none, or some stand twice or in no order. */
+  indexAt(row: number, column: number): number {
+    return this.ascending ? this.find(row * sheetColumns + column) : -1;
+  }
+
+  valueAt(index: number): StoredValue {
+    return this.values[index] ?? null;
+  }
+
+  styleAt(index: number): number {
+    return this.styles[index] ?? 0;
+  }
+
+  /** It holds a value or nothing, without a formula, an error or a look of its own. */
+  isBareAt(index: number): boolean {
+    return (
+      !this.formulas.has(index) &&
+      !this.errors.has(index) &&
+      !this.fonts.has(index) &&
+      !this.struck.has(index)
+    );
+  }
+
+  placeAt(index: number): Position {
+    const key = this.keys[index] ?? 0;
+    return { row: Math.floor(key / sheetColumns), column: key % sheetColumns };
+  }
+
+  /** The same cells with other values; what both have in common is kept once. */
+  withValues(
+    places: readonly { readonly index: number }[],
+    figures: readonly number[],
+    others: ReadonlyMap<number, StoredValue>,
+  ): StoredCells {
+    const cells = new StoredCells();
+    const values = this.values.slice();
+    places.forEach(({ index }, i) => {
+      values[index] = figures[i] ?? null;
+    });
+    others.forEach((value, index) => {
+      values[index] = value;
+    });
+    Object.assign(cells, this, { values, last: 0 });
+    return cells;
   }
 
   get hasFormulas(): boolean {
