@@ -8,7 +8,7 @@ import { dotsGroup } from '../number/format/separatorHabit';
 import { type Absence, type Look, type Quantity, ZERO } from '../rule/quantity';
 import { cellKey, type Ref } from '../rule/rule';
 import type { Cell, Position } from '../sheet/grid';
-import { type FrameCell, frameOf } from './frame';
+import { type Frame, type FrameCell, frameOf } from './frame';
 import type { Table, TableRow } from './table';
 import { addressFrom, otherParts } from './parts';
 
@@ -51,7 +51,7 @@ function read(table: Table): Readings {
     const column = places[from]?.column;
     let to = from;
     while (places[to]?.column === column) to++;
-    readColumn(table, places.slice(from, to), cells);
+    readColumn(table, frame, from, to, cells);
     from = to;
   }
   return {
@@ -68,27 +68,44 @@ function read(table: Table): Readings {
   };
 }
 
-function readColumn(table: Table, places: readonly FrameCell[], cells: TableCell[]): void {
+function readColumn(table: Table, frame: Frame, from: number, to: number, cells: TableCell[]): void {
+  const places = frame.cells.slice(from, to);
   const shown = places.map(({ position }) => table.grid.cell(position.row, position.column));
   const scale = percentScaleOf(shown.filter((_cell, i) => places[i]?.measure === 'rate'));
   const grouped = dotsGroup(shown.map((cell, i) => ({ cell, measure: places[i]?.measure ?? 'count' })));
+  const known = knownOf(frame, scale + (grouped ? '.' : ''));
   places.forEach((place, i) => {
-    const { tableRow, column, position, measure } = place;
     const cell = shown[i];
-    const reading = readCell(cell, measure, {
-      unit: tableRow.row.unit,
-      dotsGroup: grouped,
-      ...(scale === 'unknown' ? {} : { scale }),
-    });
-    cells.push({
-      tableRow,
-      column,
-      position,
-      cell,
-      reading,
-      quantity: quantityOf(table, place, cell, reading),
-    });
+    const ofPlace = (known[from + i] ??= new Map<Cell | undefined, TableCell>());
+    let read = ofPlace.get(cell);
+    if (!read) {
+      const { tableRow, column, position, measure } = place;
+      const reading = readCell(cell, measure, {
+        unit: tableRow.row.unit,
+        dotsGroup: grouped,
+        ...(scale === 'unknown' ? {} : { scale }),
+      });
+      read = { tableRow, column, position, cell, reading, quantity: quantityOf(table, place, cell, reading) };
+      if (ofPlace.size >= MOST_KNOWN) ofPlace.clear();
+      ofPlace.set(cell, read);
+    }
+    cells.push(read);
   });
+}
+
+/** For each place of a frame, what was read of the cells that stood there. */
+type KnownCells = (Map<Cell | undefined, TableCell> | undefined)[];
+
+/** Hosts show one cell for all that look alike: the same counts stand in the same place of many tables. */
+const knownCells = new WeakMap<Frame, Record<string, KnownCells>>();
+/** In each place. */
+const MOST_KNOWN = 100;
+
+/** By the habits of the column, on which a reading depends. */
+function knownOf(frame: Frame, habits: string): KnownCells {
+  let ofFrame = knownCells.get(frame);
+  if (!ofFrame) knownCells.set(frame, (ofFrame = {}));
+  return (ofFrame[habits] ??= []);
 }
 
 function quantityOf(
