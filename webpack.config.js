@@ -130,12 +130,14 @@ const doors = {
     return {
       ...base,
       target: 'node20',
-      entry: './src/cli/main.ts',
-      // Threads start from the program's own file, so it must know its name.
-      node: { __filename: false },
+      entry: { 'so-khop': './src/cli/main.ts', start: './src/cli/start/start.ts' },
+      // Threads start from the file beside the program's own, so it must know its place.
+      node: { __filename: false, __dirname: false },
+      // What `start.ts` gives the program is Node's own.
+      module: { ...base.module, parser: { javascript: { createRequire: false } } },
       output: {
         path: join(__dirname, 'dist/cli'),
-        filename: 'so-khop.js',
+        filename: '[name].js',
         // What one command alone loads: `so-khop mcp`.
         chunkFilename: '[name].js',
         library: { type: 'commonjs2' },
@@ -143,6 +145,7 @@ const doors = {
       },
       // A trace of our own bug should be readable.
       optimization: { minimize: false, splitChunks: false },
+      plugins: [...base.plugins, new OneByteLetters()],
     };
   },
 
@@ -232,6 +235,24 @@ const doors = {
   },
 };
 
+/** Writes letters beyond ASCII as \u1ea1, in texts and patterns alike: Node then reads the file ten times as fast. */
+class OneByteLetters {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('OneByteLetters', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+      compilation.hooks.processAssets.tap({ name: 'OneByteLetters', stage }, (assets) => {
+        for (const name of Object.keys(assets).filter((file) => file.endsWith('.js'))) {
+          const written = assets[name]
+            .source()
+            .toString()
+            .replace(/[^\x00-\x7f]/g, (letter) => '\\u' + letter.charCodeAt(0).toString(16).padStart(4, '0'));
+          compilation.updateAsset(name, new sources.RawSource(written));
+        }
+      });
+    });
+  }
+}
+
 /** Fails a build that wrote a script which Excel 2016's engine cannot even parse; `modern/…` is not for it. */
 class Es5Only {
   apply(compiler) {
@@ -293,5 +314,5 @@ module.exports = (env = {}) => {
   };
   return Object.values(doors)
     .map((door) => door(wishes))
-    .filter(({ entry }) => existsSync(join(__dirname, entry.web ?? entry.taskpane ?? entry)));
+    .filter(({ entry }) => existsSync(join(__dirname, entry.web ?? entry.taskpane ?? entry.start)));
 };

@@ -29,7 +29,8 @@ async function bundle() {
   const config = require('../webpack.config.js')().find(({ name }) => name === 'cli');
   const compiler = webpack({
     ...config,
-    output: { ...config.output, path: folder, clean: false },
+    entry: config.entry['so-khop'],
+    output: { ...config.output, path: folder, filename: 'so-khop.js', clean: false },
     plugins: [...config.plugins, new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   });
   const stats = await new Promise((resolve, reject) => {

@@ -13,7 +13,7 @@ import {
   UsageError,
 } from './arguments/commandLine';
 import { meant } from './arguments/meant';
-import { engineFlags } from './engine';
+import { engineFlags } from './start/engine';
 import { EXIT } from './terminal/exitCode';
 import { explain } from './commands/explain';
 import { exportTable } from './commands/exportTable';
@@ -84,6 +84,7 @@ async function run(args: readonly string[]): Promise<number> {
 
 useNodeZip();
 if (!servesAsThread()) {
+  // Once more where `start.ts` has: an executable file has none.
   engineFlags(process.versions.v8).forEach(setFlagsFromString);
   run(process.argv.slice(2)).then(
     (code) => {

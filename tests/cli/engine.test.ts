@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { engineFlags } from '../../src/cli/engine';
+import { engineFlags } from '../../src/cli/start/engine';
 import { folderFor, soKhop } from './runSoKhop';
 
 const folder = folderFor({ afterAll });

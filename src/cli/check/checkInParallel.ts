@@ -1,17 +1,18 @@
 /** Many files checked by several threads; the results are told in the order of the files, each as soon as it may be. */
 import { getAsset, isSea } from 'node:sea';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { join } from 'node:path';
 import type { CheckedFile } from '../../app/batch/checkedFile';
 import { checkFile, type CheckRequest } from './checkFile';
 
 /** Its own text, as `scripts/executable.mjs` puts it into an executable file. */
 const OWN_TEXT = 'so-khop.js';
 
-/** A thread runs the program's own file; an executable file is none that a thread could run, but has the text. */
+/** A thread starts as the program does (`start/start.ts`); an executable file is none that a thread could run, but has the text. */
 function startThread(workerData: CheckRequest): Worker {
   return isSea()
     ? new Worker(getAsset(OWN_TEXT, 'utf8'), { eval: true, workerData })
-    : new Worker(__filename, { workerData });
+    : new Worker(join(__dirname, 'start.js'), { workerData, argv: process.argv.slice(2) });
 }
 
 interface Task {
