@@ -2,7 +2,7 @@
 import type { CellContent } from '../../../core/fill/change';
 import { addressOf, areaAddress } from '../../../core/sheet/grid';
 import { cellXml, withAttribute } from './cellXml';
-import { moveFormula } from '../read/moveFormula';
+import { moveFormula } from '../read/cells/moveFormula';
 import { inheritedStyle, type IndexedRow, type SheetIndex } from './sheetIndex';
 import { splice, type Splice } from '../../package/xml/splice';
 import { escapeXml } from '../../package/xml/xmlText';

@@ -3,7 +3,7 @@ import { createSheetGrid, type SheetGrid } from '../read/sheetGrid';
 import { readSheetText } from '../read/readSheet';
 import type { Styles } from '../read/readStyles';
 import { indexSheet, type SheetIndex } from './sheetIndex';
-import type { StringItem } from '../read/stringItem';
+import type { StringItem } from '../read/cells/stringItem';
 import { withAttribute } from './cellXml';
 
 /** What the cells of a sheet refer to elsewhere in the workbook. */

@@ -1,7 +1,7 @@
 /** Where the rows, cells and formulas of a worksheet part stand in its text. */
 import { positionOf, type Area } from '../../../core/sheet/grid';
 import { refuse } from '../../package/fileProblem';
-import { areaOf } from '../read/sheetBuilder';
+import { areaOf } from '../read/cells/sheetBuilder';
 import { scanXml } from '../../package/xml/scanXml';
 import { attribute, decodeXstring, isOn } from '../../package/xml/xmlText';
 

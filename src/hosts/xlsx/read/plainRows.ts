@@ -3,9 +3,9 @@
  * Whatever is written otherwise (prefixes, comments, CDATA, entities in an attribute) goes to the reader of any XML,
  * with everything behind it: both give the same cells.
  */
-import { isPlain, NOT_PLAIN, pendingAt, plainCell } from './plainCell';
-import type { CellMarks, RawFormula } from './sheetBuilder';
-import type { StringItem } from './stringItem';
+import { isPlain, NOT_PLAIN, pendingAt, plainCell } from './cells/plainCell';
+import type { CellMarks, RawFormula } from './cells/sheetBuilder';
+import type { StringItem } from './cells/stringItem';
 
 export interface RowSink {
   element(name: string, attributes: string): void;

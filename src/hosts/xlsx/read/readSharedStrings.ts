@@ -2,7 +2,7 @@
 import type { Archive } from '../../package/zip/archive';
 import { scanPart } from '../../package/parts/readPart';
 import { rememberPart } from '../../package/parts/rememberPart';
-import { StringItemCollector, type StringItem } from './stringItem';
+import { StringItemCollector, type StringItem } from './cells/stringItem';
 import type { ZipEntry } from '../../package/zip/zipDirectory';
 
 export function readSharedStrings(archive: Archive, entry: ZipEntry | undefined): readonly StringItem[] {

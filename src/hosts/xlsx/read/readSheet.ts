@@ -8,8 +8,8 @@ import { attribute } from '../../package/xml/xmlText';
 import type { ZipEntry } from '../../package/zip/zipDirectory';
 import { readAlike } from './alike/alikeSheets';
 import { plainRows } from './plainRows';
-import { type CellBudget, SheetBuilder, type StoredSheet } from './sheetBuilder';
-import { longestText, StringItemCollector, type StringItem } from './stringItem';
+import { type CellBudget, SheetBuilder, type StoredSheet } from './cells/sheetBuilder';
+import { longestText, StringItemCollector, type StringItem } from './cells/stringItem';
 
 type Also = (element: string, attributes: string) => void;
 

@@ -3,7 +3,7 @@ import type { Area } from '../../../core/sheet/grid';
 import { orProblem, refuse, type FileProblem } from '../../package/fileProblem';
 import { openToRead, type Archive } from '../../package/zip/archive';
 import { readSheet } from './readSheet';
-import { areaOf, type CellBudget, type StoredSheet } from './sheetBuilder';
+import { areaOf, type CellBudget, type StoredSheet } from './cells/sheetBuilder';
 import { readSharedStrings } from './readSharedStrings';
 import { createStyles, readStyles, type CellStyle } from './readStyles';
 import { createSheetGrid, type SheetGrid } from './sheetGrid';

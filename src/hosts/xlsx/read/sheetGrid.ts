@@ -1,12 +1,12 @@
 /** Gives the stored cells of a sheet their looks: a Grid, as every host hands it over. */
 import type { Cell, Grid } from '../../../core/sheet/grid';
 import { noteLikeness } from '../../../core/sheet/likeness';
-import { type Extent, settledOf, type Shown } from './alike/settled';
-import { moveFormula, shownFormula } from './moveFormula';
-import type { SharedFormula, StoredSheet } from './sheetBuilder';
+import { type Extent, settledOf, type Shown } from './settled';
+import { moveFormula, shownFormula } from './cells/moveFormula';
+import type { SharedFormula, StoredSheet } from './cells/sheetBuilder';
 import type { CellStyle, Styles } from './readStyles';
 import { showNumber, showsDate } from './showCell';
-import type { StoredCell } from './storedCells';
+import type { StoredCell } from './cells/storedCells';
 
 export interface SheetGrid extends Grid {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -19,7 +19,7 @@ export interface SheetGrid extends Grid {
   styleOf(row: number, column: number): number;
   /** The number format of a cell style. */
   formatOf(style: number): string;
-  /** Cells that stand alone, far from everything else, beyond `rows` or `columns`: see `alike/settled.ts`. */
+  /** Cells that stand alone, far from everything else, beyond `rows` or `columns`: see `settled.ts`. */
   readonly outlying: number;
 }
 

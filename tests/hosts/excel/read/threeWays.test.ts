@@ -44,7 +44,11 @@ function withoutShortcuts(): Product {
     jest.doMock('../../../../src/hosts/package/parts/rememberPart', () => ({
       rememberPart: (_archive: unknown, _entry: unknown, _what: string, read: () => unknown) => read(),
     }));
-    jest.doMock('../../../../src/hosts/xlsx/read/plainItem', () => ({ plainItem: () => null }));
+    jest.doMock('../../../../src/hosts/xlsx/read/cells/plainItem', () => ({ plainItem: () => null }));
+    jest.doMock('../../../../src/hosts/xlsx/read/alike/alikeSheets', () => ({
+      readAlike: (_part: unknown, _size: unknown, _strings: unknown, _budget: unknown, read: () => unknown) =>
+        read(),
+    }));
     jest.doMock('../../../../src/hosts/xlsx/read/plainRows', () => ({
       plainRows: (_sink: unknown, other: (text: string) => void) => ({
         push: other,

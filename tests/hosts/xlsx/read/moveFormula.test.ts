@@ -1,4 +1,4 @@
-import { moveFormula, shownFormula } from '../../../../src/hosts/xlsx/read/moveFormula';
+import { moveFormula, shownFormula } from '../../../../src/hosts/xlsx/read/cells/moveFormula';
 
 test.each([
   ['SUM(B2:$C2)', 1, 1, 'SUM(C3:$C3)'],

@@ -1,7 +1,7 @@
 // Workbooks that lack what every program writes, or say it twice, or say nonsense: each is read for what it holds.
 import { strToU8, zipSync } from 'fflate';
 import type { Cell } from '../../../../src/core/sheet/grid';
-import { moveFormula } from '../../../../src/hosts/xlsx/read/moveFormula';
+import { moveFormula } from '../../../../src/hosts/xlsx/read/cells/moveFormula';
 import { readWorkbook, type Workbook } from '../../../../src/hosts/xlsx/read/readWorkbook';
 import { makeWorkbook, styleSheet, type Handmade } from '../makeWorkbook';
 

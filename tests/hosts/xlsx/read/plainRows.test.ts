@@ -2,7 +2,7 @@
 import { orProblem } from '../../../../src/hosts/package/fileProblem';
 import { plainRows } from '../../../../src/hosts/xlsx/read/plainRows';
 import { readSheetText } from '../../../../src/hosts/xlsx/read/readSheet';
-import type { StringItem } from '../../../../src/hosts/xlsx/read/stringItem';
+import type { StringItem } from '../../../../src/hosts/xlsx/read/cells/stringItem';
 import { randomOf } from '../../../fixtures/communes';
 
 const STRINGS: StringItem[] = ['Tổng số', 'a', ''].map((text) => ({

@@ -2,8 +2,8 @@
  * Sheets that are one but for their figures and some texts: hundreds of units fill in one file. Held against the part of an
  * earlier one, byte by byte, such a part is read without taking a single tag apart.
  */
-import type { StringItem } from '../stringItem';
-import type { CellBudget, StoredSheet } from '../sheetBuilder';
+import type { StringItem } from '../cells/stringItem';
+import type { CellBudget, StoredSheet } from '../cells/sheetBuilder';
 import { type Pattern, patternOf } from './pattern';
 import { type Differences, valuesIn } from './valuesIn';
 

@@ -1,7 +1,7 @@
 /** The part of a sheet, cut where its cells stand. */
 import { positionOf } from '../../../../core/sheet/grid';
-import type { StoredSheet } from '../sheetBuilder';
-import type { StringItem } from '../stringItem';
+import type { StoredSheet } from '../cells/sheetBuilder';
+import type { StringItem } from '../cells/stringItem';
 import { numberIn } from './number';
 
 /** A stretch of the part's bytes, and the cell that it is of. */

@@ -1,9 +1,9 @@
 /** A part held against the pattern of one read before: its values, where nothing but values differs. */
 import { isSameStretch } from '../../../package/zip/sameBytes';
-import { plainCell, pendingAt } from '../plainCell';
-import type { StoredValue } from '../storedCells';
-import { readStoredValue } from '../storedValue';
-import type { StringItem } from '../stringItem';
+import { plainCell, pendingAt } from '../cells/plainCell';
+import type { StoredValue } from '../cells/storedCells';
+import { readStoredValue } from '../cells/storedValue';
+import type { StringItem } from '../cells/stringItem';
 import { numberIn } from './number';
 import type { Pattern, Slot } from './pattern';
 

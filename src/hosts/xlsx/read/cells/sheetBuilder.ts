@@ -1,7 +1,7 @@
 /** A worksheet as its elements come: rows, cells, and what is said of columns and of the sheet. */
-import { positionOf, type Area } from '../../../core/sheet/grid';
-import { refuse } from '../../package/fileProblem';
-import { attribute, decodeXstring, isOn } from '../../package/xml/xmlText';
+import { positionOf, type Area } from '../../../../core/sheet/grid';
+import { refuse } from '../../../package/fileProblem';
+import { attribute, decodeXstring, isOn } from '../../../package/xml/xmlText';
 import { sheetColumns, sheetRows } from './moveFormula';
 import { StoredCells } from './storedCells';
 import { readStoredValue } from './storedValue';

@@ -1,7 +1,7 @@
 /** Collects the text of a string item: plain, or rich text run by run (ECMA-376 Part 1, 18.4.8 and 18.3.1.53). */
-import { lowered, raised } from '../../../core/text/raised';
-import { refuse } from '../../package/fileProblem';
-import { attribute, decodeXstring, isOn } from '../../package/xml/xmlText';
+import { lowered, raised } from '../../../../core/text/raised';
+import { refuse } from '../../../package/fileProblem';
+import { attribute, decodeXstring, isOn } from '../../../package/xml/xmlText';
 
 export const longestText = 1 << 20;
 

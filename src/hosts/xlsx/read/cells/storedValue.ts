@@ -1,8 +1,8 @@
 /** What a cell's type and text in the file stand for (ECMA-376 Part 1, 18.3.1.4 and 18.18.11). */
-import { refuse } from '../../package/fileProblem';
+import { refuse } from '../../../package/fileProblem';
 import type { StoredCell } from './storedCells';
 import type { StringItem } from './stringItem';
-import { decodeXml, decodeXstring } from '../../package/xml/xmlText';
+import { decodeXml, decodeXstring } from '../../../package/xml/xmlText';
 
 type Stored = Pick<StoredCell, 'value' | 'error' | 'font' | 'struck'>;
 

@@ -1,6 +1,6 @@
 /** The text of a string item as the usual writers write it, looked up where it came before. */
-import { scanXml } from '../../package/xml/scanXml';
-import { decodeXstring } from '../../package/xml/xmlText';
+import { scanXml } from '../../../package/xml/scanXml';
+import { decodeXstring } from '../../../package/xml/xmlText';
 import { longestText, type StringItem, StringItemCollector } from './stringItem';
 
 /** Labels come again in every file. */

@@ -1,9 +1,9 @@
 /** What is settled of a sheet before any cell is shown, once for all sheets that are alike. */
-import type { Area, Cell } from '../../../../core/sheet/grid';
-import { refuse } from '../../../package/fileProblem';
-import type { Styles } from '../readStyles';
-import type { StoredSheet } from '../sheetBuilder';
-import type { StoredCells } from '../storedCells';
+import type { Area, Cell } from '../../../core/sheet/grid';
+import { refuse } from '../../package/fileProblem';
+import type { Styles } from './readStyles';
+import type { StoredSheet } from './cells/sheetBuilder';
+import type { StoredCells } from './cells/storedCells';
 
 /** What like sheets have in common. */
 interface Settled {

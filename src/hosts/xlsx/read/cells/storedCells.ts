@@ -1,5 +1,5 @@
 /** The cells of a sheet as stored, kept in a few long arrays: a million of them take some 40 MB, as objects 150 MB. */
-import type { Position } from '../../../core/sheet/grid';
+import type { Position } from '../../../../core/sheet/grid';
 import { sheetColumns } from './moveFormula';
 
 export type StoredValue = number | string | boolean | null;

@@ -1,5 +1,5 @@
 /** Formulas as the file spells them, turned into what the sheet shows; shared ones moved to their cell. */
-import { addressOf, positionOf } from '../../../core/sheet/grid';
+import { addressOf, positionOf } from '../../../../core/sheet/grid';
 
 /** Texts, quoted sheet names and brackets are passed over; whole columns, whole rows and words are looked at. */
 const token =
