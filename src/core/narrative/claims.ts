@@ -12,6 +12,7 @@ import { timesIn } from './relations/times';
 import { besideTotalsIn } from './breakdown/besideTotals';
 import { breakdownsIn } from './breakdown/openers';
 import { pairRatesIn } from './rates/pairs';
+import { settledByHundred } from './rates/hundred';
 import { ratesIn } from './rates/rates';
 import { shareSumsIn } from './rates/shares';
 import { structuresIn } from './rates/structure';
@@ -40,7 +41,7 @@ export function claimsIn(reading: Reading): Found {
       multiplesIn(reading, breakdowns),
       listsIn(reading, breakdowns),
     );
-  return { claims: unique(claims), totals };
+  return { claims: settledByHundred(unique(claims)), totals };
 }
 
 /** One thing may be found in two ways. */

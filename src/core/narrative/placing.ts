@@ -1,8 +1,8 @@
 /** Claims as they are found in passages, told with their places in the text as given. */
 import type { Claim } from './claim/claim';
 import type { ClaimDraft, Page, Reading } from './claim/draft';
-import type { ProseFigure } from './figures/figure';
-import { NOTE_CLOSE, NOTE_OPEN, type Passage } from './text/passage';
+import { spanOf } from './span';
+import type { Passage } from './text/passage';
 import { placeAt } from './text/places';
 import { codePointsOf, type Source } from './text/source';
 
@@ -55,47 +55,3 @@ const NOTHING: Reading = {
   level: { kind: 'text', entries: [], open: -1, close: 0, sentences: [] },
   sentences: [],
 };
-
-/** From the clause of the first figure to the noun of the last; what stands far off, in a footnote or another sentence, is left out. */
-function spanOf({ figures, rule }: ClaimDraft, { tokens }: Reading): { from: number; until: number } {
-  const own =
-    rule === 'rate'
-      ? figures.slice(0, 2).concat(figures.slice(2).filter((whole) => isBeside(whole, figures)))
-      : figures;
-  const ordered = own.slice().sort((one, other) => one.start - other.start);
-  const first = ordered[0];
-  if (!first) return { from: 0, until: 0 };
-  let last = first;
-  for (const figure of ordered) {
-    if (isElsewhere(tokens, last, figure)) break;
-    last = figure;
-  }
-  let from = first.token;
-  // "đúng hạn: 2.647 hồ sơ"
-  if (tokens[from - 1]?.text === ':' && tokens[from - 2]?.kind === 'word') from--;
-  while (from > 0 && tokens[from - 1]?.kind === 'word' && first.token - from < 12) from--;
-  let until = last.next - 1;
-  for (let words = 0; words < last.unit.length && tokens[until + 1]?.kind === 'word'; words++) until++;
-  return { from: tokens[from]?.start ?? first.start, until: tokens[until]?.end ?? last.end };
-}
-
-/** "45/79 nhiệm vụ, đạt 56%": the whole stands between the part and the rate, or right before them. */
-function isBeside(whole: ProseFigure, [rate, part]: readonly ProseFigure[]): boolean {
-  return (
-    rate !== undefined &&
-    part !== undefined &&
-    whole.token >= Math.min(rate.token, part.token) - 4 &&
-    whole.token <= Math.max(rate.token, part.token)
-  );
-}
-
-/** Whether one stands in a footnote that the other does not stand in. */
-function isElsewhere(tokens: Reading['tokens'], one: ProseFigure, other: ProseFigure): boolean {
-  let depth = 0;
-  for (let at = one.token; at < other.token; at++) {
-    const text = tokens[at]?.text;
-    if (text === NOTE_OPEN) depth++;
-    else if (text === NOTE_CLOSE) depth--;
-  }
-  return depth !== 0;
-}

@@ -1,4 +1,5 @@
 /** Claims of the report's prose, in English. */
+import type { Claim } from '../../core/narrative/claim/claim';
 import {
   addition,
   differenceText,
@@ -9,8 +10,18 @@ import {
   isRounded,
   printedFigures,
   shortQuote,
+  wayOf,
   type NarrativeWords,
 } from './narrativeWords';
+
+/** Said only where it differs from the exact one. */
+function rounded(claim: Claim): string {
+  return exactRate(claim) === expectedText(claim)
+    ? ''
+    : `, which rounds to ${expectedText(claim)}${claim.sign}`;
+}
+
+const WAYS = { up: 'up by ', down: 'down by ', same: '' } as const;
 
 export const narrativeEn: NarrativeWords = {
   claim: {
@@ -39,8 +50,12 @@ export const narrativeEn: NarrativeWords = {
       if (claim.expected === null)
         return `The whole ${whole} is 0, so that there is no rate of ${rate}${claim.sign}.`;
       return claim.verdict === 'broken'
-        ? `States ${rate}${claim.sign}, but ${quotient}, which rounds to ${expectedText(claim)}${claim.sign}: please check the rate and its figures.`
+        ? `States ${rate}${claim.sign}, but ${quotient}${rounded(claim)}: please check the rate and its figures.`
         : `States ${rate}${claim.sign}; of ${whole} it would be ${quotient}: please confirm what the rate is of.`;
+    },
+    toHundred: (claim) => {
+      const [rate = '', part = '', whole = ''] = printedFigures(claim);
+      return `States ${rate}% where ${part} ÷ ${whole} = ${exactRate(claim)}%, which rounds to ${expectedText(claim)}%; as stated, the rates make 100%: please confirm.`;
     },
     average: (claim) => {
       const [average = ''] = printedFigures(claim);
@@ -65,7 +80,7 @@ export const narrativeEn: NarrativeWords = {
     },
     difference: (claim) => {
       const [before = '', after = '', change = ''] = printedFigures(claim);
-      const computed = `from ${before} to ${after} it is ${expectedText(claim)}`;
+      const computed = `from ${before} to ${after} it is ${WAYS[wayOf(claim)]}${expectedText(claim)}`;
       if (claim.verdict === 'holds')
         return `A change of ${change}: ${computed}${isRounded(claim) ? ' (apart by rounding)' : ''}.`;
       const differs = `States a change of ${change}, but ${computed}`;
@@ -77,17 +92,17 @@ export const narrativeEn: NarrativeWords = {
       const [before = '', after = '', rate = ''] = printedFigures(claim);
       if (claim.expected === null)
         return `The earlier figure is ${before}, so that there is no rate of change.`;
-      const computed = `from ${before} to ${after} it is ${exactRate(claim)}%`;
+      const computed = `from ${before} to ${after} it is ${WAYS[wayOf(claim)]}${exactRate(claim)}%`;
       return claim.verdict === 'holds'
         ? `A change of ${rate}%: ${computed}.`
-        : `States a change of ${rate}%, but ${computed}, which rounds to ${expectedText(claim)}%: please check.`;
+        : `States a change of ${rate}%, but ${computed}${rounded(claim)}: please check.`;
     },
     growthBy: (claim) => {
       const [after = '', change = '', rate = ''] = printedFigures(claim);
       const computed = `a change of ${change} that ends at ${after} is ${exactRate(claim)}%`;
       return claim.verdict === 'holds'
         ? `A${computed.slice(1)}, which agrees with ${rate}%.`
-        : `States ${rate}%, but ${computed}, rounded ${expectedText(claim)}%: please confirm the three figures.`;
+        : `States ${rate}%, but ${computed}${rounded(claim)}: please confirm the three figures.`;
     },
     direction: (claim) => {
       const [before = '', after = ''] = printedFigures(claim);

@@ -94,6 +94,12 @@ export function expectedText({ expected, figures, rule }: Claim): string {
   return expected ? inScale(told, expected) : '';
 }
 
+/** Of a change: which way it went from its first figure to its second. */
+export function wayOf({ figures: [before, after] }: Claim): 'up' | 'down' | 'same' {
+  const rose = before && after ? after.figure.value.cmp(before.figure.value) : 0;
+  return rose > 0 ? 'up' : rose < 0 ? 'down' : 'same';
+}
+
 /** 1 of "45 against 46", whichever is more. */
 export function differenceText({ difference, figures }: Claim): string {
   return difference ? inScale(figures, { value: difference.value.abs(), decimals: 0 }) : '';

@@ -10,6 +10,7 @@ import {
   isRounded,
   printedFigures,
   shortQuote,
+  wayOf,
   type NarrativeWords,
 } from './narrativeWords';
 
@@ -40,8 +41,12 @@ export const narrativeVi: NarrativeWords = {
       if (claim.expected === null)
         return `Mẫu số ${whole} bằng 0 nên không tính được tỷ lệ ${rate}${claim.sign}.`;
       return claim.verdict === 'broken'
-        ? `Ghi ${rate}${claim.sign} nhưng ${quotient}, làm tròn là ${expectedText(claim)}${claim.sign}: đề nghị kiểm tra lại tỷ lệ và các số để tính.`
+        ? `Ghi ${rate}${claim.sign} nhưng ${quotient}${rounded(claim)}: đề nghị kiểm tra lại tỷ lệ và các số để tính.`
         : `Ghi ${rate}${claim.sign}; nếu tính trên ${whole} thì ${quotient}: đề nghị xác nhận tỷ lệ này tính trên số nào.`;
+    },
+    toHundred: (claim) => {
+      const [rate = '', part = '', whole = ''] = printedFigures(claim);
+      return `Ghi ${rate}% còn ${part} ÷ ${whole} = ${exactRate(claim)}%, làm tròn là ${expectedText(claim)}%; ghi như vậy thì các tỷ lệ cộng đủ 100%: đề nghị xác nhận.`;
     },
     average: (claim) => {
       const [average = ''] = printedFigures(claim);
@@ -66,28 +71,30 @@ export const narrativeVi: NarrativeWords = {
     },
     difference: (claim) => {
       const [before = '', after = '', change = ''] = printedFigures(claim);
-      const computed = `từ ${before} đến ${after} là chênh ${expectedText(claim)}`;
+      const ways = waysOf(claim);
+      const computed = `từ ${before} ${ways.to} ${after} là ${ways.by} ${expectedText(claim)}`;
       if (claim.verdict === 'holds')
         return `${capital(computed)}, khớp với ${change}${isRounded(claim) ? ' (chênh do làm tròn)' : ''}.`;
-      const differs = `Ghi tăng, giảm ${change} nhưng ${computed}`;
+      const differs = `Ghi ${ways.told} ${change} nhưng ${computed}`;
       return claim.verdict === 'broken'
         ? `${differs}: đề nghị kiểm tra lại ba số.`
         : `${differs}: đề nghị xác nhận số ghi có phải là mức chênh giữa hai số ấy không.`;
     },
     growth: (claim) => {
       const [before = '', after = '', rate = ''] = printedFigures(claim);
+      const ways = waysOf(claim);
       if (claim.expected === null) return `Số trước là ${before} nên không tính được tỷ lệ tăng, giảm.`;
-      const computed = `từ ${before} đến ${after} là thay đổi ${exactRate(claim)}%`;
+      const computed = `từ ${before} ${ways.to} ${after} là ${ways.by} ${exactRate(claim)}%`;
       return claim.verdict === 'holds'
         ? `${capital(computed)}, khớp với ${rate}%.`
-        : `Ghi ${rate}% nhưng ${computed}, làm tròn là ${expectedText(claim)}%: đề nghị kiểm tra lại.`;
+        : `Ghi ${ways.told} ${rate}% nhưng ${computed}${rounded(claim)}: đề nghị kiểm tra lại.`;
     },
     growthBy: (claim) => {
       const [after = '', change = '', rate = ''] = printedFigures(claim);
       const computed = `thay đổi ${change} để thành ${after} là ${exactRate(claim)}%`;
       return claim.verdict === 'holds'
         ? `${capital(computed)}, khớp với ${rate}%.`
-        : `Ghi ${rate}% nhưng ${computed}, làm tròn là ${expectedText(claim)}%: đề nghị xác nhận ba số.`;
+        : `Ghi ${rate}% nhưng ${computed}${rounded(claim)}: đề nghị xác nhận ba số.`;
     },
     direction: (claim) => {
       const [before = '', after = ''] = printedFigures(claim);
@@ -162,6 +169,23 @@ export const narrativeVi: NarrativeWords = {
 /** dòng III.3.1 “Tổng số hồ sơ …”, ô D58 */
 function rowText({ row }: Claim): string {
   return row ? `dòng ${row.code} “${row.label}”, ô ${row.cell}` : '';
+}
+
+/** Said only where it differs from the exact one. */
+function rounded(claim: Claim): string {
+  return exactRate(claim) === expectedText(claim) ? '' : `, làm tròn là ${expectedText(claim)}${claim.sign}`;
+}
+
+/** Which way it went from the first figure to the second. */
+function waysOf(claim: Claim): { readonly to: string; readonly by: string; readonly told: string } {
+  switch (wayOf(claim)) {
+    case 'up':
+      return { to: 'lên', by: 'tăng', told: 'tăng' };
+    case 'down':
+      return { to: 'xuống', by: 'giảm', told: 'giảm' };
+    case 'same':
+      return { to: 'đến', by: 'chênh', told: 'tăng, giảm' };
+  }
 }
 
 function capital(text: string): string {

@@ -55,9 +55,13 @@ function hasSomething({ behind }: PartFigure): boolean {
   return at > 0 && at < 4 && !/^(?:không|chưa)$/.test(behind[at - 1] ?? '');
 }
 
+/** "Hội Phụ nữ", "Ban Dân tộc", "trường đại học": a name, which says nothing of who is counted. */
+const BODIES =
+  /(?:^| )(?:hội|ban|phòng|sở|bộ|ủy ban|uỷ ban|trường|quỹ)(?: liên hiệp)? (?:phụ nữ|nữ|người cao tuổi|dân tộc|tôn giáo|trẻ em|bảo trợ trẻ em|đại học|cao đẳng|trung cấp)(?= |$)/g;
+
 /** What the whole itself says parts nothing: of "892 đảng viên" all are in the Party. */
 function dimensionsOf(part: PartFigure, whole: ProseFigure): string[] {
-  const words = wordsOf(part);
+  const words = wordsOf(part).replace(BODIES, '');
   const told = whole.tail.join(' ');
   return DIMENSIONS.filter(
     ([name, pattern]) =>

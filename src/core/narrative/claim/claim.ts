@@ -19,6 +19,7 @@ export type ClaimRule =
   | 'sum' // whole, then parts
   | 'shares' // percentages of one whole
   | 'rate' // rate, part, whole
+  | 'toHundred' // the same, of a rate that makes 100 % with those beside it
   | 'average' // what falls on each, what there is, on how many it falls
   | 'times' // how many times as much, now, before
   | 'part' // whole, then parts that need not be all

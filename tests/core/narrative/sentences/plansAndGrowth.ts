@@ -33,6 +33,10 @@ export const claims: readonly (readonly [string, string])[] = [
     'Tai nạn giao thông: 14 vụ, làm chết 6 người, bị thương 11 người; so với cùng kỳ giảm 3 vụ (17,6%), giảm 2 người chết (25%), giảm 4 người bị thương (26,7%).',
   ],
   [
+    'broken sum 68,4 21,3 26,4 12,5 10',
+    'Tổng dư nợ ủy thác là 68,4 tỷ đồng, gồm: Hội Nông dân 21,3 tỷ đồng, Hội Phụ nữ 26,4 tỷ đồng, Hội Cựu chiến binh 12,5 tỷ đồng, Đoàn Thanh niên 10 tỷ đồng.',
+  ],
+  [
     'holds sum 1.302 112 1.190',
     'Số hồ sơ tồn kỳ trước 112, nhận mới 1.190, tổng phải giải quyết 1.302, còn lại 99 hồ sơ.',
   ],
