@@ -26,8 +26,21 @@ export function planBefore(reading: Reading, rate: ProseFigure, part: ProseFigur
   if (agreeing) return agreeing;
   // Of several plans, or beside other figures, nobody knows which is meant.
   const [only] = plans;
-  return only && told.length === 1 && isWithinPoints({ rate, part }, only) ? only : null;
+  if (!only || told.length > 1 || isOfAnother(reading, rate, only)) return null;
+  return isWithinPoints({ rate, part }, only) ? only : null;
 }
+
+/** "Kế hoạch năm 450 ha, …, đạt 72% kế hoạch 6 tháng": when it is for, or who set it, is not what the plan was called by. */
+function isOfAnother({ tokens }: Reading, rate: ProseFigure, plan: ProseFigure): boolean {
+  const after = tokens.slice(rate.next, rate.next + MOST_NAMING);
+  const end = after.findIndex(({ text }) => /^[.;,()]$/.test(text));
+  const named = tokens.slice(Math.max(0, plan.token - MOST_NAMING), plan.token).map(({ low }) => low);
+  return after
+    .slice(0, end < 0 ? after.length : end)
+    .some(({ low, kind }) => (kind === 'number' || WHOSE.test(low)) && !named.includes(low));
+}
+
+const WHOSE = /^(?:năm|quý|tháng|kỳ|đoạn|tỉnh|huyện|xã|phường|tw|ương|bộ|phố|hđnd|trên|ubnd|chính)$/;
 
 /** Figures of the part's unit in its sentence, the nearest first. */
 function toldBefore({ figures, tokens }: Reading, part: ProseFigure): ProseFigure[] {

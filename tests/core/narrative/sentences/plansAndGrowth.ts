@@ -20,6 +20,7 @@ export const claims: readonly (readonly [string, string])[] = [
     'holds rate 72,8 910 1.250',
     'Dự toán tỉnh giao 1.250 tỷ đồng, dự toán xã giao 1.300 tỷ đồng, thực hiện 910 tỷ đồng, đạt 72,8% dự toán tỉnh giao.',
   ],
+  ['broken rate 72 315 450', 'Kế hoạch năm là 450 ha, trồng được 315 ha, đạt 72% kế hoạch năm.'],
   ['holds rate 90 27 30', 'Chỉ tiêu giao là 30 mô hình, đã thực hiện 27 mô hình, đạt 90% so với chỉ tiêu.'],
   [
     'holds growth 1.350 1.320 2,2 & holds growth 2.041 2.145 5,1',
@@ -45,6 +46,8 @@ export const claims: readonly (readonly [string, string])[] = [
 export const noClaims: readonly string[] = [
   // Of two plans, and none that fits, nobody knows which is meant.
   'Dự toán tỉnh giao 1.250 tỷ đồng, dự toán xã giao 1.300 tỷ đồng, thực hiện 910 tỷ đồng, đạt 72,3% dự toán tỉnh giao.',
+  'Kế hoạch năm 2026 là 450 ha, đến nay trồng được 315 ha, đạt 72% kế hoạch 6 tháng.',
+  'Kế hoạch huyện giao 450 ha, trồng được 315 ha, đạt 72% kế hoạch tỉnh giao.',
   'Kế hoạch năm 2026 là 12.000 lượt khách, 6 tháng đón 7.800 lượt khách, tăng 4% so với kế hoạch.',
   'Đàn bò 2.145 con, tăng 5,1% (1.002 con bê).',
   'Đàn bò 2.145 con, tăng 5,1% (theo kế hoạch 2.300 con).',
