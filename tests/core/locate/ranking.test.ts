@@ -1,5 +1,6 @@
 /** Slips as offices make them, and cells typed into each other's places: who is named first? */
 import { evaluate } from '../../../src/core/check/evaluate';
+import { judged } from '../check/field/fieldTable';
 import { randomFrom, tableOf, valueOf } from './consistentTable';
 import { officeTable, withExchange, withOfficeSlip } from './officeSlips';
 
@@ -41,4 +42,17 @@ test('cells typed into each other’s places are named together, most of them', 
   }
   expect(broken).toBeGreaterThan(80);
   expect(named / broken).toBeGreaterThan(0.5);
+});
+
+test.each(['-', 0])('a rate that shows %s beside good counts is named first, not its counts', (nothing) => {
+  const { findings } = judged({ 'I.2': nothing });
+  const [rate] = findings.filter(({ code }) => code === 'rate/broken');
+  expect(rate?.suspects[0]).toMatchObject({ row: 'I.2' });
+  expect(rate?.expected).toMatch(nothing === '-' ? /^[0-9]+,[0-9]{2}$/ : /^[0-9]/);
+});
+
+test.each(['-', 0])('so is a total that shows %s', (nothing) => {
+  const { findings } = judged({ 'II.1': nothing, 'II.1.1': 6, 'II.1.2': 0 });
+  const [sum] = findings.filter(({ code }) => code === 'sum/broken');
+  expect(sum?.suspects[0]).toMatchObject({ row: 'II.1', values: ['6'] });
 });

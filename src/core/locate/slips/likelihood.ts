@@ -38,6 +38,8 @@ const MISCOUNTED = 0.02;
 const MISADDED = 0.08;
 /** An amount with more decimals than any amount of the table. */
 const FINER = 0.1;
+/** "0" or "-" where a figure follows from others: nobody worked it out. */
+const NOT_WORKED_OUT = 0.1;
 /** A rate with other decimals than the printed one, which is no other figure but the same rate. */
 export const OTHER_DECIMALS = 0.2;
 /** Of the missed keys, those that lie beside the right one. */
@@ -51,6 +53,7 @@ export const UNUSUAL = 0.2;
 export function chanceOf(cell: ProblemCell, { figure, sign }: Put, how: How, keys: string): number {
   if (how === 'source' || how === 'recalculated' || how === 'exchanged') return SHARE[how];
   if (sign || !figure || !cell.figure) return isShared(how) ? SHARE[how] : MISCOUNTED;
+  if (isNotWorkedOut(cell) && how !== 'pasted') return NOT_WORKED_OUT;
   const added = cell.derived && cell.quantity.measure !== 'rate';
   const wrongly = (added ? MISADDED : MISCOUNTED) * nearness(cell, figure.value);
   const pasted = cell.likeNeighbour ? SHARE.pasted / 2 : 0;
@@ -61,6 +64,10 @@ export function chanceOf(cell: ProblemCell, { figure, sign }: Put, how: How, key
 
 function isShared(how: How): how is Exclude<How, Unshared> {
   return how !== 'solved' && how !== 'shifted' && how !== 'copied';
+}
+
+function isNotWorkedOut({ derived, figure, quantity }: ProblemCell): boolean {
+  return derived && (quantity.sign || figure?.value.eq(0) === true);
 }
 
 /**

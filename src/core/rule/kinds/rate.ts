@@ -131,7 +131,8 @@ function remarkOf(
 ): Remark {
   const { part, whole } = quotient;
   const involved = [printed, ...quantitiesOf(part), ...quantitiesOf(whole)];
-  const rounded = rateOf(quotient, figure.decimals);
+  // "-" says nothing of how many decimals are printed.
+  const rounded = rateOf(quotient, printed.sign ? form.rateDecimals : figure.decimals);
   const precise = rateOf(quotient, form.rateDecimals);
   const exact = rateOf(quotient, Math.max(4, figure.decimals + 2));
   const values = (rounded.decimals < precise.decimals ? [rounded, precise] : [rounded]).map((each) =>
