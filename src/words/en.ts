@@ -11,12 +11,14 @@ import { printedRules } from './en/printedRules';
 import { problems } from './en/problems';
 import { rates } from './en/rates';
 import { relations } from './en/relations';
+import { list } from './en/phrases';
+import { unseen } from './en/table/unseen';
 import { why } from './en/why';
 import type { Words } from './words';
 
 export const en: Words = {
   language: 'en',
-  finding: { ...relations, ...rates, ...cells, ...form, ...periods, ...printedRules },
+  finding: { ...relations, ...rates, ...cells, ...form, ...unseen, ...periods, ...printedRules },
   why,
   mending,
   title: {
@@ -35,7 +37,7 @@ export const en: Words = {
     'unit/differs': 'Unit differs from the form',
     'row/missing': 'Missing row',
     'row/extra': 'Row not in the form',
-    'row/hidden': 'Hidden row repeats a row',
+    'row/hidden': 'Hidden row or sheet',
     'column/hidden': 'Hidden figure column',
     'column/unjudged': 'Figure column not checked',
     'row/label': 'Label differs from the form',
@@ -58,5 +60,14 @@ export const en: Words = {
     return `${counted(holds + broken + unknown, 'rule')} considered: ${String(holds)} ${holds === 1 ? 'holds' : 'hold'}, ${String(broken)} ${broken === 1 ? 'does' : 'do'} not${waiting}.`;
   },
   inColumn: (heading) => `Column “${shortened(heading, 60)}”: `,
+  likewise: (columns) =>
+    `The same holds of ${list(
+      columns.map(
+        ({ column, cell, printed }) =>
+          `column “${shortened(column, 60)}” (${cell}${printed === '' ? '' : ` has ${shortened(printed, 45)}`})`,
+      ),
+      'column',
+      3,
+    )}.`,
   problem: problems,
 };

@@ -10,12 +10,14 @@ import { printedRules } from './vi/printedRules';
 import { problems } from './vi/problems';
 import { rates } from './vi/rates';
 import { relations } from './vi/relations';
+import { list } from './vi/phrases';
+import { unseen } from './vi/table/unseen';
 import { why } from './vi/why';
 import type { Words } from './words';
 
 export const vi: Words = {
   language: 'vi',
-  finding: { ...relations, ...rates, ...cells, ...form, ...periods, ...printedRules },
+  finding: { ...relations, ...rates, ...cells, ...form, ...unseen, ...periods, ...printedRules },
   why,
   mending,
   title: {
@@ -34,7 +36,7 @@ export const vi: Words = {
     'unit/differs': 'Đơn vị tính khác biểu mẫu',
     'row/missing': 'Thiếu dòng',
     'row/extra': 'Dòng ngoài biểu mẫu',
-    'row/hidden': 'Dòng ẩn trùng chỉ tiêu',
+    'row/hidden': 'Dòng hoặc trang tính đang ẩn',
     'column/hidden': 'Cột số liệu đang ẩn',
     'column/unjudged': 'Cột số liệu chưa kiểm tra',
     'row/label': 'Tên chỉ tiêu khác biểu mẫu',
@@ -57,5 +59,14 @@ export const vi: Words = {
     return `Đã xét ${String(holds + broken + unknown)} quy tắc: ${String(holds)} khớp, ${String(broken)} không khớp${waiting}.`;
   },
   inColumn: (heading) => `Cột “${shortened(heading, 60)}”: `,
+  likewise: (columns) =>
+    `Cũng như vậy ở ${list(
+      columns.map(
+        ({ column, cell, printed }) =>
+          `cột “${shortened(column, 60)}” (${cell}${printed === '' ? '' : ` ghi ${shortened(printed, 45)}`})`,
+      ),
+      'cột',
+      3,
+    )}.`,
   problem: problems,
 };

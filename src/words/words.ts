@@ -87,6 +87,8 @@ export interface Words {
   readonly tally: (tally: Tally) => string;
   /** Before a finding of one of several figure columns: "Column “Lũy kế”: " */
   readonly inColumn: (heading: string) => string;
+  /** Behind it, where it holds of other columns as well: "Column “Lũy kế” (E20 has 77) likewise." */
+  readonly likewise: (columns: NonNullable<Finding['alike']>) => string;
   readonly problem: Readonly<Record<ProblemCode, (detail: Detail) => string>>;
 }
 
@@ -94,7 +96,10 @@ export type Detail = NonNullable<Problem['detail']>;
 
 export function describe<Code extends FindingCode>(finding: FindingWith<Code>, words: Words): string {
   const column = finding.column === undefined ? '' : words.inColumn(finding.column);
-  return [column + words.finding[finding.code](finding)].concat(suspicion(finding, words)).join(' ');
+  const likewise = finding.alike === undefined ? [] : [words.likewise(finding.alike)];
+  return [column + words.finding[finding.code](finding)]
+    .concat(likewise, suspicion(finding, words))
+    .join(' ');
 }
 
 /** What the likeliest correction asks beside changing one cell. */

@@ -23,6 +23,8 @@ export function isOwnList(name: string): boolean {
 export interface ReadBook {
   /** Every visible sheet, or only the active one when that was asked for; always our own lists. */
   readonly grids: readonly Grid[];
+  /** With every visible sheet, those that are hidden, but for very large ones and our own lists; absent where there are none. */
+  readonly hidden?: readonly Grid[];
   readonly activeSheet: string;
   /** Where the cursor stands on the active sheet. */
   readonly activeCell: Position;

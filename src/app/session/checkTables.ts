@@ -33,7 +33,8 @@ export type Checked = { readonly tables: readonly CheckedTable[] } | { readonly 
 
 /**
  * `previous`: the sheets of the last period's workbook, whose tables of the same form these go on from. `learnt`: forms
- * that offices made themselves. `claims`: what the prose of the same report says of its tables.
+ * that offices made themselves. `claims`: what the prose of the same report says of its tables. `hidden`: further sheets
+ * that nobody sees.
  */
 export function checkTables(
   grids: readonly Grid[],
@@ -41,8 +42,9 @@ export function checkTables(
   previous: readonly Grid[] | null = null,
   learnt: readonly Form[] = [],
   claims: readonly Claim[] = [],
+  hidden: readonly Grid[] = [],
 ): Checked {
-  const found = findTables(grids, form, { printed: true, learnt });
+  const found = findTables(grids, form, { printed: true, learnt, hidden });
   if ('problem' in found) return found;
   const acceptances = readAcceptances(grids);
   const last = lastTables(form, previous, learnt);

@@ -5,6 +5,7 @@ import type { Grid } from '../../core/sheet/grid';
 import { isComparison } from '../../core/table/heading/comparedTable';
 import { readAsConsolidated } from '../../core/table/heading/consolidatedTable';
 import { continueTables, type OnSheet } from '../../core/table/continued/continueTables';
+import { sayHiddenSheets } from '../../core/table/continued/hiddenSheets';
 import { sayUnread } from '../../core/table/continued/unread';
 import { recogniseAll, recogniseInSteps } from '../../core/table/recognise/recognise';
 import { withComparisons } from '../../core/printed/withComparisons';
@@ -31,6 +32,8 @@ export interface FindOptions {
   readonly printed?: boolean;
   /** Forms that offices made themselves. */
   readonly learnt?: readonly Form[];
+  /** Sheets that nobody sees: their tables are not judged, which is said with the first that is. */
+  readonly hidden?: readonly Grid[];
 }
 
 /** `choice` is a form's id, or "auto" to let the sheets tell. */
@@ -46,7 +49,7 @@ export function findTables(
 export function findTablesInSteps(
   grids: readonly Grid[],
   choice: FormChoice,
-  { printed = false, learnt = [] }: FindOptions = {},
+  { printed = false, learnt = [], hidden = [] }: FindOptions = {},
 ): Task<FoundTables> {
   const work = new Work();
   const own = ownForms(grids, learnt);
@@ -93,6 +96,17 @@ export function findTablesInSteps(
       printed: (grid) => (printed && !chosen ? printedTables(grid) : []),
     });
     sayUnread(read, left);
+    if (consolidated) return;
+    const unseen: Table[] = [];
+    for (const grid of hidden.filter(({ sheet }) => !isOwnList(sheet))) {
+      work.run(recogniseInSteps(grid, catalogue), (found) => {
+        const areas = found.map(({ area }) => area);
+        unseen.push(...found, ...(printed && !chosen ? printedTables(grid, areas) : []));
+      });
+    }
+    work.add(() => {
+      sayHiddenSheets(onSheets, unseen);
+    });
   });
   return work.towards(() => {
     const tables = onSheets.reduce<Table[]>((all, each) => all.concat(each.tables), []);

@@ -30,11 +30,11 @@ export type Chosen<Each> = { readonly tables: readonly Each[] } | { readonly pro
 /** A sheet of a workbook, or a table of a Word file, which is always seen. */
 type Shown = Grid & Partial<Pick<SheetGrid, 'visibility'>>;
 
-/** `find` looks for tables in the sheets given. Throws UsageError where the choice fits nothing. */
+/** `find` looks for tables in the sheets given, and is told those that are hidden. Throws UsageError where the choice fits nothing. */
 export function chooseTables<Each extends { readonly table: Table }, Sheet extends Shown>(
   sheets: readonly Sheet[],
   choice: TableChoice,
-  find: (sheets: readonly Sheet[], form: string) => Chosen<Each>,
+  find: (sheets: readonly Sheet[], form: string, hidden: readonly Sheet[]) => Chosen<Each>,
 ): Chosen<Each> {
   const { sheet, table, form, language } = choice;
   const words = commandLineWords(language);
@@ -47,7 +47,7 @@ export function chooseTables<Each extends { readonly table: Table }, Sheet exten
       ),
     );
   }
-  const found = visibleFirst(named, (some) => find(some, form));
+  const found = visibleFirst(named, (some, hidden) => find(some, form, hidden));
   if ('problem' in found) {
     const { code, detail } = found.problem;
     return sheet === undefined ? found : { problem: { code, detail: { ...detail, sheet } } };

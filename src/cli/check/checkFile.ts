@@ -57,8 +57,8 @@ async function judged(file: string, choice: CheckRequest): Promise<CheckedFile> 
   const last = choice.previous === undefined ? null : await readCheckable(choice.previous);
   if (last && 'problem' in last) return refused(last.problem);
   const carried = wordedCarried(read.grids, choice.language);
-  const checked = chooseTables(read.grids, choice, (sheets, form) =>
-    checkTables(sheets, form, last?.grids ?? null, choice.learnt, said),
+  const checked = chooseTables(read.grids, choice, (sheets, form, hidden) =>
+    checkTables(sheets, form, last?.grids ?? null, choice.learnt, said, hidden),
   );
   // A report without a table of a known form is judged by what it says.
   if ('problem' in checked && claims.length === 0)

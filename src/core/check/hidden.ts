@@ -12,6 +12,7 @@ export function checkHidden(table: Table): Finding[] {
     ...ownColumns(table),
     ...table.hidden.map(({ at, visible }) => secondRow(table, at, visible)),
     ...ownRows(table),
+    ...wholeSheets(table),
   ];
 }
 
@@ -73,6 +74,23 @@ function ownRows(table: Table): Finding[] {
       hidden.map(({ at }) => at),
       facts,
     ),
+  ];
+}
+
+/** Not judged, and said once, however many there are. */
+function wholeSheets({ hiddenSheets: sheets = [] }: Table): Finding[] {
+  const [first] = sheets;
+  if (!first) return [];
+  return [
+    finding({
+      code: 'row/hidden',
+      rows: [],
+      cells: [],
+      at: null,
+      printed: first.sheet,
+      expected: '',
+      facts: { row: '', label: '', at: 0, visible: null, count: sheets.length, sheets },
+    }),
   ];
 }
 

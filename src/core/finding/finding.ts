@@ -221,6 +221,8 @@ interface FindingOf<Code extends FindingCode> {
   readonly search?: 'cut';
   /** The heading of the figure column, where the table has several and the form one. */
   readonly column?: string;
+  /** Further columns of which the same is to be said, and their cells. */
+  readonly alike?: readonly { readonly column: string; readonly cell: string; readonly printed: string }[];
   readonly facts: Facts[Code];
 }
 

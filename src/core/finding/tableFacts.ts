@@ -9,6 +9,7 @@ export interface EarlierFigure {
 /** The facts of findings about a table as a whole: its rows, columns, units, formulas and encodings. */
 import type { PrintedDoubt } from '../rule/printed/doubt';
 import type { Quantity } from '../rule/quantity';
+import type { HiddenSheet } from '../sheet/hiddenSheet';
 import type { UnreadRows } from '../sheet/unreadRows';
 
 export interface TableFacts {
@@ -44,9 +45,16 @@ export interface TableFacts {
   };
   /**
    * A hidden row that prints a visible one once more; or, without `visible`, so many of the table's own, the first of which
-   * is told. Sheet rows count from 1.
+   * is told. Sheet rows count from 1. `sheets`: whole tables on hidden sheets, all of them told together.
    */
-  'row/hidden': { row: string; label: string; at: number; visible: number | null; count: number };
+  'row/hidden': {
+    row: string;
+    label: string;
+    at: number;
+    visible: number | null;
+    count: number;
+    sheets?: readonly HiddenSheet[];
+  };
   /** `column` is the sheet's letter; `own`: those of the table's own columns that are hidden, none where it is a further one. */
   'column/hidden': { column: string; heading: string; figures: number; own: readonly string[] };
   'column/unjudged': {

@@ -2,6 +2,7 @@
 import type { Column, Form, Row } from '../form/form';
 import type { PrintedDoubt } from '../rule/printed/doubt';
 import { type Area, type Cell, type Grid, type Position } from '../sheet/grid';
+import type { HiddenSheet } from '../sheet/hiddenSheet';
 import type { UnreadRows } from '../sheet/unreadRows';
 
 /** A row of the form as it stands on the sheet. */
@@ -99,6 +100,8 @@ export interface Table {
   readonly printed?: readonly PrintedDoubt[];
   /** Further rows of the workbook with figures, said with the table before them. */
   readonly unread?: readonly UnreadRows[];
+  /** Tables of the workbook on sheets that are hidden, said with the first of the visible ones. */
+  readonly hiddenSheets?: readonly HiddenSheet[];
   /** All places in which the rows of one table stand, and which of them this is; absent where they stand in one. */
   readonly parts?: { readonly all: readonly Table[]; readonly at: number };
   /** The same rows on another sheet, with further columns: how rules of this form call them, and what they are called there. */

@@ -46,12 +46,13 @@ export async function readAndCheck(
     return null;
   }
   const { previous, told } = desk.state;
-  let checked = await engine.check(read.done.grids, pause, previous?.grids ?? null, told);
+  const { grids, hidden } = read.done;
+  let checked = await engine.check(grids, pause, previous?.grids ?? null, told, hidden);
   // A file that has nothing to compare with is said once, and let go.
   if ('problem' in checked && checked.problem.code === 'table/noEarlier') {
     desk.saySorry(checked.problem);
     desk.set({ previous: null });
-    checked = await engine.check(read.done.grids, pause, null, told);
+    checked = await engine.check(grids, pause, null, told, hidden);
   }
   return 'problem' in checked ? checked : { read: read.done, checked };
 }

@@ -64,14 +64,18 @@ export interface CheckedBook {
   readonly locate: (wanted: () => boolean) => Promise<readonly CheckedTable[] | null>;
 }
 
-/** `previous`: the sheets of the last period's workbook, where one was chosen; `told`: what the judged prose says of the tables. */
+/**
+ * `previous`: the sheets of the last period's workbook, where one was chosen; `told`: what the judged prose says of the
+ * tables; `hidden`: sheets of the workbook that nobody sees.
+ */
 export async function check(
   grids: readonly Grid[],
   pause: Pause,
   previous: readonly Grid[] | null = null,
   told: readonly Claim[] = [],
+  hidden: readonly Grid[] = [],
 ): Promise<CheckedBook | { problem: Problem }> {
-  const found = await tablesOf(grids, pause);
+  const found = await tablesOf(grids, pause, hidden);
   if ('problem' in found) return found;
   const last = previous && (await tablesOf(previous, pause));
   const earlier = last && ('tables' in last ? last.tables : []);
@@ -84,9 +88,14 @@ export async function check(
   };
 }
 
-async function tablesOf(grids: readonly Grid[], pause: Pause): Promise<FoundTables> {
+async function tablesOf(
+  grids: readonly Grid[],
+  pause: Pause,
+  hidden: readonly Grid[] = [],
+): Promise<FoundTables> {
+  const finding = findTablesInSteps(grids, 'auto', { printed: true, hidden });
   // Always wanted, so there is a result.
-  return (await inSlices(findTablesInSteps(grids, 'auto', { printed: true }), pause)) ?? { tables: [] };
+  return (await inSlices(finding, pause)) ?? { tables: [] };
 }
 
 export interface FillLine {

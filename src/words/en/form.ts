@@ -13,9 +13,6 @@ type FormSentences = Pick<
   | 'row/missing'
   | 'row/extra'
   | 'row/label'
-  | 'row/hidden'
-  | 'column/hidden'
-  | 'column/unjudged'
   | 'row/moved'
   | 'formula/altered'
   | 'style/decimals'
@@ -37,6 +34,8 @@ export const form: FormSentences = {
     if (printed === '') return `${name} has no unit: write ${inQuotes(expected)} as in the form.`;
     if (expected === '') return `${name} has the unit ${inQuotes(printed)}, but none in the form: remove it.`;
     const [was, shouldBe] = shortenedApart(printed, expected);
+    if (row === '' && label === '')
+      return `The line above the table names the unit “${was}”, the form has “${shouldBe}”: please change the unit and all figures to those of the form, or the unit alone if the figures are in “${shouldBe}” already.`;
     if (figure && printed === expected)
       return `${name} has ${shortened(figure.printed, 45)} with the unit “${was}”, which is unusually much: it may have been typed in đồng; if so, please write ${figure.moved}.`;
     if (figure) {
@@ -87,28 +86,6 @@ export const form: FormSentences = {
       'it was not checked; name it as the form does, remove it, or keep it and add it to the form.'
     );
   },
-
-  'row/hidden': ({ facts: { row, label, at, visible, count } }) => {
-    if (visible === null) {
-      const rows =
-        count === 1
-          ? `Row ${String(at)} of the sheet (${briefName({ code: row, label })}) is`
-          : `${String(count)} rows of the table, from row ${String(at)} of the sheet (${briefName({ code: row, label })}) on, are`;
-      return `${rows} hidden: the figures are checked and counted in totals, but a print lacks them; please unhide before printing or sending.`;
-    }
-    return `Row ${String(at)} of the sheet is hidden and prints ${briefName({ code: row, label })} as well (the visible one is row ${String(visible)}): only the visible row counts; please delete the hidden one if it is no longer used.`;
-  },
-
-  'column/hidden': ({ facts: { column, heading, figures, own } }) => {
-    if (own.length > 0) {
-      const name =
-        own.length === 1 ? `${columnName(column, heading)} is` : `Columns ${list(own, 'column', 5)} are`;
-      return `${name} hidden: the figures are checked and counted in totals, but a print lacks them; please unhide before printing or sending.`;
-    }
-    return `${columnName(column, heading)} is hidden and holds ${countOf(figures)}: only the visible column is checked; please delete the hidden one if it is no longer used.`;
-  },
-
-  'column/unjudged': ({ facts }) => unjudgedColumn(facts),
 
   'row/label': ({ facts: { row, printed, expected, spelling, count }, cells }) => {
     const place = row === '' ? `${sheetRow(cells[0] ?? '')} of the sheet` : shortened(row);
@@ -207,41 +184,4 @@ function renumberedRows({ rows }: Facts['row/moved']): string {
     (row) => `${briefName(row)} ${numbered(row.printedOrder)} (${quoted(row.order)} in the form)`,
   );
   return `${String(rows.length)} rows in succession are numbered otherwise than in the form: ${list(each, 'row', 3)}. Please see whether a row was put in or left out.`;
-}
-
-/** "Column E “Lũy kế”" */
-function columnName(column: string, heading: string): string {
-  return heading === ''
-    ? `Column ${shortened(column)} (no heading)`
-    : `Column ${shortened(column)} ${inQuotes(heading)}`;
-}
-
-function countOf(figures: number): string {
-  return figures === 1 ? '1 figure' : `${String(figures)} figures`;
-}
-
-function unjudgedColumn({ column, heading, figures, first, reason }: Facts['column/unjudged']): string {
-  const name = columnName(column, heading);
-  const has = `holds ${countOf(figures)} (${first.cell} has ${quoted(first.text)})`;
-  switch (reason) {
-    case 'correction':
-      return `${name} ${has}: please confirm which column holds the official figures; this one was not checked.`;
-    case 'twin':
-      return `${name} is headed like the figure column, but its figures differ: please confirm which column is official.`;
-    case 'comparison':
-      return `${name} ${has} of a comparison, which was not checked: please check it yourself.`;
-    case 'disagrees':
-      return `${name} ${has}, but most rules of the form do not hold in it, so it was not checked: please confirm what it holds.`;
-    case 'noTotal':
-      return `${name} is headed as a total, but in most rows it is not the sum of its parts: please check the column.`;
-    case 'notCumulative':
-      return `${name} is headed as cumulative, but in many rows it is less than the period's figure: please check both columns.`;
-    case 'notPart':
-      return `${name} is headed as a part of the total but is above it in many rows: please check both columns.`;
-    case 'rate':
-      return `${name} ${has} but is no quotient of two columns of the table, so it was not checked: please compare with the figures it is computed from.`;
-    case 'sparse':
-    case 'unknown':
-      return `${name} ${has}, which the form does not have, so it was not checked: please confirm, add the column to the form, or remove what does not belong to the table.`;
-  }
 }

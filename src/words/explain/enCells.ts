@@ -54,8 +54,8 @@ export const enCells: Omit<Record<FindingCode, ExplainText['codes'][FindingCode]
   },
   'row/hidden': {
     meaning:
-      'A hidden row repeats a visible one: only the visible one is checked. A hidden row of the table itself is checked and counted in totals, but not printed.',
-    cure: 'Delete the hidden row if it is no longer used, or unhide it to see which is right.',
+      'A hidden row repeats a visible one: only the visible one is checked. A hidden row of the table itself is checked and counted in totals, but not printed. A table on a hidden sheet is not checked where a visible sheet has one.',
+    cure: 'Delete the hidden row or sheet if it is no longer used, or unhide it to see which is right.',
     source: SHOWN,
   },
   'column/hidden': {

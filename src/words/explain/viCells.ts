@@ -53,8 +53,8 @@ export const viCells: Omit<Record<FindingCode, ExplainText['codes'][FindingCode]
   },
   'row/hidden': {
     meaning:
-      'Có một dòng ẩn chép lại chỉ tiêu đã hiện ra: chỉ dòng nhìn thấy được kiểm tra. Dòng ẩn là dòng của biểu thì vẫn được kiểm tra và tính vào tổng, nhưng không được in.',
-    cure: 'Xóa dòng ẩn nếu không dùng nữa, hoặc bỏ ẩn để xem dòng nào đúng.',
+      'Có một dòng ẩn chép lại chỉ tiêu đã hiện ra: chỉ dòng nhìn thấy được kiểm tra. Dòng ẩn là dòng của biểu thì vẫn được kiểm tra và tính vào tổng, nhưng không được in. Biểu ở trang tính đang ẩn thì không được kiểm tra khi đã có biểu ở trang tính đang hiện.',
+    cure: 'Xóa dòng hoặc trang tính ẩn nếu không dùng nữa, hoặc bỏ ẩn để xem số nào đúng.',
     source: SHOWN,
   },
   'column/hidden': {

@@ -13,9 +13,6 @@ type FormSentences = Pick<
   | 'row/missing'
   | 'row/extra'
   | 'row/label'
-  | 'row/hidden'
-  | 'column/hidden'
-  | 'column/unjudged'
   | 'row/moved'
   | 'formula/altered'
   | 'style/decimals'
@@ -41,6 +38,8 @@ export const form: FormSentences = {
       return `${name} ghi đơn vị tính ${inQuotes(printed)} nhưng dòng này trong biểu mẫu không có đơn vị tính: đề nghị bỏ.`;
     }
     const [was, shouldBe] = shortenedApart(printed, expected);
+    if (row === '' && label === '')
+      return `Dòng đơn vị tính của biểu ghi “${was}”, biểu mẫu ghi “${shouldBe}”: đề nghị đổi cả đơn vị tính và mọi số liệu của biểu theo biểu mẫu, hoặc chỉ sửa đơn vị tính nếu số liệu đã theo “${shouldBe}”.`;
     if (figure && printed === expected)
       return `${name} ghi ${shortened(figure.printed, 45)} với đơn vị tính “${was}”, lớn bất thường: có thể số liệu đang ghi theo đồng; nếu vậy đề nghị ghi ${figure.moved}.`;
     if (figure) {
@@ -91,27 +90,6 @@ export const form: FormSentences = {
       'dòng này chưa được kiểm tra; đề nghị sửa theo biểu mẫu nếu ghi sai tên, bỏ nếu thừa, hoặc giữ lại và thêm vào biểu nếu địa phương thêm.'
     );
   },
-
-  'row/hidden': ({ facts: { row, label, at, visible, count } }) => {
-    if (visible === null) {
-      const rows =
-        count === 1
-          ? `Dòng ${String(at)} của trang tính (chỉ tiêu ${briefName({ code: row, label })})`
-          : `${String(count)} dòng của biểu, từ dòng ${String(at)} của trang tính (chỉ tiêu ${briefName({ code: row, label })}),`;
-      return `${rows} đang ẩn: số liệu vẫn được kiểm tra và vẫn tính vào tổng nhưng bản in không có, đề nghị bỏ ẩn trước khi in hoặc gửi.`;
-    }
-    return `Dòng ${String(at)} của trang tính đang ẩn và cũng ghi chỉ tiêu ${briefName({ code: row, label })} (dòng đang hiện là dòng ${String(visible)}): chỉ tính dòng đang hiện, đề nghị xóa dòng ẩn nếu không dùng nữa.`;
-  },
-
-  'column/hidden': ({ facts: { column, heading, figures, own } }) => {
-    if (own.length > 0) {
-      const name = own.length === 1 ? columnName(column, heading) : `Các cột ${list(own, 'cột', 5)}`;
-      return `${name} của biểu đang ẩn: số liệu vẫn được kiểm tra và vẫn tính vào tổng nhưng bản in không có, đề nghị bỏ ẩn trước khi in hoặc gửi.`;
-    }
-    return `${columnName(column, heading)} đang ẩn và có ${String(figures)} ô số liệu: chỉ kiểm tra cột đang hiện, đề nghị xóa cột ẩn nếu không dùng nữa.`;
-  },
-
-  'column/unjudged': ({ facts }) => unjudgedColumn(facts),
 
   'row/label': ({ facts: { row, printed, expected, spelling, count }, cells }) => {
     const place = row === '' ? `${sheetRow(cells[0] ?? '')} của trang tính` : shortened(row);
@@ -210,37 +188,4 @@ function renumberedRows({ rows }: Facts['row/moved']): string {
     (row) => `${briefName(row)} ${numbered(row.printedOrder)} (biểu mẫu ghi ${quoted(row.order)})`,
   );
   return `${String(rows.length)} dòng liền nhau có số thứ tự khác biểu mẫu: ${list(each, 'dòng', 3)}. Đề nghị kiểm tra xem có dòng chèn thêm hoặc bỏ sót.`;
-}
-
-/** "Cột E “Lũy kế”" */
-function columnName(column: string, heading: string): string {
-  return heading === ''
-    ? `Cột ${shortened(column)} (không có tiêu đề)`
-    : `Cột ${shortened(column)} ${inQuotes(heading)}`;
-}
-
-function unjudgedColumn({ column, heading, figures, first, reason }: Facts['column/unjudged']): string {
-  const name = columnName(column, heading);
-  const has = `có ${String(figures)} ô số liệu (ví dụ ${first.cell} ghi ${quoted(first.text)})`;
-  switch (reason) {
-    case 'correction':
-      return `${name} ${has}: đề nghị xác nhận cột nào là số liệu chính thức của biểu; cột này chưa được kiểm tra.`;
-    case 'twin':
-      return `${name} cùng tên với cột số liệu của biểu nhưng số liệu khác nhau: đề nghị xác nhận cột nào là số liệu chính thức.`;
-    case 'comparison':
-      return `${name} ${has}, là cột so sánh nên chưa được kiểm tra: đề nghị tự đối chiếu.`;
-    case 'disagrees':
-      return `${name} ${has} nhưng phần lớn quy tắc của biểu mẫu không đúng với cột này nên chưa được kiểm tra: đề nghị xác nhận cột này ghi số liệu gì.`;
-    case 'noTotal':
-      return `${name} có tên là cột tổng nhưng ở phần lớn các dòng không bằng tổng các cột thành phần: đề nghị kiểm tra lại cột này.`;
-    case 'notCumulative':
-      return `${name} có tên là cột lũy kế nhưng ở nhiều dòng nhỏ hơn số trong kỳ: đề nghị kiểm tra lại hai cột.`;
-    case 'notPart':
-      return `${name} có tên là một phần của cột tổng nhưng ở nhiều dòng lớn hơn cột tổng: đề nghị kiểm tra lại hai cột.`;
-    case 'rate':
-      return `${name} ${has} nhưng không phải là thương của hai cột nào trong biểu nên chưa được kiểm tra: đề nghị tự đối chiếu với số liệu dùng để tính.`;
-    case 'sparse':
-    case 'unknown':
-      return `${name} ${has} nhưng không thuộc biểu mẫu nên chưa được kiểm tra: đề nghị xác nhận, thêm cột vào biểu nếu địa phương thêm, bỏ nếu không phải số liệu của biểu.`;
-  }
 }

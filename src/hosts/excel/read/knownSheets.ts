@@ -4,8 +4,9 @@
  * It is a guess, for sheets are renamed, added and filled meanwhile; who reads
  * with it looks at the names that come along.
  */
+import { isOwnList } from '../../../app/contract/source';
 import type { CellContent } from '../../../core/fill/change';
-import type { Area } from '../../../core/sheet/grid';
+import type { Area, Grid } from '../../../core/sheet/grid';
 import { supports } from '../connection/requirements';
 import { run } from '../connection/runBatch';
 
@@ -29,6 +30,9 @@ export class KnownSheets {
 
   /** By sheet, which cells were merged when that was asked last. */
   readonly merges = new Map<string, readonly Area[]>();
+
+  /** Hidden sheets by name, as they were read last; without a row where nothing of them is read. */
+  hidden: ReadonlyMap<string, Grid> = new Map<string, Grid>();
 
   get names(): string[] {
     const names: string[] = [];
@@ -89,6 +93,7 @@ export class KnownSheets {
   }
 
   forget(): void {
+    this.hidden = new Map<string, Grid>();
     this.cells = new Map<string, number>();
   }
 }
@@ -102,6 +107,12 @@ export async function learnSheets(known: KnownSheets): Promise<void> {
     known.setNames(visibleNames(worksheets));
     await loadSizes(context, known.names, known);
   });
+}
+
+export function hiddenNames({ items }: Excel.WorksheetCollection): string[] {
+  return items
+    .filter(({ visibility, name }) => visibility !== 'Visible' && !isOwnList(name))
+    .map(({ name }) => name);
 }
 
 export function visibleNames({ items }: Excel.WorksheetCollection): string[] {

@@ -18,10 +18,12 @@ interface Piece extends Box {
 /** Used ranges of strips that one batch asks for: each costs a few lines. */
 const STRIPS_AT_ONCE = 500;
 
+/** Of a sheet with more than `most` cells nothing is read. */
 export async function readLargeSheets(
   names: readonly string[],
   known: KnownSheets,
   aside: boolean,
+  most = Infinity,
 ): Promise<ReadonlyMap<string, Grid>> {
   const pieces = await run(async (context): Promise<Piece[]> => {
     const sizes = await loadSizes(context, names, known);
@@ -30,6 +32,7 @@ export async function readLargeSheets(
       if (!used) return;
       const { rowIndex, columnIndex, rowCount, columnCount } = used;
       const piece = { sheet, row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+      if (cellsOf(piece) > most) return;
       if (cellsOf(piece) <= CELLS_AT_ONCE) whole.push(piece);
       else cut.push(...stripsOf(piece));
     });

@@ -5,7 +5,7 @@
 import { isOwnList, type ReadBook } from '../../../app/contract/source';
 import type { Grid } from '../../../core/sheet/grid';
 import { saysGone, saysTooLarge } from '../../office/hostProblem';
-import { type KnownSheets, usedPart, visibleNames } from './knownSheets';
+import { CELLS_AT_ONCE, hiddenNames, type KnownSheets, usedPart, visibleNames } from './knownSheets';
 import { type Asked, askForLooks, askRange, gridOf, stripOf } from './readRange';
 import { supports } from '../connection/requirements';
 import { run } from '../connection/runBatch';
@@ -14,6 +14,7 @@ type Scope = 'activeSheet' | 'workbook';
 
 interface Seen {
   readonly visible: readonly string[];
+  readonly hidden: readonly string[];
   readonly activeSheet: string;
   readonly activeCell: ReadBook['activeCell'];
   /** What was read along with the names. */
@@ -22,7 +23,7 @@ interface Seen {
 
 /** `aside`: nobody asked for it, and nothing is asked of Excel that costs the person’s Ctrl+Z. */
 export async function readSheets(scope: Scope, known: KnownSheets, aside = false): Promise<ReadBook> {
-  const { visible, activeSheet, activeCell, grids } = await look(scope, known, aside);
+  const { visible, hidden: unseen, activeSheet, activeCell, grids } = await look(scope, known, aside);
   known.setNames(visible);
   const wanted =
     scope === 'workbook' ? visible : visible.filter((name) => name === activeSheet || isOwnList(name));
@@ -36,7 +37,29 @@ export async function readSheets(scope: Scope, known: KnownSheets, aside = false
     if (grids.has(name)) known.setSize(name, grid.rows * grid.columns);
     read.push(grid);
   }
-  return { grids: read, activeSheet, activeCell };
+  const hidden = scope === 'workbook' ? await readHidden(unseen, grids, known, aside) : [];
+  return { grids: read, ...(hidden.length > 0 ? { hidden } : {}), activeSheet, activeCell };
+}
+
+/** Those that are no larger than one answer holds: a larger one is a list of something, and nothing of it is read. */
+async function readHidden(
+  names: readonly string[],
+  grids: ReadonlyMap<string, Grid>,
+  known: KnownSheets,
+  aside: boolean,
+): Promise<readonly Grid[]> {
+  const kept = names.map((name) => grids.get(name) ?? known.hidden.get(name));
+  const missing = names.filter((_name, i) => kept[i] === undefined);
+  const others = missing.length > 0 ? await readUnknown(missing, known, aside, CELLS_AT_ONCE) : null;
+  const read = new Map<string, Grid>();
+  names.forEach((name, i) => {
+    const grid = kept[i] ?? others?.get(name);
+    if (grid) read.set(name, grid);
+  });
+  known.hidden = read;
+  return names
+    .map((name) => read.get(name))
+    .filter((grid): grid is Grid => grid !== undefined && grid.rows > 0);
 }
 
 /** Few workbooks need it, so it comes in a file of its own. */
@@ -44,9 +67,10 @@ async function readUnknown(
   names: readonly string[],
   known: KnownSheets,
   aside: boolean,
+  most = Infinity,
 ): Promise<ReadonlyMap<string, Grid>> {
   const { readLargeSheets } = await import(/* webpackChunkName: "changing" */ './readLargeSheets');
-  return readLargeSheets(names, known, aside);
+  return readLargeSheets(names, known, aside, most);
 }
 
 /** One round trip; one more where the guess at what can be read along was wrong. */
@@ -73,6 +97,9 @@ function lookAt(scope: Scope | null, known: KnownSheets, aside: boolean): Promis
     if (cursor) cursor.load('rowIndex,columnIndex');
     const guessed =
       scope === null ? [] : known.names.filter((name) => scope === 'workbook' || isOwnList(name));
+    // A check that nobody asked for takes hidden sheets as they were.
+    if (scope === 'workbook' && !aside)
+      known.hidden.forEach((grid, name) => (grid.rows > 0 ? guessed.push(name) : undefined));
     const asked = guessed.map((name) =>
       // Before ExcelApi 1.4 a sheet that is gone fails the batch, and what is there is looked at anew.
       askSheet(supports('1.4') ? worksheets.getItemOrNullObject(name) : worksheets.getItem(name), {
@@ -99,6 +126,7 @@ function lookAt(scope: Scope | null, known: KnownSheets, aside: boolean): Promis
     }
     return {
       visible: visibleNames(worksheets),
+      hidden: hiddenNames(worksheets),
       activeSheet: active.name,
       activeCell: cursor ? { row: cursor.rowIndex, column: cursor.columnIndex } : { row: 0, column: 0 },
       grids,

@@ -47,7 +47,16 @@ export function createFileBook(file: WorkingFile, view: View, notes: Notes): Boo
           ? visible
           : [view.sheet, ...visible.filter((name) => name !== view.sheet && isOwnList(name))];
       const grids = names.map((name) => file.grid(name)).filter((grid): grid is Grid => grid !== undefined);
-      return done({ grids, activeSheet: view.sheet, activeCell: view.cursor });
+      const hidden =
+        scope === 'workbook'
+          ? file.sheets.filter(({ sheet }) => !visible.includes(sheet) && !isOwnList(sheet))
+          : [];
+      return done({
+        grids,
+        ...(hidden.length > 0 ? { hidden } : {}),
+        activeSheet: view.sheet,
+        activeCell: view.cursor,
+      });
     },
 
     write: (action, changes) => Promise.resolve(write(file, additions, action, changes)),

@@ -90,7 +90,9 @@ async function checkOne(
     }
     const carried = wordedCarried(read.sheets, language);
     const own = carried.length > 0 ? { carried } : {};
-    const checked = visibleFirst(read.sheets, (sheets) => checkTables(sheets, 'auto'));
+    const checked = visibleFirst(read.sheets, (sheets, hidden) =>
+      checkTables(sheets, 'auto', null, [], [], hidden),
+    );
     if ('problem' in checked) return { ...wordedProblem(name, checked.problem, language), ...own };
     const tables = more(wordedTables(checked.tables, read.sheets, language), checked.tables);
     return { file: name, problem: null, ...own, tables };

@@ -40,6 +40,20 @@ export function readingSuite(): void {
     expect(await reading(book, 'activeSheet')).toEqual({ trips: 1, sheets: [SHEET, 'Giải trình'] });
   });
 
+  test('hidden sheets come beside the visible ones, and are not asked for again by a check that nobody asked for', async () => {
+    host.person.addSheet('Cũ');
+    host.person.type('Cũ!B2', 5);
+    host.workbook.sheets[1]!.visibility = 'VeryHidden';
+    book = excelBook();
+    const first = done(await book.read('workbook'));
+    expect(first.grids.map(({ sheet }) => sheet)).toEqual([SHEET]);
+    expect(first.hidden?.map((grid) => [grid.sheet, grid.cell(1, 1)?.value])).toEqual([['Cũ', 5]]);
+    host.counters.reset();
+    expect(done(await book.read('workbook', true)).hidden).toEqual(first.hidden);
+    expect(host.counters.batches).toBe(1);
+    expect(done(await book.read('activeSheet')).hidden).toBeUndefined();
+  });
+
   test('a filling takes one round trip to compare and one to write', async () => {
     const { grids } = done(await book.read('workbook'));
     const planned = planFilling(grids, 'auto', CAREFUL);

@@ -50,6 +50,25 @@ async function done<Done>(outcome: Promise<{ done: Done } | { problem: unknown }
   return settled.done;
 }
 
+test('hidden sheets are handed over beside the visible ones, our own lists left out', async () => {
+  const sheet = (name: string, state?: 'hidden' | 'veryHidden') => ({
+    name,
+    rows: rowsOf([[1]]),
+    ...(state ? { state } : {}),
+  });
+  const sheets = [
+    sheet('S'),
+    sheet('Cũ', 'hidden'),
+    sheet('Gốc', 'veryHidden'),
+    sheet('Giải trình', 'hidden'),
+  ];
+  const { book } = open(makeWorkbook({ sheets }));
+  const read = await done(book.read('workbook'));
+  expect(read.grids.map((grid) => grid.sheet)).toEqual(['S']);
+  expect(read.hidden?.map((grid) => grid.sheet)).toEqual(['Cũ', 'Gốc']);
+  expect((await done(book.read('activeSheet'))).hidden).toBeUndefined();
+});
+
 test('what is written is read back, and reverting puts back what stood there', async () => {
   const desk = open(
     small([
