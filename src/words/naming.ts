@@ -34,7 +34,9 @@ export function namingWith({ column, sheet }: Nouns, rule: string | null): Namin
   // Columns that the sheet has beside the form's own are called by their letters, and the own one with them.
   const letters = /\[[A-Z]{1,3}\]/.test(rule ?? '');
   const nameOf = (quantity: Quantity): string => {
-    const letter = letters ? /[A-Z]+(?=[0-9]+$)/.exec(quantity.cell) : null;
+    // Where no number is printed, a column is called by its letter, and the same column by others where a list goes on beside.
+    const byLetter = letters || /^[A-Z]{1,3}$/.test(quantity.column);
+    const letter = byLetter ? /[A-Z]+(?=[0-9]+$)/.exec(quantity.cell) : null;
     return letter ? letter[0] : shortened(quantity.column, 40);
   };
   const columnOf = (quantity: Quantity): string =>
@@ -62,6 +64,11 @@ export function rowName(code: string, label: string): string {
 /** The row of a cell, by what is printed of it: `I.2 “Tỷ lệ …”`, `“Xã An Bình”`. */
 export function nameOfRow({ row, called = row, label }: Quantity): string {
   return rowName(called, label);
+}
+
+/** The first of the quantities of each row. */
+export function eachRowOnce(quantities: readonly Quantity[]): Quantity[] {
+  return quantities.filter(({ row }, i) => quantities.findIndex((other) => other.row === row) === i);
 }
 
 /** `I.2`; of a row without a printed code its label: `“Xã An Bình”`. */

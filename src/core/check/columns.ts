@@ -95,23 +95,21 @@ function checkColumns(table: Table, readings: Readings): Finding[] {
     if (other.reason === 'judged') continue;
     if (other.reason === 'hidden') continue;
     if (other.reason !== 'twin') {
-      if (!isOfBlanks(other, readings)) findings.push(unjudged(other, other.reason));
+      if (!isOfBlanks(other, table, readings)) findings.push(unjudged(other, other.reason));
     } else if (differs(table, other)) findings.push(unjudged(other, 'twin'));
   }
   return findings.concat(checkHidden(table));
 }
 
-/** A single figure right beside a blank cell is that cell's, and said with it. */
-function isOfBlanks({ column, figures, first }: OtherColumn, readings: Readings): boolean {
-  return (
-    figures === 1 &&
-    readings.cells.some(
-      ({ position, quantity }) =>
-        position.row === first.row &&
-        Math.abs(position.column - column) === 1 &&
-        quantity.absence === 'blank',
-    )
+/** Figures that stand beside blank cells, each of them, are those cells', and said with them. */
+function isOfBlanks({ column, figures }: OtherColumn, table: Table, readings: Readings): boolean {
+  const blanks = readings.cells.filter(
+    ({ position, quantity }) =>
+      Math.abs(position.column - column) === 1 &&
+      quantity.absence === 'blank' &&
+      /[0-9]/.test(table.grid.cell(position.row, column)?.text ?? ''),
   );
+  return figures > 0 && blanks.length === figures;
 }
 
 function differs({ grid, rows, columns, official }: Table, { column }: OtherColumn): boolean {
@@ -141,8 +139,12 @@ export function namingColumns(table: Table, findings: readonly Finding[]): Findi
     if (at !== undefined) headings[lettersOf(at)] = label;
   }
   return findings.map((each) => {
-    const column = headings[/^[A-Z]*/.exec(each.cells[0] ?? '')?.[0] ?? ''];
-    return column === undefined || column === '' || each.code.startsWith('column/')
+    const letters = each.cells.map((cell) => /^[A-Z]*/.exec(cell)?.[0] ?? '');
+    const column = headings[letters[0] ?? ''];
+    // What is said of several columns at once is of none of them.
+    const several = each.rule === null || each.code === 'rate/undefined' ? letters : letters.slice(0, 1);
+    const isOfOne = several.every((other) => other === letters[0] || headings[other] === undefined);
+    return column === undefined || column === '' || !isOfOne || each.code.startsWith('column/')
       ? each
       : { ...each, column };
   });

@@ -13,10 +13,11 @@ import type { Table } from '../table/table';
 import { dropConsequences, joinBounds, joinWholes } from './causes';
 import { checkCells } from './cells/cells';
 import { roomsIn } from './cells/room';
-import type { Finding } from '../finding/finding';
+import type { Finding, FindingWith } from '../finding/finding';
 import { nameOf } from '../finding/identity';
 import { bySeverity } from '../finding/severity';
 import { namingColumns, withoutMisled } from './columns';
+import { columnsTogether } from './columnsTogether';
 import { checkFormulas } from './formulas/formulas';
 import { curedByGap, explainGaps, isExplained } from './gaps/gaps';
 import { checkDecimals, sayTruncationOnce, sayZeroOverZeroOnce } from './cells/habits';
@@ -99,10 +100,11 @@ export function judge(table: Table): FirstJudgement {
     if (column.compares || (average && isTotalRow(quantity.row)))
       quietlyBlank.add(cellKey(quantity.row, column.key));
   }
+  const broken = findings.reduce<string[]>((cells, each) => cells.concat(each.cells), []);
   findings = findings.concat(
     checkDecimals(readings),
     checkCells(table, readings, quietlyBlank, derived, roomsIn(table.form, judged, readings)).filter(
-      ({ code }) => !table.printed || code !== 'cell/missing',
+      (each) => !table.printed || each.code !== 'cell/missing' || isTelling(table, each, broken),
     ),
     // A form nobody knows says neither which cells are due nor what their formulas are to be.
     table.printed ? [] : checkFormulas(table, readings),
@@ -114,7 +116,7 @@ export function judge(table: Table): FirstJudgement {
   findings = findings.concat(jumpsWithin(table, readings, gravelyTold(findings)));
   const judgement: Judgement = {
     tally: tallyOf(told),
-    findings: inOrder(namingColumns(table, explainGaps(table, readings, told, findings))),
+    findings: inOrder(columnsTogether(namingColumns(table, explainGaps(table, readings, told, findings)))),
     unjudged: unjudgedOf(told, readings),
     causes: [],
   };
@@ -152,6 +154,19 @@ function ofOneCause(
         ? { ...each, severity: 'error' }
         : each,
     );
+}
+
+/**
+ * In a form that nobody knows a blank may be due or not: it is told where its rules leave a figure for it. Under a column
+ * of years a total is rightly blank, unless the headings count the column in. A rule that takes blanks for 0 says so itself.
+ */
+function isTelling(
+  { form }: Table,
+  { facts: { derived, quantity } }: FindingWith<'cell/missing'>,
+  broken: readonly string[],
+): boolean {
+  if (derived === null || derived.value.eq(0) || broken.includes(quantity.cell)) return false;
+  return !isTotalRow(quantity.row) || form.rules.some(({ text }) => text.includes(`[${quantity.column}]`));
 }
 
 /** A rule that only usually holds is not broken by a table that departs from it: the finding asks, and nothing is wrong. */

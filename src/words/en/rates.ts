@@ -9,7 +9,9 @@ import {
   quotientNames,
   quotientText,
 } from '../expression';
+import type { Quantity } from '../../core/rule/quantity';
 import { hundredfold } from '../hundredfold';
+import { eachRowOnce, nameOfRow } from '../naming';
 import { shortened } from '../plainText';
 import { quoted } from '../printed';
 import type { FindingSentences } from '../words';
@@ -103,12 +105,7 @@ function zeroOverZero({ rates, conventions, sign }: Facts['rate/undefined']): st
     return `${name.full(only)} ${states(only)}, but its whole is 0, so the rate has no value: write ${dash}.`;
   }
   if (conventions.length === 1) {
-    const names = list(
-      rates.map((rate) => name.full(rate)),
-      'rate',
-      3,
-    );
-    return `${names} all ${printedAs(conventions[0] ?? '', 2)}, but their wholes are 0, so these rates have no value: write ${dash}.`;
+    return `${rowsOf(rates)} all ${printedAs(conventions[0] ?? '', 2)}, but their wholes are 0, so these rates have no value: write ${dash}.`;
   }
   const ways = conventions.map((printed) => {
     const rows = rates.filter((rate) => rate.printed === printed).map((rate) => name.short(rate));
@@ -124,14 +121,17 @@ function rateWithoutBase(
   { rates, conventions, sign }: Facts['rate/undefined'],
   label: string | null,
 ): string {
-  const name = naming(null);
-  const names = list(
-    rates.map((rate) => name.full(rate)),
-    'rate',
-    3,
-  );
   const said = conventions.map((printed) => printedAs(printed, rates.length)).join(' or ');
-  return `${names} ${said}, but there may be no base to compare with${note(label)}: please confirm and, if so, write “${shortened(sign)}”.`;
+  return `${rowsOf(rates)} ${said}, but there may be no base to compare with${note(label)}: please confirm and, if so, write “${shortened(sign)}”.`;
+}
+
+/** Each row once; "… in 3 columns" where all of them stand in as many columns. */
+function rowsOf(rates: readonly Quantity[]): string {
+  const rows = eachRowOnce(rates);
+  const columns = rates.length / rows.length;
+  const all = rows.every(({ row }) => rates.filter((rate) => rate.row === row).length === columns);
+  const names = rows.map(columns > 1 ? nameOfRow : naming(null).full);
+  return `${list(names, 'rate', 3)}${columns > 1 && all ? ` in ${String(columns)} columns` : ''}`;
 }
 
 function printedAs(printed: string, count: number): string {

@@ -9,7 +9,9 @@ import {
   quotientNames,
   quotientText,
 } from '../expression';
+import type { Quantity } from '../../core/rule/quantity';
 import { hundredfold } from '../hundredfold';
+import { eachRowOnce, nameOfRow } from '../naming';
 import { shortened } from '../plainText';
 import { quoted } from '../printed';
 import type { FindingSentences } from '../words';
@@ -104,12 +106,7 @@ function zeroOverZero({ rates, conventions, sign }: Facts['rate/undefined']): st
     return `${name.full(only)} ${states(only)}${joint} bằng 0 nên không tính được tỷ lệ: đề nghị ghi ${dash}.`;
   }
   if (conventions.length === 1) {
-    const names = list(
-      rates.map((rate) => name.full(rate)),
-      'chỉ tiêu',
-      3,
-    );
-    return `${names} đều ${printedAs(conventions[0] ?? '')} nhưng mẫu số bằng 0 nên không tính được tỷ lệ: đề nghị ghi ${dash}.`;
+    return `${rowsOf(rates)} đều ${printedAs(conventions[0] ?? '')} nhưng mẫu số bằng 0 nên không tính được tỷ lệ: đề nghị ghi ${dash}.`;
   }
   const ways = conventions.map((printed) => {
     const rows = rates.filter((rate) => rate.printed === printed).map((rate) => name.short(rate));
@@ -125,16 +122,19 @@ function rateWithoutBase(
   { rates, conventions, sign }: Facts['rate/undefined'],
   label: string | null,
 ): string {
-  const name = naming(null);
-  const names = list(
-    rates.map((rate) => name.full(rate)),
-    'chỉ tiêu',
-    3,
-  );
   const why = explanation(label) || 'Biểu không có số gốc để so sánh';
   const said = conventions.map(printedAs).join(' hoặc ');
   const all = rates.length > 1 && conventions.length === 1 ? ' cùng' : '';
-  return `${names}${all} ${said}. ${why}: đề nghị xác nhận, nếu đúng thì ghi “${shortened(sign)}”.`;
+  return `${rowsOf(rates)}${all} ${said}. ${why}: đề nghị xác nhận, nếu đúng thì ghi “${shortened(sign)}”.`;
+}
+
+/** Each row once; "… ở cả 3 cột" where all of them stand in as many columns. */
+function rowsOf(rates: readonly Quantity[]): string {
+  const rows = eachRowOnce(rates);
+  const columns = rates.length / rows.length;
+  const all = rows.every(({ row }) => rates.filter((rate) => rate.row === row).length === columns);
+  const names = rows.map(columns > 1 ? nameOfRow : naming(null).full);
+  return `${list(names, 'chỉ tiêu', 3)}${columns > 1 && all ? ` ở ${String(columns)} cột` : ''}`;
 }
 
 function printedAs(printed: string): string {
