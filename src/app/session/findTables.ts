@@ -4,8 +4,10 @@ import { catalogueOf } from '../../core/table/labels/catalogue';
 import type { Grid } from '../../core/sheet/grid';
 import { isComparison } from '../../core/table/heading/comparedTable';
 import { readAsConsolidated } from '../../core/table/heading/consolidatedTable';
+import { blockTables } from '../../core/table/continued/columnBlocks';
 import { continueTables, type OnSheet } from '../../core/table/continued/continueTables';
 import { sayHiddenSheets } from '../../core/table/continued/hiddenSheets';
+import { addShortParts } from '../../core/table/continued/shortParts';
 import { sayUnread } from '../../core/table/continued/unread';
 import { recogniseAll, recogniseInSteps } from '../../core/table/recognise/recognise';
 import { withComparisons } from '../../core/printed/withComparisons';
@@ -73,6 +75,9 @@ export function findTablesInSteps(
     });
   }
   work.add(() => {
+    addShortParts(onSheets);
+  });
+  work.add(() => {
     if (!printed || chosen) return;
     const consolidated = onSheets.some(({ tables }) => tables.some(({ form }) => form.consolidates));
     for (const { grid, tables } of onSheets) {
@@ -95,6 +100,7 @@ export function findTablesInSteps(
       known: (grid) => recogniseAll(grid, catalogue),
       printed: (grid) => (printed && !chosen ? printedTables(grid) : []),
     });
+    if (printed && !chosen) for (const sheet of read) addBlocks(sheet);
     sayUnread(read, left);
     if (consolidated) return;
     const unseen: Table[] = [];
@@ -114,4 +120,14 @@ export function findTablesInSteps(
       ? { tables: joinParts(tables) }
       : { problem: { code: 'table/notFound', detail: { ...whyNone(sheets) } } };
   });
+}
+
+/** A list in blocks beside each other takes the place of what was made of their rows together. */
+function addBlocks(sheet: OnSheet): void {
+  if (sheet.taken.length > 0 || sheet.tables.some((table) => table.printed === undefined)) return;
+  const found = blockTables(sheet.grid, printedTables);
+  const rows = found.map(({ area }) => area);
+  const isOver = ({ area }: Table): boolean =>
+    rows.some(({ row, rows: count }) => area.row < row + count && row < area.row + area.rows);
+  if (found.length > 0) sheet.tables = sheet.tables.filter((table) => !isOver(table)).concat(found);
 }

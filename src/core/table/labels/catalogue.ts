@@ -48,12 +48,16 @@ export interface Catalogue {
   readonly knows: (text: string) => boolean;
 }
 
+/** What a sheet must hold of a form, where nothing else speaks for it. */
+const ENOUGH_ROWS = 5;
+
 /**
  * A catalogue of these forms, the likelier first: where two explain a table equally well, the first does. Forms that are
- * met at run time join by a new catalogue; what was read of the others is kept with them.
+ * met at run time join by a new catalogue; what was read of the others is kept with them. So many indicators of a form are
+ * a table of it, of a small form a third of them.
  */
-export function catalogueOf(forms: readonly Form[]): Catalogue {
-  const known = forms.map(knownForm);
+export function catalogueOf(forms: readonly Form[], fewest = ENOUGH_ROWS): Catalogue {
+  const known = forms.map((form) => knownForm(form, fewest));
   const keyByText = new Map<string, string>();
   const byLabel = new Map<string, Claim[]>();
   const byHeading = new Map<string, KnownForm[]>();
@@ -148,9 +152,9 @@ function union(some: readonly KnownForm[], others: readonly KnownForm[]): readon
   return others.length === 0 ? some : some.concat(others.filter((each) => !some.includes(each)));
 }
 
-function knownForm(form: Form): KnownForm {
+function knownForm(form: Form, most: number): KnownForm {
   const indicators = form.rows.filter((row) => row.kind === 'indicator').length;
-  const fewest = Math.max(2, Math.min(5, Math.ceil(indicators * 0.3)));
+  const fewest = Math.min(most, Math.max(2, Math.ceil(indicators * 0.3)));
   return { form, words: wordsOfForm(form), fewest, headings: form.rows.length > 0 ? [] : headingsOf(form) };
 }
 
