@@ -6,29 +6,22 @@ import { powerBetween } from '../number/read/scaleWord';
 import { decimalsOf } from '../number/round';
 import { shifted } from '../number/shift';
 import { writeFigure } from '../number/write';
-import type { Readings } from '../table/readings';
+import type { Figure } from '../number/figure';
+import type { Readings, TableCell } from '../table/readings';
 import type { Table } from '../table/table';
 
 /** A million billion đồng: most of what the whole country's budget takes in a year, as a power of ten. */
 const MOST = 15;
 
 /** Asked of rows whose unit says so, and is the form's own. */
-export function hugeAmounts({ form, columns }: Table, { cells }: Readings): Finding[] {
+export function hugeAmounts(table: Table, { cells }: Readings): Finding[] {
   const found: Finding[] = [];
-  for (const { quantity, tableRow } of cells) {
+  for (const cell of cells) {
+    const meant = meantOf(table, cell);
+    if (!meant) continue;
+    const { quantity, tableRow } = cell;
     const { unit } = tableRow.row;
-    const power = unit.includes(',') || !quantity.figure ? null : powerBetween(unit, 'đồng');
-    if (power === null || power === 0 || !quantity.figure) continue;
-    if (
-      shifted(quantity.figure, power - MOST)
-        .value.abs()
-        .lt(1)
-    )
-      continue;
-    // Another printed unit is told with its figure.
-    if (columns.unit !== null && powerBetween(tableRow.printedUnit, unit) !== 0) continue;
-    const { value, decimals } = shifted(quantity.figure, -power);
-    const moved = writeFigure({ value, decimals: Math.min(decimals, decimalsOf(value)) });
+    const moved = writeFigure(meant);
     found.push(
       finding({
         code: 'unit/differs',
@@ -39,7 +32,7 @@ export function hugeAmounts({ form, columns }: Table, { cells }: Readings): Find
         expected: moved,
         values: [moved],
         facts: {
-          row: printedCode(form, quantity.row),
+          row: printedCode(table.form, quantity.row),
           label: quantity.label,
           printed: unit,
           expected: unit,
@@ -51,4 +44,19 @@ export function hugeAmounts({ form, columns }: Table, { cells }: Readings): Find
     );
   }
   return found;
+}
+
+/** 40.630 for 40.630.000.000 beside "Triệu đồng"; null for what an office may have. */
+export function meantOf({ columns }: Table, { quantity, tableRow }: TableCell): Figure | null {
+  const { unit } = tableRow.row;
+  const power = unit.includes(',') || !quantity.figure ? null : powerBetween(unit, 'đồng');
+  if (power === null || power === 0 || !quantity.figure) return null;
+  const isUsual = shifted(quantity.figure, power - MOST)
+    .value.abs()
+    .lt(1);
+  if (isUsual) return null;
+  // Another printed unit is told with its figure.
+  if (columns.unit !== null && powerBetween(tableRow.printedUnit, unit) !== 0) return null;
+  const { value, decimals } = shifted(quantity.figure, -power);
+  return { value, decimals: Math.min(decimals, decimalsOf(value)) };
 }

@@ -1,6 +1,6 @@
 /**
- * Rules that are broken only because a cell is written in another unit than the form's, or shown in thousands by its
- * format: the cell's own finding is the cause and its cure, and none of the rules is said beside it.
+ * Rules that are broken only because a cell is written in another unit than the form's or than it says, or shown in
+ * thousands by its format: the cell's own finding is the cause and its cure, and none of the rules is said beside it.
  */
 import type { Figure } from '../number/figure';
 import { UNKNOWN } from '../rule/kinds/kind';
@@ -10,6 +10,7 @@ import type { Form } from '../form/form';
 import type { Readings, TableCell } from '../table/readings';
 import type { Table } from '../table/table';
 import { isScaled } from './cells/stored';
+import { meantOf } from './hugeAmounts';
 import { movedFigure } from './movedUnit';
 import type { Judged } from './judge/judge';
 import { keyOf, type Supposed } from './judge/whatIf';
@@ -30,7 +31,7 @@ export function withoutOtherCauses(table: Table, readings: Readings, judged: rea
   const scaled = new Map<string, Figure>();
   const cells = new Map<string, string>();
   for (const cell of readings.cells) {
-    const inUnit = figureInUnit(cell, readings);
+    const inUnit = figureInUnit(cell, readings) ?? meantOf(table, cell);
     const unscaled = inUnit ? null : storedOf(cell);
     const figure = inUnit ?? unscaled;
     if (!figure) continue;

@@ -5,6 +5,7 @@ import { printedCode } from '../form/printedCode';
 import { addressOf } from '../sheet/grid';
 import type { Readings } from '../table/readings';
 import type { Table, TableRow } from '../table/table';
+import { powerBetween } from '../number/read/scaleWord';
 import { tidy } from '../text/label';
 import { type UnitLikeness, unitLikeness } from '../text/unit';
 import { movedFigure } from './movedUnit';
@@ -15,7 +16,7 @@ import { movedFigure } from './movedUnit';
  */
 export function checkUnits(table: Table, readings: Readings): Finding[] {
   const column = table.columns.unit;
-  if (column === null) return [];
+  if (column === null) return unitAbove(table);
   // Headings are left to the cell check: what a unit beside a heading means cannot be told.
   const rows = table.rows.filter(({ row }) => row.kind === 'indicator');
   const likeness = (tableRow: TableRow): UnitLikeness =>
@@ -101,3 +102,38 @@ function unitFinding(
   }));
   return { ...said, suspects };
 }
+
+const UNIT_LINE = /(?:đơn vị(?: tính)?|đvt)\s*:\s*([^();]{1,40})/i;
+/** The line stands near the table, above it or right under its title. */
+const LINES = 8;
+
+/** "Đơn vị tính: Nghìn đồng" over a form in "Triệu đồng": all its figures are of another size. */
+function unitAbove({ form, grid, area }: Table): Finding[] {
+  if (form.unit === undefined || form.unit.includes(',')) return [];
+  for (let row = Math.min(area.row, grid.rows - 1); row >= Math.max(0, area.row - LINES); row--) {
+    for (let column = 0; column < Math.min(grid.columns, area.column + area.columns); column++) {
+      const said = UNIT_LINE.exec(tidy((grid.cell(row, column)?.text ?? '').slice(0, LONGEST)))?.[1];
+      if (said === undefined) continue;
+      const printed = said.trim().replace(/[.,]$/, '');
+      const power = powerBetween(printed, form.unit);
+      if (power === null || power === 0) return [];
+      const cell = addressOf({ row, column });
+      const facts = { row: '', label: '', printed, expected: form.unit, count: 1, spelling: false };
+      return [
+        finding({
+          code: 'unit/differs',
+          rows: [],
+          cells: [cell],
+          at: { row, column },
+          printed,
+          expected: form.unit,
+          facts,
+        }),
+      ];
+    }
+  }
+  return [];
+}
+
+/** Longer texts are prose. */
+const LONGEST = 300;

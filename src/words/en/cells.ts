@@ -20,6 +20,8 @@ export const cells: Cells = {
     cells,
   }) => {
     if (dues) return blankRow(quantity, cells, dues);
+    if (count > 1 && beside)
+      return `${counted(count, 'figure cell')} of the table are blank (${cells[0] ?? ''} to ${cells[cells.length - 1] ?? ''}), but the cells beside them in the same rows have figures (${beside.cell} has ${quoted(beside.text)}): the whole block may have been typed one column away, please move it to its own column.`;
     if (count > 1 && reason !== 'merged')
       return `No figure has been entered yet (${counted(count, 'blank cell')}): enter the figures and check again.`;
     const name = naming(null).full(quantity);

@@ -20,6 +20,8 @@ export const cells: Cells = {
     cells,
   }) => {
     if (dues) return blankRow(quantity, cells, dues);
+    if (count > 1 && beside)
+      return `${String(count)} ô số liệu của biểu còn trống (${cells[0] ?? ''} đến ${cells[cells.length - 1] ?? ''}) nhưng ô bên cạnh cùng dòng có số liệu (ví dụ ${beside.cell} ghi ${quoted(beside.text)}): có thể cả khối gõ lệch một cột, đề nghị chuyển số liệu về đúng cột.`;
     if (count > 1 && reason !== 'merged')
       return `Biểu chưa ghi số liệu nào (${String(count)} ô còn trống): đề nghị ghi số liệu rồi kiểm tra lại.`;
     const name = naming(null).full(quantity);

@@ -25,18 +25,30 @@ function inHeadingAbove({ grid, rows }: Table, { position }: TableCell): Astray 
     : null;
 }
 
-function besideIn({ grid, columns }: Table, { position }: TableCell): Astray | null {
+function besideIn(table: Table, { position }: TableCell): Astray | null {
+  const { grid, columns } = table;
   for (const step of [1, -1]) {
     const column = position.column + step;
     const other = columns.others.find((each) => each.column === column);
     if (other?.reason !== 'sparse' && other?.reason !== 'unknown') continue;
     const cell = grid.cell(position.row, column);
     const text = cell?.text.trim() ?? '';
-    if (other.figures <= MOST_ASTRAY && /[0-9]/.test(text))
+    if (
+      /[0-9]/.test(text) &&
+      (other.figures <= MOST_ASTRAY || standsForBlanks(table, column, position.column))
+    )
       return { cell: addressOf({ row: position.row, column }), text };
   }
   return null;
 }
 
-/** A column with more figures is a column of its own. */
+/** A column with more figures is a column of its own, unless each stands beside a blank. */
 const MOST_ASTRAY = 3;
+
+/** Rows of which nothing stands in the one column, and whose figures stand in the other: a block typed one column away. */
+function standsForBlanks({ grid, rows }: Table, other: number, own: number): boolean {
+  return rows.every(({ at }) => {
+    const [astray, text] = [other, own].map((column) => grid.cell(at, column)?.text.trim() ?? '');
+    return astray === '' || text === '';
+  });
+}

@@ -5,6 +5,7 @@ import type { Quantity } from '../../rule/quantity';
 import { cellKey } from '../../rule/rule';
 import { areaAddress } from '../../sheet/grid';
 import { mergeOver, type Table } from '../../table/table';
+import { sayAstrayOnce, sayBlanksOnce } from './blanksOnce';
 import { sayRowsOnce } from './blankRows';
 import { sayCellHabitsOnce } from './cellHabits';
 import { type Astray, figureBeside } from './beside';
@@ -38,7 +39,9 @@ export function checkCells(
     ({ quantity }) => quantity.figure === null && quantity.printed === '',
   );
   return (
-    untouched ? sayBlanksOnce(findings) : sayRowsOnce(readings, sayCellHabitsOnce(sayMergesOnce(findings)))
+    untouched
+      ? sayBlanksOnce(findings)
+      : sayRowsOnce(readings, sayCellHabitsOnce(sayAstrayOnce(sayMergesOnce(findings))))
   ).concat(
     checkHeadings(table).filter(({ cells: [cell] }) => !isAstray(findings, cell ?? '')),
     textNumbers(readings),
@@ -63,23 +66,6 @@ function sayMergesOnce(findings: readonly Finding[]): Finding[] {
     const cells = group.map(({ cells: [cell] }) => cell ?? '');
     return kept.concat({ ...each, rows, cells, facts: { ...each.facts, count: group.length } });
   }, []);
-}
-
-/** A form into which nothing was typed yet has one thing missing, not a hundred. */
-function sayBlanksOnce(findings: readonly Finding[]): Finding[] {
-  const [first, ...more] = findings;
-  if (first?.code !== 'cell/missing' || more.length === 0) return findings.slice();
-  return [
-    finding({
-      code: 'cell/missing',
-      rows: findings.map(({ rows }) => rows[0] ?? ''),
-      cells: findings.map(({ cells }) => cells[0] ?? ''),
-      at: first.at,
-      printed: '',
-      expected: '',
-      facts: { ...first.facts, derived: null, count: findings.length },
-    }),
-  ];
 }
 
 function checkCell(

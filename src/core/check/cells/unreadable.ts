@@ -44,6 +44,15 @@ function possible(
   const distinct = tidied.filter((_figure, i) => written.indexOf(written[i] ?? '') === i);
   if (measure !== 'count') return distinct;
   const whole = distinct.filter(isWhole);
+  // "4/5" has become the 4th of May: the number of that day is no count that anybody meant.
+  if (flags.includes('dateFormat') && distinct.length > whole.length) return whole.filter(isNoDay);
   const isMark = flags.includes('commaGroupOrDecimal') || flags.includes('dotGroupOrDecimal');
   return isMark && distinct.length === 2 && whole.length > 0 ? distinct : whole;
+}
+
+/** The first days of 2000 and of 2100, as Excel numbers them. */
+const DAYS = { from: 36526, to: 73051 } as const;
+
+function isNoDay({ value }: Figure): boolean {
+  return value.lt(DAYS.from) || value.gte(DAYS.to);
 }

@@ -13,6 +13,7 @@ import type { Readings } from '../../table/readings';
 import type { Table } from '../../table/table';
 import { addedColumn } from './addedColumn';
 import { emptyRows } from './emptyRow';
+import { isFilledAlong } from './sameShape';
 import { isAdded, sayGapsOnce, totalsOfAdded } from './toldOnce';
 import { withoutFollowing } from './gapFollowing';
 import type { Judged } from '../judge/judge';
@@ -69,6 +70,7 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
   const hidden: number[] = [];
   const texts: string[] = [];
   const explained: string[] = [];
+  const formulas: { readonly formula: string; readonly cell: string }[] = [];
   for (const each of findings) {
     if (each.code === 'rate/broken' && each.facts.formula !== undefined) explained.push(each.facts.rate.cell);
     if (each.code === 'cell/unreadable' && each.facts.flags.includes('errorValue'))
@@ -82,11 +84,14 @@ function withoutConsequences(findings: readonly Finding[]): Finding[] {
     else if (gap.kind === 'addedColumn') columns.push(gap.column.at);
     else if (gap.kind !== 'formula' && gap.kind !== 'emptyRow') totals.push(target.cell);
     explained.push(target.cell);
+    if (gap.kind === 'formula') formulas.push({ formula: gap.formula, cell: target.cell });
     if (gap.kind === 'texts') texts.push(...gap.parts.map(({ cell }) => cell));
   }
   return findings.filter((each) => {
-    if (each.code === 'formula/altered' && !each.facts.unclear)
-      return !explained.includes(each.cells[0] ?? '');
+    if (each.code === 'formula/altered' && !each.facts.unclear) {
+      const own = { formula: each.facts.formula, cell: each.cells[0] ?? '' };
+      return !explained.includes(own.cell) && !formulas.some((told) => isFilledAlong(told, own));
+    }
     if (each.code === 'row/hidden' && each.facts.visible === null)
       return !hidden.includes(each.facts.at) || each.facts.count !== hidden.length;
     if (each.code === 'row/extra') return !added.includes((each.at?.row ?? -2) + 1);

@@ -118,6 +118,8 @@ function readFootnote(text: string, measure: Measure, unit: string): Reading | n
 
 /** "(1.200)" is −1.200 to accountants, a remark to others; what cannot be negative is 4 in "(4)". */
 function readBrackets(text: string, measure: Measure, unit: string): Reading | null {
+  // "11 (+2)" tells a figure and a change.
+  if (/^\d[\d.,]* ?\([-+\u2212] ?\d/.test(text)) return reject('list');
   const inner = /^\( ?(\d[^()]*)\)$/.exec(text);
   if (!inner) return null;
   const reading = readTidy(trimmed(inner[1] ?? ''), measure, unit);
