@@ -44,8 +44,13 @@ export async function inputFiles(
     if (found.length === 0) fruitless.push({ name: given, kind: kind === 'folder' ? 'folder' : 'pattern' });
     files.push(...found);
   }
-  const places = files.map((file) => resolve(file));
-  return { files: files.filter((_, i) => places.indexOf(places[i] ?? '') === i), fruitless };
+  // The first name of each place; a map keeps its keys in their order.
+  const byPlace = new Map<string, string>();
+  for (const file of files) {
+    const place = resolve(file);
+    if (!byPlace.has(place)) byPlace.set(place, file);
+  }
+  return { files: [...byPlace.values()], fruitless };
 }
 
 /** "C:\bao-cao\*.xlsx" is looked for in "C:/bao-cao": a drive is no part of a pattern. */

@@ -24,7 +24,8 @@ function readAtOnce(file: string): Read<{ readonly bytes: Uint8Array }> {
       return { problem: { code: 'file/notWorkbook', detail: { file, reason: 'special' } } };
     const { size } = status;
     if (size > LARGEST_INPUT) return { problem: { code: 'file/tooBig', detail: { file, reason: 'file' } } };
-    const bytes = new Uint8Array(readFileSync(file));
+    const read = readFileSync(file);
+    const bytes = new Uint8Array(read.buffer, read.byteOffset, read.length);
     return { bytes: decryptedByDefault(bytes, nodeCiphers) ?? bytes };
   } catch (error) {
     return { problem: { code: 'file/notFound', detail: { file, reason: codeOf(error) } } };
