@@ -10,6 +10,7 @@ import {
 import type { Work } from '../../task';
 import type { Catalogue } from './catalogue';
 import type { Cell, Grid } from '../../sheet/grid';
+import { mayHoldTexts } from '../../sheet/texts';
 import { orderOfText, readOrder } from './order';
 
 export interface LegacyText {
@@ -53,10 +54,11 @@ export function legible(grid: Grid, known: Catalogue, work: Work, done: (sheet: 
   const rows: number[][] = [];
   for (let column = 0; column < grid.columns; column++) rows.push([]);
   const count = { TCVN3: 0, VNI: 0 };
+  const mayHoldText = mayHoldTexts(grid);
   let row = 0;
   work.repeat(() => {
     for (let places = 0; row < grid.rows && places < PLACES; row++, places += grid.columns) {
-      lookAt(grid, row, known, rows, count);
+      lookAt(grid, row, mayHoldText, known, rows, count);
     }
     return row < grid.rows;
   });
@@ -125,11 +127,13 @@ const ENCODINGS: readonly LegacyEncoding[] = ['TCVN3', 'VNI'];
 function lookAt(
   grid: Grid,
   row: number,
+  mayHoldText: (row: number, column: number) => boolean,
   known: Catalogue,
   rows: readonly number[][],
   count: Record<LegacyEncoding, number>,
 ): void {
   for (let column = 0; column < grid.columns; column++) {
+    if (!mayHoldText(row, column)) continue;
     const cell = grid.cell(row, column);
     const text = cell?.value;
     if (typeof text !== 'string' || text.length > LONGEST) continue;

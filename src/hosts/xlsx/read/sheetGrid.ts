@@ -1,6 +1,7 @@
 /** Gives the stored cells of a sheet their looks: a Grid, as every host hands it over. */
 import type { Cell, Grid } from '../../../core/sheet/grid';
 import { noteLikeness } from '../../../core/sheet/likeness';
+import { noteTexts } from '../../../core/sheet/texts';
 import { type Extent, settledOf, type Shown } from './settled';
 import { moveFormula, shownFormula } from './cells/moveFormula';
 import type { SharedFormula, StoredSheet } from './cells/sheetBuilder';
@@ -63,6 +64,7 @@ export function createSheetGrid(
     // Cells are shown when asked for: most of a large sheet never is.
     cell: shown ? keepingCells(cell, extent, shown, stored) : cell,
   };
+  noteTexts(grid, (row, column) => stored.cells.holdsText(row, column));
   if (stored.like) {
     const differing = stored.like.differing.map((index) => stored.cells.placeAt(index));
     // Sheets of one part are unlike where their styles are.

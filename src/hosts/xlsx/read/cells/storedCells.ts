@@ -63,12 +63,24 @@ export class StoredCells {
   }
 
   get(row: number, column: number): StoredCell | undefined {
+    const index = this.goTo(row, column);
+    return index < 0 ? undefined : this.at(index);
+  }
+
+  holdsText(row: number, column: number): boolean {
+    const index = this.goTo(row, column);
+    return index >= 0 && typeof this.values[index] === 'string';
+  }
+
+  private goTo(row: number, column: number): number {
     if (!this.ascending) this.sort();
     const key = row * sheetColumns + column;
-    const index = this.keys[this.last + 1] === key ? this.last + 1 : this.find(key);
-    if (index < 0) return undefined;
-    this.last = index;
-    return this.at(index);
+    const [here = -1, next = Infinity] = [this.keys[this.last], this.keys[this.last + 1]];
+    if (key === here) return this.last;
+    if (key > here && key < next) return -1;
+    const index = key === next ? this.last + 1 : this.find(key);
+    if (index >= 0) this.last = index;
+    return index;
   }
 
   /** Where a cell stands among the others; −1 where there is none, or some stand twice or in no order. */
