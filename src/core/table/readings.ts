@@ -72,13 +72,17 @@ function readColumn(table: Table, frame: Frame, from: number, to: number, cells:
   const places = frame.cells.slice(from, to);
   const shown = places.map(({ position }) => table.grid.cell(position.row, position.column));
   const scale = percentScaleOf(shown.filter((_cell, i) => places[i]?.measure === 'rate'));
-  const grouped = dotsGroup(shown.map((cell, i) => ({ cell, measure: places[i]?.measure ?? 'count' })));
+  const hasTexts = shown.some((cell) => typeof cell?.value === 'string');
+  const grouped =
+    hasTexts && dotsGroup(shown.map((cell, i) => ({ cell, measure: places[i]?.measure ?? 'count' })));
   const known = knownOf(frame, scale + (grouped ? '.' : ''));
   places.forEach((place, i) => {
     const cell = shown[i];
-    const ofPlace = (known[from + i] ??= new Map<Cell | undefined, TableCell>());
-    let read = ofPlace.get(cell);
-    if (!read) {
+    const ofPlace = (known[from + i] ??= new Map<Held, TableCell>());
+    const held = cell?.value;
+    let read = ofPlace.get(held);
+    // Of like cells a host shows the very same one.
+    if (read?.cell !== cell || !read) {
       const { tableRow, column, position, measure } = place;
       const reading = readCell(cell, measure, {
         unit: tableRow.row.unit,
@@ -87,14 +91,15 @@ function readColumn(table: Table, frame: Frame, from: number, to: number, cells:
       });
       read = { tableRow, column, position, cell, reading, quantity: quantityOf(table, place, cell, reading) };
       if (ofPlace.size >= MOST_KNOWN) ofPlace.clear();
-      ofPlace.set(cell, read);
+      ofPlace.set(held, read);
     }
     cells.push(read);
   });
 }
 
-/** For each place of a frame, what was read of the cells that stood there. */
-type KnownCells = (Map<Cell | undefined, TableCell> | undefined)[];
+/** For each place of a frame, what was read of the cells that stood there, by their values. */
+type KnownCells = (Map<Held, TableCell> | undefined)[];
+type Held = Cell['value'] | undefined;
 
 /** Hosts show one cell for all that look alike: the same counts stand in the same place of many tables. */
 const knownCells = new WeakMap<Frame, Record<string, KnownCells>>();

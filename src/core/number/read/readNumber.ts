@@ -44,6 +44,8 @@ export function readNumber(cell: Cell, value: number, measure: Measure, scale?: 
 
   const percentFormat = isPercentFormat(cell.format);
   const stored = exactFigure(percentFormat ? raw.times(100) : raw);
+  if (!percentFormat && isAsStored(cell.text, value))
+    return { reading: measure === 'rate' ? readScale(stored, raw, scale) : sure(stored), mismatch: null };
   const { text } = clean(cell.text);
   const sign = signOf(text);
   if (sign) {
@@ -72,6 +74,19 @@ export function readNumber(cell: Cell, value: number, measure: Measure, scale?: 
     : readScale(shown.figure, raw, inPercent ? 'percent' : scale);
   return { reading: confirmedBeyondExcel(reading), mismatch };
 }
+
+/** Digits and a decimal mark, all that is stored and nothing else: 45 as "45", 56.3 as "56,3" or "56.3". Most figures are. */
+function isAsStored(text: string, value: number): boolean {
+  if (!(value === 0 || (value >= LEAST_PLAIN && value < MOST_PLAIN)) || text.length > LONGEST_PLAIN)
+    return false;
+  const written = String(value);
+  return written === text || written.replace('.', ',') === text;
+}
+
+/** Beyond these a number is written with an exponent, or in more digits than are sure. */
+const LEAST_PLAIN = 1e-6;
+const MOST_PLAIN = 1e12;
+const LONGEST_PLAIN = 14;
 
 /** A fraction as a figure of the row: 41/66 in a rate is 62,12. */
 function asDecimals(stored: Figure, measure: Measure): Figure {
