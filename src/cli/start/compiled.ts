@@ -10,11 +10,14 @@ const { crc32 } = zlib as unknown as { crc32: (bytes: Uint8Array, before?: numbe
 
 /** So that no other engine's is read; the engine itself refuses what it did not make, for other flags too. */
 const ENGINE = `${process.versions.v8}-${process.arch}`;
-const HEAD = 4;
+/** The checksum, and how long the run was. */
+const HEAD = 8;
 
 export interface Kept {
   /** null where nothing is kept that is of these very bytes. */
   readonly data: Buffer | null;
+  /** How long the run was of which it is. */
+  readonly seconds: number;
   /** Instead of what was kept; a place where nothing can be written keeps nothing, and the program starts as it did. */
   keep(data: Buffer): void;
 }
@@ -24,10 +27,11 @@ export function keptOf(program: string, source: Buffer, use: string): Kept {
   const file = join(dirname(program), 'compiled', `${use}-${ENGINE}.bin`);
   const checksum = crc32(source);
   return {
-    data: read(file, checksum),
+    ...read(file, checksum),
     keep(data) {
       const head = Buffer.alloc(HEAD);
       head.writeUInt32LE(crc32(data, checksum));
+      head.writeFloatLE(process.uptime(), HEAD / 2);
       write(file, Buffer.concat([head, data]));
     },
   };
@@ -46,13 +50,16 @@ function write(file: string, bytes: Buffer): void {
   }
 }
 
-function read(file: string, checksum: number): Buffer | null {
+function read(file: string, checksum: number): Pick<Kept, 'data' | 'seconds'> {
+  const nothing = { data: null, seconds: 0 };
   try {
     const bytes = readFileSync(file);
     const data = bytes.subarray(HEAD);
     // Of the source as well: a program built anew is compiled anew.
-    return bytes.length > HEAD && bytes.readUInt32LE() === crc32(data, checksum) ? data : null;
+    return bytes.length > HEAD && bytes.readUInt32LE() === crc32(data, checksum)
+      ? { data, seconds: bytes.readFloatLE(HEAD / 2) }
+      : nothing;
   } catch {
-    return null;
+    return nothing;
   }
 }

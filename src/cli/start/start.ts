@@ -18,10 +18,8 @@ type Run = (
 
 /** What compiles much of the program; all else shares what little it compiles. */
 const USES = ['check', 'consolidate'];
-/** A run of so many seconds has compiled more than one of a single file, and what it has is kept in its place. */
-const LONG = 1;
-/** More by a tenth. */
-const MORE = 1.1;
+/** A run so many times as long as the one of which something is kept has compiled more, and what it has is kept instead. */
+const LONGER = 2;
 
 const program = join(__dirname, 'so-khop.js');
 // For all threads, and before anything is compiled: what is compiled under other flags is refused.
@@ -34,12 +32,10 @@ const script = new Script(wrap(source.toString('latin1')), {
   filename: program,
   ...(kept.data && { cachedData: kept.data }),
 });
-const known = script.cachedDataRejected === false ? (kept.data?.length ?? 0) : 0;
+const known = script.cachedDataRejected === false ? kept.seconds : 0;
 if (isMainThread) {
   process.once('exit', () => {
-    if (known > 0 && process.uptime() < LONG) return;
-    const data = script.createCachedData();
-    if (data.length > known * MORE) kept.keep(data);
+    if (process.uptime() > known * LONGER) kept.keep(script.createCachedData());
   });
 }
 const exported = {};
