@@ -3,7 +3,7 @@ import type { Form } from '../form/form';
 import { bareLabel } from '../text/label';
 import type { Compared } from '../table/compared/compared';
 import { headingPart } from '../table/compared/headingPart';
-import type { Candidate } from './candidate';
+import type { Candidate } from './said/candidate';
 import type { PrintedRow } from './rowRules';
 
 /** `listed`: the form with these rows. */

@@ -6,9 +6,9 @@ import type { Compared, ComparedRule } from '../table/compared/compared';
 import { comparedColumns } from '../table/compared/comparedColumns';
 import { isFigure } from '../table/columns/figureColumns';
 import { addressOf, type Grid } from '../sheet/grid';
-import type { Candidate } from './candidate';
+import type { Candidate } from './said/candidate';
 import type { PrintedColumn } from './header/printedColumns';
-import { isRateHeading } from './headingRules';
+import { isRateHeading } from './said/headingRules';
 import type { PrintedRow } from './rowRules';
 import type { Weighed } from './weighed';
 

@@ -7,7 +7,7 @@ import type { HiddenRow } from '../table/table';
 import { endsTable } from '../text/label';
 import type { PrintedColumns } from './header/printedColumns';
 import { textAt } from './header/textAt';
-import { isRateHeading } from './headingRules';
+import { isRateHeading } from './said/headingRules';
 import type { PrintedRow } from './rowRules';
 
 const SECTION = /^[IVX]+[.)]?$/;

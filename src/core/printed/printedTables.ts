@@ -5,13 +5,13 @@ import type { Measure } from '../number/figure';
 import type { Area, Grid } from '../sheet/grid';
 import type { OtherColumn, Table, TableRow } from '../table/table';
 import type { PrintedDoubt } from '../rule/printed/doubt';
-import type { Candidate } from './candidate';
+import type { Candidate } from './said/candidate';
 import { comparedRows } from './comparedRows';
 import { comparedOnSheet, comparedRules, unjudgedColumns } from './comparedRules';
 import { type HeaderArea, headerAreas } from './header/headerArea';
 import { titleAbove } from './header/titleAbove';
 import { MOST_BLANK } from './header/totals';
-import { headingRules, isAverageHeading, isRateHeading } from './headingRules';
+import { headingRules, isAverageHeading, isRateHeading } from './said/headingRules';
 import { notesAround } from './header/notes';
 import {
   columnAt,
@@ -26,6 +26,7 @@ import { sharesOfTotal } from './shares';
 import { type Stated, statedRules } from './statedRules';
 import { strayColumns } from './strayColumns';
 import { weighed } from './weighed';
+import { yieldRules } from './said/yieldRules';
 
 /** What a table that no form was found for is called. */
 export const UNKNOWN_FORM = 'unknown';
@@ -86,6 +87,7 @@ function tableUnder(grid: Grid, header: HeaderArea, until: number): Table | null
     ...stated.candidates,
     ...comparedRules(grid, compared, columns.figures, rows, ofRows.form, settled),
     ...headingRules(columns.figures.filter(({ key }) => !compared.comparisons.includes(key))),
+    ...yieldRules(columns.figures),
     ...ofRows.candidates,
     ...comparedRows(rows, ofRows.form, compared),
   ];

@@ -2,7 +2,7 @@
 import type { Form } from '../form/form';
 import { isTotalLabel, isTotalRow, type ListedRow, withListedRows } from '../form/ownRows';
 import { bareLabel, saysWithin } from '../text/label';
-import type { Candidate } from './candidate';
+import type { Candidate } from './said/candidate';
 import { type Named, type Stated, statedRules } from './statedRules';
 
 export interface PrintedRow extends ListedRow {

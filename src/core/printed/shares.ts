@@ -1,8 +1,8 @@
 /** "Số người | Tỷ lệ (%)" over rows with one total: each row's share of it. */
 import { isTotalRow } from '../form/ownRows';
 import type { Table } from '../table/table';
-import type { Candidate } from './candidate';
-import { isRateHeading } from './headingRules';
+import type { Candidate } from './said/candidate';
+import { isRateHeading } from './said/headingRules';
 import type { PrintedColumn } from './header/printedColumns';
 import { counting, LIKELY } from './weighed';
 

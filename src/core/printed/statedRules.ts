@@ -3,7 +3,7 @@ import { type Computation, operandsIn, termsIn } from '../rule/computation';
 import { readPrintedRules } from '../rule/printed/readPrinted';
 import { ruleTextOf } from '../rule/printed/ruleTexts';
 import type { PrintedDoubt } from '../rule/printed/doubt';
-import type { Candidate } from './candidate';
+import type { Candidate } from './said/candidate';
 import type { PrintedText } from './header/printedColumns';
 
 export interface Stated {

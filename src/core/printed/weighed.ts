@@ -6,7 +6,7 @@ import type { RuleText } from '../rule/rule';
 import { readTable } from '../table/readings';
 import type { Table } from '../table/table';
 import type { PrintedDoubt } from '../rule/printed/doubt';
-import type { Candidate } from './candidate';
+import type { Candidate } from './said/candidate';
 
 interface Kept {
   holds: number;

@@ -85,6 +85,8 @@ describe('differing decimals', () => {
   test.each([
     [{ 'I.2': '56,9620' }, '2'],
     [{ 'I.2': '57', 'III.3.2': '100', 'III.4': '99,6', 'VII.4.4': '99,9', 'VII.4.5': '13' }, '1'],
+    // A sheet shows 57,00 as 57.
+    [{ 'I.2': '57', 'III.3.2': '99', 'III.4': '99', 'VII.4.4': '99,91', 'VII.4.5': '13,33' }, '2'],
   ])('%j: as most rates have them', (figures, decimals) => {
     const [said] = found(withFigures(figures)).filter(({ code }) => code === 'style/decimals');
     expect(said?.expected).toBe(decimals);

@@ -126,7 +126,8 @@ function conventionsBeside(numbers: readonly Quantity[], blank: readonly Quantit
 /**
  * 100 and 0 need no decimals; all other rates of a table should have as many
  * as most of them have, the more where that is undecided: one rate of three
- * decimals among nine of two is the one to change.
+ * decimals among nine of two is the one to change. Beside rates with decimals
+ * 83 is 83,0, of which the sheet drops the zero: it tells of no habit.
  */
 export function checkDecimals(readings: Readings): Finding[] {
   const rates = readings.cells.filter(
@@ -142,7 +143,9 @@ export function checkDecimals(readings: Readings): Finding[] {
   const decimals = uses.filter((each, i) => uses.indexOf(each) === i);
   if (decimals.length < 2) return [];
   const count = (sought: number): number => uses.filter((each) => each === sought).length;
-  const usual = decimals.reduce((most, each) => (count(each) >= count(most) ? each : most));
+  const fractions = decimals.filter((each) => each > 0);
+  const told = uses.filter((each) => each > 0).length > 1 ? fractions : decimals;
+  const usual = told.reduce((most, each) => (count(each) >= count(most) ? each : most));
   const quantities = rates.map(({ quantity }) => quantity);
   return [
     finding({

@@ -47,9 +47,10 @@ export function averageOf(parts: readonly number[]): Computation<number> {
   return operation('/', sumOf(parts), number(parts.length));
 }
 
-export function quotientOf(part: number, whole: number, scale: 1 | 100): Computation<number> {
-  const hundredfold = scale === 1 ? item(part) : operation('*', item(part), number(100));
-  return operation('/', hundredfold, item(whole));
+/** In per cent where `scale` is 100; other scales turn one unit into another. */
+export function quotientOf(part: number, whole: number, scale: number): Computation<number> {
+  const scaled = scale === 1 ? item(part) : operation('*', item(part), number(scale));
+  return operation('/', scaled, item(whole));
 }
 
 export function changeOf(before: number, after: number, scale: 1 | 100): Computation<number> {

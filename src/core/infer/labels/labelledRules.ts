@@ -6,6 +6,7 @@ import type { TableLayout } from '../layout/tableLayout';
 import type { InferCell } from '../plane/plane';
 import { headerRates } from './headerRates';
 import { headerRules } from './headerRules';
+import { headerYields } from './headerYields';
 import { numberedRules } from './numbered';
 import { outlineOf } from './outline';
 import { outlineRules } from './outlineRules';
@@ -37,6 +38,7 @@ export function labelledRules(
     ...outlineRules(outline, addedColumns, inColumn),
     ...headerRules(grid, area, layout, bodyRows.filter(added.isRow), inRow),
     ...headerRates(layout, bodyRows, inRow),
+    ...headerYields(layout, bodyRows, inRow),
     ...periodRules(grid, area, layout, cells),
   ];
 }

@@ -4,6 +4,7 @@ import type { Area, Cell, Grid } from '../../sheet/grid';
 import { textAt } from './textAt';
 import { headingPart } from '../../table/compared/headingPart';
 import { sumsOfPeriods } from '../../table/columns/rulesAcross';
+import { yieldsAmong } from '../../table/columns/yields';
 import { isNumberingRow, roleOf } from '../../table/labels/header';
 import { isTotalHeading, type TotalRows, totalRows } from './totals';
 
@@ -194,7 +195,7 @@ function printsRules(grid: Grid, { first, last, from, to }: HeaderArea): boolean
   const named = lowest
     .map((heading, key) => ({ key: String(key), heading }))
     .filter(({ heading }) => heading !== '');
-  if (sumsOfPeriods(named).length > 0) return true;
+  if (sumsOfPeriods(named).length > 0 || yieldsAmong(named, ({ heading }) => heading).length > 0) return true;
   // "Đầu kỳ | Tăng | Giảm | Cuối kỳ", "Kỳ trước | Kỳ này | Tăng, giảm", "Trong kỳ | Lũy kế"
   return figures > 3 || (figures > 1 && (adds || comparisons > 0));
 }

@@ -1,7 +1,7 @@
 /** Why no table of a known form is found: nothing in the cells, letters that were garbled, or a table of another form. */
 import { isFigure } from '../columns/figureColumns';
 import { type Area, areaAddress, type Grid } from '../../sheet/grid';
-import { isHeaderRow } from '../labels/header';
+import { isHeaderRow, roleOf } from '../labels/header';
 import { textOf } from '../labels/legible';
 
 export type WhyNone =
@@ -72,13 +72,20 @@ function statisticsIn(grid: Grid): Area | null {
       texts.push(textOf(cell));
       if (column > 0 && isFigure(cell)) figures++;
     }
-    if (isHeaderRow(texts) && !headed) [first, headed, counted] = [row, true, 0];
+    if ((isHeaderRow(texts) || (figures === 0 && isNumbered(texts))) && !headed)
+      [first, headed, counted] = [row, true, 0];
     if (figures === 0 || !texts.some(isWords)) continue;
     if (first < 0) first = row;
     counted++;
     last = row;
   }
   return counted >= (headed ? FEWEST : 2 * FEWEST) ? areaOf(grid, first, last) : null;
+}
+
+/** "STT | Cây trồng | Diện tích (ha)": lines of any things are numbered under it. */
+function isNumbered(texts: readonly string[]): boolean {
+  const told = texts.filter((text) => text.trim() !== '');
+  return roleOf(told[0] ?? '') === 'order' && told.length > 2 && told.every(isWords);
 }
 
 function areaOf(grid: Grid, first: number, last: number): Area {

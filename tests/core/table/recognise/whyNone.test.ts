@@ -68,6 +68,16 @@ test('a statistics table of no known form is told apart, with its place', () => 
   expect(sentence(grid)).toMatch(/trang tính “Cà phê” có bảng số liệu \(A2:D5\).*không thuộc biểu mẫu nào/);
 });
 
+test('lines that are numbered under their header are one, whatever they are called', () => {
+  const rows: Written[][] = [
+    ['STT', 'Cây trồng', 'Diện tích', 'Số hộ'],
+    [1, 'Lúa', 1245, 310],
+    [2, 'Ngô', 310, 92],
+    [3, 'Lạc', 120, 48],
+  ];
+  expect(problem(gridOf(rows))).toMatchObject({ detail: { reason: 'unknownForm', range: 'A1:D4' } });
+});
+
 test('columns of figures without a usual header are a table too', () => {
   const rows: Written[][] = Array.from({ length: 8 }, (_, i) => [
     `Bản số ${String(i + 1)} Nà Tăm`,

@@ -1,5 +1,5 @@
 /** A rule that a table may mean, before its figures are asked. */
-import type { MissingMode } from '../rule/rule';
+import type { MissingMode } from '../../rule/rule';
 
 export interface Candidate {
   readonly text: string;

@@ -1,10 +1,10 @@
 /** Rules that headings say in words: a total and what shares it out, "Trong đó", and the rates of a total. */
-import { sumsOfPeriods } from '../table/columns/rulesAcross';
-import { bareLabel, saysWithin } from '../text/label';
+import { sumsOfPeriods } from '../../table/columns/rulesAcross';
+import { bareLabel, saysWithin } from '../../text/label';
 import type { Candidate } from './candidate';
 import { type HeadingNode, headingTree } from './headingTree';
-import type { PrintedColumn } from './header/printedColumns';
-import { isTotalHeading } from './header/totals';
+import type { PrintedColumn } from '../header/printedColumns';
+import { isTotalHeading } from '../header/totals';
 
 const SHARING = /(?:^| )(?:chia (?:ra|theo)|phan (?:theo|loai|ra)|(?:bao )?gom)(?: |$)/;
 const RATE = /^(?:ty le|ti le|ty trong|ti trong)(?: |$)/;

@@ -1,5 +1,5 @@
 /** Headings over columns as a tree: "Tổng số | Chia ra: Nam, Nữ". */
-import type { PrintedColumn } from './header/printedColumns';
+import type { PrintedColumn } from '../header/printedColumns';
 
 export interface HeadingNode {
   readonly label: string;
