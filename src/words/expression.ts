@@ -32,6 +32,11 @@ export function figuresText(parts: readonly Part[]): string {
   return terms(parts, partText);
 }
 
+/** Whether something is taken away: then the result is no total. */
+export function subtracts(parts: readonly Part[]): boolean {
+  return parts.some(({ sign }) => sign === -1);
+}
+
 /** "II.1.1 + II.1.2 = 1 + 1" */
 export function sumText(parts: readonly Part[], nameOf: NameOf): string {
   return namesText(parts, nameOf) + ' = ' + figuresText(parts);

@@ -8,7 +8,7 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   [
     'a total of other parts',
     'II.1 “Tổng số VBQPPL do địa phương ban hành” ghi 3 nhưng II.1.1 + II.1.2 = 1 + 1 = 2, lệch 1: đề nghị kiểm tra lại; nếu các số thành phần đúng thì tổng là 2.',
-    'II.1 “Tổng số VBQPPL do địa phương ban hành” shows 3, but II.1.1 + II.1.2 = 1 + 1 = 2, a difference of 1: please check; if the parts are right, the total is 2.',
+    'II.1 “Tổng số VBQPPL do địa phương ban hành” shows 3, but II.1.1 + II.1.2 = 1 + 1 = 2, a difference of 1: please check; if its parts are right, the total is 2.',
   ],
   [
     'a total of columns',

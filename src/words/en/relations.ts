@@ -7,6 +7,7 @@ import {
   figureText,
   namesText,
   partText,
+  subtracts,
   sumText,
   totalling,
 } from '../expression';
@@ -28,6 +29,9 @@ export const relations: Relations = {
   'sum/broken': ({ facts: { target, parts, computed, difference, gap }, rule, severity, suspects }) => {
     const name = naming(rule);
     const start = `${name.full(target)} ${states(target)}, but ${sumText(parts, name.short)} = ${figureText(computed)}, a difference of ${figureText(difference)}`;
+    const [whole, operands] = subtracts(parts)
+      ? ['the result', 'the figures it is worked out from']
+      : ['the total', 'its parts'];
     const others = (gap?.also ?? []).map(({ cell }) => cell);
     const also =
       others.length > 0 ? ` (the totals at ${list(others, 'cell', 3)} differ in the same way)` : '';
@@ -73,9 +77,9 @@ export const relations: Relations = {
           case 'elsewhere':
             return `${start}: ${request(severity)}, ${suspects[0]?.cell ?? ''} first.`;
           case 'anywhere':
-            return `${start}: ${request(severity)} the total and its parts; if the total alone is wrong, it is ${figureText(computed)}.`;
+            return `${start}: ${request(severity)} ${whole} and ${operands}; if ${whole} alone is wrong, it is ${figureText(computed)}.`;
           case 'target':
-            return `${start}: ${request(severity)}; if the parts are right, the total is ${figureText(computed)}.`;
+            return `${start}: ${request(severity)}; if ${operands} are right, ${whole} is ${figureText(computed)}.`;
         }
     }
   },

@@ -7,6 +7,7 @@ import {
   figureText,
   namesText,
   partText,
+  subtracts,
   sumText,
   totalling,
 } from '../expression';
@@ -28,6 +29,9 @@ export const relations: Relations = {
   'sum/broken': ({ facts: { target, parts, computed, difference, gap }, rule, severity, suspects }) => {
     const name = naming(rule);
     const start = `${name.full(target)} ${states(target)} nhưng ${sumText(parts, name.short)} = ${figureText(computed)}, lệch ${figureText(difference)}`;
+    const [whole, operands] = subtracts(parts)
+      ? ['kết quả', 'các số để tính']
+      : ['tổng', 'các số thành phần'];
     const others = (gap?.also ?? []).map(({ cell }) => cell);
     const also = others.length > 0 ? ` (tổng ở ${list(others, 'ô', 3)} cũng vậy)` : '';
     switch (gap?.kind) {
@@ -76,9 +80,9 @@ export const relations: Relations = {
           case 'elsewhere':
             return `${start}: ${request(severity)}, trước hết là ${suspects[0]?.cell ?? ''}.`;
           case 'anywhere':
-            return `${start}: ${request(severity)} cả tổng và các số thành phần; nếu chỉ tổng sai thì tổng là ${figureText(computed)}.`;
+            return `${start}: ${request(severity)} cả ${whole} và ${operands}; nếu chỉ ${whole} sai thì ${whole} là ${figureText(computed)}.`;
           case 'target':
-            return `${start}: ${request(severity)}; nếu các số thành phần đúng thì tổng là ${figureText(computed)}.`;
+            return `${start}: ${request(severity)}; nếu ${operands} đúng thì ${whole} là ${figureText(computed)}.`;
         }
     }
   },

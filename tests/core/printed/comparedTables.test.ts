@@ -2,6 +2,8 @@
 import { findTables } from '../../../src/app/session/findTables';
 import { evaluate } from '../../../src/core/check/evaluate';
 import type { Table } from '../../../src/core/table/table';
+import { describe as sentenceOf } from '../../../src/words/words';
+import { wordsOf } from '../../../src/words/wordsOf';
 import { gridOf, type Written } from '../gridOf';
 
 function tableOn(rows: Written[][]): Table {
@@ -225,4 +227,24 @@ describe('implausible jumps beside each other', () => {
     expect(jumps(45, 90)).toEqual([]);
     expect(jumps(2, 15)).toEqual([]);
   });
+});
+
+test('a change is the result of two figures, and no total of parts', () => {
+  const [first] = evaluate(
+    tableOn(
+      under(
+        [['TT', 'Chỉ tiêu', 'Kỳ trước', 'Kỳ này', 'Tăng, giảm']],
+        [100, 110, 11],
+        [400, 440, 40],
+        [200, 190, -10],
+        [70, 95, 25],
+      ),
+    ),
+  ).findings;
+  expect(sentenceOf(first!, wordsOf('vi'))).toMatch(
+    / = 110 − 100 = 10, .*nếu các số để tính đúng thì kết quả là 10\.$/,
+  );
+  expect(sentenceOf(first!, wordsOf('en'))).toMatch(
+    /if the figures it is worked out from are right, the result is 10\.$/,
+  );
 });
