@@ -62,6 +62,7 @@ export function changedPage(
     ...changedCells(sealed, now, labelOf),
     ...(sealed.hasCode || !isText ? changedLines('below', sealed.below, now.below) : []),
     ...hidden.map(({ row, column }): Alteration => {
+      if (row === '') return alterationOf('above', column, null);
       return { what: 'hidden', row, label: labelOf(row), column, sealed: '', now: null };
     }),
   ];

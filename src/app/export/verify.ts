@@ -13,6 +13,7 @@ import { departures } from './departures';
 import { type PrintedDocument, type PrintedTable, printedTables } from './printedDocument';
 import { wholePrinted } from './wholePrinted';
 import { pageOf, type SealedFile } from './sealedFile';
+import { changedWords } from './wordedFigures';
 import { officeForms, sealedForm } from './sealedForm';
 
 export type Verification =
@@ -153,7 +154,8 @@ function compare(
     return { printed, sure: figures, doubts: departures(table, now, document.title, labelOf) };
   const texts = changedRows(table, seal.rows);
   const around = page ? changedPage(page, now, labelOf, document.isText) : [];
-  return { printed, sure: figures.concat(texts, around), doubts: [] };
+  const worded = page ? changedWords(table, { figures: seal.figures, worded: page.worded }, figures) : [];
+  return { printed, sure: figures.concat(worded, texts, around), doubts: [] };
 }
 
 /** null where the document prints none: the table may stand elsewhere than its code. */

@@ -48,7 +48,7 @@ function readJson(code: string, text: string): SealedFile | null {
 
 function pageOf(value: unknown): FilePage | null {
   if (!isRecord(value)) return null;
-  const { above, header, below, others, lines, unseen, hasCode, floating } = value;
+  const { above, header, below, others, lines, unseen, worded, hasCode, floating } = value;
   const isWhole =
     isTexts(above) &&
     isTexts(header) &&
@@ -56,6 +56,8 @@ function pageOf(value: unknown): FilePage | null {
     isTexts(others) &&
     isListOf(lines, (line) => isText(line.row) && isText(line.text)) &&
     isListOf(unseen, (cell) => isText(cell.row) && isText(cell.column)) &&
+    (worded === undefined ||
+      isListOf(worded, (cell) => isText(cell.row) && isText(cell.column) && isText(cell.text))) &&
     typeof hasCode === 'boolean' &&
     (floating === null || typeof floating === 'number');
   return isWhole ? (value as unknown as FilePage) : null;

@@ -1,8 +1,8 @@
 // Every way to alter a sealed document that anybody has thought of, in .docx and .xlsx alike: each is told.
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { verify, type Verification } from '../../../src/app/export/verify';
 import { recognise } from '../../../src/core/table/recognise/recognise';
-import { readPrintedDocx, readPrintedXlsx } from '../../../src/exports/seal/readPrinted';
+import { readPrintedDocx } from '../../../src/exports/seal/readPrinted';
 import { sealDocx } from '../../../src/exports/seal/sealDocument';
 import { readSealProperties } from '../../../src/exports/seal/sealProperties';
 import { cchcXa } from '../../../src/forms/commune/cchc-xa';
@@ -10,22 +10,10 @@ import { readWorkbook } from '../../../src/hosts/xlsx/read/readWorkbook';
 import { vi } from '../../../src/words/exports/vi';
 import { sealedDocx, sealedXlsx, tableWith } from '../../exports/exportedTable';
 import { docxSealedEarlier, sealedEarlier } from '../../exports/earlierSeal';
+import { type Edit, edit, replaced, verifyDocx, verifyXlsx } from './editedDocument';
 
 const DOCUMENT = 'word/document.xml';
 const SHEET = 'xl/worksheets/sheet1.xml';
-
-type Edit = (xml: string) => string;
-
-function replaced(xml: string, before: string | RegExp, after: string): string {
-  const changed = xml.replace(before, after);
-  if (changed === xml) throw new Error(`${String(before)} is not there`);
-  return changed;
-}
-
-function edit(bytes: Uint8Array, part: string, change: Edit): Uint8Array {
-  const parts = unzipSync(bytes);
-  return zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part]!))) });
-}
 
 /** The row of a Word table that holds a text, and the same with something done to it. */
 function inRow(text: string, change: Edit): Edit {
@@ -144,18 +132,6 @@ const XLSX: readonly (readonly [string, Edit])[] = [
   ['another title', (xml) => xml.includes('6 THÁNG ĐẦU NĂM 2026') ? xml.replace('NĂM 2026', 'NĂM 2025') : put('A2', 'BIỂU THỐNG KÊ SỐ LIỆU BÁO CÁO 6 THÁNG ĐẦU NĂM 2025')(xml)],
   ['a row under the table', (xml) => replaced(xml, '</sheetData>', `<row r="${rowOf('VII.4.5.2') + 1}">${typed(`B${rowOf('VII.4.5.2') + 1}`, 'Số TTHC đã được tích hợp')}<c r="D${rowOf('VII.4.5.2') + 1}"><v>9</v></c></row></sheetData>`)],
 ];
-
-async function verifyDocx(bytes: Uint8Array): Promise<Verification> {
-  const read = await readPrintedDocx(bytes);
-  if ('problem' in read) throw new Error(read.problem.code);
-  return verify(read.document, readSealProperties(read.properties));
-}
-
-function verifyXlsx(bytes: Uint8Array): Verification {
-  const read = readPrintedXlsx(bytes);
-  if ('problem' in read) throw new Error(read.problem.code);
-  return verify(read.document, readSealProperties(read.properties));
-}
 
 let docx: Uint8Array;
 let earlierDocx: Uint8Array;
