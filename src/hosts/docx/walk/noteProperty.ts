@@ -68,7 +68,7 @@ export function noteProperty(
       break;
     case 'tblPr':
       if (!table) return;
-      if (name === 'tblStyle' && styles.look(value).shaded) table.look.shaded = true;
+      if (name === 'tblStyle') Object.assign(table.look, { ...styles.look(value), ...table.look });
       else if (name === 'shd') noteLook(table.look, name, attributes);
   }
 }

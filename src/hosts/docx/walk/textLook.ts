@@ -11,8 +11,15 @@ export interface TextLook {
   white?: boolean;
   /** Something dark lies behind the text, so that white can be read. */
   shaded?: boolean;
-  /** Of letters too small to be seen, or squeezed or moved out of sight. */
+  /** The colours of letters and ground as the file names them, six hexadecimal digits each; null for the program's own. */
+  ink?: string | null;
+  ground?: string | null;
+  /** Of letters too small to be seen. */
   tiny?: boolean;
+  /** Letters narrowed to strokes, laid over each other, or moved out of sight. */
+  squeezed?: boolean;
+  overlaid?: boolean;
+  moved?: boolean;
   /** In a font whose letters are pictures. */
   pictures?: boolean;
   /** An automatic number stands before the paragraph. */
@@ -36,10 +43,12 @@ export function noteLook(look: TextLook, element: string, attributes: string): v
       break;
     case 'color':
       look.white = isWhite(value) || prefixedAttribute(attributes, 'themeColor') === 'background1';
+      look.ink = prefixedAttribute(attributes, 'themeColor') === null ? hexOf(value) : null;
       break;
     case 'shd':
       if (isDark(prefixedAttribute(attributes, 'fill'))) look.shaded = true;
       if (prefixedAttribute(attributes, 'themeFill') !== null) look.shaded = true;
+      else look.ground = hexOf(prefixedAttribute(attributes, 'fill'));
       break;
     case 'highlight':
       if (on && value !== 'white') look.shaded = true;
@@ -48,17 +57,19 @@ export function noteLook(look: TextLook, element: string, attributes: string): v
       look.tiny = isBelow(value, 6);
       break;
     case 'w':
-      if (isBelow(value, 10)) look.tiny = true;
+      look.squeezed = isBelow(value, 10);
       break;
     case 'position':
-      if (Math.abs(Number(value)) >= 200) look.tiny = true;
+      look.moved = Math.abs(Number(value)) >= 200;
       break;
     case 'spacing':
+      // Of letters, in twips: less than two thirds of a digit of 12 points are left of each.
+      if (value !== null) look.overlaid = Number(value) <= -40;
       if (prefixedAttribute(attributes, 'lineRule') === 'exact')
-        look.tiny = isBelow(prefixedAttribute(attributes, 'line'), 60);
+        look.squeezed = isBelow(prefixedAttribute(attributes, 'line'), 60);
       break;
     case 'ind':
-      if (SIDES.some((side) => isFar(prefixedAttribute(attributes, side)))) look.tiny = true;
+      if (SIDES.some((side) => isFar(prefixedAttribute(attributes, side)))) look.moved = true;
       break;
     case 'rFonts':
       look.pictures = SCRIPTS.some((script) => isPictureFont(prefixedAttribute(attributes, script)));
@@ -74,8 +85,26 @@ const SCRIPTS = ['ascii', 'hAnsi', 'cs'];
 
 /** Of several looks, the later decides what it says. */
 export function isSeen(...looks: readonly TextLook[]): boolean {
-  const { vanished, struck, white, shaded, tiny } = Object.assign({}, ...looks) as TextLook;
-  return !vanished && !struck && !tiny && !(white && !shaded);
+  const look = Object.assign({}, ...looks) as TextLook;
+  const { vanished, struck, white, shaded, ink = null, ground = null } = look;
+  if (vanished || struck || look.tiny || look.squeezed || look.overlaid || look.moved) return false;
+  if (ink !== null && ground !== null && areAlike(ink, ground)) return false;
+  return !(white && !shaded);
+}
+
+/** Of 255 steps between black and white. */
+const TELLING_STEPS = 24;
+
+function areAlike(ink: string, ground: string): boolean {
+  return [0, 2, 4].every((at) => {
+    const [one, other] = [ink, ground].map((hex) => parseInt(hex.slice(at, at + 2), 16));
+    return Math.abs((one ?? 0) - (other ?? 0)) < TELLING_STEPS;
+  });
+}
+
+function hexOf(color: string | null): string | null {
+  const [, hex] = /^#?([0-9a-f]{6})$/i.exec(color ?? '') ?? [];
+  return hex ?? null;
 }
 
 function isPictureFont(name: string | null): boolean {

@@ -30,6 +30,8 @@ export function readWordStyles(archive: Archive, mainPart: string): WordStyles {
   if (entry) {
     const names = createWordNames();
     let style: StoredStyle = { basedOn: null, look: {} };
+    // What a table's style says of its first row, its last, and their like.
+    let ofSomeRows = false;
     scanPart(archive, entry, {
       open(raw, attributes) {
         const name = names.opened(raw, attributes);
@@ -41,7 +43,11 @@ export function readWordStyles(archive: Archive, mainPart: string): WordStyles {
           const isDefault = /^(1|true|on)$/.test(prefixedAttribute(attributes, 'default') ?? '');
           if (isDefault && prefixedAttribute(attributes, 'type') === 'paragraph') normal = id;
         } else if (name === 'basedOn') style.basedOn = prefixedAttribute(attributes, 'val');
-        else noteLook(style.look, name, attributes);
+        else if (name === 'tblStylePr') ofSomeRows = true;
+        else if (!ofSomeRows || name === 'shd') noteLook(style.look, name, attributes);
+      },
+      close(raw) {
+        if (names.closed(raw) === 'tblStylePr') ofSomeRows = false;
       },
     });
   }
