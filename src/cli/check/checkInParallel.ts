@@ -1,4 +1,5 @@
 /** Many files checked by several threads; the results are told in the order of the files, each as soon as it may be. */
+import { existsSync } from 'node:fs';
 import { getAsset, isSea } from 'node:sea';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { join } from 'node:path';
@@ -10,9 +11,10 @@ const OWN_TEXT = 'so-khop.js';
 
 /** A thread starts as the program does (`start/start.ts`); an executable file is none that a thread could run, but has the text. */
 function startThread(workerData: CheckRequest): Worker {
-  return isSea()
-    ? new Worker(getAsset(OWN_TEXT, 'utf8'), { eval: true, workerData })
-    : new Worker(join(__dirname, 'start.js'), { workerData, argv: process.argv.slice(2) });
+  if (isSea()) return new Worker(getAsset(OWN_TEXT, 'utf8'), { eval: true, workerData });
+  const starter = join(__dirname, 'start.js');
+  // The program's own file may have been copied without the one beside it.
+  return new Worker(existsSync(starter) ? starter : __filename, { workerData, argv: process.argv.slice(2) });
 }
 
 interface Task {

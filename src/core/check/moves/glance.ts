@@ -1,5 +1,6 @@
 /** Shifts of a run glanced at: most fail at one rule, whose cells are few. */
 import type { Effort } from '../../locate/solver/effort';
+import { figureIn } from '../judge/figureIn';
 import { type Supposed, supposing, type WhatIf } from '../judge/whatIf';
 import { type Run, typedAt } from './move';
 
@@ -43,9 +44,10 @@ export function atAGlance(rules: WhatIf, run: Run, by: number, placesOf: PlacesO
     }
     return null;
   };
+  const stands = standing(rules, run, by);
   return (broken, first, effort) => {
     const fitting: number[] = [];
-    const most = Math.min(LONGEST, run.length - first - Math.max(0, by));
+    const most = Math.min(LONGEST, run.length - first - Math.max(0, by), stands(first));
     for (let rows = Math.max(SHORTEST, Math.abs(by)); rows <= most; rows++) {
       effort.spend(1);
       const failed = failing(broken, first, rows);
@@ -53,6 +55,21 @@ export function atAGlance(rules: WhatIf, run: Run, by: number, placesOf: PlacesO
       else if (isSettled(failed, first + rows)) break;
     }
     return fitting;
+  };
+}
+
+/** How many rows from one on can hold what stands `by` rows below: a count holds no 56,3, and a sign is no figure. */
+function standing(rules: WhatIf, run: Run, by: number): (first: number) => number {
+  const known: (boolean | undefined)[] = [];
+  const canStand = (place: number): boolean => {
+    const quantity = rules.quantityAt(run[place] ?? '');
+    const typed = typedAt(rules, run[place + by] ?? '');
+    return quantity !== undefined && typed !== null && figureIn(quantity, typed) !== null;
+  };
+  return (first) => {
+    let rows = 0;
+    while (rows < LONGEST && (known[first + rows] ??= canStand(first + rows))) rows++;
+    return rows;
   };
 }
 
