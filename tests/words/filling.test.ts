@@ -46,8 +46,8 @@ test('reasons in Vietnamese', () => {
     'III.3.3 -': 'III.3.3.1 = 0 nên không tính được tỷ lệ, ghi “-”',
     'III.3.3.2 0': 'III.3.3.1 = 0 nên dòng này là 0',
     'IV.1.2 11': 'cùng số liệu với VI.2.1 “Tổng số ĐVSN công lập tại địa phương”',
-    'VI.2.2 0': 'các dòng đã có cộng lại đã bằng VI.2.1 (11) nên dòng này là 0',
-    'VI.2.3 0': 'các dòng đã có cộng lại đã bằng VI.2.1 (11) nên dòng này là 0',
+    'VI.2.2 0': 'các dòng đã có số liệu cộng lại bằng VI.2.1 (11) nên dòng này là 0',
+    'VI.2.3 0': 'các dòng đã có số liệu cộng lại bằng VI.2.1 (11) nên dòng này là 0',
     'VI.2.4.3 0': '= 0 − 0 − 0 (VI.2.4 − VI.2.4.1 − VI.2.4.2)',
     'VII.3 100': '= 2.297 ÷ 2.297 × 100 (VII.3.2 ÷ VII.3.1)',
   });

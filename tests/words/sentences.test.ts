@@ -127,17 +127,17 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   ],
   [
     'a printed formula with words',
-    'Ô E2 in công thức “3=2 x tỷ lệ phụ cấp” dùng “tỷ lệ phụ cấp”, không có trong bảng, nên chưa kiểm tra theo công thức này: đề nghị tự đối chiếu.',
+    'Ô E2 in công thức “3=2 x tỷ lệ phụ cấp” nhưng bảng không có “tỷ lệ phụ cấp” nên chưa kiểm tra theo công thức này: đề nghị tự đối chiếu.',
     'Cell E2 prints the formula “3=2 x tỷ lệ phụ cấp” with “tỷ lệ phụ cấp”, which the table does not hold; it was not checked: please compare by hand.',
   ],
   [
     'a printed formula of no column',
-    'Ô E2 in công thức “3=2+9” nhắc tới 9, bảng không có cột hay dòng này, nên chưa kiểm tra: đề nghị xem lại công thức.',
+    'Ô E2 in công thức “3=2+9” nhưng bảng không có cột hay dòng 9 nên chưa kiểm tra: đề nghị xem lại công thức.',
     'Cell E2 prints the formula “3=2+9”, which names 9; the table has no such column or row, so it was not checked: please look at the formula.',
   ],
   [
     'a printed formula that cannot be read',
-    'Ô E2 in công thức “3=2+)” chưa đọc được nên chưa kiểm tra theo công thức này: đề nghị tự đối chiếu.',
+    'Ô E2 in công thức “3=2+)” nhưng chưa đọc được công thức này nên chưa kiểm tra: đề nghị tự đối chiếu.',
     'Cell E2 prints the formula “3=2+)”, which could not be read and was not checked: please compare by hand.',
   ],
   [
@@ -147,12 +147,12 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   ],
   [
     'another opening',
-    '“Vụ việc” ghi 1400 nhưng báo cáo kỳ trước kết thúc với 1.500 (ô F4): số đầu kỳ phải bằng số cuối kỳ trước, đề nghị kiểm tra lại.',
+    '“Vụ việc” ghi 1400 nhưng số cuối kỳ của báo cáo kỳ trước là 1.500 (ô F4): số đầu kỳ phải bằng số cuối kỳ trước, đề nghị kiểm tra lại.',
     "“Vụ việc” shows 1400, but last period's report ends with 1.500 (F4): a period begins with what the last one ended with, please check again.",
   ],
   [
     'a cumulative figure that fell',
-    '“Vụ việc” cột 3 ghi 1200, ít hơn kỳ trước (ô E4 ghi 1500), trong khi số lũy kế không giảm: đề nghị kiểm tra lại.',
+    '“Vụ việc” cột 3 ghi 1200, ít hơn kỳ trước (ô E4 ghi 1500), trong khi số lũy kế không thể giảm: đề nghị kiểm tra lại.',
     '“Vụ việc” column 3 shows 1200, less than last period (E4 has 1500), though cumulative figures do not fall: please check again.',
   ],
   [
@@ -227,8 +227,8 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   ],
   [
     'words',
-    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” ghi “Không có” bằng chữ: nếu không phát sinh thì đề nghị ghi “-”, không thì ghi bằng số.',
-    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” shows “Không có”, which is no clear figure (a word stands for none): write “-”.',
+    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” ghi “Không có” bằng chữ: nếu không phát sinh thì đề nghị ghi “-”, nếu có thì ghi bằng số.',
+    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” shows “Không có”, which is no clear figure (a word stands for none): write “-” if nothing arose, else the figure.',
   ],
   [
     'a letter for a digit',
@@ -257,7 +257,7 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   ],
   [
     'a hidden fraction',
-    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” hiển thị 15 nhưng ô lưu 14,6, còn phần lẻ bị ẩn trong khi đơn vị tính “Văn bản” là số nguyên: đề nghị ghi lại số nguyên.',
+    'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” hiển thị 15 nhưng ô lưu 14,6, còn phần lẻ bị ẩn trong khi đơn vị tính “Văn bản” chỉ nhận số nguyên: đề nghị ghi lại số nguyên.',
     'I.1 “Số văn bản chỉ đạo CCHC đã ban hành” displays 15, but the cell stores 14,6, a hidden fraction where the unit “Văn bản” takes whole numbers: write the whole number.',
   ],
   [
@@ -338,7 +338,7 @@ const SENTENCES: readonly (readonly [slip: string, vietnamese: string, english: 
   [
     'a word for 0',
     '3 ô số liệu cùng một kiểu ghi: ghi bằng chữ là không có (ví dụ I.5.3 ghi “Không”), nên chưa đọc được số liệu: đề nghị ghi “-” (không phát sinh).',
-    '3 cells are written in one way: a word stands for none (for example I.5.3 shows “Không”), which is no clear figure: write “-”.',
+    '3 cells are written in one way: a word stands for none (for example I.5.3 shows “Không”), which is no clear figure: write “-” if nothing arose, else the figure.',
   ],
   [
     'units after figures',

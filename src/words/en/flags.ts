@@ -62,7 +62,7 @@ export const mending: Readonly<Partial<Record<Flag, string>>> = {
   formulaText: 'enter the formula again or write the figure',
   boolean: 'write 1 for yes or 0 for no',
   notCollected: 'write “…”',
-  noneInWords: 'write “-”',
+  noneInWords: 'write “-” if nothing arose, else the figure',
   notNumber: 'write a figure, or “-” if nothing arose',
   fraction: 'write one figure',
   unitSuffix: 'write only the figure, in the unit of the table',

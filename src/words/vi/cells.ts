@@ -101,7 +101,7 @@ export const cells: Cells = {
     if (all.includes('notCollected'))
       return `${start} bằng chữ: nếu chưa thu thập được số liệu thì đề nghị ghi “…”.`;
     if (all.includes('noneInWords'))
-      return `${start} bằng chữ: nếu không phát sinh thì đề nghị ghi “-”, không thì ghi bằng số.`;
+      return `${start} bằng chữ: nếu không phát sinh thì đề nghị ghi “-”, nếu có thì ghi bằng số.`;
     const mend = telling.map((flag) => mending[flag]).find((each) => each !== undefined);
     return `${start} nên chưa đọc được số liệu (${why}): đề nghị ${mend ?? 'ghi lại bằng một số'}.`;
   },
@@ -172,7 +172,7 @@ function stored({ facts, expected }: FindingWith<'cell/stored'>): string {
     case 'hiddenFraction':
       return (
         `${name.full(quantity)} hiển thị ${quoted(quantity.printed)} nhưng ô lưu ${value}, còn phần lẻ bị ẩn trong khi ` +
-        `đơn vị tính ${quoted(quantity.unit)} là số nguyên${lostThousands(expected === facts.stored ? '' : expected)}: đề nghị ghi lại số nguyên.`
+        `đơn vị tính ${quoted(quantity.unit)} chỉ nhận số nguyên${lostThousands(expected === facts.stored ? '' : expected)}: đề nghị ghi lại số nguyên.`
       );
     case 'tidy': {
       if (count > 1) return sameHabit(quantity, facts.flags, expected, count);

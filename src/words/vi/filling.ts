@@ -27,7 +27,7 @@ function grounds(ground: Ground, rule: string, style: RateStyle, decimals: numbe
     case 'rest':
       return `= ${figuresText(ground.parts)} (${namesText(ground.parts, short)})`;
     case 'usedUp':
-      return `các dòng đã có cộng lại đã bằng ${short(ground.total)} (${partText(ground.total)}) nên dòng này là 0`;
+      return `các dòng đã có số liệu cộng lại bằng ${short(ground.total)} (${partText(ground.total)}) nên dòng này là 0`;
     case 'rate': {
       const to = decimals === 0 ? 'đến số nguyên' : `${String(decimals)} chữ số thập phân`;
       const round = ground.exact ? '' : `, làm tròn ${to}`;

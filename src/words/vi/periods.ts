@@ -8,7 +8,7 @@ type Periods = Pick<FindingSentences, 'period/decreases' | 'period/jump' | 'peri
 
 export const periods: Periods = {
   'period/decreases': ({ facts: { quantity, before } }) =>
-    `${naming(null).full(quantity)} ${states(quantity)}, ít hơn kỳ trước (ô ${shortened(before.cell)} ghi ${quoted(before.printed)}), trong khi số lũy kế không giảm: đề nghị kiểm tra lại.`,
+    `${naming(null).full(quantity)} ${states(quantity)}, ít hơn kỳ trước (ô ${shortened(before.cell)} ghi ${quoted(before.printed)}), trong khi số lũy kế không thể giảm: đề nghị kiểm tra lại.`,
 
   'period/jump': ({ facts: { quantity, before, kind, times } }) => {
     const start = `${naming(null).full(quantity)} ${states(quantity)}, kỳ trước ghi ${quoted(before.printed)} (ô ${shortened(before.cell)})`;
@@ -33,7 +33,7 @@ export const periods: Periods = {
     const name = naming(null).full(quantity);
     switch (kind) {
       case 'carried':
-        return `${name} ${states(quantity)} nhưng báo cáo kỳ trước kết thúc với ${shortened(before.printed)} (ô ${shortened(before.cell)}): số đầu kỳ phải bằng số cuối kỳ trước, đề nghị kiểm tra lại.`;
+        return `${name} ${states(quantity)} nhưng số cuối kỳ của báo cáo kỳ trước là ${shortened(before.printed)} (ô ${shortened(before.cell)}): số đầu kỳ phải bằng số cuối kỳ trước, đề nghị kiểm tra lại.`;
       case 'opening':
         return `${name} ${states(quantity)} nhưng báo cáo trước của cùng năm ghi ${shortened(before.printed)} (ô ${shortened(before.cell)}): hai báo cáo lũy kế từ đầu năm có cùng số đầu kỳ, đề nghị kiểm tra lại.`;
       case 'repeated':

@@ -12,10 +12,10 @@ export const printedRules: Pick<FindingSentences, 'rule/printed'> = {
     switch (reason) {
       case 'words':
         return missing.length === 0
-          ? `Ô ${cell} in công thức ${quoted(printed)} chưa đọc được nên chưa kiểm tra theo công thức này: đề nghị tự đối chiếu.`
-          : `Ô ${cell} in công thức ${quoted(printed)} dùng ${names}, không có trong bảng, nên chưa kiểm tra theo công thức này: đề nghị tự đối chiếu.`;
+          ? `Ô ${cell} in công thức ${quoted(printed)} nhưng chưa đọc được công thức này nên chưa kiểm tra: đề nghị tự đối chiếu.`
+          : `Ô ${cell} in công thức ${quoted(printed)} nhưng bảng không có ${names} nên chưa kiểm tra theo công thức này: đề nghị tự đối chiếu.`;
       case 'names':
-        return `Ô ${cell} in công thức ${quoted(printed)} nhắc tới ${names}, bảng không có cột hay dòng này, nên chưa kiểm tra: đề nghị xem lại công thức.`;
+        return `Ô ${cell} in công thức ${quoted(printed)} nhưng bảng không có cột hay dòng ${names} nên chưa kiểm tra: đề nghị xem lại công thức.`;
       case 'contradicts': {
         const start = `Ô ${cell} in công thức ${quoted(printed)} (${said}) nhưng tiêu đề cột lại cho biết ${instead}`;
         if (keeps === null) return `${start}; chưa rõ bên nào đúng nên chưa kiểm tra: đề nghị xác nhận.`;

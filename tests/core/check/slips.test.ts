@@ -105,5 +105,5 @@ test('a lost thousand that the format #,##0 hides is proposed; a computed fracti
   expect(sentenceOf(typed!, wordsOf('vi'))).toContain('có thể là 358.412, nếu Excel');
   const [computed] = said({ ...shown, formula: '=358412/1000' });
   expect(computed?.suspects).toEqual([]);
-  expect(sentenceOf(computed!, wordsOf('vi'))).toContain('là số nguyên: đề nghị');
+  expect(sentenceOf(computed!, wordsOf('vi'))).toContain('chỉ nhận số nguyên: đề nghị');
 });
