@@ -125,7 +125,7 @@ export function groupsOf(items: readonly Item[], grouping: Grouping): Group[] {
   return grouping === 'severity' ? bySeverity(items) : bySection(items);
 }
 
-/** Table after table; in each the section with the worst finding first, then in the form's order. */
+/** Table after table, the one with the worst finding first; in each so the sections, then in the form's order. */
 function bySection(items: readonly Item[]): Group[] {
   const groups: { id: string; section: string; checked: CheckedTable; items: Item[] }[] = [];
   const byId: Record<string, { items: Item[] }> = {};
@@ -146,6 +146,11 @@ function bySection(items: readonly Item[]): Group[] {
   }
   const tables: CheckedTable[] = [];
   for (const { checked } of groups) if (!tables.includes(checked)) tables.push(checked);
+  const worstOn = tables.map((table) =>
+    Math.min(...groups.filter(({ checked }) => checked === table).map((group) => worstOf(group.items))),
+  );
+  const rankOn = ({ checked }: { readonly checked: CheckedTable }): number =>
+    worstOn[tables.indexOf(checked)] ?? 0;
   return groups
     .map((group) => ({
       ...group,
@@ -156,6 +161,7 @@ function bySection(items: readonly Item[]): Group[] {
     }))
     .sort(
       (a, b) =>
+        rankOn(a) - rankOn(b) ||
         tables.indexOf(a.checked) - tables.indexOf(b.checked) ||
         worstOf(a.items) - worstOf(b.items) ||
         placeOf(a) - placeOf(b),
