@@ -10,6 +10,7 @@ import { hugeAmounts } from './hugeAmounts';
 import { checkUnits } from './units';
 import type { ExtraRow, LegacyCell, MissingRows, Table, TableRow } from '../table/table';
 import { exceedingWithin } from './within';
+import type { UnreadRows } from '../sheet/unreadRows';
 import type { Finding } from '../finding/finding';
 import { finding } from '../finding/report';
 
@@ -108,9 +109,11 @@ function extraRow(table: Table, { at, printedOrder, printedLabel }: ExtraRow): F
 
 /** Where the table may go on, place by place; all else of the workbook that was not read, once. */
 function checkUnread({ unread = [] }: Table): Finding[] {
-  const others = unread.filter(({ likely }) => !likely);
-  const groups = unread.filter(({ likely }) => likely).map((each) => [each]);
-  return (others.length > 0 ? [...groups, others] : groups).map((places) => {
+  const rows = unread.filter(({ columns }) => columns === undefined);
+  const others = rows.filter(({ likely }) => !likely);
+  const groups = rows.filter(({ likely }) => likely).map((each) => [each]);
+  const columns = unread.filter((each) => !rows.includes(each)).map(columnsElsewhere);
+  const told = (others.length > 0 ? [...groups, others] : groups).map((places) => {
     const [first] = places;
     const cell = first?.figure.cell ?? '';
     return finding({
@@ -123,6 +126,31 @@ function checkUnread({ unread = [] }: Table): Finding[] {
       expected: '',
       facts: { order: '', label: '', repeats: null, figure: null, unread: places },
     });
+  });
+  return columns.concat(told);
+}
+
+/** Columns of the table's own rows on another sheet, which no rule could judge. */
+function columnsElsewhere({ sheet, figure, columns = [] }: UnreadRows): Finding {
+  const [first] = columns;
+  return finding({
+    code: 'column/unjudged',
+    rows: [],
+    cells: [onSheet(sheet, figure.cell)],
+    at: null,
+    printed: first?.heading ?? '',
+    expected: '',
+    facts: {
+      column: first?.letters ?? '',
+      heading: first?.heading ?? '',
+      figures: columns.reduce((sum, each) => sum + each.figures, 0),
+      first: figure,
+      reason: 'otherSheet',
+      elsewhere: {
+        sheet,
+        headings: columns.map(({ letters, heading }) => (heading === '' ? letters : heading)),
+      },
+    },
   });
 }
 

@@ -18,7 +18,7 @@ export function checkUnits(table: Table, readings: Readings): Finding[] {
   const column = table.columns.unit;
   if (column === null) return unitAbove(table);
   // Headings are left to the cell check: what a unit beside a heading means cannot be told.
-  const rows = table.rows.filter(({ row }) => row.kind === 'indicator');
+  const rows = table.rows.filter((each) => each.row.kind === 'indicator' && !isFigureAstray(each, readings));
   const likeness = (tableRow: TableRow): UnitLikeness =>
     unitLikeness(tableRow.printedUnit || unitOver(table, tableRow, column), tableRow.row.unit);
   const other = rows.filter((tableRow) => likeness(tableRow) === 'other');
@@ -30,6 +30,12 @@ export function checkUnits(table: Table, readings: Readings): Finding[] {
     ),
     ...(spelled.length > 0 ? [unitFinding(table, spelled, column, true, readings)] : []),
   ];
+}
+
+/** A figure in the place of the unit, its own cell blank, is told with that. */
+function isFigureAstray({ row, printedUnit }: TableRow, { cells }: Readings): boolean {
+  if (!/^[0-9][0-9.,]*$/.test(printedUnit)) return false;
+  return cells.find(({ quantity }) => quantity.row === row.code)?.quantity.absence === 'blank';
 }
 
 /** What the unit says that is merged over the rows it holds for; "" where none is. */

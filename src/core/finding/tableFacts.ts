@@ -77,7 +77,10 @@ export interface TableFacts {
       | 'disagrees'
       | 'noTotal'
       | 'notCumulative'
-      | 'notPart';
+      | 'notPart'
+      | 'otherSheet';
+    /** Columns of the same rows on another sheet, all of them told together. */
+    elsewhere?: { readonly sheet: string; readonly headings: readonly string[] };
   };
   /** `count`: 1, or how many labels of the table are written without accents. */
   'row/label': { row: string; printed: string; expected: string; spelling: boolean; count: number };

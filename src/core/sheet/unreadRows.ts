@@ -10,4 +10,13 @@ export interface UnreadRows {
   readonly here: boolean;
   /** Their figures stand in the columns of that table, which may go on there. */
   readonly likely: boolean;
+  /** They are rows of that table printed once more, with figures under these headings. */
+  readonly columns?: readonly UnreadColumn[];
+}
+
+export interface UnreadColumn {
+  readonly letters: string;
+  /** "" where none is printed. */
+  readonly heading: string;
+  readonly figures: number;
 }

@@ -123,9 +123,8 @@ export const form: FormSentences = {
   'style/decimals': ({ facts: { rates, decimals, usual } }) => {
     const name = naming(null);
     const examples = decimals.map((count) => {
-      const rate = rates.find(
-        ({ figure }) => figure?.decimals === count && !isPlain(figure.value.toString()),
-      );
+      const printed = rates.filter(({ figure }) => figure?.decimals === count);
+      const rate = printed.find(({ figure }) => figure && !isPlain(figure.value.toString())) ?? printed[0];
       const digits = counted(count, 'decimal');
       return rate ? `${name.short(rate)} ${states(rate)} (${digits})` : digits;
     });

@@ -29,6 +29,8 @@ function besideIn(table: Table, { position }: TableCell): Astray | null {
   const { grid, columns } = table;
   for (const step of [1, -1]) {
     const column = position.column + step;
+    const typed = column === columns.unit ? (grid.cell(position.row, column)?.text.trim() ?? '') : '';
+    if (/^[0-9][0-9.,]*$/.test(typed)) return { cell: addressOf({ row: position.row, column }), text: typed };
     const other = columns.others.find((each) => each.column === column);
     if (other?.reason !== 'sparse' && other?.reason !== 'unknown') continue;
     const cell = grid.cell(position.row, column);

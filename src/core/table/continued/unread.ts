@@ -6,6 +6,7 @@ import { isTotalLabel } from '../../form/ownRows';
 import type { UnreadRows } from '../../sheet/unreadRows';
 import type { Table } from '../table';
 import type { LooseRows } from './looseRows';
+import { columnsOfSameRows } from './sameRows';
 
 export interface Left {
   readonly rows: LooseRows;
@@ -45,7 +46,16 @@ export function sayUnread(sheets: readonly Sheet[], left: readonly Left[]): void
     const likely = near !== undefined && standsUnder(each, near);
     const here = each.grid === teller.grid;
     const [from, to] = [rows.first + 1, rows.last + 1];
-    unread.push({ sheet: each.grid.sheet, first: from, last: to, figure: rows.figure, here, likely });
+    const columns = near && !here ? columnsOfSameRows(each.grid, rows, near) : [];
+    unread.push({
+      sheet: each.grid.sheet,
+      first: from,
+      last: to,
+      figure: rows.figure,
+      here,
+      likely,
+      ...(columns.length > 0 ? { columns } : {}),
+    });
   }
   for (const sheet of sheets) {
     sheet.tables = sheet.tables.map((table) => {

@@ -72,7 +72,10 @@ function countOf(figures: number): string {
   return figures === 1 ? '1 figure' : `${String(figures)} figures`;
 }
 
-function unjudgedColumn({ column, heading, figures, first, reason }: Facts['column/unjudged']): string {
+function unjudgedColumn(facts: Facts['column/unjudged']): string {
+  const { column, heading, figures, first, reason, elsewhere } = facts;
+  if (elsewhere)
+    return `Sheet ${inQuotes(elsewhere.sheet)} goes on with figures for the rows of this table under ${list(elsewhere.headings.map(inQuotes), 'heading', 5)} (${first.cell} has ${quoted(first.text)}), but no rule could judge them, so they were not checked: please compare them yourself.`;
   const name = columnName(column, heading);
   const has = `holds ${countOf(figures)} (${first.cell} has ${quoted(first.text)})`;
   switch (reason) {
@@ -92,6 +95,7 @@ function unjudgedColumn({ column, heading, figures, first, reason }: Facts['colu
       return `${name} is headed as a part of the total but is above it in many rows: please check both columns.`;
     case 'rate':
       return `${name} ${has} but is no quotient of two columns of the table, so it was not checked: please compare with the figures it is computed from.`;
+    case 'otherSheet':
     case 'sparse':
     case 'unknown':
       return `${name} ${has}, which the form does not have, so it was not checked: please confirm, add the column to the form, or remove what does not belong to the table.`;

@@ -67,7 +67,10 @@ function columnName(column: string, heading: string): string {
     : `Cột ${shortened(column)} ${inQuotes(heading)}`;
 }
 
-function unjudgedColumn({ column, heading, figures, first, reason }: Facts['column/unjudged']): string {
+function unjudgedColumn(facts: Facts['column/unjudged']): string {
+  const { column, heading, figures, first, reason, elsewhere } = facts;
+  if (elsewhere)
+    return `Trang tính ${inQuotes(elsewhere.sheet)} ghi tiếp số liệu cho các dòng của biểu này ở cột ${list(elsewhere.headings.map(inQuotes), 'cột', 5)} (ví dụ ${first.cell} ghi ${quoted(first.text)}) nhưng không có quy tắc nào xét được nên chưa kiểm tra: đề nghị tự đối chiếu.`;
   const name = columnName(column, heading);
   const has = `có ${String(figures)} ô số liệu (ví dụ ${first.cell} ghi ${quoted(first.text)})`;
   switch (reason) {
@@ -87,6 +90,7 @@ function unjudgedColumn({ column, heading, figures, first, reason }: Facts['colu
       return `${name} có tên là một phần của cột tổng nhưng ở nhiều dòng lớn hơn cột tổng: đề nghị kiểm tra lại hai cột.`;
     case 'rate':
       return `${name} ${has} nhưng không phải là thương của hai cột nào trong biểu nên chưa được kiểm tra: đề nghị tự đối chiếu với số liệu dùng để tính.`;
+    case 'otherSheet':
     case 'sparse':
     case 'unknown':
       return `${name} ${has} nhưng không thuộc biểu mẫu nên chưa được kiểm tra: đề nghị xác nhận, thêm cột vào biểu nếu địa phương thêm, bỏ nếu không phải số liệu của biểu.`;

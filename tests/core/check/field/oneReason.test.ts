@@ -1,7 +1,8 @@
 /** What has one reason is one finding, in other words than that of a single cell. */
+import { evaluate } from '../../../../src/core/check/evaluate';
 import { isFilledAlong } from '../../../../src/core/check/gaps/sameShape';
 import { figureIn, seriousOn, sheetOf } from './otherForms';
-import { judged, said, serious } from './fieldTable';
+import { judged, rowsWith, said, serious, tableIn } from './fieldTable';
 
 test('a block typed one column away is told as one, from its first cell to its last', () => {
   const cells: Record<string, number | null> = {};
@@ -50,4 +51,19 @@ test.each([
   ['=SUM(C7:C11)', 'C17', '=SUM(C7:C11)', 'L17', false],
 ])('%s in %s is filled along to %s in %s: %s', (one, at, other, there, expected) => {
   expect(isFilledAlong({ formula: one, cell: at }, { formula: other, cell: there })).toBe(expected);
+});
+
+test('a figure typed into the column of units is told with the blank beside it', () => {
+  const at = (row: readonly unknown[]): boolean => row[1] === 'Số VBQPPL do HĐND xã ban hành';
+  const rows = rowsWith({ 'II.1.1': null }).map((row) => (at(row) ? [row[0]!, row[1]!, '1', null] : row));
+  expect(rows.some(at)).toBe(true);
+  const [only, ...more] = serious(evaluate(tableIn(rows)));
+  expect(more).toEqual([]);
+  expect(only).toMatchObject({ code: 'cell/missing', facts: { beside: { text: '1' } } });
+});
+
+test('a rate of 100,0 is an example of its decimals where no other is', () => {
+  const { findings } = judged({ 'VII.3': { value: 100, format: '0.0', text: '100,0' }, 'VII.3.2': 2297 });
+  const told = findings.find(({ code }) => code === 'style/decimals');
+  expect(said(told)).toContain('VII.3 ghi 100,0 (1 chữ số)');
 });
