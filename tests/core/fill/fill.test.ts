@@ -146,6 +146,15 @@ describe('figures stored as text', () => {
     expect([change?.after, change?.valueOnly]).toEqual([{ value: 56.96, formula: null }, true]);
   });
 
+  test('are offered as numbers, which is agreed to only when asked for', () => {
+    const change = changeAt(planFill(tableOf(rows)), 'I.2.1');
+    expect(change).toMatchObject({ kind: 'convert', printedBefore: '79', printedAfter: '79', rule: null });
+    expect(change && isAgreed(change, CAREFUL)).toBe(false);
+    expect(change && isAgreed(change, { ...CAREFUL, convertTexts: true })).toBe(true);
+    const blank = changeAt(planFill(tableOf(rows)), 'I.2');
+    expect(blank && isAgreed(blank, CAREFUL)).toBe(true);
+  });
+
   test('are converted when asked, and then a formula serves', () => {
     const options = { ...CAREFUL, convertTexts: true };
     const plan = planFill(tableOf(rows), options);
@@ -180,6 +189,23 @@ test('the rest of a total that is used up is 0', () => {
   const figures = without(MENDED, 'VI.2.2', 'VI.2.3');
   const plan = planFill(tableOf(sheetRows(figures, { cell: asNumber })));
   expect([changeAt(plan, 'VI.2.2')?.after.value, changeAt(plan, 'VI.2.3')?.after.value]).toEqual([0, 0]);
+});
+
+test('a formula of a person that shows nothing is left to that person, and no total is made of it', () => {
+  // 11 = 0 + … + 11 less what VI.2.5 holds: the formula in VI.2.5 shows nothing, so VI.2.1 stays blank as well.
+  const cell = (code: string, figure: string): Written =>
+    code === 'VI.2.5' ? { value: '', formula: '=IF(A1="x",1,"")', text: '' } : asNumber(code, figure);
+  const open = planFill(tableOf(sheetRows(without(MENDED, 'VI.2.1', 'IV.1.2'), { cell })));
+  expect(changeAt(open, 'VI.2.1')).toBeUndefined();
+  expect(changeAt(open, 'VI.2.5')).toBeUndefined();
+  // Where the total is there, the rest is offered, and not agreed to by itself; its own rates wait for it.
+  const whole = changeAt(planFill(tableOf(sheetRows(MENDED, { cell }))), 'VI.2.5');
+  expect(whole).toMatchObject({
+    kind: 'replace',
+    after: { value: 11 },
+    before: { formula: '=IF(A1="x",1,"")' },
+  });
+  expect(whole && isAgreed(whole, CAREFUL)).toBe(false);
 });
 
 test('a formula of the form whose result was lost is brought up to date', () => {
