@@ -24,9 +24,7 @@ export function checkJson(version: string, { shard = null, figures = false }: Js
     opening: empty.slice(0, -END.length),
     // Nothing in JSON but its own layout breaks lines.
     file: (file) =>
-      (count++ === 0 ? '' : ',') +
-      INDENT +
-      JSON.stringify(fileJson(file, figures), cut, 2).replace(/\n/g, INDENT),
+      (count++ === 0 ? '' : ',') + INDENT + written(fileJson(file, figures), 2).replace(/\n/g, INDENT),
     closing: () => (count === 0 ? END : '\n  ' + END),
   };
 }
@@ -42,7 +40,7 @@ interface JsonWishes {
 
 /** One file in one line. */
 export function checkLine(file: CheckedFile, figures = false): string {
-  return JSON.stringify(fileJson(file, figures), cut);
+  return written(fileJson(file, figures));
 }
 
 function fileJson({ file, problem, tables, claims, carried }: CheckedFile, withCells: boolean): object {
@@ -154,6 +152,23 @@ function fileOf({ file, problem, tables, claims, carried }: FileJson): CheckedFi
 
 /** A cell holds 32.767 characters, and a finding names many cells; no figure or label is as long as this. */
 const LONGEST = 1000;
+
+/** To ask of each value whether it is too long takes three times as long as to write it: it is asked where some text may be. */
+function written(value: object, space?: number): string {
+  const whole = JSON.stringify(value, null, space);
+  return mayHoldLonger(whole) ? JSON.stringify(value, cut, space) : whole;
+}
+
+/** False where no stretch between two quotes is too long; a text with a mark in it may go on behind its quotes. */
+function mayHoldLonger(json: string): boolean {
+  if (json.includes('\\')) return true;
+  let at = 0;
+  for (let next = json.indexOf('"'); next >= 0; next = json.indexOf('"', at)) {
+    if (next - at > LONGEST) return true;
+    at = next + 1;
+  }
+  return false;
+}
 
 function cut(key: string, value: unknown): unknown {
   return typeof value === 'string' && key !== 'file' ? cutText(value, LONGEST) : value;
