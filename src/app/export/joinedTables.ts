@@ -82,5 +82,6 @@ function beside(one: Grid, other: Grid, labels: number): Grid {
         .map((merge) => ({ ...merge, column: merge.column + moved })),
     ],
     hiddenRows: one.hiddenRows,
+    ...(one.page ? { page: true } : {}),
   };
 }

@@ -30,6 +30,7 @@ export function changedGrid(grid: Grid, changes: readonly Change[], printed: rea
     merges: grid.merges,
     mergesUnknown: grid.mergesUnknown === true,
     hiddenRows: grid.hiddenRows,
+    ...(grid.page ? { page: true } : {}),
     ...(grid.hiddenColumns ? { hiddenColumns: grid.hiddenColumns } : {}),
     cell,
   });

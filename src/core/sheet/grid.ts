@@ -43,6 +43,8 @@ export interface Grid {
   readonly merges: readonly Area[];
   /** The host cannot tell what is merged (Excel before ExcelApi 1.13): `merges` is empty and says nothing. */
   readonly mergesUnknown?: boolean;
+  /** A table of a page, all of whose cells are texts: that a figure is one is nothing to be said. */
+  readonly page?: true;
   readonly hiddenRows: ReadonlySet<number>;
   /** Absent where the host cannot tell. */
   readonly hiddenColumns?: ReadonlySet<number>;

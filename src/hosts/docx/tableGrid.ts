@@ -41,5 +41,6 @@ export function gridOf({ rows }: WordTable, index: number): Grid {
     cell: (row, column) => byPlace.get(`${row},${column}`),
     merges,
     hiddenRows: new Set(),
+    page: true,
   };
 }

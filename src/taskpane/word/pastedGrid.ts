@@ -65,6 +65,7 @@ function gridOf(rows: readonly (readonly Pasted[])[]): Grid | null {
     columns: width,
     merges,
     hiddenRows: new Set<number>(),
+    page: true,
     cell(row, column): Cell | undefined {
       const text = places[name(row, column)] ?? '';
       return text === '' ? undefined : { value: text, text, format: 'General', formula: null };

@@ -44,7 +44,7 @@ export function checkCells(
       : sayRowsOnce(readings, sayCellHabitsOnce(sayAstrayOnce(sayMergesOnce(findings))))
   ).concat(
     checkHeadings(table).filter(({ cells: [cell] }) => !isAstray(findings, cell ?? '')),
-    textNumbers(readings),
+    table.grid.page ? [] : textNumbers(readings),
   );
 }
 

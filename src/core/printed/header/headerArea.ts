@@ -163,8 +163,16 @@ function goesOn(grid: Grid, row: number, from: number): boolean {
 }
 
 function isTyped(cell: Cell | undefined): boolean {
-  return typeof cell?.value === 'number' || (cell !== undefined && cell.formula !== null);
+  if (typeof cell?.value === 'number') return true;
+  return cell !== undefined && (cell.formula !== null || isTypedAsText(cell.text));
 }
+
+/** "12.500", "94,96": figures of a table that came from a page; "2025", "100%" and "1" are headings, too. */
+function isTypedAsText(text: string): boolean {
+  return text.length < 30 && AS_TEXT.test(text.trim());
+}
+
+const AS_TEXT = /^[-−+]?(?:[0-9]{3}|[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{5,}|[0-9][0-9.]*,[0-9]+\s?%?)$/;
 
 const SHARED = /chia (?:ra|theo)|phân (?:theo|loại|ra)|(?:bao )?gồm|trong đó/i;
 

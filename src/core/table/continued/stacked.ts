@@ -40,6 +40,7 @@ export function stacked(stretches: readonly Stretch[]): Grid {
     merges,
     mergesUnknown: stretches.some(({ grid }) => grid.mergesUnknown === true),
     hiddenRows,
+    ...(top?.grid.page ? { page: true } : {}),
     ...(top?.grid.hiddenColumns ? { hiddenColumns: top.grid.hiddenColumns } : {}),
   };
 }

@@ -76,6 +76,7 @@ export function gridOf({ rows, cells }: FoundTable, table: number): WordGrid {
     columns,
     merges,
     hiddenRows: new Set<number>(),
+    page: true,
     indexOf: ({ row, column }) => at(row, column)?.index ?? null,
     cell(row, column): Cell | undefined {
       const text = at(row, column)?.text ?? '';
