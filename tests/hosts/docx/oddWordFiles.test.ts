@@ -31,6 +31,8 @@ async function read(
 ): Promise<{ text: string; grids: (string | undefined)[][][]; floating: number }> {
   const found = await readDocxReport(bytes);
   if ('problem' in found) throw new Error(found.problem.code);
+  // A figure of a page is a text, of which nothing need be said.
+  expect(found.document.tables.filter(({ page }) => page !== true)).toEqual([]);
   const grids = found.document.tables.map((grid) =>
     Array.from({ length: grid.rows }, (_, row) =>
       Array.from({ length: grid.columns }, (__, column) => grid.cell(row, column)?.text),

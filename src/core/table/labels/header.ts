@@ -46,10 +46,12 @@ export function headingWords(text: string): string {
   return words.includes('=') ? words.replace(BEHIND, '') || words : words;
 }
 
-/** A cell of the row that numbers the columns: "(1)", "A", "3=4+5+6", "4 (=2*100/3)"; gives its key. */
+/** A cell of the row that numbers the columns: "(1)", "A", "3=4+5+6", "4 (=2*100/3)"; gives its key. Excel makes -1 of a typed "(1)". */
 export function columnKey(text: string): string | null {
   if (text.length > 150) return null;
-  const match = /^[([]?\s?([0-9]{1,2}|[A-Ea-e])\s?[)\]]?(?:\s*[([]?\s*=\s*[^=\s].*)?$/.exec(tidy(text));
+  const match = /^(?:[([]|-(?=[1-9]))?\s?([0-9]{1,2}|[A-Ea-e])\s?[)\]]?(?:\s*[([]?\s*=\s*[^=\s].*)?$/.exec(
+    tidy(text),
+  );
   return match?.[1] ?? null;
 }
 
