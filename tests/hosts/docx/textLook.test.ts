@@ -20,6 +20,50 @@ test.each([
   [[['dstrike']], false],
   [[['strike', ' w:val="false"']], true],
   [[['strike'], ['dstrike', ' w:val="0"']], false],
+  // In the ground's own colour, or nearly so; narrowed, laid over each other, moved away, whatever the size that follows.
+  [
+    [
+      ['color', ' w:val="1F3864"'],
+      ['shd', ' w:fill="203864"'],
+    ],
+    false,
+  ],
+  [
+    [
+      ['color', ' w:val="1F3864"'],
+      ['shd', ' w:fill="FFF2CC"'],
+    ],
+    true,
+  ],
+  [
+    [
+      ['color', ' w:val="000000" w:themeColor="text1"'],
+      ['shd', ' w:fill="000000"'],
+    ],
+    true,
+  ],
+  [
+    [
+      ['w', ' w:val="3"'],
+      ['sz', ' w:val="24"'],
+    ],
+    false,
+  ],
+  [
+    [
+      ['spacing', ' w:val="-200"'],
+      ['sz', ' w:val="24"'],
+    ],
+    false,
+  ],
+  [[['spacing', ' w:val="-6"']], true],
+  [
+    [
+      ['position', ' w:val="-300"'],
+      ['sz', ' w:val="24"'],
+    ],
+    false,
+  ],
   // White on the paper, but not on something dark.
   [[['color', ' w:val="FFFFFF"']], false],
   [[['color', ' w:val="FEFDFA"']], false],

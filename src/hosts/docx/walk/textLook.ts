@@ -96,10 +96,8 @@ export function isSeen(...looks: readonly TextLook[]): boolean {
 const TELLING_STEPS = 24;
 
 function areAlike(ink: string, ground: string): boolean {
-  return [0, 2, 4].every((at) => {
-    const [one, other] = [ink, ground].map((hex) => parseInt(hex.slice(at, at + 2), 16));
-    return Math.abs((one ?? 0) - (other ?? 0)) < TELLING_STEPS;
-  });
+  const channel = (hex: string, at: number): number => parseInt(hex.slice(at, at + 2), 16);
+  return [0, 2, 4].every((at) => Math.abs(channel(ink, at) - channel(ground, at)) < TELLING_STEPS);
 }
 
 function hexOf(color: string | null): string | null {
