@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileS
 import { dirname, join } from 'node:path';
 import * as zlib from 'node:zlib';
 
+// The types of Node 20 do not know it; every Node that the program runs on does.
 const { crc32 } = zlib as unknown as { crc32: (bytes: Uint8Array, before?: number) => number };
 
 /** So that no other engine's is read; the engine itself refuses what it did not make, for other flags too. */

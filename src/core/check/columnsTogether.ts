@@ -13,14 +13,19 @@ const ASKING: readonly FindingCode[] = [
 
 /** In their order; the first of those that are alike speaks for all, and has their cells. */
 export function columnsTogether(findings: readonly Finding[]): Finding[] {
-  const groups: { readonly name: string; readonly all: Finding[] }[] = [];
+  const groups: Finding[][] = [];
+  const named = new Map<string, Finding[]>();
   for (const each of findings) {
     const name = isAsking(each) ? Object.values(nameOf(each)).join('\n') : '';
-    const group = name === '' ? undefined : groups.find((other) => other.name === name);
-    if (group && isOther(each, group.all)) group.all.push(each);
-    else groups.push({ name, all: [each] });
+    const group = named.get(name);
+    if (group && isOther(each, group)) group.push(each);
+    else {
+      const own = [each];
+      groups.push(own);
+      if (name !== '' && !group) named.set(name, own);
+    }
   }
-  return groups.map(({ all: [first, ...others] }) => {
+  return groups.map(([first, ...others]) => {
     if (!first) throw new Error('a group has a finding');
     return others.length === 0 ? first : together(first, others);
   });

@@ -31,8 +31,9 @@ export function sayHiddenSheets(sheets: readonly Sheet[], hidden: readonly Table
 /** Most rows of the one are the other's, too. */
 function isCopy(table: Table, other: Table): boolean {
   if (table.official.id !== other.official.id) return false;
-  const labels = other.rows.map(labelOf);
-  const known = table.rows.filter((row) => labels.includes(labelOf(row))).length;
+  const labels = new Set<string>();
+  for (const row of other.rows) labels.add(labelOf(row));
+  const known = table.rows.filter((row) => labels.has(labelOf(row))).length;
   return known * 4 >= Math.max(table.rows.length, other.rows.length) * 3;
 }
 
@@ -42,14 +43,16 @@ function labelOf({ printedLabel, printedOrder }: Table['rows'][number]): string 
 
 /** Figures that stand in both and are not the same. */
 function differing(table: Table, other: Table): number {
+  const places = new Map<string, number>();
+  for (const row of other.rows) places.set(`${row.row.code} ${labelOf(row)}`, row.at);
   let count = 0;
   for (const row of table.rows) {
-    const same = other.rows.find((each) => labelOf(each) === labelOf(row) && each.row.code === row.row.code);
-    if (!same) continue;
+    const at = places.get(`${row.row.code} ${labelOf(row)}`);
+    if (at === undefined) continue;
     table.columns.figures.forEach((column, key) => {
       const beside = other.columns.figures.get(key);
       if (beside === undefined) return;
-      const [one, two] = [table.grid.cell(row.at, column), other.grid.cell(same.at, beside)];
+      const [one, two] = [table.grid.cell(row.at, column), other.grid.cell(at, beside)];
       if ((one?.text.trim() ?? '') !== (two?.text.trim() ?? '')) count++;
     });
   }
