@@ -14,21 +14,27 @@ const FEW = 2;
 
 /** Figures that stand one column beside their places. */
 export function sayAstrayOnce(findings: readonly Finding[]): Finding[] {
-  const columnOf = (each: Finding): number | null =>
-    each.code === 'cell/missing' &&
-    each.facts.beside &&
-    positionOf(each.facts.beside.cell)?.row === each.at?.row
-      ? (positionOf(each.facts.beside.cell)?.column ?? null)
-      : null;
+  const groups = new Map<string, Finding[]>();
+  for (const each of findings) {
+    const columns = astray(each);
+    if (columns === null) continue;
+    const group = groups.get(columns);
+    if (group) group.push(each);
+    else groups.set(columns, [each]);
+  }
   return findings.reduce<Finding[]>((kept, each) => {
-    const column = columnOf(each);
-    const group =
-      column === null
-        ? [each]
-        : findings.filter((other) => columnOf(other) === column && other.at?.column === each.at?.column);
-    if (each.code !== 'cell/missing' || group.length <= FEW) return kept.concat(each);
-    return group[0] === each ? kept.concat(together(each, group)) : kept;
+    const group = groups.get(astray(each) ?? '') ?? [];
+    if (each.code !== 'cell/missing' || group.length <= FEW) kept.push(each);
+    else if (group[0] === each) kept.push(together(each, group));
+    return kept;
   }, []);
+}
+
+/** From which column to which: "4 3"; null where the figure of a blank does not stand in its row. */
+function astray(each: Finding): string | null {
+  if (each.code !== 'cell/missing' || !each.facts.beside) return null;
+  const beside = positionOf(each.facts.beside.cell);
+  return beside && beside.row === each.at?.row ? `${String(beside.column)} ${String(each.at.column)}` : null;
 }
 
 function together(first: FindingWith<'cell/missing'>, all: readonly Finding[]): Finding {

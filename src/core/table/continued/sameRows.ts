@@ -14,13 +14,14 @@ export function columnsOfSameRows(
   { first, last }: { readonly first: number; readonly last: number },
   { rows }: Table,
 ): UnreadColumn[] {
-  const labels = rows.map(({ printedLabel }) => bareLabel(printedLabel));
+  const labels = new Set<string>();
+  for (const { printedLabel } of rows) labels.add(bareLabel(printedLabel));
   const label = labelColumn(grid, first);
   const own: number[] = [];
   for (let row = first; row <= last; row++) {
     const text = bareLabel(textOf(grid.cell(row, label)));
     if (text === '') continue;
-    if (!labels.includes(text)) return [];
+    if (!labels.has(text)) return [];
     own.push(row);
   }
   const columns: UnreadColumn[] = [];
