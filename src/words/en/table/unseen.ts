@@ -47,7 +47,7 @@ function hiddenSheets(sheets: readonly HiddenSheet[]): string {
           3,
         )}`;
   const cure = sheets.every(({ copyOf, isUsed }) => copyOf !== null && !isUsed)
-    ? 'please delete the hidden sheet if it is no longer used, or unhide it to have it checked'
+    ? 'please delete the hidden sheet if it is no longer used (Excel cannot undo that, so save a copy first), or unhide it to have it checked'
     : 'if these are figures to report as well, please unhide it and check again';
   return `${start}. Only the visible sheets are checked: ${cure}.`;
 }

@@ -46,7 +46,7 @@ function hiddenSheets(sheets: readonly HiddenSheet[]): string {
           3,
         )}`;
   const cure = sheets.every(({ copyOf, isUsed }) => copyOf !== null && !isUsed)
-    ? 'đề nghị xóa trang tính ẩn nếu không dùng nữa, hoặc bỏ ẩn để kiểm tra'
+    ? 'đề nghị xóa trang tính ẩn nếu không dùng nữa (Excel không hoàn tác được, cần lưu bản sao trước), hoặc bỏ ẩn để kiểm tra'
     : 'nếu đó cũng là số liệu báo cáo thì đề nghị bỏ ẩn rồi kiểm tra lại';
   return `${start}. Chỉ các trang tính đang hiện được kiểm tra: ${cure}.`;
 }
