@@ -8,90 +8,33 @@ import { numberIn } from '../../../../src/hosts/xlsx/read/alike/number';
 import { readStored, readWorkbook, workbookOf } from '../../../../src/hosts/xlsx/read/readWorkbook';
 import { randomOf } from '../../../fixtures/communes';
 import { makeWorkbook, styleSheet } from '../makeWorkbook';
+import { changed, drawn, type DrawnSheet, pick, rowsXml, STRINGS } from './likeSheets';
 
 type Random = () => number;
 
-const pick = <Value>(random: Random, ...values: readonly Value[]): Value =>
-  values[Math.floor(random() * values.length)] as Value;
-
-const STRINGS = ['<t>Tổng số</t>', '<t>Xã A</t>', '<t/>', '<r><t>x</t></r>', '<t>5</t>'];
-
-/** What stands in a cell, behind its place. */
-function content(random: Random): string {
-  const number = pick(
-    random,
-    '0',
-    '12',
-    '-3',
-    '4.5',
-    '0.1',
-    '56.299999999999997',
-    '1e3',
-    '-0',
-    '007',
-    '',
-    ' 7',
-    '1,5',
-  );
-  const text = pick(random, '-', 'x', 'UBND xã Bình Lư', 'a &amp; b', '_x0041_', ' ', '', '5', '…');
-  return pick(
-    random,
-    `><v>${number}</v></c>`,
-    `><v>${number}</v></c>`,
-    `><v>${number}</v></c>`,
-    ` t="n"><v>${number}</v></c>`,
-    '/>',
-    '></c>',
-    ` t="inlineStr"><is><t>${text}</t></is></c>`,
-    ` t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`,
-    ` t="s"><v>${Math.floor(random() * STRINGS.length)}</v></c>`,
-    ` t="str"><v>${text}</v></c>`,
-    ` t="b"><v>1</v></c>`,
-    ` t="e"><v>#N/A</v></c>`,
-    `><f>A1+1</f><v>${number}</v></c>`,
-    ` t="d"><v>2026-06-30</v></c>`,
-  );
-}
-
-interface Sheet {
-  readonly cells: (readonly [tag: string, content: string])[][];
-  head: string;
-  tail: string;
+interface Sheet extends DrawnSheet {
   strings: readonly string[];
   styles: string;
 }
 
-function drawn(random: Random): Sheet {
-  const cells = Array.from({ length: 12 }, (_row, row) =>
-    Array.from({ length: 4 }, (_cell, column) => {
-      const style = pick(random, '', ' s="1"', ' s="2"');
-      return [`<c r="${'ABCD'.charAt(column)}${row + 1}"${style}`, content(random)] as const;
-    }),
-  );
-  return { cells, head: '', tail: '', strings: STRINGS, styles: styleSheet(['General', '0.00', '#,##0']) };
-}
+const drawnSheet = (random: Random): Sheet => ({
+  ...drawn(random),
+  strings: STRINGS,
+  styles: styleSheet(['General', '0.00', '#,##0']),
+});
 
-/** Some cells hold something else; at times more than values is another. */
-function changed(random: Random, sheet: Sheet): Sheet {
-  const next = { ...sheet, cells: sheet.cells.map((row) => row.slice()) };
-  for (let times = Math.floor(random() * 8); times > 0; times--) {
-    const row = pick(random, ...next.cells);
-    const at = Math.floor(random() * row.length);
-    const [tag = ''] = row[at] ?? [];
-    row[at] = [random() < 0.95 ? tag : tag + ' s="2"', content(random)];
-  }
+/** Values are others, and at times the lists that they name. */
+function changedSheet(random: Random, sheet: Sheet): Sheet {
+  const next = changed(random, sheet);
   const kind = random();
-  if (kind < 0.06) next.head = '<cols><col min="2" max="2" hidden="1"/></cols>';
-  else if (kind < 0.12) next.tail = '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>';
-  else if (kind < 0.18) next.cells.splice(Math.floor(random() * next.cells.length), 1);
-  else if (kind < 0.24) next.strings = STRINGS.map((text, i) => (i === 1 ? '<t>Xã B</t>' : text));
-  else if (kind < 0.3) next.styles = styleSheet(['General', '0.0', '0%']);
+  if (kind < 0.06) next.strings = STRINGS.map((text, i) => (i === 1 ? '<t>Xã B</t>' : text));
+  else if (kind < 0.12) next.styles = styleSheet(['General', '0.0', '0%']);
   return next;
 }
 
 function bytesOf(sheet: Sheet, random: Random): Uint8Array {
-  const { cells, head, tail, strings, styles } = sheet;
-  let rows = cells.map((row) => `<row>${row.map(([tag, held]) => tag + held).join('')}</row>`).join('');
+  const { head, tail, strings, styles } = sheet;
+  let rows = rowsXml(sheet);
   // A byte or two are not what they were.
   if (random() < 0.1) {
     const at = Math.floor(random() * rows.length);
@@ -120,12 +63,12 @@ const COUNT = Number(process.env.SHEETS ?? 400);
 
 test('a sheet like one before has the cells that it has alone', async () => {
   const random = randomOf(11);
-  let sheet = drawn(random);
+  let sheet = drawnSheet(random);
   const patterns = new Set<object>();
   let alike = 0;
   for (let i = 0; i < COUNT; i++) {
-    if (random() < 0.02) sheet = drawn(random);
-    const bytes = bytesOf(changed(random, sheet), random);
+    if (random() < 0.02) sheet = drawnSheet(random);
+    const bytes = bytesOf(changedSheet(random, sheet), random);
     // Whoever wants to hear of every element has the sheet read tag by tag.
     const alone = orProblem(() => {
       const stored = readStored(openToRead(bytes), () => () => undefined);
@@ -142,16 +85,16 @@ test('a sheet like one before has the cells that it has alone', async () => {
     if (likeness) patterns.add(likeness.pattern);
   }
   // Else the test would say nothing of sheets that are taken for others.
-  expect(alike).toBeGreaterThan(COUNT / 4);
+  expect(alike).toBeGreaterThan(COUNT / 6);
 });
 
 test('cells that are said to be the same in like sheets are', async () => {
   const random = randomOf(12);
-  const sheet = drawn(random);
+  const sheet = drawnSheet(random);
   const seen = new Map<object, { grid: Grid; differing: Set<string> }>();
   let compared = 0;
   for (let i = 0; i < 60; i++) {
-    const read = await readWorkbook(bytesOf(changed(random, sheet), () => 1));
+    const read = await readWorkbook(bytesOf(changedSheet(random, sheet), () => 1));
     if ('problem' in read) continue;
     const grid = read.workbook.sheets[0]!;
     const likeness = likenessOf(grid);
@@ -180,7 +123,7 @@ test('a sheet tells where texts stand without showing a cell', async () => {
   const random = randomOf(14);
   let texts = 0;
   for (let i = 0; i < 100; i++) {
-    const read = await readWorkbook(bytesOf(drawn(random), random));
+    const read = await readWorkbook(bytesOf(drawnSheet(random), random));
     if ('problem' in read) continue;
     const grid = read.workbook.sheets[0]!;
     const holdsText = mayHoldTexts(grid);
@@ -214,4 +157,6 @@ test('a number is read from bytes as from its text', () => {
   }
   for (const text of ['', '-', '.', '1.', '.5', '1e5', '1.2.3', '--1', ' 1', '1234567890123456', '1,5'])
     expect(of(text)).toBeNaN();
+  // What is cut short is no number, whatever stood before the cut.
+  expect(numberIn(new TextEncoder().encode('12'), 0, 3)).toBeNaN();
 });

@@ -36,7 +36,8 @@ export function readAlike(
   if (seen) return seen;
   const before = { ...budget };
   const stored = read();
-  const pattern = patternOf(bytes, stored, strings);
+  // Blank cells that the budget left out are part of like sheets elsewhere.
+  const pattern = budget.blanks < 0 ? null : patternOf(bytes, stored, strings);
   if (!pattern || pattern.figures.length === 0) return stored;
   vain++;
   const taken = {

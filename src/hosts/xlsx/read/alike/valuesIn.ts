@@ -5,7 +5,7 @@ import type { StoredValue } from '../cells/storedCells';
 import { readStoredValue } from '../cells/storedValue';
 import type { StringItem } from '../cells/stringItem';
 import { numberIn } from './number';
-import type { Pattern, Slot } from './pattern';
+import { type Pattern, PINNED, type Slot } from './pattern';
 
 export interface Differences {
   /** A value for each figure of the pattern, in their order; what stands there in `others` goes before it. */
@@ -101,14 +101,14 @@ class Reading {
     return true;
   }
 
-  /** False where another list of shared texts says other than plain words, or lacks some. */
+  /** False where another list of shared texts says other than plain words, or where it cannot, or lacks some. */
   private readShared(): boolean {
     for (const { index, item } of this.pattern.shared) {
       if (this.others.has(index)) continue;
       const [now, then] = [this.strings[item], this.pattern.strings[item]];
       if (!now || !then || now.font !== then.font || now.struck !== then.struck) return false;
       if (now.text === then.text) continue;
-      if (this.others.size >= MOST_OTHERS) return false;
+      if (index === PINNED || this.others.size >= MOST_OTHERS) return false;
       this.others.set(index, now.text);
     }
     return true;
@@ -140,7 +140,8 @@ function slotAt(slots: readonly Slot[], place: number): Slot | undefined {
   let high = slots.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((slots[middle]?.end ?? 0) <= place) low = middle + 1;
+    const halfway = slots[middle];
+    if (halfway && halfway.end <= place) low = middle + 1;
     else high = middle;
   }
   const slot = slots[low];
