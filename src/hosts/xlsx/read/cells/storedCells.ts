@@ -39,6 +39,8 @@ export class StoredCells {
   private fonts = new Map<number, string>();
   private struck = new Map<number, string>();
   private ascending = true;
+  /** The key that was added last. */
+  private latest = -1;
   /** Cells are mostly asked for one after the other. */
   private last = 0;
 
@@ -52,7 +54,8 @@ export class StoredCells {
   ): void {
     const key = row * sheetColumns + column;
     const index = this.keys.length;
-    if (index > 0 && (this.keys[index - 1] ?? 0) >= key) this.ascending = false;
+    if (key <= this.latest) this.ascending = false;
+    this.latest = key;
     this.keys.push(key);
     this.values.push(cell.value);
     this.styles.push(style);
@@ -92,8 +95,8 @@ export class StoredCells {
     return this.values[index] ?? null;
   }
 
-  styleAt(index: number): number {
-    return this.styles[index] ?? 0;
+  styleAt(index: number): number | undefined {
+    return this.styles[index];
   }
 
   /** It holds a value or nothing, without a formula, an error or a look of its own. */
@@ -107,7 +110,7 @@ export class StoredCells {
   }
 
   placeAt(index: number): Position {
-    const key = this.keys[index] ?? 0;
+    const key = Number(this.keys[index]);
     return { row: Math.floor(key / sheetColumns), column: key % sheetColumns };
   }
 
@@ -170,7 +173,7 @@ export class StoredCells {
   private at(index: number): StoredCell {
     return {
       value: this.values[index] ?? null,
-      style: this.styles[index] ?? 0,
+      style: Number(this.styles[index]),
       formula: this.formulas.get(index) ?? null,
       error: this.errors.has(index),
       font: this.fonts.get(index),
@@ -183,9 +186,9 @@ export class StoredCells {
     let high = this.keys.length - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const found = this.keys[middle] ?? 0;
+      const found = this.keys[middle];
       if (found === key) return middle;
-      if (found < key) low = middle + 1;
+      if (found !== undefined && found < key) low = middle + 1;
       else high = middle - 1;
     }
     return -1;
@@ -204,6 +207,7 @@ export class StoredCells {
     this.fonts = new Map();
     this.struck = new Map();
     this.ascending = true;
+    this.latest = -1;
     this.last = 0;
     for (const { key, cell } of cells)
       this.add(Math.floor(key / sheetColumns), key % sheetColumns, cell, cell.style, cell.formula);
