@@ -5,7 +5,6 @@ import type { CheckedFile } from '../../app/batch/checkedFile';
 import { fileName } from '../../app/consolidate/unitName';
 import { freeName } from '../../exports/batch/freeName';
 import { returnNoteOf, returnNoteText } from '../../exports/batch/returnNote';
-import { returnNoteDocx } from '../../exports/batch/returnNoteDocx';
 import type { Language } from '../arguments/commandLine';
 import { writeBytes } from '../files/writeBytes';
 import { Refused } from '../terminal/refused';
@@ -21,6 +20,9 @@ export async function writeNotes(
   } catch (error) {
     throw new Refused({ code: 'file/notWritable', detail: { file: folder, reason: String(error) } });
   }
+  const { returnNoteDocx } = await import(
+    /* webpackChunkName: "word" */ '../../exports/batch/returnNoteDocx'
+  );
   const taken = new Set<string>();
   let count = 0;
   for (const file of checked) {

@@ -7,11 +7,9 @@ import { recordsCsv } from '../../exports/csv';
 import { annexOf } from '../../exports/document/annex';
 import type { AnnexFields, CalendarDay } from '../../exports/document/annexFields';
 import { checkReportOf } from '../../exports/document/checkReport';
-import { annexDocx } from '../../exports/docx';
 import { recordsJson } from '../../exports/json';
 import { recordsOf } from '../../exports/records';
 import type { FileProblem } from '../../hosts/package/fileProblem';
-import { reportDocx } from '../../exports/reportDocx';
 import { sealDocx, sealXlsx, type SealWith } from '../../exports/seal/sealDocument';
 import { commandLineWords } from '../../words/commandLine';
 import { exportWordsOf } from '../../words/exports/exportWordsOf';
@@ -75,24 +73,19 @@ async function write(
   const unitName = fields.unitName;
   const sealLine = line.flag('no-seal-line') ? '' : exportWordsOf(language).sealLine(sealed.code);
   const makers: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
-    docx: async () =>
-      bytesOf(await sealDocx(await annexDocx(annexOf(table, fields, sealLine)), sealed, sealWith), line),
+    docx: async () => {
+      const { annexDocx } = await import(/* webpackChunkName: "word" */ '../../exports/docx');
+      return bytesOf(
+        await sealDocx(await annexDocx(annexOf(table, fields, sealLine)), sealed, sealWith),
+        line,
+      );
+    },
     xlsx: () => bytesOf(sealXlsx(workbook, sealed, table.grid.sheet, sealWith), line),
-    report: () =>
-      reportDocx(
-        checkReportOf({
-          table,
-          places,
-          judgement,
-          open,
-          accepted,
-          unitName,
-          date: today(),
-          language,
-          exportReason,
-          seal: sealed.code,
-        }),
-      ),
+    report: async () => {
+      const { reportDocx } = await import(/* webpackChunkName: "word" */ '../../exports/reportDocx');
+      const report = { table, places, judgement, open, accepted, unitName, language, exportReason };
+      return reportDocx(checkReportOf({ ...report, date: today(), seal: sealed.code }));
+    },
     csv: () => new TextEncoder().encode(recordsCsv(recordsOf(table))),
     records: () => new TextEncoder().encode(recordsJson(table, { unitName, seal: sealed.code })),
   };
