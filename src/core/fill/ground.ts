@@ -73,14 +73,13 @@ function groundOfSum(left: Terms, right: Terms, because: readonly Quantity[]): G
     return total.figure?.value.eq(0) ? { kind: 'zero', because: [total] } : { kind: 'usedUp', total };
   }
   if (known.length === 0) return { kind: 'same', other: total };
-  const sign = unknown[0]?.sign ?? 1;
   const terms: Part[] = [{ sign: 1, quantity: total }, ...known.map((part) => opposite(part))];
-  return { kind: 'rest', parts: sign === 1 ? terms : terms.map(opposite) };
+  return { kind: 'rest', parts: unknown[0]?.sign === -1 ? terms.map(opposite) : terms };
 }
 
 function signed(side: Terms, quantities: readonly Quantity[]): Part[] {
   return quantities.map((quantity) => ({
-    sign: side.terms.find(({ ref }) => names(ref, quantity))?.sign ?? 1,
+    sign: side.terms.some(({ sign, ref }) => sign < 0 && names(ref, quantity)) ? -1 : 1,
     quantity,
   }));
 }

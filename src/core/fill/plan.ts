@@ -74,14 +74,14 @@ export function planFill(table: Table, options: FillOptions = CAREFUL): FillPlan
   const refused = left.slice();
   const changes: FillChange[] = [];
   for (const each of derived.concat(contradicted(table, readings, owned, open, kept))) {
-    // Other columns of the sheet are judged by the form's rules, but they are their office's own.
-    if (!table.official.columns.some(({ key }) => key === each.target.column)) continue;
     const place = readings.at(each.target.row, each.target.column);
-    if (place && mergeOver(table, place.position)) {
+    // Other columns of the sheet are judged by the form's rules, but they are their office's own.
+    if (!place || !table.official.columns.some(({ key }) => key === each.target.column)) continue;
+    if (mergeOver(table, place.position)) {
       refused.push({ target: each.target, reason: 'merged', rules: [each.rule.text] });
       continue;
     }
-    const change = derivedChange(each, table, readings, owned, options);
+    const change = derivedChange(each, place, table, readings, owned, options);
     if (change) changes.push(change);
   }
   changes.push(...conversions(readings, changes));
@@ -115,14 +115,13 @@ function formulaOf(owner: OwnedCell, table: Table, readings: Readings): string |
 
 function derivedChange(
   derived: Derived,
+  targetCell: TableCell,
   table: Table,
   readings: Readings,
   owned: ReadonlyMap<string, OwnedCell>,
   options: FillOptions,
 ): FillChange | null {
   const { target, figure, rule, because } = derived;
-  const targetCell = readings.at(target.row, target.column);
-  if (!targetCell) return null;
   const { cell, position } = targetCell;
   const owner = owned.get(cellKey(target.row, target.column));
   const isOwn = owner?.rule === rule;
@@ -160,12 +159,11 @@ function sameFigure({ quantity }: TableCell, figure: Figure | null): boolean {
 
 /** A live formula adds stored numbers: texts would be passed over, and hidden decimals would be counted. */
 function excelSeesWhatWeSee(quantity: Quantity, readings: Readings, options: FillOptions): boolean {
-  const place = readings.at(quantity.row, quantity.column);
-  if (!place || quantity.figure === null) return false;
-  const value = place.cell?.value ?? null;
-  if (typeof value === 'number') return quantity.figure.value.eq(String(value));
+  const cell = readings.at(quantity.row, quantity.column)?.cell;
+  const value = cell?.value ?? null;
+  if (typeof value === 'number') return quantity.figure?.value.eq(String(value)) === true;
   // Without a value the cell is one that this same plan fills.
-  if (value === null || place.cell?.formula !== null) return true;
+  if (value === null || cell?.formula !== null) return true;
   return quantity.sign ? value === '-' : options.convertTexts;
 }
 

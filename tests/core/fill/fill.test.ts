@@ -324,3 +324,26 @@ test('a conversion shows the decimals that the text had', () => {
     after: { value: 56.96 },
   });
 });
+
+describe('what is not the form’s own', () => {
+  const typed = (formula: string) => (code: string, figure: string) =>
+    code === 'I.2' ? { value: 12, text: '12', formula } : asNumber(code, figure);
+
+  test('a formula whose parts the sheet does not print is a person’s', () => {
+    const rows = sheetRows(MENDED, { cell: typed('=6+6') });
+    const order = cchcXa.rows.findIndex(({ code }) => code === 'I.2.1');
+    const [table] = recognise(gridOf(rows.filter((_, at) => at !== 4 + order)), cchcXa);
+    const plan = planFill(table!, { ...CAREFUL, replace: 'all' });
+    expect(table!.missing.flatMap((each) => each.rows.map(({ code }) => code))).toEqual(['I.2.1']);
+    expect(plan.changes.filter(({ row }) => row === 'I.2')).toEqual([]);
+  });
+
+  test('another column of the sheet is judged, and never filled', () => {
+    const [title = [], , , , ...body] = sheetRows(without(MENDED, 'I.2'), { cell: asNumber });
+    const rows = body.map((row) => [...row, row[3] ?? null]);
+    const head = ['STT', 'Chỉ tiêu thống kê', 'Đơn vị tính', 'Trong kỳ', 'Lũy kế từ đầu năm'];
+    const [table] = recognise(gridOf([title, head, ...rows]), cchcXa);
+    expect(table!.form.columns.length).toBe(2);
+    expect(planFill(table!).changes.map(({ row, cell }) => [row, cell.charAt(0)])).toEqual([['I.2', 'D']]);
+  });
+});

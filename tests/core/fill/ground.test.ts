@@ -72,6 +72,11 @@ test.each([
   ['R = A / T %', ['A', 'T=4'], 'rule'],
   ['R = A / T %', ['A=1', 'T'], 'rule'],
   ['R = A / T %', [], 'rule'],
+  // A number, or what the table does not hold, is no figure to put into a rate.
+  ['R = 5 / T %', ['T=4'], 'rule'],
+  ['R = A / 5 %', ['A=1'], 'rule'],
+  ['R = ? / T %', ['T=4'], 'rule'],
+  ['R = A / ? %', ['A=1'], 'rule'],
   // A bound or a condition leaves nothing but 0.
   ['A <= T', ['T=0'], 'zero: T'],
   ['T = 0 => A = 0', ['T=0'], 'zero: T'],

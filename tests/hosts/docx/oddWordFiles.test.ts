@@ -187,6 +187,62 @@ test('what floats is counted: frames, anchors, shapes at a place of their own, p
   expect((await read(wordFile(body, {}, spaces))).floating).toBe(4);
 });
 
+test('what stands among looks is no text, no paragraph and no table', async () => {
+  const inner = [run('x'), p(run('x')), `<w:tbl><w:tr>${cell(run('x'))}</w:tr></w:tbl>`];
+  for (const each of inner) {
+    const found = await read(wordFile(`<w:sdt><w:sdtPr>${each}</w:sdtPr></w:sdt>${p(run('a'))}`));
+    expect([found.text, found.grids]).toEqual(['a', []]);
+  }
+  const { text } = await read(wordFile(p('<w:r><w:rPr><w:t>x</w:t></w:rPr><w:t>a</w:t></w:r>')));
+  expect(text).toBe('a');
+});
+
+test('a hidden row of a table within a table is left out, whatever stands in it', async () => {
+  const table = (inner: string, looks = ''): string =>
+    `<w:tbl><w:tr>${looks}${cell(run('1'))}<w:tc>${inner}${p(run('2'))}</w:tc></w:tr></w:tbl>`;
+  const within = (looks: string): string => table(table(table(p(run('3'))), looks));
+  expect((await read(wordFile(within('')))).grids[0]![0]![1]).toContain('3');
+  const hidden = await read(wordFile(within('<w:trPr><w:hidden/></w:trPr>')));
+  expect(hidden.grids[0]![0]![1]).not.toContain('3');
+  expect(hidden.text).toBe('| 1 | 2 |');
+});
+
+test('a paragraph whose end was deleted ends before a table all the same', async () => {
+  const deleted = `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('a')}</w:p>`;
+  const table = `<w:tbl><w:tr>${cell(run('1'))}</w:tr></w:tbl>`;
+  expect((await read(wordFile(deleted + table + p(run('b'))))).text).toBe('a\n\n| 1 |\n\nb');
+});
+
+describe('fields', () => {
+  const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const code = (text: string): string => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+  const field = (...codes: string[]): string =>
+    mark('begin') + codes.map(code).join('') + mark('separate') + run('12') + mark('end');
+  const simple = (attributes: string): string => `<w:fldSimple${attributes}>${run('12')}</w:fldSimple>`;
+  const LINK = 'HYPERLINK &quot;http://x&quot;';
+
+  test.each([
+    ['a sum', field(' =SUM(ABOVE) '), true],
+    ['a sum whose code is written in pieces', field(' =SU', 'M(ABOVE) '), true],
+    ['a link', field(` ${LINK} `), false],
+    ['a link whose code is written in pieces', field(' HYPER', 'LINK x'), false],
+    ['a link with a long address', field(`${LINK}${'x'.repeat(500)}`), false],
+    ['a field without a code', field(''), true],
+    ['a sum in short', simple(' w:instr=" =SUM(ABOVE) "'), true],
+    ['a link in short', simple(` w:instr="${LINK}"`), false],
+    ['a field in short without a code', simple(''), true],
+  ])(
+    '%s: its result is read, its code is not, and in a table it is marked where it may change',
+    async (_what, xml, isComputed) => {
+      const { text, grids } = await read(
+        wordFile(p(`${run('Có ')}${xml}${run(' đơn')}`) + `<w:tbl><w:tr>${cell(xml)}</w:tr></w:tbl>`),
+      );
+      expect(text).toBe('Có 12 đơn\n\n| 12 |');
+      expect(grids).toEqual([[[isComputed ? '\ufffc12' : '12']]]);
+    },
+  );
+});
+
 test('a document of more cells than a report has is refused', async () => {
   const row = `<w:tr>${'<w:tc/>'.repeat(1000)}</w:tr>`;
   const found = await readDocxReport(wordFile(`<w:tbl>${row.repeat(501)}</w:tbl>`));
@@ -213,6 +269,11 @@ describe('comments', () => {
       'archive',
     ],
     ['no list of content types', { '[Content_Types].xml': null }, 'part'],
+    [
+      'comments whose names have no prefix',
+      { 'word/comments.xml': '<comments xmlns="w"></comments>' },
+      'xml',
+    ],
     ['comments of another root', { 'word/comments.xml': '<w:other xmlns:w="w"></w:other>' }, 'xml'],
     ['comments that do not end', { 'word/comments.xml': '<w:comments xmlns:w="w">' }, 'xml'],
   ])('a file with %s is not written into', async (_what, more, detail) => {

@@ -98,6 +98,12 @@ test('a text box is read once, a footnote after the paragraph that refers to it'
   expect(readNarrative(text)[0]?.verdict).toBe('broken');
 });
 
+test('a footnote of several paragraphs has its number before the first', async () => {
+  const notes = `<w:footnotes xmlns:w="w"><w:footnote w:id="7">${paragraph(run('Một.'))}${paragraph(run('Hai.'))}</w:footnote></w:footnotes>`;
+  const body = paragraph(run('A') + '<w:r><w:footnoteReference w:id="7"/></w:r>') + paragraph(run('B'));
+  expect(await textOf(wordFile(body, { footnotes: notes }))).toBe('A¹\n\n¹ Một.\n\nHai.\n\nB');
+});
+
 test.each([
   ['no zip', strToU8('xin chào'), 'file/notWorkbook'],
   ['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'file/notWorkbook'],

@@ -113,7 +113,8 @@ function firstBehind(places: readonly ProsePlace[], start: number): number {
   let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) <= start) low = middle + 1;
+    const place = places[middle];
+    if (place && place.end <= start) low = middle + 1;
     else high = middle;
   }
   return low;

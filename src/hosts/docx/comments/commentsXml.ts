@@ -54,7 +54,7 @@ function commentXml({ id, lines }: Comment, { name, initials }: Author, space: s
   return `<${space}comment ${space}id="${String(id)}" ${who}>${paragraphs}</${space}comment>`;
 }
 
+/** "w:": names without one have no attributes of their namespace, and a comment without them is none of Word's. */
 function prefixOf(xml: string): string {
-  const [, space = ''] = /<([^\s:<>/?!]{1,40}:)?comments[\s/>]/.exec(xml) ?? refuse('file/damaged', 'xml');
-  return space;
+  return /<([^\s:<>/?!]{1,40}:)comments[\s/>]/.exec(xml)?.[1] ?? refuse('file/damaged', 'xml');
 }

@@ -146,11 +146,11 @@ function stands(grid: SheetGrid, { position }: Change, content: CellContent): bo
   const cell = grid.cell(position.row, position.column);
   const now = contentOf(cell);
   if (sameContent(now, content)) return true;
-  const [value, wanted] = [now.value, content.value];
-  if (now.formula !== null || content.formula !== null) return false;
+  const wanted = content.value;
+  if (!cell || now.formula !== null || content.formula !== null) return false;
   // Moving a date between the 1900 and the 1904 system may cost its last bit, far less than a millisecond.
-  const dates = typeof value === 'number' && typeof wanted === 'number' && showsDate(cell?.format ?? '');
-  return dates && Math.abs(value - wanted) < 1e-9;
+  const dates = typeof cell.value === 'number' && typeof wanted === 'number' && showsDate(cell.format);
+  return dates && Math.abs(cell.value - wanted) < 1e-9;
 }
 
 function editOf(

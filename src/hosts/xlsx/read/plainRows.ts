@@ -91,11 +91,10 @@ function plainRow(source: string, start: number, sink: RowSink): number {
   if (end < 0) return CUT_SHORT;
   let at = tagEnd + 1;
   let count = 0;
-  while (at < end) {
+  while (at !== end) {
     at = plainCell(source, at, end, pendingAt(count++));
     if (at === NOT_PLAIN) return NOT_PLAIN;
   }
-  if (at !== end) return NOT_PLAIN;
   sink.element('row', attributes);
   for (let i = 0; i < count; i++) {
     const cell = pendingAt(i);

@@ -127,8 +127,8 @@ function eventsOf(builder: SheetBuilder, root: { name: string }, also?: Also): X
       else if (collecting && element === 'v') {
         value = raw;
         collecting = false;
-      } else if (collecting && element === 'f') {
-        if (formula) formula.text = raw;
+      } else if (collecting && formula && element === 'f') {
+        formula.text = raw;
         collecting = false;
       } else if (inItem) item.close(element);
     },

@@ -105,13 +105,13 @@ export function sheetParts(archive: Archive, part: WorkbookPart): SheetPart[] {
 
 function readNames(part: WorkbookPart): DefinedName[] {
   return part.names.flatMap(({ name, localSheet, refersTo }) => {
-    const match =
-      /^(?:'((?:[^']|'')+)'|([^'!,()[\]]+))!(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)$/.exec(
+    const [, written = '', place = ''] =
+      /^('(?:[^']|'')+'|[^'!,()[\]]+)!(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)$/.exec(
         refersTo,
-      );
-    const area = match && areaOf(match[3] ?? '');
-    if (!match || !area) return [];
-    const sheet = match[1]?.replace(/''/g, "'") ?? match[2] ?? '';
+      ) ?? [];
+    const area = areaOf(place);
+    if (!area) return [];
+    const sheet = written.startsWith("'") ? written.slice(1, -1).replace(/''/g, "'") : written;
     return [
       { name, sheet, area, scope: localSheet === null ? null : (part.sheets[localSheet]?.name ?? null) },
     ];

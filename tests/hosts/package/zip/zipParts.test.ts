@@ -1,5 +1,5 @@
 // Zips of odd but legal making: stored, large, with offsets that only zip64 tells, of the same names as others before.
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { deflateSync, strToU8, unzipSync, zipSync } from 'fflate';
 import { orProblem } from '../../../../src/hosts/package/fileProblem';
 import { openArchive, openToRead } from '../../../../src/hosts/package/zip/archive';
 import { crc32 } from '../../../../src/hosts/package/zip/crc32';
@@ -44,6 +44,20 @@ test('an entry whose bytes are not what its header says is refused', () => {
   expect(inflated({ size: 999 })).toEqual(damaged('archive'));
   expect(inflated({ size: 1001 })).toEqual(damaged('checksum'));
   expect(inflated({ dataStart: 0 })).toEqual(damaged('checksum'));
+});
+
+test('data that begins with nothing, again and again, gives no empty piece', () => {
+  const text = strToU8('Tổng số');
+  const nothing = Uint8Array.of(0, 0, 0, 255, 255);
+  const packed = Uint8Array.of(
+    ...Array.from({ length: 4000 }, () => [...nothing]).flat(),
+    ...deflateSync(text),
+  );
+  const [entry] = openArchive(zipSync({ 'a.bin': strToU8('a'.repeat(1000)) })).entries;
+  const pieces: Uint8Array[] = [];
+  const told = { ...entry!, dataStart: 0, packedSize: packed.length, size: text.length };
+  inflateEntry(packed, told, (piece) => pieces.push(piece));
+  expect(pieces).toEqual([text]);
 });
 
 test('an offset beyond 4 GB that a header puts elsewhere is not copied blindly', () => {

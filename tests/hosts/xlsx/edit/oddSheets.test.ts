@@ -1,5 +1,5 @@
 // Cells written into sheets that lack what every program writes, or say it oddly: nothing else of them changes.
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import type { CellContent, Change } from '../../../../src/core/fill/change';
 import { positionOf } from '../../../../src/core/sheet/grid';
 import { cellXml, withAttribute } from '../../../../src/hosts/xlsx/edit/cellXml';
@@ -148,5 +148,53 @@ test('Excel is asked to reckon, where it was told of reckoning and where it was 
   );
   expect(askForCalculation('<x:workbook><x:sheets/><x:calcPr calcId="1"></x:calcPr></x:workbook>')).toBe(
     '<x:workbook><x:sheets/><x:calcPr calcId="1" fullCalcOnLoad="1"></x:calcPr></x:workbook>',
+  );
+});
+
+test('merges that name no cells stand in nobody’s way', async () => {
+  const tail = '<mergeCells><mergeCell/><mergeCell ref="?"/></mergeCells>';
+  const xml = await written(sheet('<row r="1"><c r="A1"><v>1</v></c></row>', { tail }), change('A1', 1, 2));
+  expect(xml).toContain(`<c r="A1"><v>2</v></c></row></sheetData>${tail}`);
+});
+
+test.each([
+  ['<calcPr calcId="9"/>', '<calcPr calcId="9" fullCalcOnLoad="1"/>'],
+  ['<calcPr calcId="9"></calcPr>', '<calcPr calcId="9" fullCalcOnLoad="1"></calcPr>'],
+  ['<calcPr fullCalcOnLoad="0" calcId="9" />', '<calcPr fullCalcOnLoad="1" calcId="9"/>'],
+])('%s asks for everything to be reckoned anew', (before, after) => {
+  const workbook = (inner: string): string => `<workbook><sheets/>${inner}</workbook>`;
+  expect(askForCalculation(workbook(before))).toBe(workbook(after));
+});
+
+test('a chain of formulas goes with the formula, where no list of content types names it, too', async () => {
+  const bytes = makeWorkbook({
+    ...sheet('<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>'),
+    calcChain: '<c r="A1" i="1"/>',
+  });
+  const others = unzipSync(bytes);
+  delete others['[Content_Types].xml'];
+  const before = { value: 2, formula: '=1+1' };
+  const after = { position: { row: 0, column: 0 }, before, after: plain(3) };
+  for (const book of [bytes, zipSync(others)]) {
+    const patched = await patchWorkbook(book, new Map([['S', [after]]]));
+    if ('problem' in patched) throw new Error(patched.problem.code);
+    const parts = unzipSync(patched.bytes);
+    expect(Object.keys(parts).filter((name) => name.includes('calcChain'))).toEqual([]);
+    expect(strFromU8(parts['xl/_rels/workbook.xml.rels']!)).not.toContain('calcChain');
+  }
+});
+
+test('a change that is not found in the written file is a mistake of ours, and no file is given out', async () => {
+  const patching = { patchWorkbook };
+  jest.isolateModules(() => {
+    jest.doMock('../../../../src/hosts/xlsx/edit/editSheet', () => ({
+      editSheet: (source: string) => source,
+    }));
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- only a require is answered by the other module.
+    Object.assign(patching, require('../../../../src/hosts/xlsx/edit/patchWorkbook'));
+  });
+  const bytes = makeWorkbook(sheet('<row r="1"><c r="A1"><v>1</v></c></row>'));
+  await expect(patching.patchWorkbook(bytes, new Map([['S', [change('A1', 1, 2)]]]))).rejects.toThrow(
+    'A change of S was not found',
   );
 });

@@ -87,3 +87,16 @@ test('whole numbers in #,##0 are shown as numfmt shows them, asked once or again
     }),
   );
 });
+
+test('what thousands of other formats and figures show changes nothing of the first', () => {
+  const dated = (from: number): boolean[] =>
+    Array.from({ length: 1100 }, (_, i) => showsDate(`"${from + i}"${i % 2 === 0 ? 'yyyy' : '0" d"'}`));
+  const first = dated(0);
+  expect(first.slice(0, 2)).toEqual([true, false]);
+  expect(dated(5000)).toEqual(first);
+  expect(dated(0)).toEqual(first);
+  const shown = (): string[] => Array.from({ length: 5100 }, (_, i) => showNumber(i / 8, '0.0'));
+  const before = shown();
+  expect(before.slice(0, 5)).toEqual(['0,0', '0,1', '0,3', '0,4', '0,5']);
+  expect(shown()).toEqual(before);
+});

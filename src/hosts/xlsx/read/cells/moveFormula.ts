@@ -48,8 +48,7 @@ function moveRow(text: string, by: number): string | null {
 
 function moveColumn(text: string, by: number): string | null {
   if (text.startsWith('$')) return text.toUpperCase();
-  const place = positionOf(text + '1');
-  const column = place ? place.column + by : -1;
+  const column = Number(positionOf(text + '1')?.column) + by;
   return column >= 0 && column < sheetColumns ? addressOf({ row: 0, column }).slice(0, -1) : null;
 }
 

@@ -22,8 +22,9 @@ export function plainItem(inner: string): StringItem | null {
 }
 
 function plainText(inner: string): StringItem | null {
-  const found = /^<t(?: xml:space="preserve")?>([^<]*)<\/t>$/.exec(inner);
-  return found ? { text: decodeXstring(found[1] ?? ''), font: undefined, struck: undefined } : null;
+  if (!/^<t(?: xml:space="preserve")?>[^<]*<\/t>$/.test(inner)) return null;
+  const text = inner.slice(inner.indexOf('>') + 1, -'</t>'.length);
+  return { text: decodeXstring(text), font: undefined, struck: undefined };
 }
 
 function richText(inner: string): StringItem | null {
