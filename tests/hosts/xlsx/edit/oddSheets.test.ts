@@ -151,6 +151,15 @@ test('Excel is asked to reckon, where it was told of reckoning and where it was 
   );
 });
 
+test.each(['<dimension/>', '<dimension ref="?"/>'])('%s is left as it is', async (head) => {
+  const xml = await written(
+    sheet('<row r="1"><c r="A1"><v>1</v></c></row>', { head }),
+    change('B9', null, 2),
+  );
+  expect(xml).toContain(`${head}<sheetData>`);
+  expect(xml).toContain('<c r="B9"><v>2</v></c>');
+});
+
 test('merges that name no cells stand in nobody’s way', async () => {
   const tail = '<mergeCells><mergeCell/><mergeCell ref="?"/></mergeCells>';
   const xml = await written(sheet('<row r="1"><c r="A1"><v>1</v></c></row>', { tail }), change('A1', 1, 2));
