@@ -4,6 +4,7 @@ import { readNarrative } from '../../../src/core/narrative/readNarrative';
 import * as afterDepartments from './sentences/afterDepartments';
 import * as afterOffices from './sentences/afterOffices';
 import * as afterwards from './sentences/afterwards';
+import * as attained from './sentences/attained';
 import * as departments from './sentences/departments';
 import * as everyday from './sentences/everyday';
 import * as everydayAfter from './sentences/everydayAfter';
@@ -48,6 +49,7 @@ describe.each([
   ['held back from those of every day', everydayAfter],
   ['written last', everydayLast],
   ['of plans and growth', plansAndGrowth],
+  ['of what was attained', attained],
   ['of many fields', { claims: ministries.claims, noClaims: silent.noClaims }],
 ])('sentences %s', (_, { claims, noClaims }) => {
   test('are judged rightly', () => {

@@ -2,6 +2,7 @@
 import type { ProseFigure } from '../figures/figure';
 import type { ClaimDraft, Reading, Total } from '../claim/draft';
 import { isPart } from '../breakdown/parts';
+import { attainedOf } from './attained';
 import { rateClaim } from './rateClaim';
 import { agrees, candidatesOf, isNear, isWithinPoints, type Share } from './share';
 import { shareTotalsIn } from './shareTotals';
@@ -19,8 +20,12 @@ export function ratesIn(reading: Reading, totals: readonly Total[]): ClaimDraft[
   for (const share of shares) {
     const total = totals.find(({ parts }) => parts.includes(share.part));
     const group = groups.find((each) => each.shares.includes(share));
-    if (share.stated) claims.push(rateClaim(share, share.stated, 'sure'));
-    else if (total?.claim.rule === 'sum') claims.push(ofTotal(share, total));
+    const sum = total?.claim.rule === 'sum' ? total : null;
+    const told = share.stated ?? sum?.whole ?? null;
+    const attained = told && attainedOf(share, told, shares, reading);
+    if (attained) claims.push(rateClaim(attained.share, told, attained.surety));
+    else if (share.stated) claims.push(rateClaim(share, share.stated, 'sure'));
+    else if (sum) claims.push(ofTotal(share, sum));
     else if (group) claims.push(rateClaim(share, group.whole, 'sure'));
     else if (total && isShareOfTold(share, total, reading, wholes))
       claims.push(rateClaim(share, total.whole, 'sure'));

@@ -24,8 +24,14 @@ export function comparedIn(reading: Reading): ClaimDraft[] {
     const before =
       inside?.before ?? behind(delta, at, reading) ?? ahead(delta, at, reading) ?? later(delta, at, reading);
     const rate = growthBehind(delta, reading);
-    const now = inside?.now ?? ((before ?? rate) && nowOf(before ?? delta, delta, at, reading));
+    const left = before ? null : leftBehind(delta, at, reading);
+    const now = inside?.now ?? ((before ?? rate ?? left) && nowOf(before ?? delta, delta, at, reading));
     if (!now) return;
+    if (left && isLeftOf(now, delta, left)) {
+      claims.push(...changeOf(now, left, delta, reading));
+      if (rate) claims.push(...changeOf(now, left, rate, reading, delta));
+      return;
+    }
     if (before) claims.push(...changeOf(before, now, delta, reading));
     if (rate)
       claims.push(
@@ -55,6 +61,28 @@ const OF_PLAN =
 
 /** Nothing but words up to a bracket that tells of one figure, and in it at most when that was. */
 const OPENS = /^(?:[^.;()]* )?\(?(?: ?\) )?(?:[^.;()]* )?\((?: [^ .;()]+){0,8}$/;
+
+/** "18.650 triệu đồng, giảm 350 triệu đồng (1,88%), còn 18.300 triệu đồng": what it has become is told behind the change. */
+function leftBehind(delta: ProseFigure, at: number, reading: Reading): ProseFigure | null {
+  const growth = growthBehind(delta, reading);
+  const left = reading.figures[at + (growth ? 2 : 1)];
+  if (!left || !isPart(left) || left.bound !== null || left.whole) return null;
+  return LEFT.test(textBetween(reading, (growth ?? delta).next, left.token)) ? left : null;
+}
+
+/** "312 hộ nghèo, giảm 28 hộ, còn lại 12 hộ thuộc diện bảo trợ" tells of something else: what is left is near the sum. */
+function isLeftOf(before: ProseFigure, { value }: ProseFigure, left: ProseFigure): boolean {
+  if (!isSameThing(before, left)) return false;
+  const gaps = [before.value.minus(value), before.value.plus(value)].map((due) =>
+    due.minus(left.value).abs(),
+  );
+  return gaps.some((gap) => gap.times(MOST_PART).lte(before.value));
+}
+
+/** A slip is no greater than so many-th of what was before. */
+const MOST_PART = 20;
+
+const LEFT = /^(?:[^ .;()]+ ){0,3}(?:\) )?(?:, )?(?:xuống |lên )?(?:còn|thành)(?: lại| là)?$/;
 
 /** "so với tháng trước tăng 4 vụ (58 vụ)" */
 function behind(delta: ProseFigure, at: number, reading: Reading): ProseFigure | null {
