@@ -94,6 +94,7 @@ function eventsOf(builder: SheetBuilder, root: { name: string }, also?: Also): X
       ...(stated === null ? { row: -1, column: -1 } : (positionOf(stated) ?? { row: NaN, column: NaN })),
       type: attribute(attributes, 't'),
       style: Number(attribute(attributes, 's') ?? 0),
+      number: NaN,
     };
     builder.addCell(marks, value, text, formula);
   };

@@ -2,7 +2,7 @@
 import { isSameStretch } from '../../../package/zip/sameBytes';
 import { plainCell, pendingAt } from '../cells/plainCell';
 import type { StoredValue } from '../cells/storedCells';
-import { readStoredValue } from '../cells/storedValue';
+import { readStored } from '../cells/storedValue';
 import type { StringItem } from '../cells/stringItem';
 import { numberIn } from './number';
 import { type Pattern, PINNED, type Slot } from './pattern';
@@ -93,7 +93,7 @@ class Reading {
     const { row, column } = pattern.stored.cells.placeAt(index);
     if (cell.row !== row || cell.column !== column) return false;
     if (cell.style !== pattern.stored.cells.styleAt(index)) return false;
-    const stored = readStoredValue(cell.type, cell.value, cell.item, strings);
+    const stored = readStored(cell, cell.value, cell.item, strings);
     if (stored.error || stored.font !== undefined || stored.struck !== undefined) return false;
     this.others.set(index, stored.value);
     this.at = behind;

@@ -12,6 +12,8 @@ interface Pending {
   column: number;
   type: string | null;
   style: number;
+  /** A plain number, or the place of a shared text; NaN where `value` tells it, or nothing does. */
+  number: number;
   value: string | null;
   item: StringItem | null;
   formula: RawFormula | null;
@@ -26,6 +28,7 @@ export function pendingAt(index: number): Pending {
     column: -1,
     type: null,
     style: 0,
+    number: NaN,
     value: null,
     item: null,
     formula: null,
@@ -118,6 +121,7 @@ export function plainCell(source: string, start: number, end: number, cell: Pend
   if (source.charCodeAt(start + 1) !== 99 || source.charCodeAt(start) !== 60) return NOT_PLAIN;
   let at = readMarks(source, start + 2, end, cell);
   if (at === NOT_PLAIN) return NOT_PLAIN;
+  cell.number = NaN;
   if (source.charCodeAt(at) === SLASH) {
     if (source.charCodeAt(at + 1) !== CLOSE) return NOT_PLAIN;
     cell.value = null;
@@ -137,12 +141,19 @@ export function plainCell(source: string, start: number, end: number, cell: Pend
       return at + 4;
     }
     if (source.startsWith('<v>', at)) {
+      const behind = value === null ? plainNumber(source, at + 3, cell) : NOT_PLAIN;
+      if (behind !== NOT_PLAIN) {
+        at = behind;
+        continue;
+      }
       const close = source.indexOf('<', at + 3);
-      if (value !== null || close - at > longestText || !source.startsWith('</v>', close)) return NOT_PLAIN;
+      if (value !== null || !Number.isNaN(cell.number) || close - at > longestText) return NOT_PLAIN;
+      if (!source.startsWith('</v>', close)) return NOT_PLAIN;
       value = source.slice(at + 3, close);
       at = close + 4;
     } else if (source.startsWith('<v/>', at)) {
       value = '';
+      cell.number = NaN;
       at += 4;
     } else if (source.startsWith('<f', at)) {
       const tagEnd = source.indexOf('>', at);
@@ -162,4 +173,34 @@ export function plainCell(source: string, start: number, end: number, cell: Pend
     } else return NOT_PLAIN;
   }
   return NOT_PLAIN;
+}
+
+const [MINUS, POINT, OPEN] = [45, 46, 60];
+/** So many digits make a whole number and a power of ten that are exact, and their quotient is rounded once. */
+const MOST_DIGITS = 15;
+
+/** `-12.5</v>` of a number, `17</v>` of a shared text: read without making a text of it. Returns what follows the tag. */
+function plainNumber(source: string, start: number, cell: Pending): number {
+  const isPlace = cell.type === 's';
+  if ((!isPlace && cell.type !== null && cell.type !== 'n') || !Number.isNaN(cell.number)) return NOT_PLAIN;
+  const negative = !isPlace && source.charCodeAt(start) === MINUS;
+  let at = negative ? start + 1 : start;
+  let whole = 0;
+  let digits = 0;
+  let decimals = -1;
+  let code = source.charCodeAt(at);
+  for (; code !== OPEN; code = source.charCodeAt(++at)) {
+    if (code >= 48 && code <= 57) {
+      whole = whole * 10 + code - 48;
+      digits++;
+      if (decimals >= 0) decimals++;
+    } else if (code === POINT && !isPlace && decimals < 0 && digits > 0) decimals = 0;
+    else return NOT_PLAIN;
+  }
+  if (digits === 0 || digits > MOST_DIGITS || decimals === 0 || !source.startsWith('</v>', at))
+    return NOT_PLAIN;
+  const size = decimals > 0 ? whole / 10 ** decimals : whole;
+  // Adding 0 makes -0, which no sheet shows, a plain 0.
+  cell.number = (negative ? -size : size) + 0;
+  return at + 4;
 }

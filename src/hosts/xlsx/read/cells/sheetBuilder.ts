@@ -4,7 +4,7 @@ import { refuse } from '../../../package/fileProblem';
 import { attribute, decodeXstring, isOn } from '../../../package/xml/xmlText';
 import { sheetColumns, sheetRows } from './moveFormula';
 import { StoredCells } from './storedCells';
-import { readStoredValue } from './storedValue';
+import { readStored } from './storedValue';
 import type { StringItem } from './stringItem';
 
 export interface SharedFormula {
@@ -54,6 +54,8 @@ export interface CellMarks {
   readonly column: number;
   readonly type: string | null;
   readonly style: number;
+  /** What `plainCell.ts` read as a plain number; NaN where `value` is to be read. */
+  readonly number: number;
 }
 
 export class SheetBuilder {
@@ -107,7 +109,7 @@ export class SheetBuilder {
   addCell(marks: CellMarks, value: string | null, item: StringItem | null, raw: RawFormula | null): void {
     if (!this.goTo(marks)) return;
     const formula = raw && this.formulaOf(raw);
-    const stored = readStoredValue(marks.type, value, item, this.sharedStrings);
+    const stored = readStored(marks, value, item, this.sharedStrings);
     const blank = stored.value === null && formula === null;
     if (blank ? this.budget.blanks-- <= 0 : this.budget.cells-- <= 0) {
       // Blank cells only tell of looks; the cells with content are what must not go missing.

@@ -13,7 +13,7 @@ const blank: Stored = { value: null, error: false, font: undefined, struck: unde
  * (openpyxl writes it for formulas not yet reckoned). What is no number where a number belongs ("NaN", "1,5", "1e400")
  * is handed on as text: it is the reviewer's to judge, not ours to guess.
  */
-export function readStoredValue(
+function readStoredValue(
   type: string | null,
   raw: string | null,
   inline: StringItem | null,
@@ -24,10 +24,8 @@ export function readStoredValue(
   if (type === 'str' && raw === '') return ofText('');
   if (raw === null || raw === '') return blank;
   switch (type) {
-    case 's': {
-      const item = sharedStrings[Number(raw)];
-      return item ? ofItem(item) : refuse('file/damaged', 'part');
-    }
+    case 's':
+      return shared(Number(raw), sharedStrings);
     case 'str':
       return ofText(decodeXstring(raw));
     case 'b':
@@ -41,6 +39,24 @@ export function readStoredValue(
         ? { ...blank, value: Number(raw) }
         : ofNumber(decodeXml(raw).trim());
   }
+}
+
+/** The same of a cell whose text may have been read as a plain number already (`plainCell.ts`), or as the place of a shared text. */
+export function readStored(
+  { type, number }: { readonly type: string | null; readonly number: number },
+  raw: string | null,
+  inline: StringItem | null,
+  sharedStrings: readonly StringItem[],
+): Stored {
+  if (Number.isNaN(number)) return readStoredValue(type, raw, inline, sharedStrings);
+  return type === 's'
+    ? shared(number, sharedStrings)
+    : { value: number, error: false, font: undefined, struck: undefined };
+}
+
+function shared(place: number, sharedStrings: readonly StringItem[]): Stored {
+  const item = sharedStrings[place];
+  return item ? ofItem(item) : refuse('file/damaged', 'part');
 }
 
 function ofItem(item: StringItem): Stored {
