@@ -10,7 +10,7 @@ import type { CommandLine } from '../arguments/commandLine';
 import type { Shard } from '../arguments/shard';
 import { writeBytes } from '../files/writeBytes';
 import { EXIT } from '../terminal/exitCode';
-import { printError, printPart } from '../terminal/print';
+import { printError, printHeld, printPart } from '../terminal/print';
 import { Refused } from '../terminal/refused';
 import { checkJson, checkLine } from './checkJson';
 import { fileLines, NO_TOTALS, totalLine, withFile } from './reportLines';
@@ -55,6 +55,7 @@ export async function showChecked(shown: Shown, line: CommandLine): Promise<Show
     },
     async end() {
       terminal.end();
+      printHeld();
       await writeReports(kept, shown, line);
       await parquet?.write();
       return code ?? EXIT.notJudged;

@@ -4,12 +4,26 @@ import { commandLineWords } from '../../words/commandLine';
 import { EXIT } from './exitCode';
 
 export function print(text: string): void {
+  printHeld();
   process.stdout.write(text.endsWith('\n') ? text : text + '\n');
 }
 
-/** A piece of a text that goes on. */
+let held = '';
+/** A write takes as long as half a file, so pieces wait until they are worth one, but not for long. */
+const WORTH_WRITING = 1 << 16;
+const LONGEST_HELD = 100;
+
+/** A piece of a text that goes on; `printHeld` is what ends it. */
 export function printPart(text: string): void {
-  process.stdout.write(text);
+  if (held === '') setTimeout(printHeld, LONGEST_HELD).unref();
+  held += text;
+  if (held.length >= WORTH_WRITING) printHeld();
+}
+
+export function printHeld(): void {
+  if (held === '') return;
+  process.stdout.write(held);
+  held = '';
 }
 
 export function printError(text: string): void {
@@ -28,5 +42,7 @@ process.stderr.on('error', () => {
 });
 // What was found but could not be said is not to be taken for agreement, whoever set the code.
 process.on('exit', () => {
+  // An interrupted run.
+  printHeld();
   if (isLost) process.exitCode = EXIT.notJudged;
 });

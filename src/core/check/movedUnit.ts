@@ -18,6 +18,7 @@ export function movedFigure(
   readonly moved: string;
   readonly figure: Figure;
 } | null {
+  if (printedUnit === row.unit) return null;
   const power = powerBetween(printedUnit, row.unit);
   if (power === null || power === 0) return null;
   const place = readings.cells.find(({ quantity }) => quantity.row === row.code);

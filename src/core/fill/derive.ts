@@ -60,9 +60,16 @@ export function derive(
     return (ref) => withFound(base(ref), found, treatAsBlank, kept, form);
   };
 
+  // A cell that is filled leaves fewer blanks, never more.
+  const open = bounds.filter(({ rule: { body }, context }) => {
+    const look = readings.look(context);
+    return kindOf(body)
+      .refs(body)
+      .some((ref) => mayFollow(look(ref), treatAsBlank));
+  });
   for (let grew = true; grew;) {
     grew = false;
-    const proposals = propose(bounds, form, lookIn, refused);
+    const proposals = propose(open, form, lookIn, refused);
     proposals.forEach((candidates, key) => {
       const first = candidates[0];
       if (candidates.some((each) => !sameValue(each.figure, first.figure))) {
@@ -88,6 +95,11 @@ export function derive(
   const refusals: Refused[] = [];
   refused.forEach((each) => refusals.push(each));
   return { derived, refused: refusals };
+}
+
+/** Only what is blank follows from a rule. */
+function mayFollow({ absence, row, column }: Quantity, treatAsBlank: ReadonlySet<string>): boolean {
+  return absence === 'blank' || (treatAsBlank.size > 0 && treatAsBlank.has(cellKey(row, column)));
 }
 
 function boundRules(form: Form, rowCodes: readonly string[]): Bound[] {

@@ -72,9 +72,23 @@ BARE.set('đ', 'd');
 
 /** Without tone and shape: "Tổng số" -> "tong so"; "đ" -> "d". */
 export function bare(text: string): string {
-  const lower = compose(text).toLowerCase();
   // Numbers, and words that are bare already.
-  if (!/[\u0080-\uffff]/.test(lower)) return lower;
+  if (!/[\u0080-\uffff]/.test(text)) return text.toLowerCase();
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const plain = withoutMarks(text);
+  if (known.size >= MOST) known.clear();
+  if (text.length <= LONGEST) known.set(text, plain);
+  return plain;
+}
+
+/** Headings and labels are asked about again and again, from table to table. */
+const known = new Map<string, string>();
+const MOST = 2000;
+const LONGEST = 200;
+
+function withoutMarks(text: string): string {
+  const lower = compose(text).toLowerCase();
   let plain = '';
   for (let i = 0; i < lower.length; i++) {
     const char = lower.charAt(i);

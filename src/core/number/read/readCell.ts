@@ -46,7 +46,7 @@ export function readCell(cell: Cell | undefined, measure: Measure, known: KnownO
   if (!plain || value === null) return readAnew(cell, measure, known);
   const { scale = '', unit = '', dotsGroup = false } = known;
   const asked = typeof value === 'number' ? scale : unit + (dotsGroup ? '.' : '');
-  const alike = readingsOf(measure + '|' + asked + '|' + format);
+  const alike = readingsOf(measure, asked, format);
   const kept = alike.get(value);
   // What is shown of one number differs by its host's language.
   if (kept?.text === text) return kept.reading;
@@ -62,13 +62,20 @@ export function readCell(cell: Cell | undefined, measure: Measure, known: KnownO
 /** The tables of a form hold the same figures and signs again and again, from file to file. */
 type Readings = Map<Exclude<Cell['value'], null>, { readonly text: string; readonly reading: CellReading }>;
 
-function readingsOf(kind: string): Readings {
-  let alike = readings.get(kind);
-  if (!alike) readings.set(kind, (alike = new Map() as Readings));
-  return alike;
+/** Looked up step by step: joining a key of three for every cell would take as long as reading it. */
+function readingsOf(measure: Measure, asked: string, format: string): Readings {
+  const ofMeasure = within(readings, measure, () => new Map<string, Map<string, Readings>>());
+  const ofAsked = within(ofMeasure, asked, () => new Map<string, Readings>());
+  return within(ofAsked, format, () => new Map() as Readings);
 }
 
-const readings = new Map<string, Readings>();
+function within<Value>(all: Map<string, Value>, key: string, make: () => Value): Value {
+  let found = all.get(key);
+  if (found === undefined) all.set(key, (found = make()));
+  return found;
+}
+
+const readings = new Map<string, Map<string, Map<string, Readings>>>();
 let remembered = 0;
 const MOST = 10000;
 const LONGEST = 100;

@@ -173,6 +173,7 @@ export function gap(a: Figure, b: Figure): Figure {
 function deriveParts(total: Figure, because: Derivation['because'], parts: readonly Part[]): Derivation[] {
   if (parts.some((part) => part.quantity.figure === null && part.quantity.absence !== 'blank')) return [];
   const blanks = parts.filter((part) => part.quantity.figure === null);
+  if (blanks.length === 0) return [];
   const known = parts.filter((part) => part.quantity.figure !== null);
   const figures = known.map((part) => part.quantity.figure).filter((figure) => figure !== null);
   const left = gapSigned(total, totalOf(known, figures));

@@ -106,5 +106,14 @@ function inThrees(value: number): string {
 function showGeneral(value: number): string {
   // Most figures of a table are short whole numbers; numfmt takes a hundred times longer for them.
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value === 0 ? 0 : value);
+  // And most rates have few decimals: what is as short as General allows is shown whole.
+  const size = Math.abs(value);
+  const digits = size >= LEAST_PLAIN && size < 1e11 ? String(size) : '';
+  if (digits !== '' && digits.length <= GENERAL_WIDTH)
+    return (value < 0 ? '-' : '') + digits.replace('.', ',');
   return format('General', value, { locale: 'vi-VN' });
 }
+
+/** Below it, General writes an exponent where that is shorter. */
+const LEAST_PLAIN = 0.001;
+const GENERAL_WIDTH = 11;
