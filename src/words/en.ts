@@ -12,6 +12,7 @@ import { problems } from './en/problems';
 import { rates } from './en/rates';
 import { relations } from './en/relations';
 import { list } from './en/phrases';
+import { following } from './en/table/following';
 import { unseen } from './en/table/unseen';
 import { why } from './en/why';
 import type { Words } from './words';
@@ -69,5 +70,6 @@ export const en: Words = {
       'column',
       3,
     )}.`,
+  follows: following,
   problem: problems,
 };

@@ -25,3 +25,8 @@ export function printedText(quantity: Quantity, thatIs: string): string {
   const clear = read.kind === 'figure' && read.figure.value.eq(figure.value);
   return clear ? text : text + ' (' + thatIs + ' ' + figureText(figure) + ')';
 }
+
+/** Right as it stands in a table, and still nothing that Excel's "+" takes for a number. */
+export function isNoNumber(text: string): boolean {
+  return text === '' || /^[-–—]$/.test(text.trim());
+}

@@ -11,6 +11,7 @@ import { problems } from './vi/problems';
 import { rates } from './vi/rates';
 import { relations } from './vi/relations';
 import { list } from './vi/phrases';
+import { following } from './vi/table/following';
 import { unseen } from './vi/table/unseen';
 import { why } from './vi/why';
 import type { Words } from './words';
@@ -68,5 +69,6 @@ export const vi: Words = {
       'cột',
       3,
     )}.`,
+  follows: following,
   problem: problems,
 };

@@ -89,6 +89,8 @@ export interface Words {
   readonly inColumn: (heading: string) => string;
   /** Behind it, where it holds of other columns as well: "Column “Lũy kế” (E20 has 77) likewise." */
   readonly likewise: (columns: NonNullable<Finding['alike']>) => string;
+  /** Behind it, where formulas show an error only for it: "So D5 and D3 show #VALUE!." */
+  readonly follows: (follows: NonNullable<Finding['follows']>) => string;
   readonly problem: Readonly<Record<ProblemCode, (detail: Detail) => string>>;
 }
 
@@ -97,8 +99,9 @@ export type Detail = NonNullable<Problem['detail']>;
 export function describe<Code extends FindingCode>(finding: FindingWith<Code>, words: Words): string {
   const column = finding.column === undefined ? '' : words.inColumn(finding.column);
   const likewise = finding.alike === undefined ? [] : [words.likewise(finding.alike)];
+  const follows = finding.follows === undefined ? [] : [words.follows(finding.follows)];
   return [column + words.finding[finding.code](finding)]
-    .concat(likewise, suspicion(finding, words))
+    .concat(likewise, follows, suspicion(finding, words))
     .join(' ');
 }
 

@@ -102,7 +102,7 @@ export interface Facts extends TableFacts {
     /** What the rules put in the place of an error value: a figure, or null for the sign of 0/0; absent where they do not tell. */
     derived?: Figure | null;
     /** Of an error value: the cells that its formula looks at and that hold no number themselves. */
-    because?: readonly string[];
+    because?: readonly Origin[];
     /** 1, or all the cells of a table with the same peculiarity: its first stands for them. */
     count: number;
   };
@@ -126,6 +126,18 @@ export interface Facts extends TableFacts {
 export interface Room {
   readonly least: Figure;
   readonly most: Figure | null;
+}
+
+/** What a formula cannot compute with: "1 văn bản", "-", the empty text of another formula. */
+export interface Origin {
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** Cells whose formulas show an error value only because of this one. */
+export interface Following {
+  readonly cells: readonly string[];
+  readonly shown: string;
 }
 
 export interface TruncatedRate {
@@ -223,6 +235,7 @@ interface FindingOf<Code extends FindingCode> {
   readonly column?: string;
   /** Further columns of which the same is to be said, and their cells. */
   readonly alike?: readonly { readonly column: string; readonly cell: string; readonly printed: string }[];
+  readonly follows?: Following;
   readonly facts: Facts[Code];
 }
 

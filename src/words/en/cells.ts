@@ -9,94 +9,14 @@ import { tellingFlags } from '../tellingFlags';
 import type { FindingSentences } from '../words';
 import { flags, mending } from './flags';
 import { nameOfRow, sheetRow } from '../naming';
+import { originsText } from './table/following';
 import { counted, list, naming, states } from './phrases';
 
 type Cells = Pick<FindingSentences, 'cell/missing' | 'cell/unreadable' | 'cell/domain' | 'cell/stored'>;
 
 export const cells: Cells = {
-  'cell/missing': ({
-    facts: { quantity, derived, reason, count, beside, merge, room, dues },
-    rows,
-    cells,
-  }) => {
-    if (dues) return blankRow(quantity, cells, dues);
-    if (count > 1 && beside)
-      return `${counted(count, 'figure cell')} of the table are blank (${cells[0] ?? ''} to ${cells[cells.length - 1] ?? ''}), but the cells beside them in the same rows have figures (${beside.cell} has ${quoted(beside.text)}): the whole block may have been typed one column away, please move it to its own column.`;
-    if (count > 1 && reason !== 'merged')
-      return `No figure has been entered yet (${counted(count, 'blank cell')}): enter the figures and check again.`;
-    const name = naming(null).full(quantity);
-    const value = derived ? figureText(derived) : '';
-    switch (reason) {
-      case 'headingWithUnit':
-        return (
-          `${name} is a heading without a figure, yet it prints the unit ${quoted(quantity.unit)}: ` +
-          'please confirm; if no figure is due in this row, remove the unit.'
-        );
-      case 'notCalculated': {
-        const known = derived ? ` (the related rows give ${value})` : '';
-        return `${name} has a formula without a result${known}: open the file in Excel, save it and check again.`;
-      }
-      case 'merged':
-        if (count > 1)
-          return `${list(rows, 'row', 6)} have no cells of their own, being merged into ${merge ?? ''}: one figure stands for several rows; please unmerge and write a figure for each row.`;
-        return `${name} has no cell of its own, being merged into ${merge ?? ''}: one figure stands for several rows; please unmerge and write a figure for each row.`;
-      case 'emptyResult':
-        return derived
-          ? `${name} has a formula that gives nothing, yet the related rows give ${value}: please write ${value} or mend the formula.`
-          : `${name} has a formula that gives nothing: please write a figure, or “-” if there is none, or mend the formula.`;
-      case 'sign':
-        return `${name} ${states(quantity)}, yet the related rows give ${value}: better write ${value}.`;
-      case 'blank':
-        if (beside) {
-          const known = derived && value !== beside.text ? `; the related rows give ${value}` : '';
-          const where =
-            sheetRow(beside.cell) === sheetRow(quantity.cell) ? 'the next cell' : 'the heading right above,';
-          return `${name} has no figure, but ${where} ${beside.cell} holds ${quoted(beside.text)}${known}: it may have been typed one cell off; please move it to ${quantity.cell}.`;
-        }
-        if (derived) return `${name} has no figure; the related rows give ${value}: write ${value}.`;
-        if (room) return `${name} has no figure; ${roomText(room)}.`;
-        return quantity.measure === 'yesNo'
-          ? `${name} has no figure: write 1 for yes or 0 for no.`
-          : `${name} has no figure: write it, or “-” if nothing arose, or “…” if it is not yet collected.`;
-    }
-  },
-
-  'cell/unreadable': ({
-    facts: { quantity, flags: all, readings, count, derived, because = [] },
-    expected,
-    cells,
-  }) => {
-    const telling = tellingFlags(all);
-    if (all.includes('allStruck') && count > 1) return struckRow(quantity, cells);
-    if (count > 1) return sameQuestion(quantity, telling, readings, count);
-    const why = telling.map((flag) => flags[flag]).join('; ');
-    const start = `${naming(null).full(quantity)} ${states(quantity)}`;
-    if (because.length > 0) {
-      const known = derived ? `; the related rows give ${figureText(derived)}` : '';
-      return `${start} because its formula takes ${list(because)}, no number: please mend ${because.length > 1 ? 'those cells' : 'that cell'} first${known}.`;
-    }
-    if (derived === null) {
-      return `${start}: the whole is 0, so there is no rate; please write ${quoted(expected)}.`;
-    }
-    if (derived) {
-      return `${start} (${why}); the related rows give ${figureText(derived)}: please mend the formula or write ${figureText(derived)}.`;
-    }
-    if (all.includes('allStruck'))
-      return `${start}, but ${flags.allStruck}, and nobody can tell whether it counts: ${mending.allStruck ?? ''}.`;
-    if (all.includes('tooManyDigits')) {
-      return `${start}: ${flags.tooManyDigits}; please check, a digit may be too many or two figures run together.`;
-    }
-    const [first, second] = readings.map(figureText);
-    if (first !== undefined && second !== undefined) {
-      return `${start}, which reads as ${first} or ${second} (${why}): please confirm which and write it again.`;
-    }
-    if (first !== undefined) return `${start}, perhaps ${first} (${why}): please confirm and write ${first}.`;
-    if (all.includes('englishDecimal') && quantity.measure === 'count')
-      return `${start} (${why}), but ${quantity.unit === '' ? 'this figure' : `the unit ${quoted(quantity.unit)}`} takes whole numbers only: please check and write a whole number.`;
-    const mend = telling.map((flag) => mending[flag]).find((each) => each !== undefined);
-    return `${start}, which is no clear figure (${why}): ${mend ?? 'write a single figure'}.`;
-  },
-
+  'cell/missing': (finding) => missing(finding),
+  'cell/unreadable': (finding) => unreadable(finding),
   'cell/domain': ({ facts: { quantity, reason }, expected }) => {
     const start = `${naming(null).full(quantity)} ${states(quantity)}`;
     switch (reason) {
@@ -111,9 +31,91 @@ export const cells: Cells = {
         return `${start}, but only 0 or 1 may stand here: write 1 for yes or 0 for no.`;
     }
   },
-
   'cell/stored': (finding) => stored(finding),
 };
+
+function missing({
+  facts: { quantity, derived, reason, count, beside, merge, room, dues },
+  rows,
+  cells,
+}: FindingWith<'cell/missing'>): string {
+  if (dues) return blankRow(quantity, cells, dues);
+  if (count > 1 && beside)
+    return `${counted(count, 'figure cell')} of the table are blank (${cells[0] ?? ''} to ${cells[cells.length - 1] ?? ''}), but the cells beside them in the same rows have figures (${beside.cell} has ${quoted(beside.text)}): the whole block may have been typed one column away, please move it to its own column.`;
+  if (count > 1 && reason !== 'merged')
+    return `No figure has been entered yet (${counted(count, 'blank cell')}): enter the figures and check again.`;
+  const name = naming(null).full(quantity);
+  const value = derived ? figureText(derived) : '';
+  switch (reason) {
+    case 'headingWithUnit':
+      return (
+        `${name} is a heading without a figure, yet it prints the unit ${quoted(quantity.unit)}: ` +
+        'please confirm; if no figure is due in this row, remove the unit.'
+      );
+    case 'notCalculated': {
+      const known = derived ? ` (the related rows give ${value})` : '';
+      return `${name} has a formula without a result${known}: open the file in Excel, save it and check again.`;
+    }
+    case 'merged':
+      if (count > 1)
+        return `${list(rows, 'row', 6)} have no cells of their own, being merged into ${merge ?? ''}: one figure stands for several rows; please unmerge and write a figure for each row.`;
+      return `${name} has no cell of its own, being merged into ${merge ?? ''}: one figure stands for several rows; please unmerge and write a figure for each row.`;
+    case 'emptyResult':
+      return derived
+        ? `${name} has a formula that gives nothing, yet the related rows give ${value}: please write ${value} or mend the formula.`
+        : `${name} has a formula that gives nothing: please write a figure, or “-” if there is none, or mend the formula.`;
+    case 'sign':
+      return `${name} ${states(quantity)}, yet the related rows give ${value}: better write ${value}.`;
+    case 'blank':
+      if (beside) {
+        const known = derived && value !== beside.text ? `; the related rows give ${value}` : '';
+        const where =
+          sheetRow(beside.cell) === sheetRow(quantity.cell) ? 'the next cell' : 'the heading right above,';
+        return `${name} has no figure, but ${where} ${beside.cell} holds ${quoted(beside.text)}${known}: it may have been typed one cell off; please move it to ${quantity.cell}.`;
+      }
+      if (derived) return `${name} has no figure; the related rows give ${value}: write ${value}.`;
+      if (room) return `${name} has no figure; ${roomText(room)}.`;
+      return quantity.measure === 'yesNo'
+        ? `${name} has no figure: write 1 for yes or 0 for no.`
+        : `${name} has no figure: write it, or “-” if nothing arose, or “…” if it is not yet collected.`;
+  }
+}
+
+function unreadable({
+  facts: { quantity, flags: all, readings, count, derived, because = [] },
+  expected,
+  cells,
+}: FindingWith<'cell/unreadable'>): string {
+  const telling = tellingFlags(all);
+  if (all.includes('allStruck') && count > 1) return struckRow(quantity, cells);
+  if (count > 1) return sameQuestion(quantity, telling, readings, count);
+  const why = telling.map((flag) => flags[flag]).join('; ');
+  const start = `${naming(null).full(quantity)} ${states(quantity)}`;
+  if (because.length > 0) {
+    const known = derived ? `; the related rows give ${figureText(derived)}` : '';
+    return `${start} because its formula takes ${originsText(because)}${known}.`;
+  }
+  if (derived === null) {
+    return `${start}: the whole is 0, so there is no rate; please write ${quoted(expected)}.`;
+  }
+  if (derived) {
+    return `${start} (${why}); the related rows give ${figureText(derived)}: please mend the formula or write ${figureText(derived)}.`;
+  }
+  if (all.includes('allStruck'))
+    return `${start}, but ${flags.allStruck}, and nobody can tell whether it counts: ${mending.allStruck ?? ''}.`;
+  if (all.includes('tooManyDigits')) {
+    return `${start}: ${flags.tooManyDigits}; please check, a digit may be too many or two figures run together.`;
+  }
+  const [first, second] = readings.map(figureText);
+  if (first !== undefined && second !== undefined) {
+    return `${start}, which reads as ${first} or ${second} (${why}): please confirm which and write it again.`;
+  }
+  if (first !== undefined) return `${start}, perhaps ${first} (${why}): please confirm and write ${first}.`;
+  if (all.includes('englishDecimal') && quantity.measure === 'count')
+    return `${start} (${why}), but ${quantity.unit === '' ? 'this figure' : `the unit ${quoted(quantity.unit)}`} takes whole numbers only: please check and write a whole number.`;
+  const mend = telling.map((flag) => mending[flag]).find((each) => each !== undefined);
+  return `${start}, which is no clear figure (${why}): ${mend ?? 'write a single figure'}.`;
+}
 
 /** "by the related rows it is at most 12: write it …" */
 function roomText({ least, most }: Room): string {

@@ -9,103 +9,14 @@ import { tellingFlags } from '../tellingFlags';
 import type { FindingSentences } from '../words';
 import { flags, mending } from './flags';
 import { nameOfRow, sheetRow } from '../naming';
+import { originsText } from './table/following';
 import { list, naming, states } from './phrases';
 
 type Cells = Pick<FindingSentences, 'cell/missing' | 'cell/unreadable' | 'cell/domain' | 'cell/stored'>;
 
 export const cells: Cells = {
-  'cell/missing': ({
-    facts: { quantity, derived, reason, count, beside, merge, room, dues },
-    rows,
-    cells,
-  }) => {
-    if (dues) return blankRow(quantity, cells, dues);
-    if (count > 1 && beside)
-      return `${String(count)} ô số liệu của biểu còn trống (${cells[0] ?? ''} đến ${cells[cells.length - 1] ?? ''}) nhưng ô bên cạnh cùng dòng có số liệu (ví dụ ${beside.cell} ghi ${quoted(beside.text)}): có thể cả khối gõ lệch một cột, đề nghị chuyển số liệu về đúng cột.`;
-    if (count > 1 && reason !== 'merged')
-      return `Biểu chưa ghi số liệu nào (${String(count)} ô còn trống): đề nghị ghi số liệu rồi kiểm tra lại.`;
-    const name = naming(null).full(quantity);
-    const value = derived ? figureText(derived) : '';
-    switch (reason) {
-      case 'headingWithUnit':
-        return (
-          `${name} là dòng tiêu đề, không có số liệu, nhưng ghi đơn vị tính ${quoted(quantity.unit)}: ` +
-          'đề nghị xác nhận; nếu dòng này không phải ghi số liệu thì bỏ đơn vị tính.'
-        );
-      case 'notCalculated': {
-        const known = derived ? ` (tính từ các dòng liên quan là ${value})` : '';
-        return `${name} có công thức nhưng chưa có kết quả${known}: đề nghị mở tệp bằng Excel, lưu lại rồi kiểm tra lại.`;
-      }
-      case 'merged':
-        if (count > 1)
-          return `${list(rows, 'dòng', 6)} không có ô số liệu riêng vì các ô này gộp trong ${merge ?? ''}: một số đang ghi cho nhiều dòng, đề nghị bỏ gộp ô rồi ghi số liệu từng dòng.`;
-        return `${name} không có ô số liệu riêng vì ô này gộp trong ${merge ?? ''}: một số đang ghi cho nhiều dòng, đề nghị bỏ gộp ô rồi ghi số liệu từng dòng.`;
-      case 'emptyResult':
-        return derived
-          ? `${name} có công thức nhưng công thức cho kết quả rỗng, trong khi tính từ các dòng liên quan là ${value}: đề nghị ghi ${value} hoặc sửa công thức.`
-          : `${name} có công thức nhưng công thức cho kết quả rỗng: đề nghị ghi số liệu, hoặc ghi “-” nếu không phát sinh, hoặc sửa công thức.`;
-      case 'sign':
-        return `${name} ${states(quantity)} nhưng tính được từ các dòng liên quan là ${value}: nên ghi ${value}.`;
-      case 'blank':
-        if (beside) {
-          const agrees = derived && figureText(derived) === beside.text;
-          const known = derived && !agrees ? `; tính từ các dòng liên quan là ${value}` : '';
-          const where =
-            sheetRow(beside.cell) === sheetRow(quantity.cell) ? 'ô bên cạnh' : 'dòng tiêu đề ngay trên';
-          return `${name} chưa có số liệu nhưng ${where} ${beside.cell} ghi ${quoted(beside.text)}${known}: có thể gõ lệch một ô, đề nghị chuyển số liệu về ô ${quantity.cell}.`;
-        }
-        if (derived) {
-          return `${name} chưa có số liệu; tính từ các dòng liên quan là ${value}: đề nghị ghi ${value}.`;
-        }
-        if (room) return `${name} chưa có số liệu; ${roomText(room)}.`;
-        return quantity.measure === 'yesNo'
-          ? `${name} chưa có số liệu: đề nghị ghi 1 nếu có, 0 nếu không.`
-          : `${name} chưa có số liệu: đề nghị ghi số liệu, hoặc ghi “-” nếu không phát sinh, “…” nếu chưa thu thập được.`;
-    }
-  },
-
-  'cell/unreadable': ({
-    facts: { quantity, flags: all, readings, count, derived, because = [] },
-    expected,
-    cells,
-  }) => {
-    const telling = tellingFlags(all);
-    if (all.includes('allStruck') && count > 1) return struckRow(quantity, cells);
-    if (count > 1) return sameQuestion(quantity, telling, readings, count);
-    const why = telling.map((flag) => flags[flag]).join('; ');
-    const start = `${naming(null).full(quantity)} ${states(quantity)}`;
-    if (because.length > 0) {
-      const known = derived ? `; tính từ các dòng liên quan là ${figureText(derived)}` : '';
-      return `${start} vì công thức lấy ${list(because, 'ô', 3)} không phải là số: đề nghị sửa ${because.length > 1 ? 'các ô đó' : 'ô đó'} trước${known}.`;
-    }
-    if (derived === null) {
-      return `${start} vì mẫu số bằng 0 nên không tính được tỷ lệ: đề nghị ghi ${expected === '-' ? '“-” (không phát sinh)' : quoted(expected)}.`;
-    }
-    if (derived) {
-      return `${start} (${why}); tính từ các dòng liên quan là ${figureText(derived)}: đề nghị sửa công thức hoặc ghi ${figureText(derived)}.`;
-    }
-    if (all.includes('allStruck'))
-      return `${start} nhưng ${flags.allStruck}, chưa rõ số này còn dùng không: đề nghị ${mending.allStruck ?? ''}.`;
-    if (all.includes('tooManyDigits')) {
-      return `${start}, ${flags.tooManyDigits}: đề nghị kiểm tra lại, có thể gõ thừa chữ số hoặc ghi liền hai số.`;
-    }
-    const [first, second] = readings.map(figureText);
-    if (first !== undefined && second !== undefined) {
-      return `${start}, đọc được là ${first} hoặc ${second} (${why}): đề nghị xác nhận số đúng rồi ghi lại.`;
-    }
-    if (first !== undefined)
-      return `${start}, có thể là ${first} (${why}): đề nghị xác nhận rồi ghi lại ${first}.`;
-    if (all.includes('englishDecimal') && quantity.measure === 'count')
-      return `${start} (${why}) nhưng ${quantity.unit === '' ? 'chỉ tiêu này' : `đơn vị tính ${quoted(quantity.unit)}`} chỉ nhận số nguyên: đề nghị kiểm tra và ghi lại bằng số nguyên.`;
-    // What says in words what a sign is for needs no other reason.
-    if (all.includes('notCollected'))
-      return `${start} bằng chữ: nếu chưa thu thập được số liệu thì đề nghị ghi “…”.`;
-    if (all.includes('noneInWords'))
-      return `${start} bằng chữ: nếu không phát sinh thì đề nghị ghi “-”, nếu có thì ghi bằng số.`;
-    const mend = telling.map((flag) => mending[flag]).find((each) => each !== undefined);
-    return `${start} nên chưa đọc được số liệu (${why}): đề nghị ${mend ?? 'ghi lại bằng một số'}.`;
-  },
-
+  'cell/missing': (finding) => missing(finding),
+  'cell/unreadable': (finding) => unreadable(finding),
   'cell/domain': ({ facts: { quantity, reason }, expected }) => {
     const start = `${naming(null).full(quantity)} ${states(quantity)}`;
     switch (reason) {
@@ -122,9 +33,100 @@ export const cells: Cells = {
         return `${start} nhưng chỉ tiêu này chỉ ghi 0 hoặc 1: đề nghị ghi 1 nếu có, 0 nếu không.`;
     }
   },
-
   'cell/stored': (finding) => stored(finding),
 };
+
+function missing({
+  facts: { quantity, derived, reason, count, beside, merge, room, dues },
+  rows,
+  cells,
+}: FindingWith<'cell/missing'>): string {
+  if (dues) return blankRow(quantity, cells, dues);
+  if (count > 1 && beside)
+    return `${String(count)} ô số liệu của biểu còn trống (${cells[0] ?? ''} đến ${cells[cells.length - 1] ?? ''}) nhưng ô bên cạnh cùng dòng có số liệu (ví dụ ${beside.cell} ghi ${quoted(beside.text)}): có thể cả khối gõ lệch một cột, đề nghị chuyển số liệu về đúng cột.`;
+  if (count > 1 && reason !== 'merged')
+    return `Biểu chưa ghi số liệu nào (${String(count)} ô còn trống): đề nghị ghi số liệu rồi kiểm tra lại.`;
+  const name = naming(null).full(quantity);
+  const value = derived ? figureText(derived) : '';
+  switch (reason) {
+    case 'headingWithUnit':
+      return (
+        `${name} là dòng tiêu đề, không có số liệu, nhưng ghi đơn vị tính ${quoted(quantity.unit)}: ` +
+        'đề nghị xác nhận; nếu dòng này không phải ghi số liệu thì bỏ đơn vị tính.'
+      );
+    case 'notCalculated': {
+      const known = derived ? ` (tính từ các dòng liên quan là ${value})` : '';
+      return `${name} có công thức nhưng chưa có kết quả${known}: đề nghị mở tệp bằng Excel, lưu lại rồi kiểm tra lại.`;
+    }
+    case 'merged':
+      if (count > 1)
+        return `${list(rows, 'dòng', 6)} không có ô số liệu riêng vì các ô này gộp trong ${merge ?? ''}: một số đang ghi cho nhiều dòng, đề nghị bỏ gộp ô rồi ghi số liệu từng dòng.`;
+      return `${name} không có ô số liệu riêng vì ô này gộp trong ${merge ?? ''}: một số đang ghi cho nhiều dòng, đề nghị bỏ gộp ô rồi ghi số liệu từng dòng.`;
+    case 'emptyResult':
+      return derived
+        ? `${name} có công thức nhưng công thức cho kết quả rỗng, trong khi tính từ các dòng liên quan là ${value}: đề nghị ghi ${value} hoặc sửa công thức.`
+        : `${name} có công thức nhưng công thức cho kết quả rỗng: đề nghị ghi số liệu, hoặc ghi “-” nếu không phát sinh, hoặc sửa công thức.`;
+    case 'sign':
+      return `${name} ${states(quantity)} nhưng tính được từ các dòng liên quan là ${value}: nên ghi ${value}.`;
+    case 'blank':
+      if (beside) {
+        const agrees = derived && figureText(derived) === beside.text;
+        const known = derived && !agrees ? `; tính từ các dòng liên quan là ${value}` : '';
+        const where =
+          sheetRow(beside.cell) === sheetRow(quantity.cell) ? 'ô bên cạnh' : 'dòng tiêu đề ngay trên';
+        return `${name} chưa có số liệu nhưng ${where} ${beside.cell} ghi ${quoted(beside.text)}${known}: có thể gõ lệch một ô, đề nghị chuyển số liệu về ô ${quantity.cell}.`;
+      }
+      if (derived) {
+        return `${name} chưa có số liệu; tính từ các dòng liên quan là ${value}: đề nghị ghi ${value}.`;
+      }
+      if (room) return `${name} chưa có số liệu; ${roomText(room)}.`;
+      return quantity.measure === 'yesNo'
+        ? `${name} chưa có số liệu: đề nghị ghi 1 nếu có, 0 nếu không.`
+        : `${name} chưa có số liệu: đề nghị ghi số liệu, hoặc ghi “-” nếu không phát sinh, “…” nếu chưa thu thập được.`;
+  }
+}
+
+function unreadable({
+  facts: { quantity, flags: all, readings, count, derived, because = [] },
+  expected,
+  cells,
+}: FindingWith<'cell/unreadable'>): string {
+  const telling = tellingFlags(all);
+  if (all.includes('allStruck') && count > 1) return struckRow(quantity, cells);
+  if (count > 1) return sameQuestion(quantity, telling, readings, count);
+  const why = telling.map((flag) => flags[flag]).join('; ');
+  const start = `${naming(null).full(quantity)} ${states(quantity)}`;
+  if (because.length > 0) {
+    const known = derived ? `; tính từ các dòng liên quan là ${figureText(derived)}` : '';
+    return `${start} vì công thức lấy ${originsText(because)}${known}.`;
+  }
+  if (derived === null) {
+    return `${start} vì mẫu số bằng 0 nên không tính được tỷ lệ: đề nghị ghi ${expected === '-' ? '“-” (không phát sinh)' : quoted(expected)}.`;
+  }
+  if (derived) {
+    return `${start} (${why}); tính từ các dòng liên quan là ${figureText(derived)}: đề nghị sửa công thức hoặc ghi ${figureText(derived)}.`;
+  }
+  if (all.includes('allStruck'))
+    return `${start} nhưng ${flags.allStruck}, chưa rõ số này còn dùng không: đề nghị ${mending.allStruck ?? ''}.`;
+  if (all.includes('tooManyDigits')) {
+    return `${start}, ${flags.tooManyDigits}: đề nghị kiểm tra lại, có thể gõ thừa chữ số hoặc ghi liền hai số.`;
+  }
+  const [first, second] = readings.map(figureText);
+  if (first !== undefined && second !== undefined) {
+    return `${start}, đọc được là ${first} hoặc ${second} (${why}): đề nghị xác nhận số đúng rồi ghi lại.`;
+  }
+  if (first !== undefined)
+    return `${start}, có thể là ${first} (${why}): đề nghị xác nhận rồi ghi lại ${first}.`;
+  if (all.includes('englishDecimal') && quantity.measure === 'count')
+    return `${start} (${why}) nhưng ${quantity.unit === '' ? 'chỉ tiêu này' : `đơn vị tính ${quoted(quantity.unit)}`} chỉ nhận số nguyên: đề nghị kiểm tra và ghi lại bằng số nguyên.`;
+  // What says in words what a sign is for needs no other reason.
+  if (all.includes('notCollected'))
+    return `${start} bằng chữ: nếu chưa thu thập được số liệu thì đề nghị ghi “…”.`;
+  if (all.includes('noneInWords'))
+    return `${start} bằng chữ: nếu không phát sinh thì đề nghị ghi “-”, nếu có thì ghi bằng số.`;
+  const mend = telling.map((flag) => mending[flag]).find((each) => each !== undefined);
+  return `${start} nên chưa đọc được số liệu (${why}): đề nghị ${mend ?? 'ghi lại bằng một số'}.`;
+}
 
 /** "theo các dòng liên quan thì không quá 12: đề nghị ghi số liệu …" */
 function roomText({ least, most }: Room): string {

@@ -3,7 +3,6 @@ import type { Flag } from '../../number/figure';
 import { tidy } from '../../text/label';
 import { withoutUnit } from '../../text/unit';
 import type { Finding } from '../../finding/finding';
-import { finding } from '../../finding/report';
 
 /** So many cells with one peculiarity are how the office writes. */
 const HABIT = 3;
@@ -65,11 +64,30 @@ function habitOf(each: Finding): string | null {
 /** The first cell stands for all; which value mends it is said, none is proposed for the others by it. */
 function together(group: readonly Finding[]): Finding[] {
   const first = group[0];
+  if (first?.code === 'cell/stored') return [asOne({ ...first, facts: ofAll(first.facts, group) }, group)];
+  if (first?.code === 'cell/unreadable')
+    return [asOne({ ...first, facts: ofAll(first.facts, group) }, group)];
+  return group.slice();
+}
+
+function ofAll<Told>(facts: Told, group: readonly Finding[]): Told & { readonly count: number } {
+  return { ...facts, count: group.length };
+}
+
+/** With the formulas that any of them breaks. */
+function asOne(first: Finding, group: readonly Finding[]): Finding {
   const rows = group.map((each) => each.rows[0] ?? '');
   const cells = group.map((each) => each.cells[0] ?? '');
-  if (first?.code === 'cell/stored')
-    return [finding({ ...first, rows, cells, facts: { ...first.facts, count: group.length } })];
-  if (first?.code === 'cell/unreadable')
-    return [finding({ ...first, rows, cells, facts: { ...first.facts, count: group.length } })];
-  return group.slice();
+  const own = cells.length;
+  let shown = '';
+  for (const each of group) {
+    shown = each.follows?.shown ?? shown;
+    each.cells.slice(1).forEach((cell, i) => {
+      if (cells.includes(cell)) return;
+      cells.push(cell);
+      rows.push(each.rows[i + 1] ?? '');
+    });
+  }
+  const follows = cells.length > own ? { follows: { shown, cells: cells.slice(own) } } : {};
+  return { ...first, rows, cells, suspects: [], ...follows };
 }

@@ -8,13 +8,14 @@ import { mergeOver, type Table } from '../../table/table';
 import { sayAstrayOnce, sayBlanksOnce } from './blanksOnce';
 import { sayRowsOnce } from './blankRows';
 import { sayCellHabitsOnce } from './cellHabits';
+import { sayErrorsOnce } from './errorsOnce';
 import { type Astray, figureBeside } from './beside';
 import { causesOfError } from './errorCauses';
 import { checkHeadings } from './headings';
 import { of } from './ofCell';
 import { unreadable } from './unreadable';
 import { lostThousands, storedOtherwise, textNumbers } from './stored';
-import type { Finding, Room } from '../../finding/finding';
+import type { Finding, Origin, Room } from '../../finding/finding';
 import type { RoomOf } from './room';
 import type { Readings, TableCell } from '../../table/readings';
 import { finding } from '../../finding/report';
@@ -30,11 +31,12 @@ export function checkCells(
   derived: Derived,
   roomOf: RoomOf,
 ): Finding[] {
-  const findings: Finding[] = [];
+  let findings: Finding[] = [];
   for (const cell of readings.cells) {
     const said = checkCell(table, cell, rightlyBlank, derived, roomOf);
     if (said) findings.push(said);
   }
+  findings = sayErrorsOnce(findings);
   const untouched = readings.cells.every(
     ({ quantity }) => quantity.figure === null && quantity.printed === '',
   );
@@ -107,7 +109,7 @@ function checkCell(
         return domain(quantity, 'notYesNo', '0 | 1');
       const { suggestion } = reading.reading;
       if (flags.includes('errorValue')) {
-        const because = causesOfError(table, cell.cell?.formula ?? null);
+        const because = causesOfError(table, cell.cell);
         if (derived.has(key))
           return errorValue(quantity, flags, derived.get(key) ?? null, table.form.zeroOverZero, because);
         return unreadable(quantity, flags, [], because);
@@ -169,7 +171,7 @@ function errorValue(
   flags: readonly Flag[],
   derived: Figure | null,
   zeroOverZero: string,
-  because: readonly string[],
+  because: readonly Origin[],
 ): Finding {
   const value = derived ? writeFigure(derived) : zeroOverZero;
   return finding({

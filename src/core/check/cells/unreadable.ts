@@ -1,7 +1,7 @@
 /** A text in which no figure, or more than one, may be read: what it may mean is proposed, and nothing that it cannot. */
 import type { Figure, Flag } from '../../number/figure';
 import { writeFigure } from '../../number/write';
-import type { Finding } from '../../finding/finding';
+import type { Finding, Origin } from '../../finding/finding';
 import { finding } from '../../finding/report';
 import type { Quantity } from '../../rule/quantity';
 import { of } from './ofCell';
@@ -10,7 +10,7 @@ export function unreadable(
   quantity: Quantity,
   flags: readonly Flag[],
   readings: readonly Figure[],
-  because: readonly string[] = [],
+  because: readonly Origin[] = [],
 ): Finding {
   // What Excel cannot hold is not to be typed again.
   const sign = flags.includes('notCollected') ? ['…'] : flags.includes('noneInWords') ? ['-'] : [];

@@ -1,0 +1,19 @@
+/** What an error value comes from, and the formulas that show it only for that. */
+import type { Following, Origin } from '../../../core/finding/finding';
+import { isNoNumber, quoted } from '../../printed';
+import { list } from '../phrases';
+
+/** "D27, which holds “1 văn bản”, no number: please mend that cell first" */
+export function originsText(because: readonly Origin[]): string {
+  const told = because.map(({ cell, text }) => `${cell} (${text === '' ? 'an empty text' : quoted(text)})`);
+  const cells = list(told, 'cell', 3);
+  if (because.every(({ text }) => isNoNumber(text)))
+    return `${cells}, which Excel’s + cannot add: please use SUM in place of +, or write 0 there`;
+  return `${cells}, no number: please mend ${because.length > 1 ? 'those cells' : 'that cell'} first`;
+}
+
+/** "So the formulas in D5 and D3 show #VALUE!: …" */
+export function following({ cells, shown }: Following): string {
+  const many = cells.length > 1;
+  return `So the ${many ? 'formulas' : 'formula'} in ${list(cells, 'cell', 6)} ${many ? 'show' : 'shows'} ${shown}, and will be right once this is mended.`;
+}

@@ -1,0 +1,19 @@
+/** What an error value comes from, and the formulas that show it only for that. */
+import type { Following, Origin } from '../../../core/finding/finding';
+import { isNoNumber, quoted } from '../../printed';
+import { list } from '../phrases';
+
+/** "ô D27 ghi “1 văn bản” không phải là số: đề nghị sửa ô đó trước" */
+export function originsText(because: readonly Origin[]): string {
+  const told = because.map(({ cell, text }) => `${cell} ${text === '' ? 'để rỗng' : `ghi ${quoted(text)}`}`);
+  const cells = list(told, 'ô', 3);
+  if (because.every(({ text }) => isNoNumber(text)))
+    return `ô ${cells}, dấu + của Excel không cộng được: đề nghị dùng hàm SUM thay cho dấu +, hoặc ghi 0 ở ${because.length > 1 ? 'các ô' : 'ô'} đó`;
+  return `ô ${cells} không phải là số: đề nghị sửa ${because.length > 1 ? 'các ô' : 'ô'} đó trước`;
+}
+
+/** "Vì vậy công thức ở D5 và D3 báo lỗi #VALUE!: …" */
+export function following({ cells, shown }: Following): string {
+  const many = cells.length > 1;
+  return `Vì vậy công thức ở ${list(cells, 'ô', 6)} báo lỗi ${shown}: sửa xong ô trên thì ${many ? 'các công thức này' : 'công thức này'} tự tính lại.`;
+}
