@@ -12,7 +12,7 @@ import { problems } from './en/problems';
 import { rates } from './en/rates';
 import { relations } from './en/relations';
 import { list } from './en/phrases';
-import { following } from './en/table/following';
+import { explaining, following } from './en/table/following';
 import { unseen } from './en/table/unseen';
 import { why } from './en/why';
 import type { Words } from './words';
@@ -71,5 +71,6 @@ export const en: Words = {
       3,
     )}.`,
   follows: following,
+  explains: explaining,
   problem: problems,
 };

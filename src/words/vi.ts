@@ -11,7 +11,7 @@ import { problems } from './vi/problems';
 import { rates } from './vi/rates';
 import { relations } from './vi/relations';
 import { list } from './vi/phrases';
-import { following } from './vi/table/following';
+import { explaining, following } from './vi/table/following';
 import { unseen } from './vi/table/unseen';
 import { why } from './vi/why';
 import type { Words } from './words';
@@ -70,5 +70,6 @@ export const vi: Words = {
       3,
     )}.`,
   follows: following,
+  explains: explaining,
   problem: problems,
 };

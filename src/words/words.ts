@@ -91,6 +91,8 @@ export interface Words {
   readonly likewise: (columns: NonNullable<Finding['alike']>) => string;
   /** Behind it, where formulas show an error only for it: "So D5 and D3 show #VALUE!." */
   readonly follows: (follows: NonNullable<Finding['follows']>) => string;
+  /** What else one act broke: "So I.2 (D9) and I.3 (D12) do not agree either." */
+  readonly explains: (others: NonNullable<Finding['explains']>) => string;
   readonly problem: Readonly<Record<ProblemCode, (detail: Detail) => string>>;
 }
 
@@ -100,8 +102,9 @@ export function describe<Code extends FindingCode>(finding: FindingWith<Code>, w
   const column = finding.column === undefined ? '' : words.inColumn(finding.column);
   const likewise = finding.alike === undefined ? [] : [words.likewise(finding.alike)];
   const follows = finding.follows === undefined ? [] : [words.follows(finding.follows)];
+  const explained = finding.explains === undefined ? [] : [words.explains(finding.explains)];
   return [column + words.finding[finding.code](finding)]
-    .concat(likewise, follows, suspicion(finding, words))
+    .concat(likewise, follows, suspicion(finding, words), explained)
     .join(' ');
 }
 

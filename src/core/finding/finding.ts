@@ -4,6 +4,7 @@ import type { Computation } from '../rule/computation';
 import type { Part, Quantity } from '../rule/quantity';
 import type { Position } from '../sheet/grid';
 import type { Gap } from './gap';
+import type { Explained, Following, Origin } from './oneCause';
 import type { Severity } from '../rule/rule';
 import type { Comparison } from '../rule/statement';
 import type { TableFacts } from './tableFacts';
@@ -128,18 +129,6 @@ export interface Room {
   readonly most: Figure | null;
 }
 
-/** What a formula cannot compute with: "1 văn bản", "-", the empty text of another formula. */
-export interface Origin {
-  readonly cell: string;
-  readonly text: string;
-}
-
-/** Cells whose formulas show an error value only because of this one. */
-export interface Following {
-  readonly cells: readonly string[];
-  readonly shown: string;
-}
-
 export interface TruncatedRate {
   readonly rate: Quantity;
   readonly part: readonly Part[];
@@ -236,6 +225,8 @@ interface FindingOf<Code extends FindingCode> {
   /** Further columns of which the same is to be said, and their cells. */
   readonly alike?: readonly { readonly column: string; readonly cell: string; readonly printed: string }[];
   readonly follows?: Following;
+  /** Broken rules that the same act broke, and what each is about. */
+  readonly explains?: readonly Explained[];
   readonly facts: Facts[Code];
 }
 

@@ -2,7 +2,7 @@
 import { cellsOf } from '../../formula/evaluate';
 import { looksAt, readFormula } from '../../formula/expression';
 import { clean } from '../../number/read/characters';
-import type { Origin } from '../../finding/finding';
+import type { Origin } from '../../finding/oneCause';
 import { addressOf, type Cell, positionOf } from '../../sheet/grid';
 import type { Table } from '../../table/table';
 

@@ -1,7 +1,8 @@
 /** A text in which no figure, or more than one, may be read: what it may mean is proposed, and nothing that it cannot. */
 import type { Figure, Flag } from '../../number/figure';
 import { writeFigure } from '../../number/write';
-import type { Finding, Origin } from '../../finding/finding';
+import type { Finding } from '../../finding/finding';
+import type { Origin } from '../../finding/oneCause';
 import { finding } from '../../finding/report';
 import type { Quantity } from '../../rule/quantity';
 import { of } from './ofCell';

@@ -2,9 +2,11 @@
 import type { Finding, Suspect } from '../../finding/finding';
 import { distanceBetween, keysOf } from '../../locate/slips/keyboard';
 import { writeFigure } from '../../number/write';
+import { positionOf } from '../../sheet/grid';
 import type { WhatIf } from '../judge/whatIf';
 import { type Move, supposedBy } from '../moves/move';
 import type { CauseReport, Located, ProposedValue } from './causeReport';
+import { sayMovesOnce } from './movesOnce';
 
 /** Suspects shown for one finding, and values for one suspect. */
 const MOST = 5;
@@ -40,7 +42,11 @@ export function withMoves({ findings, causes }: Located, rules: WhatIf, moves: r
     return { ...cause, explanations: first.concat(others, last) };
   });
   // Findings are told apart by their place, since each telling makes a new one.
-  return { findings: told, causes: reports };
+  const once = sayMovesOnce(told);
+  const counted = reports
+    .map((each): CauseReport => ({ ...each, findings: once.filter(({ cause }) => cause === each.id).length }))
+    .filter(({ findings }) => findings > 0);
+  return { findings: once, causes: counted };
 }
 
 /** Its rule is broken, and holds once every figure is back in its row. */
@@ -105,11 +111,16 @@ function saidOf(
   { how, by, source = '' }: Move,
   cell: string,
 ): Pick<Suspect, 'exchangedWith' | 'shifted' | 'copied'> {
-  const [first, last] = [fresh[0]?.cell ?? '', fresh[fresh.length - 1]?.cell ?? ''];
+  const inOrder = fresh.map((each) => each.cell).sort((one, other) => rowOf(one) - rowOf(other));
+  const [first = '', last = ''] = [inOrder[0], inOrder[inOrder.length - 1]];
   if (how === 'copied') return { copied: { first, last, from: source } };
   return how === 'shifted'
     ? { shifted: { first, last, by } }
     : { exchangedWith: first === cell ? last : first };
+}
+
+function rowOf(cell: string): number {
+  return positionOf(cell)?.row ?? 0;
 }
 
 /** First, or after what is likelier: the last of five gives way to it. */

@@ -1,7 +1,7 @@
-/** What an error value comes from, and the formulas that show it only for that. */
-import type { Following, Origin } from '../../../core/finding/finding';
+/** What an error value comes from, the formulas that show it only for that, and what else a move of figures broke. */
+import type { Explained, Following, Origin } from '../../../core/finding/oneCause';
 import { isNoNumber, quoted } from '../../printed';
-import { list } from '../phrases';
+import { list, naming } from '../phrases';
 
 /** "D27, which holds “1 văn bản”, no number: please mend that cell first" */
 export function originsText(because: readonly Origin[]): string {
@@ -16,4 +16,13 @@ export function originsText(because: readonly Origin[]): string {
 export function following({ cells, shown }: Following): string {
   const many = cells.length > 1;
   return `So the ${many ? 'formulas' : 'formula'} in ${list(cells, 'cell', 6)} ${many ? 'show' : 'shows'} ${shown}, and will be right once this is mended.`;
+}
+
+/** "So “Gia Hội” column C (C7) does not agree either." */
+export function explaining(others: readonly Explained[]): string {
+  return `So ${list(others.map(nameOf), 'place', 6)} ${others.length > 1 ? 'do' : 'does'} not agree either.`;
+}
+
+function nameOf({ rule, cell, of }: Explained): string {
+  return of ? `${naming(rule).full(of)} (${cell})` : cell;
 }

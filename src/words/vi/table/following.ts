@@ -1,7 +1,7 @@
-/** What an error value comes from, and the formulas that show it only for that. */
-import type { Following, Origin } from '../../../core/finding/finding';
+/** What an error value comes from, the formulas that show it only for that, and what else a move of figures broke. */
+import type { Explained, Following, Origin } from '../../../core/finding/oneCause';
 import { isNoNumber, quoted } from '../../printed';
-import { list } from '../phrases';
+import { list, naming } from '../phrases';
 
 /** "ô D27 ghi “1 văn bản” không phải là số: đề nghị sửa ô đó trước" */
 export function originsText(because: readonly Origin[]): string {
@@ -16,4 +16,13 @@ export function originsText(because: readonly Origin[]): string {
 export function following({ cells, shown }: Following): string {
   const many = cells.length > 1;
   return `Vì vậy công thức ở ${list(cells, 'ô', 6)} báo lỗi ${shown}: sửa xong ô trên thì ${many ? 'các công thức này' : 'công thức này'} tự tính lại.`;
+}
+
+/** "Vì vậy “Gia Hội” cột C (C7) cũng không khớp." */
+export function explaining(others: readonly Explained[]): string {
+  return `Vì vậy ${list(others.map(nameOf), 'chỗ', 6)} cũng không khớp.`;
+}
+
+function nameOf({ rule, cell, of }: Explained): string {
+  return of ? `${naming(rule).full(of)} (${cell})` : cell;
 }
