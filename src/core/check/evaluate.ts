@@ -162,9 +162,10 @@ function ofOneCause(
  */
 function isTelling(
   { form }: Table,
-  { facts: { derived, quantity } }: FindingWith<'cell/missing'>,
+  { facts: { derived, quantity, dues = [] } }: FindingWith<'cell/missing'>,
   broken: readonly string[],
 ): boolean {
+  if (dues.some(({ cell, figure }) => !figure.value.eq(0) && !broken.includes(cell))) return true;
   if (derived === null || derived.value.eq(0) || broken.includes(quantity.cell)) return false;
   return !isTotalRow(quantity.row) || form.rules.some(({ text }) => text.includes(`[${quantity.column}]`));
 }

@@ -90,7 +90,7 @@ function checkExtra(table: Table, readings: Readings): Finding[] {
   return table.extra.map((extra) => exceedingWithin(table, readings, extra) ?? extraRow(table, extra));
 }
 
-function extraRow(table: Table, { at, printedOrder, printedLabel }: ExtraRow): Finding {
+function extraRow(table: Table, { at, printedOrder, printedLabel, full }: ExtraRow): Finding {
   return finding({
     code: 'row/extra',
     rows: [],
@@ -103,6 +103,7 @@ function extraRow(table: Table, { at, printedOrder, printedLabel }: ExtraRow): F
       label: printedLabel,
       repeats: repeatedRow(table, printedLabel),
       figure: printedOrder === '' && printedLabel === '' ? firstFigure(table, at) : null,
+      ...(full === undefined ? {} : { filled: { cells: full, of: table.columns.figures.size } }),
     },
   });
 }

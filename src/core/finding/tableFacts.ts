@@ -40,6 +40,8 @@ export interface TableFacts {
     repeats: { readonly code: string; readonly label: string; readonly cell: string } | null;
     /** What stands in a row without STT and label. */
     figure: { readonly cell: string; readonly text: string } | null;
+    /** A second total in which next to nothing stands. */
+    filled?: { readonly cells: number; readonly of: number };
     /** Rows that no table was made of, on this sheet or others: nothing of them was judged. */
     unread?: readonly UnreadRows[];
   };

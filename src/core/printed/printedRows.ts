@@ -3,7 +3,8 @@ import { isTotalLabel } from '../form/ownRows';
 import { addressOf, type Grid } from '../sheet/grid';
 import { isFigure } from '../table/columns/figureColumns';
 import { withoutHiddenCopies } from '../table/listed/listedTable';
-import type { HiddenRow } from '../table/table';
+import { type CountedRow, spareTotal } from '../table/listed/spareTotals';
+import type { ExtraRow, HiddenRow } from '../table/table';
 import { endsTable } from '../text/label';
 import type { PrintedColumns } from './header/printedColumns';
 import { textAt } from './header/textAt';
@@ -19,15 +20,27 @@ export function visibleRows(
   grid: Grid,
   columns: PrintedColumns,
   body: readonly number[],
-): { readonly rows: readonly PrintedRow[]; readonly hidden: readonly HiddenRow[] } {
-  const all = rowsUnder(grid, columns, body).map((row) => ({ at: row.at, row }));
-  const { rows, hidden } = withoutHiddenCopies(all, grid);
-  return { rows: rows.map(({ row }) => row), hidden };
+): {
+  readonly rows: readonly PrintedRow[];
+  readonly hidden: readonly HiddenRow[];
+  readonly extra: readonly ExtraRow[];
+} {
+  const { rows: own, extra } = rowsUnder(grid, columns, body);
+  const { rows, hidden } = withoutHiddenCopies(
+    own.map((row) => ({ at: row.at, row })),
+    grid,
+  );
+  return { rows: rows.map(({ row }) => row), hidden, extra };
 }
 
 /** Behind the last row with a figure stand signatures. */
-function rowsUnder(grid: Grid, columns: PrintedColumns, body: readonly number[]): PrintedRow[] {
+function rowsUnder(
+  grid: Grid,
+  columns: PrintedColumns,
+  body: readonly number[],
+): { readonly rows: PrintedRow[]; readonly extra: ExtraRow[] } {
   const rows: PrintedRow[] = [];
+  const counted: CountedRow[] = [];
   let last = 0;
   for (const at of body) {
     let order = columns.order === null ? '' : textAt(grid, at, columns.order);
@@ -45,7 +58,23 @@ function rowsUnder(grid: Grid, columns: PrintedColumns, body: readonly number[])
     const unit = said === '' && isRateHeading([label]) ? '%' : said;
     const cell = addressOf({ row: at, column: columns.label });
     rows.push({ at, cell, order, label, unit, figured });
+    counted.push({ at, label, full });
     if (figured) last = rows.length;
   }
-  return rows.slice(0, last);
+  const spare = spareTotal(counted, columns.figures.length);
+  const own = counted[spare];
+  return {
+    rows: withBlankOnes(rows.slice(0, last).filter((_row, i) => i !== spare)),
+    extra: own ? [{ at: own.at, printedOrder: '', printedLabel: own.label, full: own.full }] : [],
+  };
 }
+
+/** In a list numbered 1, 2, 3 to its end a row without figures is one of those that the total adds up, and heads nothing. */
+function withBlankOnes(rows: readonly PrintedRow[]): PrintedRow[] {
+  const listed = rows.filter(({ label }) => !isTotalLabel(label));
+  const isList =
+    listed.length >= FEWEST && listed.every(({ order }, i) => order.replace(/[.)]$/, '') === String(i + 1));
+  return isList ? rows.map((row) => ({ ...row, figured: true })) : rows.slice();
+}
+
+const FEWEST = 3;

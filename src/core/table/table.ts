@@ -25,6 +25,8 @@ export interface ExtraRow {
   readonly at: number;
   readonly printedOrder: string;
   readonly printedLabel: string;
+  /** Of a second total in which next to nothing stands, how many of its cells are filled. */
+  readonly full?: number;
 }
 
 /** Rows of the form that the sheet lacks, neighbours together. */

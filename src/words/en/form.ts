@@ -66,7 +66,7 @@ export const form: FormSentences = {
       : `The table lacks ${count} rows in succession, from ${fullName(first)} to ${fullName(last)} (${place}): please add them.`;
   },
 
-  'row/extra': ({ facts: { order, label, repeats, figure, unread }, cells }) => {
+  'row/extra': ({ facts: { order, label, repeats, figure, filled, unread }, cells }) => {
     if (unread) return unreadRows(unread);
     if (figure) {
       return (
@@ -75,6 +75,16 @@ export const form: FormSentences = {
       );
     }
     const text = [order, label].filter((each) => each !== '').join(' ');
+    if (repeats && filled) {
+      const blank =
+        filled.cells === 0
+          ? 'holds no figure'
+          : `holds figures in only ${String(filled.cells)} of ${String(filled.of)} cells`;
+      return (
+        `Row ${sheetRow(cells[0] ?? '')} of the sheet reads ${inQuotes(text)} a second time (already in row ${sheetRow(repeats.cell)}) but ${blank}, so it was not counted: ` +
+        'remove it if it is not needed; if it is the total of another part, fill it in and say of which part.'
+      );
+    }
     if (repeats) {
       return (
         `Row ${sheetRow(cells[0] ?? '')} of the sheet repeats ${briefName(repeats)} ` +

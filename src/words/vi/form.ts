@@ -70,7 +70,7 @@ export const form: FormSentences = {
       : `Biểu thiếu ${count} dòng liền nhau, từ ${fullName(first)} đến ${fullName(last)} (${place}): đề nghị bổ sung.`;
   },
 
-  'row/extra': ({ facts: { order, label, repeats, figure, unread }, cells }) => {
+  'row/extra': ({ facts: { order, label, repeats, figure, filled, unread }, cells }) => {
     if (unread) return unreadRows(unread);
     if (figure) {
       return (
@@ -79,6 +79,16 @@ export const form: FormSentences = {
       );
     }
     const text = [order, label].filter((each) => each !== '').join(' ');
+    if (repeats && filled) {
+      const blank =
+        filled.cells === 0
+          ? 'không có số liệu nào'
+          : `chỉ có ${String(filled.cells)} trong ${String(filled.of)} ô có số liệu`;
+      return (
+        `Dòng ${sheetRow(cells[0] ?? '')} của trang tính ghi ${inQuotes(text)} lần thứ hai (đã có ở dòng ${sheetRow(repeats.cell)}) nhưng ${blank}, nên chưa được tính: ` +
+        'đề nghị bỏ dòng này nếu thừa; nếu là tổng của phần khác thì ghi đủ số liệu và ghi rõ là tổng của phần nào.'
+      );
+    }
     if (repeats) {
       return (
         `Dòng ${sheetRow(cells[0] ?? '')} của trang tính lặp lại chỉ tiêu ${briefName(repeats)} ` +

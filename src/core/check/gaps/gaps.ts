@@ -213,7 +213,8 @@ function addedRows(
   // A sum over columns stands in one row, and no other row belongs to it.
   if (missing.lte(0) || first < 0 || first === last) return null;
   const near: { readonly at: number; readonly figure: Big; readonly row: AddedRow }[] = [];
-  for (const { at, printedOrder, printedLabel } of table.extra) {
+  for (const { at, printedOrder, printedLabel, full } of table.extra) {
+    if (full !== undefined) continue;
     const cell = table.grid.cell(at, column);
     const { reading } = readCell(cell, target.measure, { unit: target.unit });
     if (at <= first || at > last + NEAR || reading.kind !== 'figure' || saysWithin(printedLabel)) continue;

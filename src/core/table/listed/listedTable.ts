@@ -9,6 +9,7 @@ import { otherColumns } from '../columns/otherColumns';
 import { type SheetColumn, sheetColumnsOf } from '../columns/sheetColumn';
 import type { Cell, Grid } from '../../sheet/grid';
 import type { LegibleSheet } from '../labels/legible';
+import { spareTotal } from './spareTotals';
 import type { HiddenRow, Table, TableColumns, TableRow } from '../table';
 
 /** null where the block holds too few of the form's columns, or no row. `severity` is that of the totals' rules. */
@@ -35,11 +36,12 @@ export function listedTable(
   columns.figures.forEach((column) => used.push(column));
   const left = Math.min(...used);
   const top = block.headerRows[0] ?? first.at;
+  const lastRow = Math.max(last.at, ...nameless.filter(({ full }) => full !== undefined).map(({ at }) => at));
   return {
     form: own,
     official: own,
     grid: sheet.grid,
-    area: { row: top, column: left, rows: last.at - top + 1, columns: Math.max(...used) - left + 1 },
+    area: { row: top, column: left, rows: lastRow - top + 1, columns: Math.max(...used) - left + 1 },
     columns,
     rows: rows.map(({ at, row }, i): TableRow => ({
       row: own.rows[i] ?? missingRow(),
@@ -50,7 +52,12 @@ export function listedTable(
       labelling: 'same',
       placing: 'inPlace',
     })),
-    extra: nameless.map(({ at, label }) => ({ at, printedOrder: '', printedLabel: label })),
+    extra: nameless.map(({ at, label, full }) => ({
+      at,
+      printedOrder: '',
+      printedLabel: label,
+      ...(full === undefined ? {} : { full }),
+    })),
     missing: [],
     legacy: [],
     hidden,
@@ -111,12 +118,15 @@ interface SheetRow {
   readonly at: number;
   readonly row: ListedRow;
   readonly total: boolean;
+  readonly full: number;
 }
 
 /** A figure beside no label, or beside a word that is no row of the list. */
 interface Stray {
   readonly at: number;
   readonly label: string;
+  /** Of a second total, how many of its cells are filled. */
+  readonly full?: number;
 }
 
 /** What is visible counts: a hidden row of the same number and name as a visible one is an old copy of it. */
@@ -170,12 +180,18 @@ function rowsUnder(
       continue;
     }
     const figured = filled || /^[0-9.]+$/.test(order);
-    rows.push({ at, row: { order, label, unit: text(columns.unit), figured }, total });
+    rows.push({ at, row: { order, label, unit: text(columns.unit), figured }, total, full });
     if (figured) last = rows.length;
   }
-  const kept = rows.slice(0, last);
-  const end = kept[last - 1]?.at ?? 0;
-  return { rows: kept, nameless: nameless.filter(({ at }) => at <= end + 2) };
+  const counted = rows.map(({ at, row: { label }, full }) => ({ at, label, full }));
+  const spare = rows[spareTotal(counted, figureColumns.length)];
+  const kept = rows.slice(0, last).filter((row) => row !== spare);
+  const end = kept[kept.length - 1]?.at ?? 0;
+  const strays = nameless.filter(({ at }) => at <= end + 2);
+  return {
+    rows: kept,
+    nameless: spare ? strays.concat({ at: spare.at, label: spare.row.label, full: spare.full }) : strays,
+  };
 }
 
 /** Of the figure columns of a row without a label, less than one in so many filled: somebody typed into the wrong row. */
