@@ -27,21 +27,47 @@ export function comparedRows(rows: readonly PrintedRow[], listed: Form, { pairs 
       .filter(({ row, part }) => row.figured && part.kind === 'figure' && part.flow !== null);
     const of = (sought: 'increase' | 'decrease'): typeof between =>
       between.filter(({ part, row }) => part.flow === sought && isSameUnit(row, last));
-    const [up, ...ups] = of('increase');
-    const [down, ...downs] = of('decrease');
+    const inside = known.slice(start + 1, end).filter(({ row }) => row.figured && isSameUnit(row, last));
+    // "Thu", "Chi" alone between the ends: a pair of words that says which way each goes.
+    const pair = pairOf(inside);
+    const [up, ...ups] = pair ? [pair[0]] : of('increase');
+    const [down, ...downs] = pair ? [pair[1]] : of('decrease');
     const add = (text: string, ground: Candidate['ground']): void => {
       const target = text.split(' ')[0] ?? '';
       candidates.push({ text, target, ground, cell: last.cell, printed: '', others: [], compared: true });
     };
     if (up && down && ups.length + downs.length === 0 && isSameUnit(first.row, last)) {
-      const sure =
-        end - start === 3 && [up, down].every(({ part }) => part.thing === '' || part.thing === thing);
+      const alike = [up, down].every(({ part }) => part.thing === '' || part.thing === thing);
+      const sure = end - start === 3 && (pair !== null || alike);
       add(`${code} = ${first.code} + ${up.code} - ${down.code}`, sure ? 'words' : 'likely');
     }
     for (const { before, now, next } of pairs)
       if (next) add(`${first.code}[${now}] = ${code}[${before}]`, 'words');
   });
   return candidates;
+}
+
+/** What comes in, and what goes out of it. */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^| )thu(?: |$)/, /(?:^| )chi(?: |$)/],
+  [/(?:^| )(?:cho vay|giai ngan)(?: |$)/, /(?:^| )(?:thu no|tra no|thu hoi)(?: |$)/],
+  [/(?:^| )(?:cap|bo sung|trich lap|huy dong|ung ho)(?: |$)/, /(?:^| )(?:su dung|chi|hoan tra)(?: |$)/],
+];
+
+function pairOf<Each extends { readonly row: PrintedRow }>(
+  rows: readonly Each[],
+): readonly [Each, Each] | null {
+  const [one, other, ...more] = rows;
+  if (!one || !other || more.length > 0) return null;
+  if (isPair(one.row, other.row)) return [one, other];
+  return isPair(other.row, one.row) ? [other, one] : null;
+}
+
+function isPair({ label: one }: PrintedRow, { label: other }: PrintedRow): boolean {
+  const [come, go] = [bareLabel(one), bareLabel(other)];
+  return PAIRS.some(
+    ([comes, goes]) => comes.test(come) && goes.test(go) && !goes.test(come) && !comes.test(go),
+  );
 }
 
 function lastBefore(end: number, is: (at: number) => boolean): number {

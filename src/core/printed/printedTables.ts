@@ -26,6 +26,8 @@ import { sharesOfTotal } from './shares';
 import { type Stated, statedRules } from './statedRules';
 import { strayColumns } from './strayColumns';
 import { weighed } from './weighed';
+import { carriedRules } from './said/carriedRules';
+import { outlineRules } from './said/outlineRules';
 import { yieldRules } from './said/yieldRules';
 
 /** What a table that no form was found for is called. */
@@ -48,7 +50,7 @@ function tableUnder(grid: Grid, header: HeaderArea, until: number): Table | null
   const body = bodyRows(grid, header, until);
   const columns = printedColumns(grid, header, body);
   if (!columns) return null;
-  const { rows, hidden } = visibleRows(grid, columns, body);
+  const { rows, hidden, extra } = visibleRows(grid, columns, body);
   if (rows.length === 0) return null;
   const last = rows[rows.length - 1]?.at ?? header.last;
   const stated = statedColumns(columns.figures, notesAround(grid, header, last));
@@ -83,11 +85,14 @@ function tableUnder(grid: Grid, header: HeaderArea, until: number): Table | null
   };
   const ofRows = rowRules(bare, rows);
   const settled = stated.candidates.map(({ target }) => target);
+  const ofPeriods = comparedRules(grid, compared, columns.figures, rows, ofRows.form, settled);
   const candidates: Candidate[] = [
     ...stated.candidates,
-    ...comparedRules(grid, compared, columns.figures, rows, ofRows.form, settled),
+    ...ofPeriods,
     ...headingRules(columns.figures.filter(({ key }) => !compared.comparisons.includes(key))),
     ...yieldRules(columns.figures),
+    ...carriedRules(columns.figures, settled.concat(ofPeriods.map(({ target }) => target))),
+    ...outlineRules(rows, ofRows.form),
     ...ofRows.candidates,
     ...comparedRows(rows, ofRows.form, compared),
   ];
@@ -98,10 +103,9 @@ function tableUnder(grid: Grid, header: HeaderArea, until: number): Table | null
   // Rates alone make no table of a list.
   if (rules.length + all.length + others.filter(({ reason }) => reason !== 'rate').length === 0) return null;
   others.push(...strayColumns(grid, header.to, header.first, rows));
-  return {
-    ...tableOf(grid, header, columns, rows, { ...ofRows.form, rules }, all, others),
-    hidden,
-  };
+  const table = tableOf(grid, header, columns, rows, { ...ofRows.form, rules }, all, others);
+  const end = Math.max(last, ...extra.map(({ at }) => at));
+  return { ...table, area: { ...table.area, rows: end - header.first + 1 }, hidden, extra };
 }
 
 function statedColumns(figures: readonly PrintedColumn[], notes: readonly PrintedText[]): Stated {

@@ -196,7 +196,15 @@ function divisions(rows: readonly PrintedRow[], listed: Form): Candidate[] {
         if (one === whole || !part || !of || !isSameUnit(part, of)) continue;
         const text = `${codeOf(at)} = ${codeOf(one)} / ${codeOf(whole)} %`;
         const { cell } = rate;
-        found.push({ text, target: codeOf(at), ground: 'likely', cell, printed: '', others: [], rate: true });
+        found.push({
+          text,
+          target: codeOf(at),
+          ground: 'likely',
+          cell,
+          printed: '',
+          others: [],
+          choice: true,
+        });
       }
   });
   return found;

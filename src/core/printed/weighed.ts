@@ -21,6 +21,9 @@ export interface Weighed {
 /** So many lines speak for what nobody printed. */
 const ENOUGH = 2;
 export const LIKELY = 3;
+/** So many sums of one kind leave no doubt that the others are sums too. */
+const MANY = 4;
+const NONE = { holds: 0, broken: 0 } as const;
 
 export function weighed(table: Table, candidates: readonly Candidate[]): Weighed {
   const count = counting(table);
@@ -65,23 +68,32 @@ export function weighed(table: Table, candidates: readonly Candidate[]): Weighed
     if (other === undefined) add(reading);
     else doubt(each, 'denied', reading, other);
   }
-  const divisions = likeliestDivisions(candidates, count);
+  const chosen = likeliestChoices(candidates, count);
+  const pools = pooled(candidates, count);
+  const outlined = sumOf(pools);
   const settled = doubts.map(({ rule }) => rule?.split(' ')[0] ?? '');
   for (const each of candidates) {
-    const { ground, text: first, target, others, compared, total, rate } = each;
-    if (ground === 'printed' || (rate && divisions[target] !== first)) continue;
+    const { ground, text: first, target, others, compared, total, choice, pool } = each;
+    if (ground === 'printed' || (choice && chosen[target] !== first)) continue;
     if (printed.some((each) => contradicts({ text: first, target }, each.text)) || settled.includes(target))
       continue;
     // "So sánh (%)" is 110 or 10: most lines say which.
     const text = mostKeep(first, each) ? first : (others.find((other) => mostKeep(other, each)) ?? first);
     const { holds, broken } = count(text, each);
-    if (ground === 'likely') {
+    if (pool !== undefined) {
+      const alike = pools[pool] ?? NONE;
+      if (alike.holds < ENOUGH || alike.broken * 2 > alike.holds || outlined.holds < LIKELY) continue;
+      // A group that never keeps what the others do may be numbered so for another reason.
+      const own = holds > 0 || broken < ENOUGH;
+      const sure = own && outlined.holds >= MANY && outlined.broken * 4 <= outlined.holds;
+      add(text, sure ? 'warning' : 'info');
+    } else if (ground === 'likely') {
       // What nobody printed is a question where a line departs from it. That a bound holds says less than that a sum does.
       const enough = holds >= (total ? ENOUGH : LIKELY) && broken * (text.includes(' <= ') ? 3 : 2) <= holds;
       // Headings of periods suggest it, so that a table with several slips is still held to it, or asked about.
       const said = compared === true && text.includes(' = ');
       if (enough || (said && holds >= LIKELY && broken < holds))
-        add(text, compared || total || rate ? 'warning' : 'info', each);
+        add(text, compared || total || choice ? 'warning' : 'info', each);
       else if (said && holds > 0 && broken >= ENOUGH) deny(each, text);
       // One slip in a small table breaks its row and the row of totals: a column headed as the total is held to it, or asked about.
       else if (total && holds >= ENOUGH && broken <= holds) add(text, 'warning', each);
@@ -94,21 +106,43 @@ export function weighed(table: Table, candidates: readonly Candidate[]): Weighed
   return { rules: withoutRivals(rules), doubts };
 }
 
-/** By column of rates: the division that most of its lines keep, of equals the first. */
-function likeliestDivisions(
-  candidates: readonly Candidate[],
-  count: (text: string) => Kept,
-): Readonly<Record<string, string>> {
+/** By column: the computation that most of its lines keep, of equals the first. */
+function likeliestChoices(candidates: readonly Candidate[], count: Count): Readonly<Record<string, string>> {
   const best: Record<string, { readonly text: string; readonly lead: number }> = {};
-  for (const { rate, target, text } of candidates) {
-    if (!rate) continue;
-    const { holds, broken } = count(text);
+  for (const { choice, target, text, ...terms } of candidates) {
+    if (!choice) continue;
+    const { holds, broken } = count(text, terms);
     const known = best[target];
     if (!known || holds - broken > known.lead) best[target] = { text, lead: holds - broken };
   }
   const texts: Record<string, string> = {};
   for (const target of Object.keys(best)) texts[target] = best[target]?.text ?? '';
   return texts;
+}
+
+type Count = (text: string, more?: Terms) => Kept;
+
+function pooled(candidates: readonly Candidate[], count: Count): Readonly<Record<string, Kept>> {
+  const pools: Record<string, Kept> = {};
+  for (const { pool, text } of candidates) {
+    if (pool === undefined) continue;
+    const { holds, broken } = count(text);
+    const all = (pools[pool] ??= { holds: 0, broken: 0 });
+    all.holds += holds;
+    all.broken += broken;
+  }
+  return pools;
+}
+
+/** What all of them that are mostly kept come to. */
+function sumOf(pools: Readonly<Record<string, Kept>>): Kept {
+  const all: Kept = { holds: 0, broken: 0 };
+  for (const { holds, broken } of Object.keys(pools).map((name) => pools[name] ?? NONE)) {
+    if (broken * 2 > holds) continue;
+    all.holds += holds;
+    all.broken += broken;
+  }
+  return all;
 }
 
 type Terms = Pick<Candidate, 'missing' | 'compared'>;

@@ -186,12 +186,16 @@ function isOfPeriod(heading: string): boolean {
 function printsRules(grid: Grid, { first, last, from, to }: HeaderArea): boolean {
   let [figures, comparisons] = [0, 0];
   let adds = false;
+  let opening = -1;
   for (let row = first; row <= last; row++) {
     for (let column = from; column < to; column++) {
       const text = textAt(grid, row, column);
       if (text === '') continue;
-      const { kind, said, cumulative } = headingPart([text]);
+      const { kind, said, cumulative, flow } = headingPart([text]);
       adds = adds || cumulative;
+      if (flow === 'opening' && opening < 0) opening = column;
+      // "Dư nợ đầu kỳ | Cho vay | Thu nợ | Dư nợ cuối kỳ"
+      if (flow === 'closing' && opening >= 0 && column > opening + 2) return true;
       if (isOfPeriod(text)) figures++;
       else if (kind !== 'figure' && (said || kind === 'rate')) comparisons++;
       if (isTotalHeading(text) && column < to - 2) return true;

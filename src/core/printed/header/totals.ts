@@ -1,8 +1,9 @@
-/** Totals that a table says: headings such as "Tổng số", rows such as "Tổng cộng" or "Tổng chi (A+B)". */
+/** Totals that a table says: headings such as "Tổng số", rows such as "Tổng cộng" or "Tổng chi (A+B)", numbers under numbers. */
 import { isTotalLabel } from '../../form/ownRows';
 import { readPrintedRules } from '../../rule/printed/readPrinted';
 import type { Grid } from '../../sheet/grid';
 import { isFigure } from '../../table/columns/figureColumns';
+import { headingPart } from '../../table/compared/headingPart';
 import { bareLabel } from '../../text/label';
 import { textAt } from './textAt';
 
@@ -16,9 +17,11 @@ export const MOST_BLANK = 2;
 /** A number, a label, a unit stand before the figures of a row. */
 const LEADING = 3;
 const MOST_COLUMNS = 30;
+/** The number of a row, before anything else in it. */
+const ORDER = /^[0-9]{1,2}(?:[.][0-9]{1,2})*[.)]?$/;
 
 export interface TotalRows {
-  /** Further down in the same table a row says that it adds others up. */
+  /** Further down in the same table a row says that it adds others up, or rows are numbered under others, or carry something on. */
   readonly isBelow: (row: number) => boolean;
 }
 
@@ -26,26 +29,49 @@ export interface TotalRows {
 export function totalRows(grid: Grid, rows: number): TotalRows {
   /** By row: the last total of its table. */
   const lastTotal: number[] = [];
-  let [blank, begins, total] = [0, 0, -1];
+  let [blank, begins, total, figured] = [0, 0, -1, -1];
+  let kinds: Record<string, true> = {};
   const close = (end: number): void => {
+    if (hangsTogether(kinds)) total = Math.max(total, figured);
     for (let row = begins; row < end; row++) lastTotal[row] = total;
-    [begins, total] = [end, -1];
+    [begins, total, figured, kinds] = [end, -1, -1, {}];
   };
   for (let row = 0; row < rows; row++) {
     const leading: string[] = [];
     let figures = 0;
     for (let column = 0; column < Math.min(grid.columns, MOST_COLUMNS); column++) {
       const cell = grid.cell(row, column);
-      if (typeof cell?.value === 'number' || isFigure(cell)) figures++;
+      const begins = figures + leading.length === 0 && ORDER.test(textAt(grid, row, column));
+      if (!begins && (typeof cell?.value === 'number' || isFigure(cell))) figures++;
       else if (leading.length < LEADING && textAt(grid, row, column) !== '')
         leading.push(textAt(grid, row, column));
     }
     blank = figures === 0 && leading.length === 0 ? blank + 1 : 0;
     if (blank > MOST_BLANK) close(row + 1);
-    if (figures > 0 && leading.some(saysTotalRow)) total = row;
+    if (figures === 0) continue;
+    figured = row;
+    for (const text of leading) kinds[kindOf(text)] = true;
+    if (leading.some(saysTotalRow)) total = row;
   }
   close(rows);
   return { isBelow: (row) => (lastTotal[row] ?? -1) > row };
+}
+
+/** What the number of a row is, or its name where that tells. */
+function kindOf(text: string): string {
+  if (/^[0-9]{1,2}[.)]?$/.test(text)) return 'number';
+  if (/^[0-9]{1,2}\.[0-9]{1,2}[.)]?$/.test(text)) return 'dotted';
+  if (/^(?:[IVX]{1,5}|[A-ZĐ])[.)]?$/.test(text)) return 'section';
+  if (/^[a-zđ][.)]?$/.test(text)) return 'letter';
+  const { flow } = text.length > 150 ? { flow: null } : headingPart([text]);
+  return flow === 'opening' || flow === 'closing' ? flow : '';
+}
+
+/** "I, 1, 2, II, 1": some are numbered under others; "Tồn đầu kỳ … Tồn cuối kỳ". */
+function hangsTogether(kinds: Readonly<Record<string, true>>): boolean {
+  const { number, dotted, section, letter, opening, closing } = kinds;
+  const under = number === true && (dotted === true || section === true || letter === true);
+  return under || (section === true && letter === true) || (opening === true && closing === true);
 }
 
 /** What stands before the figures of a row says that it adds others up. */

@@ -16,8 +16,10 @@ export interface Candidate {
   readonly missing?: MissingMode;
   /** Words that figures bear out are as good as print. */
   readonly compared?: true;
-  /** One of the divisions that a column of rates may be. */
-  readonly rate?: true;
+  /** One of the computations that a column may be, of which the figures choose: the divisions of a column of rates. */
+  readonly choice?: true;
+  /** Rules of one kind, such as sums by the numbers of rows, speak for each other: all of one name together. */
+  readonly pool?: string;
   /** The heading says that it is a total: so are these, and fewer lines need speak for them. */
   readonly total?: true;
 }

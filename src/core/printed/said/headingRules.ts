@@ -154,7 +154,7 @@ function rateRules(columns: readonly PrintedColumn[]): Candidate[] {
         cell,
         printed: '',
         others: [],
-        rate: true,
+        choice: true,
       });
     }
   });

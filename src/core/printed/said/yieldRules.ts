@@ -19,7 +19,7 @@ export function yieldRules(columns: readonly PrintedColumn[]): Candidate[] {
         cell: target.texts[0]?.cell ?? '',
         printed: '',
         others: [],
-        rate: true,
+        choice: true,
       });
     }
   return said;
