@@ -20,6 +20,13 @@ export interface NamedRow {
   readonly label: string;
 }
 
+/** Where a table stands: on a sheet, or (`page`) in a document, whose tables are named "Bảng 1", "Bảng 2". */
+export interface TablePlace {
+  readonly sheet: string;
+  readonly range: string;
+  readonly page: boolean;
+}
+
 export interface Nouns {
   /** "cột" */
   readonly column: string;

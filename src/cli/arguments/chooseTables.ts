@@ -67,7 +67,10 @@ export function tableLines(tables: readonly { readonly table: Table }[], languag
   return tables.map(({ table: { grid, area, form } }, i) =>
     words.numbered(
       i + 1,
-      words.tableLine(grid.sheet, areaAddress(area), form.id === UNKNOWN_FORM ? null : form.id),
+      words.tableLine(
+        { sheet: grid.sheet, range: areaAddress(area), page: grid.page === true },
+        form.id === UNKNOWN_FORM ? null : form.id,
+      ),
     ),
   );
 }

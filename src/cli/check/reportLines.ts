@@ -24,8 +24,7 @@ export function fileLines(file: CheckedFile, language: Language): string[] {
   for (const carried of file.carried ?? []) lines.push(...carriedLines(carried, language));
   file.tables.forEach((table, i) => {
     const place = words.tableLine(
-      printable(table.sheet),
-      table.range,
+      { sheet: printable(table.sheet), range: table.range, page: /\.docx$/i.test(file.file) },
       table.form === UNKNOWN_FORM ? null : table.form,
     );
     const { holds, broken, unknown } = table.tally;
@@ -39,7 +38,7 @@ export function fileLines(file: CheckedFile, language: Language): string[] {
     if (table.accepted.length > 0) lines.push('  ' + words.accepted(table.accepted.length));
     if (table.review) lines.push(...reviewLines(table.review, language).map((line) => '  ' + line));
     const agrees = holds > 0 || table.accepted.length > 0;
-    const clean = agrees ? words.clean : words.nothingJudged;
+    const clean = !agrees ? words.nothingJudged : unknown > 0 ? words.cleanSoFar : words.clean;
     lines.push('  ' + (table.findings.length === 0 ? clean : countLine(told, language)));
   });
   if (file.claims) {

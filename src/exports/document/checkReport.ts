@@ -101,7 +101,9 @@ function summaryOf(
   const { holds, broken, unknown } = judgement.tally;
   return [
     words.form(titleOf(table)),
-    ...places.map(({ grid, area }) => words.place(printableLine(grid.sheet), areaAddress(area))),
+    ...places.map(({ grid, area }) =>
+      words.place({ sheet: printableLine(grid.sheet), range: areaAddress(area), page: grid.page === true }),
+    ),
     words.tally(holds, broken, unknown),
     words.counts(count('error'), count('warning'), count('info'), accepted.length),
     ...(exportReason.trim() === '' ? [] : [words.exportReason(printableLine(exportReason))]),

@@ -1,6 +1,7 @@
 /** The command line in English. */
 import type { Ground } from '../../core/infer/found/found';
 import { levelInEnglish, STATUS } from '../en/formStanding';
+import { placeText } from '../en/table/place';
 import { type CommandLineWords, quoted } from './words';
 
 /** What speaks for a rule that was found. */
@@ -160,8 +161,8 @@ so-khop forms lint FORM.json...   [--json]
   wrongTable: (text) => '--table takes a number or a range, such as --table 2 or --table A5:D129, not “' + text + '”',
   noTable: (text, tables) => 'there is no table --table ' + text + '; the tables found:\n' + tables.join('\n'),
   whichTable: (tables) => 'the file has several tables, choose one by --table:\n' + tables.join('\n'),
-  tableLine: (sheet, range, form) =>
-    `Sheet “${sheet}”, range ${range}, ` +
+  tableLine: (place, form) =>
+    `${placeText(place)}, ` +
     (form === null
       ? 'a form not in the list, judged only by what it says itself (to judge more: so-khop forms infer)'
       : `form ${form}`),
@@ -197,6 +198,7 @@ so-khop forms lint FORM.json...   [--json]
   emptyUnits: (file) => '“' + file + '” names no unit: each line holds the name of one',
   notConsolidated: (file) => '“' + file + '” is no consolidation: it has no sheet “Theo đơn vị”',
   clean: 'The figures agree.',
+  cleanSoFar: 'All that could be judged agrees; the rest waits for figures that are missing.',
   nothingJudged: 'Nothing was found, but no rule could be put to the figures here either.',
   tally: (holds, broken, unknown) =>
     'Rules: ' + String(holds) + ' hold, ' + String(broken) + ' are broken, ' + String(unknown) + ' lack figures to be judged.',

@@ -1,6 +1,7 @@
 /** The command line in Vietnamese. */
 import { STATUS } from '../vi/formStatus';
 import type { Ground } from '../../core/infer/found/found';
+import { placeText } from '../vi/table/place';
 import { type CommandLineWords, quoted } from './words';
 
 /** Căn cứ của một quy tắc tìm được. */
@@ -158,8 +159,8 @@ so-khop forms lint BIỂU.json...   [--json]
   wrongTable: (text) => '--table ghi số thứ tự hoặc vùng, ví dụ --table 2 hay --table A5:D129, không phải “' + text + '”',
   noTable: (text, tables) => 'không có biểu --table ' + text + '; các biểu tìm thấy:\n' + tables.join('\n'),
   whichTable: (tables) => 'tệp có nhiều biểu, cần chọn một bằng --table:\n' + tables.join('\n'),
-  tableLine: (sheet, range, form) =>
-    `Trang tính “${sheet}”, vùng ${range}, ` +
+  tableLine: (place, form) =>
+    `${placeText(place)}, ` +
     (form === null
       ? 'biểu chưa có trong danh sách, chỉ xét theo những gì biểu tự ghi (muốn xét đủ hơn: so-khop forms infer)'
       : `biểu ${form}`),
@@ -195,6 +196,7 @@ so-khop forms lint BIỂU.json...   [--json]
   emptyUnits: (file) => '“' + file + '” không có tên đơn vị nào: mỗi dòng ghi tên một đơn vị',
   notConsolidated: (file) => '“' + file + '” không phải bản tổng hợp: không có trang tính “Theo đơn vị”',
   clean: 'Số liệu khớp.',
+  cleanSoFar: 'Những gì xét được đều khớp; phần còn lại chưa xét được vì thiếu số liệu.',
   nothingJudged: 'Không có phát hiện nào, nhưng cũng chưa có quy tắc nào xét được số liệu ở đây.',
   tally: (holds, broken, unknown) =>
     'Quy tắc: ' + String(holds) + ' khớp, ' + String(broken) + ' không khớp, ' + String(unknown) + ' chưa đủ số liệu để xét.',

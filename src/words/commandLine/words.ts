@@ -2,6 +2,8 @@
 import type { OfficialForm } from '../../forms/officialForm';
 
 import type { Ground } from '../../core/infer/found/found';
+import type { TablePlace } from '../naming';
+
 export type CommandName =
   | 'check'
   | 'fill'
@@ -85,10 +87,12 @@ export interface CommandLineWords {
   readonly emptyUnits: (file: string) => string;
   readonly notConsolidated: (file: string) => string;
   readonly clean: string;
+  /** Nothing is wrong as far as can be seen: some rules wait for figures. */
+  readonly cleanSoFar: string;
   /** No finding, but no rule that holds either. */
   readonly nothingJudged: string;
   /** `form`: null where it is in no list and the table is judged by what it prints itself. */
-  readonly tableLine: (sheet: string, range: string, form: string | null) => string;
+  readonly tableLine: (place: TablePlace, form: string | null) => string;
   readonly tally: (holds: number, broken: number, unknown: number) => string;
   readonly counts: (errors: number, warnings: number, infos: number) => string;
   /** Over what the same cell breaks, too. */

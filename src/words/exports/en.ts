@@ -1,6 +1,7 @@
 /** Exports in English. */
 import type { ExportWarning } from '../../app/export/exportGate';
 import type { ExportWords } from './exportWords';
+import { placeText } from '../en/table/place';
 import { verification } from './verification.en';
 
 export const en: ExportWords = {
@@ -16,7 +17,7 @@ export const en: ExportWords = {
     title: 'Result of the check of figures',
     sheet: 'Check report',
     form: (title) => `Form: ${title}`,
-    place: (sheet, range) => `Sheet “${sheet}”, range ${range}`,
+    place: placeText,
     tally: (holds, broken, unknown) =>
       `Rules judged: ${holds} hold, ${broken} are broken, ${unknown} lack figures to be judged.`,
     counts: (errors, warnings, notes, accepted) =>

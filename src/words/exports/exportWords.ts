@@ -2,6 +2,8 @@
 import type { ExportWarning } from '../../app/export/exportGate';
 import type { Verification } from '../../app/export/verify';
 
+import type { TablePlace } from '../naming';
+
 export interface ExportWords {
   readonly warning: (warning: ExportWarning) => string;
   /** Asks for the reason that then stands in the report. */
@@ -18,7 +20,7 @@ export interface ReportWords {
   readonly title: string;
   readonly sheet: string;
   readonly form: (title: string) => string;
-  readonly place: (sheet: string, range: string) => string;
+  readonly place: (place: TablePlace) => string;
   readonly tally: (holds: number, broken: number, unknown: number) => string;
   readonly counts: (errors: number, warnings: number, notes: number, accepted: number) => string;
   readonly clean: string;

@@ -1,6 +1,7 @@
 /** Exports in Vietnamese. */
 import type { ExportWarning } from '../../app/export/exportGate';
 import type { ExportWords } from './exportWords';
+import { placeText } from '../vi/table/place';
 import { verification } from './verification.vi';
 
 export const vi: ExportWords = {
@@ -16,7 +17,7 @@ export const vi: ExportWords = {
     title: 'Kết quả kiểm tra số liệu',
     sheet: 'Kết quả kiểm tra',
     form: (title) => `Biểu: ${title}`,
-    place: (sheet, range) => `Trang tính “${sheet}”, vùng ${range}`,
+    place: placeText,
     tally: (holds, broken, unknown) =>
       `Quy tắc đã xét: ${holds} khớp, ${broken} không khớp, ${unknown} chưa đủ số liệu để xét.`,
     counts: (errors, warnings, notes, accepted) =>
