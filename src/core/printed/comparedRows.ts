@@ -4,7 +4,7 @@ import { bareLabel } from '../text/label';
 import type { Compared } from '../table/compared/compared';
 import { headingPart } from '../table/compared/headingPart';
 import type { Candidate } from './said/candidate';
-import type { PrintedRow } from './rowRules';
+import type { PrintedRow } from './said/printedRow';
 
 /** `listed`: the form with these rows. */
 export function comparedRows(rows: readonly PrintedRow[], listed: Form, { pairs }: Compared): Candidate[] {

@@ -9,7 +9,7 @@ import { addressOf, type Grid } from '../sheet/grid';
 import type { Candidate } from './said/candidate';
 import type { PrintedColumn } from './header/printedColumns';
 import { isRateHeading } from './said/headingRules';
-import type { PrintedRow } from './rowRules';
+import type { PrintedRow } from './said/printedRow';
 import type { Weighed } from './weighed';
 
 /** `columns` are those with figures; `rows` those of the table. */

@@ -9,7 +9,7 @@ import { endsTable } from '../text/label';
 import type { PrintedColumns } from './header/printedColumns';
 import { textAt } from './header/textAt';
 import { isRateHeading } from './said/headingRules';
-import type { PrintedRow } from './rowRules';
+import type { PrintedRow } from './said/printedRow';
 
 const SECTION = /^[IVX]+[.)]?$/;
 /** Of the figure columns of a section's heading, less than one in so many filled: somebody typed into the wrong row. */

@@ -21,7 +21,8 @@ import {
   type PrintedText,
 } from './header/printedColumns';
 import { visibleRows } from './printedRows';
-import { type PrintedRow, rowRules } from './rowRules';
+import { rowRules } from './rowRules';
+import type { PrintedRow } from './said/printedRow';
 import { sharesOfTotal } from './shares';
 import { type Stated, statedRules } from './statedRules';
 import { strayColumns } from './strayColumns';

@@ -1,14 +1,10 @@
 /** Rules that the labels of rows print or say: "Cộng (1+…+11)", "I = 1+…+15", "Tổng số", "Trong đó". */
 import type { Form } from '../form/form';
-import { isTotalLabel, isTotalRow, type ListedRow, withListedRows } from '../form/ownRows';
+import { isTotalLabel, isTotalRow, withListedRows } from '../form/ownRows';
 import { bareLabel, saysWithin } from '../text/label';
 import type { Candidate } from './said/candidate';
+import type { PrintedRow } from './said/printedRow';
 import { type Named, type Stated, statedRules } from './statedRules';
-
-export interface PrintedRow extends ListedRow {
-  readonly at: number;
-  readonly cell: string;
-}
 
 /** `form` is the table's, without rows and rules. */
 export function rowRules(form: Form, rows: readonly PrintedRow[]): Stated & { readonly form: Form } {

@@ -81,14 +81,14 @@ export function rightlyBlankCells(judged: readonly Judged[]): ReadonlyMap<string
  */
 export function waitingFormulas(judged: readonly Judged[], readings: Readings): string[] {
   const waiting: string[] = [];
-  if (readings.cells.every(({ cell }) => typeof cell?.formula !== 'string')) return waiting;
+  if (readings.cells.every(({ cell }) => cell?.formula === null)) return waiting;
   for (const { rule, context } of judged) {
     const kind = kindOf(rule.body);
     const target = kind.target(rule.body);
     if (!target) continue;
     const look = readings.look(context);
     const [result, ...needed] = kind.refs(rule.body).map(look);
-    if (!result || typeof readings.at(result.row, result.column)?.cell?.formula !== 'string') continue;
+    if (!result || readings.at(result.row, result.column)?.cell?.formula === null) continue;
     if (needed.some((quantity) => quantity.figure === null)) waiting.push(cellKey(result.row, result.column));
   }
   return waiting;

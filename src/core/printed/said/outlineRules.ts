@@ -2,7 +2,7 @@
 import { isTotalLabel } from '../../form/ownRows';
 import type { Form } from '../../form/form';
 import { bareLabel, saysWithin } from '../../text/label';
-import type { PrintedRow } from '../rowRules';
+import type { PrintedRow } from './printedRow';
 import type { Candidate } from './candidate';
 import { isAverageHeading, isRateHeading } from './headingRules';
 
