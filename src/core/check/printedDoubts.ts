@@ -23,13 +23,17 @@ export function printedDoubts({ printed = [], form }: Table): Finding[] {
 }
 
 const LONGEST = 40;
+/** Parts of a sum that are named before the last; the others are many, and all alike. */
+const NAMED = 4;
 
 /** "T = D.1 + D.6" as the table prints its rows: “Tổng cộng” = I + II. */
 function withNames(rule: string, form: Form): string {
-  return rule.replace(/(?:D\.[0-9]+|T(?:\.[0-9]+)?)(?![A-Za-z0-9_.\]])/g, (code, at: number) => {
+  return shortened(rule).replace(/(?:D\.[0-9]+|T(?:\.[0-9]+)?)(?![A-Za-z0-9_.\]])/g, (code, at: number) => {
     const row = form.rows.find((each) => each.code === code);
     if (!row || rule.charAt(at - 1) === '[') return code;
-    const alone = row.order !== '' && form.rows.filter(({ order }) => order === row.order).length === 1;
+    // "4 = 1 + 2" would be read as figures.
+    const alone =
+      /[^0-9.)]/.test(row.order) && form.rows.filter(({ order }) => order === row.order).length === 1;
     // Signs of operations within a label would be read as such.
     const label = row.label
       .replace(/[-/%<>=[\]+*]+/g, ' ')
@@ -37,4 +41,15 @@ function withNames(rule: string, form: Form): string {
       .trim();
     return alone ? row.order : `“${label.length > LONGEST ? label.slice(0, LONGEST - 1) + '…' : label}”`;
   });
+}
+
+/** "T = D.1 + D.2 + … + D.30" */
+function shortened(rule: string): string {
+  const parts = rule.split(' + ');
+  return parts.length > NAMED + 2 && /^\S+ = \S+$/.test(parts[0] ?? '')
+    ? parts
+        .slice(0, NAMED - 1)
+        .concat('…', parts.slice(-1))
+        .join(' + ')
+    : rule;
 }

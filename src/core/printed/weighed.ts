@@ -64,7 +64,11 @@ export function weighed(table: Table, candidates: readonly Candidate[]): Weighed
       else if (allKeep(rival.text)) add(rival.text);
       continue;
     }
-    const other = denied(reading) ? each.others.find((other) => allKeep(other)) : undefined;
+    const suggested = candidates.filter(
+      ({ ground, target }) => ground !== 'printed' && target === each.target,
+    );
+    const readings = each.others.concat(suggested.map(({ text }) => text));
+    const other = denied(reading) ? readings.find((other) => allKeep(other)) : undefined;
     if (other === undefined) add(reading);
     else doubt(each, 'denied', reading, other);
   }

@@ -24,7 +24,7 @@ export const printedRules: Pick<FindingSentences, 'rule/printed'> = {
       }
       case 'denied':
         return other === null
-          ? `By the ${isOfRows ? 'names of the rows' : 'headings of the columns'}, ${said} (cell ${cell}), but many ${isOfRows ? 'columns' : 'rows'} are otherwise, so this was not checked: please confirm how it is computed and compare again.`
+          ? `By the ${isOfRows ? 'names of the rows' : 'headings of the columns'}, ${said} (cell ${cell}), but the figures of many ${isOfRows ? 'columns' : 'rows'} are otherwise, so this was not checked: please confirm how it is computed; if it is so, compare each ${isOfRows ? 'column' : 'row'} again.`
           : `Cell ${cell} prints the formula ${quoted(printed)} (${said}), but no row agrees; all rows agree with ${instead}. Please confirm which formula is right.`;
     }
   },

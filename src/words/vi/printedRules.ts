@@ -23,7 +23,7 @@ export const printedRules: Pick<FindingSentences, 'rule/printed'> = {
       }
       case 'denied':
         return other === null
-          ? `${isOfRows ? 'Theo tên dòng' : 'Theo tiêu đề cột'}, ${said} (ô ${cell}), nhưng nhiều ${isOfRows ? 'cột' : 'dòng'} không như vậy nên chưa kiểm tra theo cách này: đề nghị xác nhận cách tính rồi đối chiếu lại.`
+          ? `${isOfRows ? 'Theo tên dòng' : 'Theo tiêu đề cột'}, ${said} (ô ${cell}), nhưng số liệu ở nhiều ${isOfRows ? 'cột' : 'dòng'} không khớp cách tính này nên chưa kiểm tra theo đó: đề nghị xác nhận cách tính; nếu đúng thì đối chiếu lại số liệu từng ${isOfRows ? 'cột' : 'dòng'}.`
           : `Ô ${cell} in công thức ${quoted(printed)} (${said}) nhưng không dòng nào khớp; mọi dòng đều khớp ${instead}. Đề nghị xác nhận công thức nào đúng.`;
     }
   },

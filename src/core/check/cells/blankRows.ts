@@ -38,10 +38,9 @@ function sayBlankRowsOnce(readings: Readings, findings: readonly Finding[]): Fin
     groups.set(row, (groups.get(row) ?? []).concat(each));
   }
   groups.forEach((group, row) => {
-    const blank = readings.cells
-      .filter(({ quantity }) => quantity.row === row)
-      .every(({ quantity: { figure, printed } }) => figure === null && printed === '');
-    if (!blank || group.length < FEWEST) groups.delete(row);
+    const own = readings.cells.filter(({ quantity }) => quantity.row === row);
+    const blank = own.every(({ quantity: { figure, printed } }) => figure === null && printed === '');
+    if (!blank || own.length < FEWEST || group.length < 2) groups.delete(row);
   });
   const kept: Finding[] = [];
   for (const each of findings) {
