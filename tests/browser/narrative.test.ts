@@ -96,9 +96,9 @@ test('in the pane, a Word file is read where it is chosen', async () => {
     '1. “Tiếp nhận 46 hồ sơ 🙂, gồm 20 hồ sơ mới và 25 hồ sơ cũ”\n   Không khớp: Ghi 46 nhưng 20 + 25 = 45',
   );
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Tải bản Word có nhận xét' }).click();
+  await page.getByRole('button', { name: 'Tải bản Word có chú thích' }).click();
   const download = await waiting;
-  expect(download.suggestedFilename()).toBe('bao-cao (có nhận xét).docx');
+  expect(download.suggestedFilename()).toBe('bao-cao (có chú thích).docx');
   const copy = unzipSync(new Uint8Array(readFileSync(await download.path())));
   expect(strFromU8(copy['word/comments.xml']!)).toContain('20 + 25 = 45');
   expect(await accessibilityFaults(page)).toEqual([]);

@@ -1,4 +1,5 @@
 /** What the check found: the result in one line, the findings, and what could not be judged or was accepted. */
+import type { Tally } from '../../core/check/evaluate';
 import { viewText } from '../../words/pane/viewTextOf';
 import type { JSX } from 'preact';
 import { toggleMarks } from '../marks/marking';
@@ -80,13 +81,19 @@ function Summary({ desk, result }: Part): JSX.Element {
     <div class="card summary">
       <h2>
         {result.items.length > 0 && <SeverityIcon severity={worst} />}
-        {result.items.length > 0 ? t.found(...counts) : tally.holds > 0 ? t.none : t.nothingJudged}
+        {result.items.length > 0 ? t.found(...counts) : t[agreement(tally)]}
       </h2>
       <p>{words?.tally(tally)}</p>
       {selfRuled > 0 && <p>{t.selfRuled(selfRuled)}</p>}
       {result.since && <SinceLast desk={desk} since={result.since} />}
     </div>
   );
+}
+
+/** What a check without findings says of the figures. */
+function agreement({ holds, unknown }: Tally): 'none' | 'soFar' | 'nothingJudged' {
+  if (holds === 0) return 'nothingJudged';
+  return unknown > 0 ? 'soFar' : 'none';
 }
 
 function Unjudged({ desk, result }: Part): JSX.Element | null {

@@ -91,7 +91,9 @@ export function UnitDetails({ row, entry, doing, act, open, close }: Props): JSX
       {row.state === 'notSent' && <p>{t.notSentDetails}</p>}
       {row.state === 'waiting' && <p>{t.waitingDetails}</p>}
       {entry?.checked?.problem && <p class="error">{entry.checked.problem.message}</p>}
-      {table && findings.length === 0 && <p>{table.tally.holds > 0 ? t.noFindings : t.nothingJudged}</p>}
+      {table && findings.length === 0 && (
+        <p>{table.tally.holds === 0 ? t.nothingJudged : table.tally.unknown > 0 ? t.soFar : t.noFindings}</p>
+      )}
       <ul class="plain board-findings">
         {findings.slice(0, MOST).map((each, i) => (
           <FindingLine key={i} worded={each} language={language} />

@@ -78,7 +78,7 @@ export const vi: CommandLineWords = {
     narrative: `so-khop narrative TỆP…  [--table BIỂU.xlsx] [--comments BẢN-SAO.docx] [--json]
     Kiểm tra số liệu trong lời văn của báo cáo (.docx, .txt, .md): tổng và các phần, tỷ lệ, tăng giảm, số nêu nhiều lần.
     --table BIỂU.xlsx   so với số liệu của biểu; tệp .docx có sẵn biểu thì so với chính biểu ấy
-    --comments BẢN-SAO.docx   bản sao của tệp .docx có nhận xét ở từng chỗ không khớp, cần xác nhận; ngoài ra không đổi gì
+    --comments BẢN-SAO.docx   bản sao của tệp .docx có chú thích ở từng chỗ không khớp, cần xác nhận; ngoài ra không đổi gì
     Nêu nhiều tệp (báo cáo, phụ lục, biểu .xlsx): số nào hai văn bản ghi khác nhau thì hỏi lại, kèm cả hai chỗ.
     Chỗ nào không chắc thì hỏi lại, không báo sai.
     Mã thoát: 0 không có chỗ sai, 1 có chỗ không khớp, 2 không đọc được tệp.

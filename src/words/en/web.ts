@@ -31,8 +31,10 @@ export const web: WebWords = {
   find: 'Find in the sheet',
   notFound: (text) => `This sheet has no “${text}”.`,
   editing: (cell) => `Content of cell ${cell}`,
-  refused: (cells) => `${cells} is locked or inside a merged area, so it cannot be changed.`,
-  keptFormula: (cell) => `${cell}: the web edition computes no typed formulas; the text was kept as text.`,
+  refused: (cells) =>
+    `${cells} is locked or inside a merged area, so it cannot be changed: unprotect or unmerge it in Excel and open the file again.`,
+  keptFormula: (cell) =>
+    `${cell}: the web edition computes no typed formulas; the text was kept as text. Write a figure, or type the formula in Excel.`,
   opening: (file) => `Opening ${file}…`,
   unsaved: 'not saved',
   saved: 'saved',

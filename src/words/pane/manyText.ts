@@ -29,6 +29,8 @@ export interface ManyText {
   readonly details: (unit: string) => string;
   readonly closeDetails: string;
   readonly noFindings: string;
+  /** Nothing is wrong so far: rules wait for figures. */
+  readonly soFar: string;
   readonly nothingJudged: string;
   readonly notSentDetails: string;
   readonly waitingDetails: string;

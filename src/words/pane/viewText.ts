@@ -39,6 +39,8 @@ export interface ResultText {
   readonly watch: string;
   readonly none: string;
   /** No finding, but no rule that holds either. */
+  /** Nothing is wrong so far: rules wait for figures. */
+  readonly soFar: string;
   readonly nothingJudged: string;
   /** Last period's file. */
   readonly choosePrevious: string;

@@ -22,9 +22,8 @@ export const cells: Cells = {
     switch (reason) {
       case 'negative':
         return `${start} nhưng chỉ tiêu này không thể nhỏ hơn 0: đề nghị kiểm tra lại.`;
-      case 'fraction': {
+      case 'fraction':
         return `${start} nhưng đơn vị tính ${quoted(quantity.unit)} chỉ nhận số nguyên${lostThousands(expected)}: đề nghị kiểm tra lại.`;
-      }
       case 'heading':
         return quantity.unit === ''
           ? `${start} nhưng đây là dòng tiêu đề, biểu mẫu không có số liệu ở dòng này: đề nghị xác nhận, nếu ghi nhầm thì bỏ hoặc chuyển về đúng dòng.`

@@ -31,8 +31,10 @@ export const web: WebWords = {
   find: 'Tìm trong trang tính',
   notFound: (text) => `Trang tính này không có “${text}”.`,
   editing: (cell) => `Nội dung ô ${cell}`,
-  refused: (cells) => `Ô ${cells} bị khóa hoặc nằm trong vùng gộp nên không sửa được.`,
-  keptFormula: (cell) => `Ô ${cell}: bản web không tính công thức tự gõ, nội dung được giữ là chữ.`,
+  refused: (cells) =>
+    `Ô ${cells} bị khóa hoặc nằm trong vùng gộp nên không sửa được: đề nghị bỏ khóa hoặc bỏ gộp bằng Excel rồi mở lại tệp.`,
+  keptFormula: (cell) =>
+    `Ô ${cell}: bản web không tính công thức tự gõ, nội dung được giữ là chữ: đề nghị ghi số, hoặc gõ công thức bằng Excel.`,
   opening: (file) => `Đang mở ${file}…`,
   unsaved: 'chưa lưu',
   saved: 'đã lưu',
@@ -61,7 +63,8 @@ export const web: WebWords = {
     blank: '(trống)',
     newSheet: (sheet) => `Thêm trang tính “${sheet}”.`,
     commented: (cells) => `Chú thích của Số Khớp trong tệp: ${cells} ô.`,
-    skipped: (count) => `${count} ô không ghi được vào tệp (ô khóa, ô gộp hoặc thuộc công thức mảng):`,
+    skipped: (count) =>
+      `${count} ô không ghi được vào tệp (ô khóa, ô gộp hoặc thuộc công thức mảng), cần sửa bằng Excel:`,
     recalculated: 'Các công thức khác trong tệp sẽ được Excel tính lại khi mở.',
     changedOnDisk: 'Tệp trên máy đã đổi từ lúc mở (có người khác vừa lưu?). Nên lưu thành tệp khác.',
     intoFile: 'Lưu vào tệp đã mở',

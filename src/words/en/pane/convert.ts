@@ -9,7 +9,7 @@ export const convert: ConvertText = {
   preview: 'Preview them in Unicode',
   willRead: 'They will read',
   more: (cells) => `… and ${cellsOf(cells)} more.`,
-  left: (cells) => `Left as they are, being doubtful: ${cells}.`,
+  left: (cells) => `Left as they are, being doubtful: ${cells}. Please type them again.`,
   write: (cells) => `Convert ${cellsOf(cells)} to Unicode`,
   done: (cells) => `Converted ${cellsOf(cells)} to Unicode, their font with them.`,
 };

@@ -15,7 +15,7 @@ export const fill: FillText = {
   refused: (count) => `Cannot be filled (${count})`,
   apply: (count) => `Fill ${cellsOf(count)}`,
   done: (count) => `Filled ${cellsOf(count)}.`,
-  skipped: (cells) => `Left alone, since they changed after the preview: ${cells}.`,
+  skipped: (cells) => `Left alone, since they changed after the preview: ${cells}. Look again to fill them.`,
   which: (cell) => `Value for ${cell}`,
   before: 'Before',
   after: 'After',

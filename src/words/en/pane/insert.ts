@@ -7,7 +7,7 @@ export const insert: InsertText = {
   searchExample: 'name, number or words of a row',
   picture: (form) => `Picture of the form: ${form}`,
   moreRows: (count) => (count === 1 ? '… and 1 more row' : `… and ${count} more rows`),
-  noForm: 'No form has these words.',
+  noForm: 'No form has these words. Try fewer.',
   status: STATUS,
   level: levelInEnglish,
   form: 'Form',

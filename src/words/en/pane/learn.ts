@@ -5,7 +5,7 @@ export const learn: LearnText = {
   intro:
     'A form that is not in the list? Open the sheet with a filled table of it and press the button: Số Khớp finds the rules that its figures keep, you tick those that are right, and the table is checked at once.',
   run: 'Learn this table',
-  nothing: 'The open sheet has no table of figures.',
+  nothing: 'The open sheet has no table of figures: open the sheet with the filled table and try again.',
   found: (rules, sure, sheet) =>
     `Sheet “${sheet}”: ${rules} rules found; the ${sure} that are sure are ticked.`,
   title: 'Name of the form',

@@ -15,6 +15,7 @@ export const result: ResultText = {
   noPreviousReader:
     'This version of Excel cannot read last period’s file here: please use the web edition or the command line.',
   none: 'The figures agree. Nothing is left to settle.',
+  soFar: 'All that could be judged agrees; some rules wait for figures that are missing.',
   nothingJudged: 'Nothing was found, but no rule could be put to the figures here either.',
   found: (errors, warnings, infos) => {
     const parts = [

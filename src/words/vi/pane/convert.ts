@@ -7,7 +7,7 @@ export const convert: ConvertText = {
   preview: 'Xem trước khi đổi sang Unicode',
   willRead: 'Sau khi đổi sẽ đọc là',
   more: (cells) => `… và ${cells} ô nữa.`,
-  left: (cells) => `Để nguyên vì chưa chắc: ${cells}.`,
+  left: (cells) => `Để nguyên vì chưa chắc là chữ gì: ${cells}. Đề nghị gõ lại các ô này.`,
   write: (cells) => `Đổi ${cells} ô sang Unicode`,
   done: (cells) => `Đã đổi ${cells} ô sang Unicode, phông chữ cũng đổi theo.`,
 };

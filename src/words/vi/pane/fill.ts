@@ -14,7 +14,7 @@ export const fill: FillText = {
   refused: (count) => `Không điền được (${count})`,
   apply: (count) => `Điền ${count} ô`,
   done: (count) => `Đã điền ${count} ô.`,
-  skipped: (cells) => `Bỏ qua ô đã thay đổi sau khi xem trước: ${cells}.`,
+  skipped: (cells) => `Bỏ qua ô đã thay đổi sau khi xem trước: ${cells}. Nhấn Xem lại để điền tiếp.`,
   which: (cell) => `Giá trị ghi vào ${cell}`,
   before: 'Trước',
   after: 'Sau',

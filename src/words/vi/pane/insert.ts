@@ -7,7 +7,7 @@ export const insert: InsertText = {
   searchExample: 'tên, số biểu hoặc chữ trong dòng',
   picture: (form) => `Hình biểu: ${form}`,
   moreRows: (count) => `… và ${count} dòng nữa`,
-  noForm: 'Không có biểu nào có các chữ này.',
+  noForm: 'Không có biểu nào có các chữ này. Hãy thử ít chữ hơn.',
   status: STATUS,
   level: (level) => level,
   form: 'Biểu mẫu',

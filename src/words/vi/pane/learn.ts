@@ -5,7 +5,7 @@ export const learn: LearnText = {
   intro:
     'Biểu chưa có trong danh sách? Mở trang tính có biểu đã điền rồi bấm nút dưới đây: Số Khớp tìm các quy tắc mà số liệu tuân theo, bạn chọn quy tắc đúng, và biểu được kiểm tra ngay.',
   run: 'Học biểu này',
-  nothing: 'Trang tính đang mở không có bảng số liệu nào.',
+  nothing: 'Trang tính đang mở không có bảng số liệu nào: hãy mở trang tính có biểu đã điền rồi bấm lại.',
   found: (rules, sure, sheet) =>
     `Trang tính “${sheet}”: ${rules} quy tắc tìm được, ${sure} quy tắc chắc chắn đã chọn sẵn.`,
   title: 'Tên biểu',

@@ -15,6 +15,7 @@ export const result: ResultText = {
   noPreviousReader:
     'Phiên bản Excel này chưa đọc được tệp kỳ trước ở đây: đề nghị dùng bản web hoặc dòng lệnh của Số Khớp.',
   none: 'Số liệu khớp. Không còn phát hiện nào cần xử lý.',
+  soFar: 'Những gì xét được đều khớp; còn quy tắc chưa xét được vì thiếu số liệu.',
   nothingJudged: 'Không có phát hiện nào, nhưng cũng chưa có quy tắc nào xét được số liệu ở đây.',
   found: (errors, warnings, infos) => {
     const parts = [`${errors} lỗi`, `${warnings} cảnh báo`, `${infos} lưu ý`];
@@ -25,7 +26,7 @@ export const result: ResultText = {
   sinceLast: 'So với lần kiểm tra trước:',
   since: {
     mended: (count) => `đã sửa ${count}`,
-    altered: (count) => `còn nhưng đổi chỗ ${count}`,
+    altered: (count) => `vẫn còn ở chỗ khác ${count}`,
     accepted: (count) => `đã giải trình ${count}`,
     fresh: (count) => `mới ${count}`,
     reopened: (count) => `mở lại ${count}`,

@@ -10,7 +10,7 @@ export const word: WordText = {
     'Số Khớp đọc báo cáo đang mở, kiểm tra từng chỗ tính được trong lời văn (tổng, tỷ lệ, tăng giảm) và so với các bảng của báo cáo. Không gửi gì ra ngoài.',
   watch: 'Tự kiểm tra khi ngừng gõ',
   live: 'Từ giờ, ngừng gõ một lát là Số Khớp kiểm tra lại.',
-  notLive: 'Đã thôi tự kiểm tra: nhấn Kiểm tra lại sau khi sửa.',
+  notLive: 'Đã tắt tự kiểm tra: nhấn Kiểm tra lại sau khi sửa.',
   track: 'Sửa theo kiểu theo dõi thay đổi (Track Changes)',
   previous: '‹ Trước',
   next: 'Sau ›',
