@@ -5,6 +5,7 @@ import type { Reading } from '../claim/draft';
 import { wholeOf, type ProseFigure } from '../figures/figure';
 import { likeness } from '../figures/unit';
 import { textBetween } from '../text/token';
+import { isDelta } from '../relations/change';
 import { planBefore } from './planned';
 import { growsOrPlans } from './rateWords';
 import { agrees, indexBefore, type Share } from './share';
@@ -17,10 +18,8 @@ export function sharesIn(reading: Reading): Share[] {
   const shares: Share[] = [];
   figures.forEach((rate, at) => {
     if (rate.sense !== 'rate' || rate.bound !== null) return;
-    // "15 sản phẩm đạt 3 sao (chiếm 75%)": names and times are no counts.
     const previous = figures[at - 1];
-    const before =
-      previous && /^(?:name|time|date|document)$/.test(previous.sense) ? figures[at - 2] : previous;
+    const before = previous && isPassedOver(reading, previous, rate) ? figures[at - 2] : previous;
     const behind = figures[at + 1];
     if (behind && before && isOfNext(reading, rate, before, behind)) {
       shares.push({ rate, part: before, stated: behind });
@@ -60,6 +59,12 @@ export function sharesIn(reading: Reading): Share[] {
     }
   });
   return shares;
+}
+
+/** "15 sản phẩm đạt 3 sao (chiếm 75%)", "315 người, tăng 45 người so với đầu năm, đạt 90% kế hoạch": the rate speaks of what is before. */
+function isPassedOver(reading: Reading, figure: ProseFigure, rate: ProseFigure): boolean {
+  if (/^(?:name|time|date|document)$/.test(figure.sense)) return true;
+  return figure.sense !== 'rate' && lastVerb(reading, rate) === 'đạt' && isDelta(figure, reading);
 }
 
 function lastVerb({ tokens }: Reading, rate: ProseFigure): string {

@@ -51,7 +51,7 @@ function later(delta: ProseFigure, at: number, reading: Reading): ProseFigure | 
   const between = textBetween(reading, from, before.token);
   const isCompared =
     /so với|cùng kỳ|(?:^| )hơn(?: |$)/.test(between) || tokens[delta.token - 1]?.low === 'vượt';
-  const opens = OPENS.test(between) || OF_PLAN.test(between);
+  const opens = (OPENS.test(between) && !OF_CHANGE.test(between)) || OF_PLAN.test(between);
   return (isCompared || comparesBefore(delta, reading)) && opens ? before : null;
 }
 
@@ -92,6 +92,9 @@ function behind(delta: ProseFigure, at: number, reading: Reading): ProseFigure |
   if (before.sense === 'rate' && !isChangeOf(before, delta)) return null;
   return isAlone(reading, before) && opensAfter(reading, delta, before) ? before : null;
 }
+
+/** "giảm 1,2 điểm phần trăm, vượt chỉ tiêu giao (1%)": so much was to change. */
+const OF_CHANGE = /(?:^| )(?:vượt|đạt|hoàn thành) (?:chỉ tiêu|kế hoạch|mục tiêu)(?: |$)/;
 
 /** "so với năm 2024 (785 vụ) giảm 83 vụ" */
 function ahead(delta: ProseFigure, at: number, reading: Reading): ProseFigure | null {
