@@ -98,6 +98,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     'text',
     'openDocument',
     'document',
+    'prose',
     'other',
   ])('a file that is refused for "%s"', (reason) => {
     const codes = ['file/damaged', 'file/tooBig', 'file/notWorkbook'] as const;

@@ -1,6 +1,7 @@
 /** A report's text on disk: .docx, .txt and .md. */
 import type { Problem } from '../../app/contract/problem';
 import { joinedTables } from '../../app/export/joinedTables';
+import { saysTooMuch } from '../../core/narrative/proseSize';
 import type { Grid } from '../../core/sheet/grid';
 import { reasonsGrid } from '../../hosts/office/reasonsInReport';
 import { readDocxReport } from '../../hosts/docx/readDocx';
@@ -30,8 +31,11 @@ export async function readProse(file: string): Promise<Read<Prose>> {
     };
   }
   const text = decoded(read.bytes);
-  const problem: Problem = { code: 'file/notText', detail: { file } };
-  return text === null ? { problem } : { text, tables: [], document: null };
+  const refused = (code: Problem['code'], reason: string): { readonly problem: Problem } => ({
+    problem: { code, detail: { file, reason } },
+  });
+  if (text === null) return refused('file/notText', '');
+  return saysTooMuch(text) ? refused('file/tooBig', 'prose') : { text, tables: [], document: null };
 }
 
 /** UTF-8, or UTF-16 where its mark says so; null for what is no text. A mark of byte order is a character of the text. */

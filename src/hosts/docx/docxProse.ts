@@ -1,4 +1,6 @@
 /** The prose of a Word file as one text, and where each of its characters stands in the file. */
+import { saysTooMuch } from '../../core/narrative/proseSize';
+import { refuse } from '../package/fileProblem';
 import { listSign, rowLine } from './walk/printed';
 import type { Piece, WordBlock, WordParagraph } from './walk/wordDocument';
 import type { WordParts } from './wordParts';
@@ -42,7 +44,8 @@ export function proseOf(parts: WordParts): DocxProse {
     }
     for (const each of told) addNote(out, each);
   }
-  return out.prose();
+  const prose = out.prose();
+  return saysTooMuch(prose.text) ? refuse('file/tooBig', 'prose') : prose;
 }
 
 interface Told {

@@ -13,8 +13,8 @@ export type FileProblem =
     }
   | {
       readonly code: 'file/tooBig';
-      /** file: its size · inflated: its unpacked size · ratio: it is packed too well to be a table · entries · cells. */
-      readonly detail: 'file' | 'inflated' | 'ratio' | 'entries' | 'cells';
+      /** file: its size · inflated: its unpacked size · ratio: it is packed too well to be a table · entries · cells · prose: its paragraphs or figures. */
+      readonly detail: 'file' | 'inflated' | 'ratio' | 'entries' | 'cells' | 'prose';
     }
   | {
       readonly code: 'file/notWorkbook';

@@ -1,5 +1,6 @@
 /** Reads a report's text from a file. A chunk of its own, which needs a newer engine than the pane. */
 import type { Problem } from '../../app/contract/problem';
+import { saysTooMuch } from '../../core/narrative/proseSize';
 import { readDocxProse } from '../../hosts/docx/readDocx';
 import type { ReadFile } from './wordFile';
 
@@ -21,7 +22,8 @@ export async function readProseFile(file: File): Promise<ReadFile | { readonly p
       : { name: file.name, text: read.prose.text, document: { name: file.name, bytes } };
   }
   try {
-    return { name: file.name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), document: null };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return saysTooMuch(text) ? refused('file/tooBig', 'prose') : { name: file.name, text, document: null };
   } catch {
     return refused('file/notText', '');
   }

@@ -32,7 +32,9 @@ export const problems: Words['problem'] = {
   'file/damaged': (detail) =>
     `${file(detail)} ${choose(DAMAGED, detail.reason) ?? `is damaged: open it in ${isWord(detail) ? 'Word, save it as a new .docx' : 'Excel, save it as a new .xlsx'} and try again`}.`,
   'file/tooBig': (detail) =>
-    `${file(detail)} ${choose(TOO_BIG, detail.reason) ?? 'is too big'} for a statistics table: copy the table alone to a new file and try again.`,
+    detail.reason === 'prose'
+      ? `${file(detail)} has too many paragraphs or figures in its text: split it into several files, or put the figures into tables, and try again.`
+      : `${file(detail)} ${choose(TOO_BIG, detail.reason) ?? 'is too big'} for a statistics table: copy the table alone to a new file and try again.`,
   'file/notWorkbook': (detail) =>
     isWord(detail)
       ? `${file(detail)} is no Word file that can be read: open it in Word, save it as a new .docx and try again.`

@@ -32,7 +32,9 @@ export const problems: Words['problem'] = {
   'file/damaged': (detail) =>
     `${file(detail)} ${choose(DAMAGED, detail.reason) ?? `bị hỏng: đề nghị mở bằng ${isWord(detail) ? 'Word, lưu thành tệp .docx' : 'Excel, lưu thành tệp .xlsx'} mới rồi thử lại`}.`,
   'file/tooBig': (detail) =>
-    `${file(detail)} ${choose(TOO_BIG, detail.reason) ?? 'quá lớn'} so với một biểu thống kê: đề nghị chép riêng biểu sang tệp mới rồi thử lại.`,
+    detail.reason === 'prose'
+      ? `${file(detail)} có quá nhiều đoạn hoặc quá nhiều số trong lời văn: đề nghị tách thành nhiều tệp, hoặc để số liệu trong bảng, rồi thử lại.`
+      : `${file(detail)} ${choose(TOO_BIG, detail.reason) ?? 'quá lớn'} so với một biểu thống kê: đề nghị chép riêng biểu sang tệp mới rồi thử lại.`,
   'file/notWorkbook': (detail) =>
     isWord(detail)
       ? `${file(detail)} không phải là tệp Word .docx đọc được: đề nghị mở bằng Word, lưu thành tệp .docx mới rồi thử lại.`

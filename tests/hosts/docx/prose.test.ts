@@ -203,3 +203,12 @@ test('a report as a Word file gives the answers of its text, whoever makes its f
   expect(told(await textOf(await asDocx(REPORT, false)))).toEqual(expected);
   expect(told(await textOf(await asDocx(REPORT, true)))).toEqual(expected);
 });
+
+test('more figures or paragraphs than any report has are not read; in a table they may stand', async () => {
+  const many = run('1 hồ sơ '.repeat(20_001));
+  const refused = await readDocxProse(wordFile(paragraph(many)));
+  expect(refused).toEqual({ problem: { code: 'file/tooBig', detail: 'prose' } });
+  expect(await readDocxProse(wordFile('<w:p/>'.repeat(100_001)))).toEqual(refused);
+  const table = `<w:tbl><w:tr><w:tc>${paragraph(many)}</w:tc></w:tr></w:tbl>`;
+  expect(await readDocxProse(wordFile(table))).not.toHaveProperty('problem');
+});

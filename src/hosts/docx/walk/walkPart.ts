@@ -16,8 +16,8 @@ import { createWordFields, isComputed } from './wordFields';
 import { createWordNames } from './wordNames';
 import type { WordStyles } from './wordStyles';
 
-/** More cells than a table of a report has. */
-const mostCells = 500_000;
+/** More cells than the tables of a report have; and paragraphs outside of them: three thousand pages. */
+const [mostCells, mostParagraphs] = [500_000, 100_000];
 
 /** Text that was deleted or moved away, and how things looked before a tracked change. */
 const SKIPPED = /^(?:del|moveFrom)$|Change$/;
@@ -41,8 +41,7 @@ export function createWalk(styles: WordStyles): {
   const alternatives = createAlternatives();
   const fields = createWordFields();
   const properties: string[] = [];
-  let cells = 0;
-  let floating = 0;
+  const count = { cells: 0, paragraphs: 0, floating: 0 };
   let raw: string | null = null;
   let isCode = false;
   /** Elements within one that is not shown. */
@@ -78,7 +77,7 @@ export function createWalk(styles: WordStyles): {
     text.push('\n');
   };
   const countFloating = (): void => {
-    floating++;
+    count.floating++;
   };
   const refer =
     (kind: NoteKind) =>
@@ -111,11 +110,12 @@ export function createWalk(styles: WordStyles): {
       tc: () => {
         const table = here();
         if (!table) return;
-        if (++cells > mostCells) refuse('file/tooBig', 'cells');
+        if (++count.cells > mostCells) refuse('file/tooBig', 'cells');
         table.cell = { column: table.column, span: 1, merged: 'no', blocks: [] };
         table.cellLook = {};
       },
       p: () => {
+        if (!here() && ++count.paragraphs > mostParagraphs) refuse('file/tooBig', 'prose');
         text.openParagraph();
       },
       r: openRun,
@@ -230,7 +230,7 @@ export function createWalk(styles: WordStyles): {
         noteProperty([inside, properties[properties.length - 2]], name, attributes, parts(), styles);
       else opening.get(name)?.(attributes, start);
       if (MARKED.test(name)) mark();
-      if (name.startsWith('v:') && isAbsolute(attributes)) floating++;
+      if (name.startsWith('v:') && isAbsolute(attributes)) count.floating++;
     },
     close(written, _, end) {
       if (skipped > 0) {
@@ -246,5 +246,5 @@ export function createWalk(styles: WordStyles): {
       raw = isCode ? (raw + part).slice(0, 200) : raw + part;
     },
   };
-  return { events, document: () => ({ blocks: body, tables, notes, floating }) };
+  return { events, document: () => ({ blocks: body, tables, notes, floating: count.floating }) };
 }
