@@ -148,12 +148,19 @@ function ofOneCause(
   otherUnit: readonly string[],
 ): Finding[] {
   return findings
-    .filter(({ code, cells: [cell] }) => code !== 'cell/domain' || !otherUnit.includes(cell ?? ''))
+    .filter((each) => !isOfUnit(each) || !otherUnit.includes(each.cells[0] ?? ''))
     .map((each): Finding =>
       each.code === 'cell/stored' && graver.includes(each.cells[0] ?? '')
         ? { ...each, severity: 'error' }
         : each,
     );
+}
+
+/** What a figure in thousands looks like where the form counts one by one. */
+function isOfUnit(each: Finding): boolean {
+  return (
+    each.code === 'cell/domain' || (each.code === 'cell/stored' && each.facts.reason === 'hiddenFraction')
+  );
 }
 
 /**

@@ -17,4 +17,6 @@ export interface Explained {
 export interface Following {
   readonly cells: readonly string[];
   readonly shown: string;
+  /** The cell may rightly become a "-", which Excel's "+" does not take either. */
+  readonly mayBeSign?: true;
 }

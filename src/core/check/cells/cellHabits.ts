@@ -79,15 +79,15 @@ function asOne(first: Finding, group: readonly Finding[]): Finding {
   const rows = group.map((each) => each.rows[0] ?? '');
   const cells = group.map((each) => each.cells[0] ?? '');
   const own = cells.length;
-  let shown = '';
+  let told: Finding['follows'];
   for (const each of group) {
-    shown = each.follows?.shown ?? shown;
+    told = told ?? each.follows;
     each.cells.slice(1).forEach((cell, i) => {
       if (cells.includes(cell)) return;
       cells.push(cell);
       rows.push(each.rows[i + 1] ?? '');
     });
   }
-  const follows = cells.length > own ? { follows: { shown, cells: cells.slice(own) } } : {};
+  const follows = told ? { follows: { ...told, cells: cells.slice(own) } } : {};
   return { ...first, rows, cells, suspects: [], ...follows };
 }

@@ -7,7 +7,7 @@ import { addressOf, type Cell, positionOf } from '../../sheet/grid';
 import type { Table } from '../../table/table';
 
 /** What Excel makes of a sum with a text in it; a sum with another error shows that error. */
-const OF_TEXTS = '#VALUE!';
+export const OF_TEXTS = '#VALUE!';
 
 /**
  * `=D26+D27` shows #VALUE! since D27 holds "1 văn bản", or since D27 adds up what does: where it began. Empty where

@@ -1,4 +1,5 @@
 /** Errors that one cell brings into the formulas above it are told at that cell, with all that they reach. */
+import { OF_TEXTS } from './errorCauses';
 import type { Finding } from '../../finding/finding';
 
 /** Excel's error values that go back to a cell with a finding of its own; or to the same cells, of which nothing else is said. */
@@ -45,5 +46,13 @@ function withFollowing(origin: Finding, followed: readonly Finding[]): Finding {
     rows: origin.rows.concat(followed.map(({ rows: [row] }) => row ?? '')),
     cells: origin.cells.concat(cells),
   };
-  return { ...origin, ...place, follows: { cells, shown: followed[0]?.printed ?? '' } };
+  const shown = followed[0]?.printed ?? '';
+  const sign = shown === OF_TEXTS && mayBeSign(origin) ? { mayBeSign: true as const } : {};
+  return { ...origin, ...place, follows: { cells, shown, ...sign } };
+}
+
+/** No figure stands there to be read, and none may be due. */
+function mayBeSign(origin: Finding): boolean {
+  if (origin.code === 'cell/missing') return origin.facts.derived === null;
+  return origin.code === 'cell/unreadable' && origin.facts.readings.length === 0 && !origin.facts.derived;
 }

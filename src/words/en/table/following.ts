@@ -13,9 +13,12 @@ export function originsText(because: readonly Origin[]): string {
 }
 
 /** "So the formulas in D5 and D3 show #VALUE!: …" */
-export function following({ cells, shown }: Following): string {
+export function following({ cells, shown, mayBeSign }: Following): string {
   const many = cells.length > 1;
-  return `So the ${many ? 'formulas' : 'formula'} in ${list(cells, 'cell', 6)} ${many ? 'show' : 'shows'} ${shown}, and will be right once this is mended.`;
+  const start = `So the ${many ? 'formulas' : 'formula'} in ${list(cells, 'cell', 6)} ${many ? 'show' : 'shows'} ${shown}`;
+  return mayBeSign
+    ? `${start}: with a figure there (0 if nothing arose) ${many ? 'they' : 'it'} will be right; for “-” use SUM in place of +.`
+    : `${start}, and will be right once this is mended.`;
 }
 
 /** "So “Gia Hội” column C (C7) does not agree either." */

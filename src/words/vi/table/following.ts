@@ -13,9 +13,12 @@ export function originsText(because: readonly Origin[]): string {
 }
 
 /** "Vì vậy công thức ở D5 và D3 báo lỗi #VALUE!: …" */
-export function following({ cells, shown }: Following): string {
-  const many = cells.length > 1;
-  return `Vì vậy công thức ở ${list(cells, 'ô', 6)} báo lỗi ${shown}: sửa xong ô trên thì ${many ? 'các công thức này' : 'công thức này'} tự tính lại.`;
+export function following({ cells, shown, mayBeSign }: Following): string {
+  const formulas = cells.length > 1 ? 'các công thức này' : 'công thức này';
+  const start = `Vì vậy công thức ở ${list(cells, 'ô', 6)} báo lỗi ${shown}`;
+  return mayBeSign
+    ? `${start}: ghi số (0 nếu không phát sinh) thì ${formulas} tự tính lại; nếu ghi “-” thì cần dùng hàm SUM thay cho dấu +.`
+    : `${start}: sửa xong ô trên thì ${formulas} tự tính lại.`;
 }
 
 /** "Vì vậy “Gia Hội” cột C (C7) cũng không khớp." */

@@ -32,6 +32,14 @@ test.each([
   expect(said(finding, 'en')).toContain('show #VALUE!');
 });
 
+test('where a “-” may be due, SUM is advised, too; where a figure is known, it mends all', () => {
+  const [unknown] = serious(judged({ ...CHAIN, 'VI.2.4.2': 'không có' }));
+  expect(said(unknown)).toContain('nếu ghi “-” thì cần dùng hàm SUM thay cho dấu +');
+  expect(said(unknown, 'en')).toContain('for “-” use SUM in place of +');
+  const [known] = serious(judged({ ...CHAIN, 'VI.2.4.2': '1 văn bản' }));
+  expect(said(known)).toContain('sửa xong ô trên thì các công thức này tự tính lại.');
+});
+
 test('an error of a formula of its own is told there, not where it is added up', () => {
   const [finding, ...more] = serious(
     judged({ 'II.1.2': failing('=#REF!+1', '#REF!'), 'II.1': failing(sum('II.1.1', 'II.1.2'), '#REF!') }),
