@@ -21,8 +21,8 @@ export interface Weighed {
 /** So many lines speak for what nobody printed. */
 const ENOUGH = 2;
 export const LIKELY = 3;
-/** So many sums of one kind leave no doubt that the others are sums too. */
-const MANY = 4;
+/** So many sums by numbers to one that is none leave no doubt that it should be. */
+const MANY = 6;
 const NONE = { holds: 0, broken: 0 } as const;
 
 export function weighed(table: Table, candidates: readonly Candidate[]): Weighed {
@@ -89,7 +89,7 @@ export function weighed(table: Table, candidates: readonly Candidate[]): Weighed
       if (alike.holds < ENOUGH || alike.broken * 2 > alike.holds || outlined.holds < LIKELY) continue;
       // A group that never keeps what the others do may be numbered so for another reason.
       const own = holds > 0 || broken < ENOUGH;
-      const sure = own && outlined.holds >= MANY && outlined.broken * 4 <= outlined.holds;
+      const sure = own && outlined.broken * MANY <= outlined.holds;
       add(text, sure ? 'warning' : 'info');
     } else if (ground === 'likely') {
       // What nobody printed is a question where a line departs from it. That a bound holds says less than that a sum does.
