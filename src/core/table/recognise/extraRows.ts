@@ -18,7 +18,10 @@ export function extraRows(unpaired: readonly SheetRow[], top: number, bottom: nu
     .map(({ at, printedOrder, printedLabel }) => ({ at, printedOrder, printedLabel }));
 }
 
-/** A figure inside the table beside which nothing is printed is of no row; one in a label merged over several rows is of that label's. */
+/** So near below the last row a figure was meant for the table. */
+const BELOW = 2;
+
+/** A figure inside the table, or right below it, beside which nothing is printed is of no row; one in a label merged over several rows is of that label's. */
 export function namelessRows(
   { grid, text }: LegibleSheet,
   { bodyRows }: Block,
@@ -34,7 +37,7 @@ export function namelessRows(
     .filter(
       (at) =>
         at > top &&
-        at < bottom &&
+        at <= bottom + BELOW &&
         !read.some((row) => row.at <= at && at <= row.until) &&
         words.every((column) => text(at, column).trim() === '') &&
         columns.some(

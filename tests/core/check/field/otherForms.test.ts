@@ -163,3 +163,21 @@ test('a format that shows thousands of a whole number is said as what it is', ()
   expect(first).toMatchObject({ code: 'cell/stored', cells: ['D10'], facts: { reason: 'scaled' } });
   expect(said(first)).toContain('giá trị lưu trong ô');
 });
+
+test('a figure in thousands beside a unit in thousands is told with the unit, once', () => {
+  const shown = { value: 1.021, text: '1', format: '#,##0', formula: null };
+  const [finding, ...more] = seriousOn(sheetOf('giao-duc-tieu-hoc', { C8: 'nghìn trường', D8: shown }));
+  expect(more).toEqual([]);
+  expect(finding?.code).toBe('unit/differs');
+});
+
+test.each([
+  ['van-ban-ban-hanh', 'C23'],
+  ['van-ban-ban-hanh', 'C24'],
+  ['ho-tich-khac-14a', 'D25'],
+  ['mot-cua', 'C19'],
+])('of %s, a figure right below the last row is of no row: %s', (id, cell) => {
+  const [finding, ...more] = seriousOn(sheetOf(id, { [cell]: 55 }));
+  expect(more).toEqual([]);
+  expect(said(finding)).toContain(`(${cell} ghi 55) nhưng không ghi số thứ tự và tên chỉ tiêu`);
+});
