@@ -1,37 +1,8 @@
 /** Traps in forms of many columns, of listed rows and of several levels, typed into Excel: said as they are said of a file. */
-import type { Grid } from '../../../../src/core/sheet/grid';
 import { figureIn, sheetOf } from '../../../core/check/field/otherForms';
 import type { Written } from '../../../core/gridOf';
 import { expectTold, type Sheet } from './fieldSheets';
-
-type Cells = Readonly<Record<string, Written>>;
-type Also = Omit<Sheet, 'rows' | 'merges'> & { readonly merged?: readonly string[] };
-
-/** The sheet of a form as it is typed. */
-function typedForm(grid: Grid): Sheet {
-  const rows: Written[][] = [];
-  for (let row = 0; row < grid.rows; row++) {
-    rows.push([]);
-    for (let column = 0; column < grid.columns; column++) {
-      const cell = grid.cell(row, column);
-      const value = cell?.value ?? null;
-      const isPlain = typeof value === 'string' && cell?.formula === null && cell.error !== true;
-      rows[row]?.push(value === null || !cell ? null : isPlain ? value : cell);
-    }
-  }
-  return { rows, merges: grid.merges };
-}
-
-const form = (id: string, cells: Cells = {}, also: Also = {}): readonly Sheet[] => {
-  const sheet = typedForm(sheetOf(id, cells));
-  const areas = (also.merged ?? []).map((cell) => ({
-    row: Number(cell.slice(1)) - 1,
-    column: cell.charCodeAt(0) - 65,
-    rows: 2,
-    columns: 1,
-  }));
-  return [{ ...sheet, ...also, merges: (sheet.merges ?? []).concat(areas) }];
-};
+import { type Cells, form, typedForm } from './typedForms';
 
 /** With its rows from `at` on (counted from 1) on a second sheet, under the header rows printed once more, or without. */
 const split = (
