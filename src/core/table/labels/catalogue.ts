@@ -57,11 +57,11 @@ const ENOUGH_ROWS = 5;
  * a table of it, of a small form a third of them.
  */
 export function catalogueOf(forms: readonly Form[], fewest = ENOUGH_ROWS): Catalogue {
-  const known = forms.map((form) => knownForm(form, fewest));
+  const headedByText = new Map<string, string>();
+  const known = forms.map((form) => knownForm(form, fewest, headedByText));
   const keyByText = new Map<string, string>();
   const byLabel = new Map<string, Claim[]>();
   const byHeading = new Map<string, KnownForm[]>();
-  const headedByText = new Map<string, string>();
   const beginnings = new Set<string>();
   const headingBeginnings = new Set<string>();
   const units = new Set<string>();
@@ -77,8 +77,6 @@ export function catalogueOf(forms: readonly Form[], fewest = ENOUGH_ROWS): Catal
       put(byHeading, heading, each);
       headingBeginnings.add(heading.split(' ').slice(0, 2).join(' '));
     }
-    if (each.headings.length > 0)
-      for (const text of headingTexts(each.form)) headedByText.set(text, headingKey(text));
   }
   const isUnit = (text: string): boolean => text.length < 100 && units.has(bare(tidy(text)));
   const claimed = (label: string): readonly Claim[] => {
@@ -152,16 +150,23 @@ function union(some: readonly KnownForm[], others: readonly KnownForm[]): readon
   return others.length === 0 ? some : some.concat(others.filter((each) => !some.includes(each)));
 }
 
-function knownForm(form: Form, most: number): KnownForm {
+function knownForm(form: Form, most: number, headed: Map<string, string>): KnownForm {
   const indicators = form.rows.filter((row) => row.kind === 'indicator').length;
   const fewest = Math.min(most, Math.max(2, Math.ceil(indicators * 0.3)));
-  return { form, words: wordsOfForm(form), fewest, headings: form.rows.length > 0 ? [] : headingsOf(form) };
+  return {
+    form,
+    words: wordsOfForm(form),
+    fewest,
+    headings: form.rows.length > 0 ? [] : headingsOf(form, headed),
+  };
 }
 
-function headingsOf(form: Form): string[] {
+/** `headed`: the keys of headings read so far, by their texts; forms of a field share most of theirs. */
+function headingsOf(form: Form, headed: Map<string, string>): string[] {
   const headings: string[] = [];
   for (const text of headingTexts(form)) {
-    const key = headingKey(text);
+    const key = headed.get(text) ?? headingKey(text);
+    headed.set(text, key);
     if (key !== '' && !headings.includes(key)) headings.push(key);
   }
   return headings;

@@ -55,47 +55,73 @@ export function wordsOfForm(form: Form): FormWords {
 
 function formWordsOf(form: Form): FormWords {
   const rows = form.rows.map((row) => ({ row, key: labelKey(row.label), unit: bare(row.unit) }));
-  const byText = new Map<string, FormRow>();
-  const byLabel = new Map<string, FormRow[]>();
-  const beginnings = new Set<string>();
-  for (const formRow of rows) {
-    byText.set(tidy(formRow.row.label), formRow);
-    beginnings.add(beginningOf(formRow.row.label));
-    const same = byLabel.get(formRow.key.bare);
-    if (same) same.push(formRow);
-    else byLabel.set(formRow.key.bare, [formRow]);
-  }
-  const longest = rows.reduce((most, { row }) => Math.max(most, row.label.length), 0);
-  const units = new Set<string>();
-  for (const { unit } of form.rows) if (unit !== '') units.add(bare(tidy(unit)));
-
+  // Of most forms in a catalogue nothing but the labels is ever asked for.
+  const labels = once(() => labelsOf(rows));
+  const units = once(() => {
+    const all = new Set<string>();
+    for (const { unit } of form.rows) if (unit !== '') all.add(bare(tidy(unit)));
+    return all;
+  });
+  const headings = once(() => headingKeysOf(form));
   const labelled = (text: string): readonly FormRow[] => {
+    const { byText, byLabel, beginnings, longest } = labels();
     const asPrinted = byText.get(text);
     if (asPrinted) return byLabel.get(asPrinted.key.bare) ?? [];
     // Twice as long as the longest label in letters and marks, and longer still spelled out.
     const label = text.length <= 4 * longest + SHORTEST_PROSE && beginnings.has(beginningOf(text));
     return label ? (byLabel.get(bareLabel(text)) ?? []) : [];
   };
-  const keyOf = (label: string): LabelKey => byText.get(label)?.key ?? labelKey(label);
-  const isUnit = (text: string): boolean => text.length < 100 && units.has(bare(tidy(text)));
-  const split = (text: string): SplitLabel => splitLabel(text, labelled, isUnit);
+  const isUnit = (text: string): boolean => text.length < 100 && units().has(bare(tidy(text)));
+  return {
+    rows,
+    // A sheet without a table needs none.
+    index: once(() => labelIndexOf(rows.map(({ key }) => key))),
+    keyOf: (label) => labels().byText.get(label)?.key ?? labelKey(label),
+    split: (text) => splitLabel(text, labelled, isUnit),
+    labelled,
+    isUnit,
+    isHeading: (text) => headings().has(headingKey(text)),
+  };
+}
+
+/** Made when it is asked for the first time. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => (made ??= make());
+}
+
+interface Labels {
+  readonly byText: ReadonlyMap<string, FormRow>;
+  readonly byLabel: ReadonlyMap<string, readonly FormRow[]>;
+  readonly beginnings: ReadonlySet<string>;
+  /** In letters. */
+  readonly longest: number;
+}
+
+function labelsOf(rows: readonly FormRow[]): Labels {
+  const byText = new Map<string, FormRow>();
+  const byLabel = new Map<string, FormRow[]>();
+  const beginnings = new Set<string>();
+  let longest = 0;
+  for (const formRow of rows) {
+    const { label } = formRow.row;
+    byText.set(tidy(label), formRow);
+    beginnings.add(beginningOf(label));
+    longest = Math.max(longest, label.length);
+    const same = byLabel.get(formRow.key.bare);
+    if (same) same.push(formRow);
+    else byLabel.set(formRow.key.bare, [formRow]);
+  }
+  return { byText, byLabel, beginnings, longest };
+}
+
+function headingKeysOf(form: Form): ReadonlySet<string> {
   const headings = new Set<string>();
   for (const { label, under = [] } of form.columns) {
     for (const heading of under.concat(label, form.header.label)) headings.add(headingKey(heading));
   }
   headings.delete('');
-  // A sheet without a table needs none.
-  let index: LabelIndex | null = null;
-  const indexed = (): LabelIndex => (index ??= labelIndexOf(rows.map(({ key }) => key)));
-  return {
-    rows,
-    index: indexed,
-    keyOf,
-    split,
-    labelled,
-    isUnit,
-    isHeading: (text) => headings.has(headingKey(text)),
-  };
+  return headings;
 }
 
 /**
