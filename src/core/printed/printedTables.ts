@@ -6,6 +6,7 @@ import type { Area, Grid } from '../sheet/grid';
 import type { OtherColumn, Table, TableRow } from '../table/table';
 import type { PrintedDoubt } from '../rule/printed/doubt';
 import type { Candidate } from './said/candidate';
+import { isGarbled } from '../text/garbled';
 import { comparedRows } from './comparedRows';
 import { comparedOnSheet, comparedRules, unjudgedColumns } from './comparedRules';
 import { type HeaderArea, headerAreas } from './header/headerArea';
@@ -33,6 +34,8 @@ import { yieldRules } from './said/yieldRules';
 
 /** What a table that no form was found for is called. */
 export const UNKNOWN_FORM = 'unknown';
+/** One garbled name may be a slip; one in so many is what was done to the file. */
+const GARBLED = 3;
 
 /** Beside the areas that tables of known forms have taken; none that prints no rule. */
 export function printedTables(grid: Grid, taken: readonly Area[] = []): Table[] {
@@ -52,7 +55,8 @@ function tableUnder(grid: Grid, header: HeaderArea, until: number): Table | null
   const columns = printedColumns(grid, header, body);
   if (!columns) return null;
   const { rows, hidden, extra } = visibleRows(grid, columns, body);
-  if (rows.length === 0) return null;
+  // Of names that lost their letters nobody can be told: the file is to be got again first.
+  if (rows.filter(({ label }) => isGarbled(label)).length * GARBLED >= rows.length) return null;
   const last = rows[rows.length - 1]?.at ?? header.last;
   const stated = statedColumns(columns.figures, notesAround(grid, header, last));
   const compared = comparedOnSheet(grid, columns.figures, rows);

@@ -115,3 +115,9 @@ test('rows numbered under others that are some of them, and no shares, are held 
   ];
   expect(told(parts)).toEqual([]);
 });
+
+test('of names that lost their letters nothing is said, so that the file is asked for again', () => {
+  const lost = (text: string): string => text.replace(/[^ -~]/g, '?');
+  const rows = STAFF.map(([order, label, figure]): Written[] => [order, lost(label), 'Người', figure]);
+  expect(printedTables(gridOf([['STT', 'Nội dung', 'Đơn vị tính', 'Số lượng'], ...rows]))).toEqual([]);
+});

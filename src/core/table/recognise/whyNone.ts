@@ -3,6 +3,7 @@ import { isFigure } from '../columns/figureColumns';
 import { type Area, areaAddress, type Grid } from '../../sheet/grid';
 import { isHeaderRow, roleOf } from '../labels/header';
 import { textOf } from '../labels/legible';
+import { isGarbled } from '../../text/garbled';
 
 export type WhyNone =
   | { readonly reason: 'empty' }
@@ -44,15 +45,6 @@ function textsOf(grid: Grid): string[] {
 
 function isWords(text: string): boolean {
   return /[^\x00-\x40]{2}/.test(text);
-}
-
-/** UTF-8 read as a code page: "Ã¡", "á»•", "Æ°", "Ä‘"; or letters replaced for good: "T?ng s?", "T�ng". */
-const READ_AS_CODE_PAGE =
-  /[ÃÂÄÆ][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|á[»º][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
-const REPLACED = /\ufffd|[a-zà-ỹđ]\?[a-zà-ỹđ]|(^|\s)[a-zà-ỹđ]{1,3}\?(\s[a-zà-ỹđ])/i;
-
-function isGarbled(text: string): boolean {
-  return READ_AS_CODE_PAGE.test(text) || REPLACED.test(text);
 }
 
 /** Rows that a statistics table has at least. */
