@@ -27,7 +27,19 @@ function candidateOf(text: string, rows: readonly PrintedRow[], listed: Form): C
   const at = listed.rows.findIndex(({ code }) => code === target);
   const total = isTotalRow(target) && isOfOneUnit(rows);
   const ground = total && (isFlat(rows, at) || isOfSections(rows, at)) ? 'words' : 'likely';
-  return { text, target, ground, cell: rows[at]?.cell ?? '', printed: '', others: [] };
+  const others = total ? withUnnumbered(text, rows, listed) : [];
+  return { text, target, ground, cell: rows[at]?.cell ?? '', printed: '', others };
+}
+
+/** A row that somebody put into a numbered list without a number may be counted as the others are. */
+function withUnnumbered(text: string, rows: readonly PrintedRow[], listed: Form): string[] {
+  const [target = '', sum = ''] = text.split(' = ');
+  const parts = sum.split(' + ');
+  const codes = rows.map((_row, i) => listed.rows[i]?.code ?? '');
+  const isPlain = ({ order, label, figured }: PrintedRow): boolean =>
+    figured && order === '' && !isTotalLabel(label) && !/^[-–+*•]/.test(label) && !saysWithin(label);
+  const all = codes.filter((code, i) => parts.includes(code) || (rows[i] && isPlain(rows[i])));
+  return all.length > parts.length ? [`${target} = ${all.join(' + ')}`] : [];
 }
 
 function isOfOneUnit(rows: readonly PrintedRow[]): boolean {

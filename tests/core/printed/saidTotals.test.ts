@@ -250,3 +250,15 @@ describe('a total in the last column', () => {
     expect(saidOf(rows)).toEqual([]);
   });
 });
+
+test('a row without a number in a numbered list counts where the totals count it', () => {
+  const rows = (total: number): Written[][] => [
+    ['STT', 'Đơn vị', 'Tiếp nhận', 'Giải quyết'],
+    [1, 'An Khê', 120, 100],
+    [2, 'Bình Minh', 210, 180],
+    [3, 'Cẩm Lý', 95, 90],
+    [null, 'Ban Dân tộc', 20, 15],
+    [null, 'Tổng cộng', 445, total],
+  ];
+  expect(saidOf(rows(385))).toEqual([]);
+});
