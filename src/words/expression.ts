@@ -70,7 +70,9 @@ function bracketed(parts: readonly Part[], nameOf: NameOf): string {
 function terms(parts: readonly Part[], textOf: NameOf): string {
   const signed = parts.map(({ sign, quantity }, i) => {
     const mark = i === 0 ? (sign === -1 ? '−' : '') : sign === -1 ? ' − ' : ' + ';
-    return mark + textOf(quantity);
+    const text = textOf(quantity);
+    // "5 + (-6)", as people write it.
+    return mark + (i > 0 && /^[-−][0-9]/.test(text) ? `(${text})` : text);
   });
   if (signed.length <= MOST_TERMS) return signed.join('');
   return signed.slice(0, FIRST_TERMS).join('') + ' + …' + (signed[signed.length - 1] ?? '');
