@@ -21,7 +21,7 @@ const SLIPS: Readonly<Record<string, string>> = {
 
 function linesWith(changes: Readonly<Record<string, string>>): Line[] {
   const rows = sheetRows({ ...MENDED, ...changes }, { cell: (_code, figure) => typed(figure) });
-  return rows.map((row) => row.map((cell) => (typeof cell === 'object' ? null : cell))) as Line[];
+  return rows.map((row) => row.map((cell) => (typeof cell === 'object' ? null : cell)));
 }
 
 const PRESENT = linesWith(SLIPS);
@@ -43,10 +43,19 @@ function inTurn(severities: readonly string[]): string[] {
   return severities.filter((each, i) => each !== severities[i - 1]);
 }
 
+function severitiesOf(page: Page, marks: string): Promise<string[]> {
+  return page.evaluate(
+    (selector) =>
+      Array.from(document.querySelectorAll(selector)).map(
+        ({ classList }) => ['error', 'warning', 'info'].find((each) => classList.contains(each)) ?? '',
+      ),
+    marks,
+  );
+}
+
 async function listed(page: Page): Promise<string[]> {
   await page.waitForSelector('[data-finding]');
-  const marks = page.locator('[data-finding] .severity');
-  return marks.evaluateAll((all) => all.map((each) => each.className.replace('severity ', '')));
+  return severitiesOf(page, '[data-finding] .severity');
 }
 
 async function expectWorstFirst(page: Page): Promise<void> {
@@ -90,9 +99,9 @@ describe('in the pane', () => {
           person.type(`'${sheet}'!A1:${last}`, padded);
         };
         person.addSheet('Biểu');
-        write('Biểu', present ?? []);
+        write('Biểu', present);
         person.addSheet('Bản cũ');
-        write('Bản cũ', earlier ?? []);
+        write('Bản cũ', earlier);
         person.activate('Biểu');
         for (const sheet of workbook.sheets) if (sheet.name === 'Bản cũ') sheet.visibility = 'Hidden';
       },
@@ -155,9 +164,7 @@ describe('in the web edition', () => {
     expect(await rows.first().innerText()).toContain('b-hai-ban');
     await rows.first().click();
     await page.waitForSelector('.board-details .board-findings li');
-    const lines = await page
-      .locator('.board-findings li b')
-      .evaluateAll((all) => all.map((each) => each.className));
+    const lines = await severitiesOf(page, '.board-findings li b');
     expect(inTurn(lines)).toEqual(['error', 'warning', 'info']);
     expect(await page.locator('.board-findings li').filter({ hasText: 'đang ẩn' }).innerText()).toMatch(
       HIDDEN,
