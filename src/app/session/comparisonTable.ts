@@ -31,8 +31,9 @@ export function comparisonTables(
   const last = previous && findTables(previous, 'auto', { printed: true });
   if (last && 'problem' in last) return last;
   const layouts: Layout[] = [];
+  const earlier = earlierOf(found.tables, last ? last.tables : null);
   for (const table of found.tables) {
-    const before = earlierOf(table, found.tables, last ? last.tables : null);
+    const before = earlier(table);
     if (before) layouts.push(distinct(comparisonTable(table, before), layouts));
   }
   if (layouts.length > 0) return { layouts };

@@ -21,11 +21,9 @@ export function sameRows(table: Table, before: Table): SameRow {
   };
 }
 
-/** Whether the two are tables of one form: of an unknown one, with the same headings. */
-export function areAlike(table: Table, other: Table): boolean {
-  if (table.form.id !== other.form.id) return false;
-  if (!table.printed) return true;
-  const headings = ({ form }: Table): string =>
-    form.columns.map(({ under = [], label }) => bareLabel([...under, label].join(' '))).join('|');
-  return headings(table) === headings(other);
+/** What tables of one form have in common: of an unknown one, its headings too. */
+export function alikeBy({ form, printed }: Table): string {
+  if (!printed) return form.id;
+  const headings = form.columns.map(({ under = [], label }) => bareLabel([...under, label].join(' ')));
+  return [form.id].concat(headings).join('|');
 }
