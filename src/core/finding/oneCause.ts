@@ -8,6 +8,8 @@ export interface Origin {
 }
 
 export interface Explained {
+  /** Of the finding that it would have been. */
+  readonly code: string;
   readonly rule: string | null;
   readonly cell: string;
   readonly of: Quantity | null;

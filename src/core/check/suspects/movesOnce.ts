@@ -34,7 +34,10 @@ function speaking(first: Finding, others: readonly Finding[]): Finding {
       cells.push(cell);
       rows.push(each.rows[i] ?? '');
     });
-  const explains = others.map((each) => ({ rule: each.rule, cell: each.cells[0] ?? '', of: told(each) }));
+  const explains = others.map((each) => {
+    const { code, rule } = each;
+    return { code, rule, cell: each.cells[0] ?? '', of: told(each) };
+  });
   return { ...first, rows, cells, explains };
 }
 
