@@ -51,7 +51,7 @@ export function workRate(
   };
 }
 
-/** A quotient next to the printed rate: 2.644 ÷ 2.654 = 99,62320…, which rounds to 99,62. */
+/** A quotient next to the printed rate: 2.644 ÷ 2.654 = 99,62321…, which rounds to 99,62. */
 export interface Neighbour {
   readonly count: Decimal;
   readonly whole: Decimal;

@@ -1,5 +1,4 @@
 /** Sum: `VI.2.1 = VI.2.2 + VI.2.3`. With a single part it says that one quantity stands in two places. */
-import Big from 'big.js';
 import type { Form } from '../../form/form';
 import type { Figure } from '../../number/figure';
 import type { Remark } from '../../finding/remark';
@@ -154,7 +153,7 @@ function whateverIsUnknown(target: Quantity, parts: readonly Part[]): Verdict {
 export function intervalOfParts(parts: readonly Part[], figures: readonly Figure[]): Interval {
   return parts
     .map((part, i) => {
-      const interval = intervalOfQuantity(part.quantity, figures[i] ?? { value: new Big(0), decimals: 0 });
+      const interval = intervalOfQuantity(part.quantity, figures[i] ?? ZERO);
       return part.sign === -1 ? negate(interval) : interval;
     })
     .reduce(add);
@@ -186,11 +185,7 @@ function deriveParts(total: Figure, because: Derivation['because'], parts: reado
       : [{ target: only.quantity, figure, because: reasons }];
   }
   if (blanks.length > 1 && left.value.eq(0) && blanks.every((part) => part.sign === 1)) {
-    return blanks.map((part) => ({
-      target: part.quantity,
-      figure: { value: new Big(0), decimals: 0 },
-      because: reasons,
-    }));
+    return blanks.map((part) => ({ target: part.quantity, figure: ZERO, because: reasons }));
   }
   return [];
 }

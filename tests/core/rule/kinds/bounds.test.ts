@@ -81,6 +81,11 @@ test.each([
   ['A > 5', 'A=4,9%', 'broken; bound/broken of A: 4,9, rightly > 5 (?)'],
   ['A > 5', 'A=5,0%', 'holds'],
   ['A > 5', 'A=5,1%', 'holds'],
+  // Some figure that prints as 12,5 is 12,46, none is 12,45 less a bit or 12,55.
+  ['A = 12.46', 'A=12,5%', 'holds'],
+  ['A = 12.45', 'A=12,5%', 'holds'],
+  ['A = 12.449', 'A=12,5%', 'broken; bound/broken of A: 12,5, rightly = 12 (12)'],
+  ['A = 12.55', 'A=12,5%', 'broken; bound/broken of A: 12,5, rightly = 13 (13)'],
   ['A + B <= T', 'A=3 B=4 T=5', 'broken; bound/broken of A B T: A + B = 7, rightly <= 5 (?)'],
   ['A - B <= T', 'A=9 B=3 T=5', 'broken; bound/broken of A B T: A - B = 6, rightly <= 5 (?)'],
   ['A <= T', 'A= T=5', 'unknown'],
