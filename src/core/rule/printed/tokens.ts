@@ -25,17 +25,17 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => PrintedT
   // Months of a year's part: "6T", "12 tháng".
   [/^([0-9]{1,2})\s*(?:tháng|t(?=$|[\s)+*x×/:-]))/i, ([, digits = '0']) => number(digits, '')],
   [/^([0-9]+(?:\.[0-9]{3})*(?:[.,][0-9]+)?)\s*%/, ([, digits = '']) => number(digits, '%')],
-  [/^[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?(?![0-9.])/, ([digits = '']) => number(digits, '')],
-  [/^[0-9]+[.,][0-9]+(?![0-9.,])/, ([digits = '']) => number(digits, '')],
-  [/^[0-9]+(?:\.[0-9]+){2,}/, ([name = '']) => ({ kind: 'name', name })],
-  [/^[0-9]+(?![0-9.,]*[0-9])/, ([digits = '']) => ({ kind: 'number', value: new Big(digits), bare: true })],
-  [/^(?:[IVX]+|[A-HK-UY])(?:\.[0-9]+)*(?![A-Za-zÀ-ỹ])/, ([name = '']) => ({ kind: 'name', name })],
-  [/^[a-eghiklmnopqrstuvyđ](?![A-Za-zÀ-ỹ])/, ([name = '']) => ({ kind: 'name', name })],
+  [/^[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?(?![0-9.])/, ([digits]) => number(digits, '')],
+  [/^[0-9]+[.,][0-9]+(?![0-9.,])/, ([digits]) => number(digits, '')],
+  [/^[0-9]+(?:\.[0-9]+){2,}/, ([name]) => ({ kind: 'name', name })],
+  [/^[0-9]+(?![0-9.,]*[0-9])/, ([digits]) => ({ kind: 'number', value: new Big(digits), bare: true })],
+  [/^(?:[IVX]+|[A-HK-UY])(?:\.[0-9]+)*(?![A-Za-zÀ-ỹ])/, ([name]) => ({ kind: 'name', name })],
+  [/^[a-eghiklmnopqrstuvyđ](?![A-Za-zÀ-ỹ])/, ([name]) => ({ kind: 'name', name })],
   [/^[xX](?![A-Za-zÀ-ỹ])/, () => ({ kind: 'sign', sign: '*' })],
-  [/^[=()+\-–−—*×∗·⋅:/÷∕]/, ([sign = '']) => ({ kind: 'sign', sign: SIGNS[sign] ?? (sign as '=' | '(' | ')') })],
+  [/^[=()+\-–−—*×∗·⋅:/÷∕]/, ([sign]) => ({ kind: 'sign', sign: SIGNS[sign] ?? (sign as '=' | '(' | ')') })],
   [/^\[/, () => ({ kind: 'sign', sign: '(' })],
   [/^\]/, () => ({ kind: 'sign', sign: ')' })],
-  [/^[^\s=()+*×:/÷…0-9[\]]+(?:\s+(?![xX]\s)[^\s=()+*×:/÷…0-9[\]]+)*/, ([words = '']) => ({ kind: 'words', words: words.trim() })],
+  [/^[^\s=()+*×:/÷…0-9[\]]+(?:\s+(?![xX]\s)[^\s=()+*×:/÷…0-9[\]]+)*/, ([words]) => ({ kind: 'words', words: words.trim() })],
 ]; // prettier-ignore
 
 /** Left to right; what is no sign of a rule becomes words. */
