@@ -347,3 +347,43 @@ describe('what is not the form’s own', () => {
     expect(planFill(table!).changes.map(({ row, cell }) => [row, cell.charAt(0)])).toEqual([['I.2', 'D']]);
   });
 });
+
+describe('a live formula is put where Excel sees the figures that are printed', () => {
+  const valueOf = (cell: Written, options: FillOptions = CAREFUL) => {
+    const rows = sheetRows(without(MENDED, 'I.2'), {
+      cell: (code, figure) => (code === 'I.2.1' ? cell : asNumber(code, figure)),
+    });
+    const change = changeAt(planFill(tableOf(rows), options), 'I.2');
+    return change && [change.after.value, change.after.formula !== null, change.valueOnly];
+  };
+
+  test.each<[string, Written, unknown]>([
+    ['a number', 79, [56.96, true, false]],
+    ['a formula of a person', { value: 79, text: '79', formula: '=80-1' }, [56.96, true, false]],
+    ['a number shown rounded', { value: 78.6, text: '79', format: '0' }, [56.96, false, true]],
+    ['a text', '79', [56.96, false, true]],
+    ['a text with a mark', '79¹', [56.96, false, true]],
+    ['the sign for nothing', '-', ['-', true, false]],
+    ['another sign for nothing', '–', ['-', false, true]],
+  ])('%s', (_what, cell, expected) => {
+    expect(valueOf(cell)).toEqual(expected);
+  });
+
+  test('and none where only values are wanted, which is no lack', () => {
+    expect(valueOf(79, { ...CAREFUL, formulas: false })).toEqual([56.96, false, false]);
+    expect(valueOf('79', { ...CAREFUL, formulas: false })).toEqual([56.96, false, false]);
+  });
+
+  test('a text that is to be converted counts as a number', () => {
+    expect(valueOf('79', { ...CAREFUL, convertTexts: true })).toEqual([56.96, true, false]);
+  });
+});
+
+test('changes come in the order of the sheet, and no cell has two', () => {
+  const rows = sheetRows(without(MENDED, ...DERIVED));
+  const { changes } = planFill(tableOf(rows));
+  const order = changes.map(({ position }) => position.row);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(new Set(changes.map(({ cell }) => cell)).size).toBe(changes.length);
+  expect(changes.some(({ kind }) => kind === 'convert')).toBe(true);
+});
