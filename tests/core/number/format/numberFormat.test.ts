@@ -1,6 +1,8 @@
 import {
   decimalsOfFormat,
+  hidesNumber,
   isDateFormat,
+  isFractionFormat,
   isPercentFormat,
   isTextFormat,
 } from '../../../../src/core/number/format/numberFormat';
@@ -50,4 +52,30 @@ test('a percent sign scales only where it is no mere text', () => {
 test('@ keeps texts', () => {
   expect(isTextFormat('@')).toBe(true);
   expect(isTextFormat('0"@"')).toBe(false);
+});
+
+test.each([
+  [';;;', 5, true],
+  [';;;', -5, true],
+  [';;;', 0, false],
+  ['0;;', 5, false],
+  ['0;;', -5, true],
+  [' ;0', 5, true],
+  [' ;0', -5, false],
+  ['', 5, false],
+  ['0', 5, false],
+])('%s hides %d: %s', (format, value, hidden) => {
+  expect(hidesNumber(format, value)).toBe(hidden);
+});
+
+test.each([
+  ['# ?/?', true],
+  ['# ??/100', true],
+  ['0 / 0', true],
+  ['#/#', true],
+  ['0"/"0', false],
+  ['dd/mm', false],
+  ['0.00', false],
+])('%s shows fractions: %s', (format, fraction) => {
+  expect(isFractionFormat(format)).toBe(fraction);
 });
