@@ -10,7 +10,7 @@ import { sayRowsOnce } from './blankRows';
 import { sayCellHabitsOnce } from './cellHabits';
 import { sayErrorsOnce } from './errorsOnce';
 import { type Astray, figureBeside } from './beside';
-import { causesOfError } from './errorCauses';
+import { type CausesOfError, errorCausesIn } from './errorCauses';
 import { checkHeadings } from './headings';
 import { of } from './ofCell';
 import { unreadable } from './unreadable';
@@ -33,8 +33,9 @@ export function checkCells(
   roomOf: RoomOf,
 ): Finding[] {
   let findings: Finding[] = [];
+  const causesOf = errorCausesIn(table);
   for (const cell of readings.cells) {
-    const said = checkCell(table, cell, rightlyBlank, derived, roomOf);
+    const said = checkCell(table, cell, rightlyBlank, derived, roomOf, causesOf);
     if (said) findings.push(said);
   }
   findings = sayErrorsOnce(findings);
@@ -77,6 +78,7 @@ function checkCell(
   rightlyBlank: ReadonlySet<string>,
   derived: Derived,
   roomOf: RoomOf,
+  causesOf: CausesOfError,
 ): Finding | null {
   const { quantity, reading } = cell;
   const key = cellKey(quantity.row, quantity.column);
@@ -110,7 +112,7 @@ function checkCell(
         return domain(quantity, 'notYesNo', '0 | 1');
       const { suggestion } = reading.reading;
       if (flags.includes('errorValue')) {
-        const because = causesOfError(table, cell.cell);
+        const because = causesOf(quantity.cell);
         if (derived.has(key))
           return errorValue(quantity, flags, derived.get(key) ?? null, table.form.zeroOverZero, because);
         return unreadable(quantity, flags, [], because);

@@ -19,13 +19,18 @@ export function sayErrorsOnce(findings: readonly Finding[]): Finding[] {
       .join();
     const known = first.get(same);
     if (origins.length === 0 && !known) first.set(same, each);
-    for (const origin of origins.length > 0 ? origins : known ? [known] : [])
-      following.set(origin, (following.get(origin) ?? []).concat(each));
+    for (const origin of origins.length > 0 ? origins : known ? [known] : []) {
+      const followed = following.get(origin);
+      if (followed) followed.push(each);
+      else following.set(origin, [each]);
+    }
   }
-  const gone: Finding[] = [];
-  following.forEach((all) => gone.push(...all));
+  const gone = new Set<Finding>();
+  following.forEach((all) => {
+    for (const each of all) gone.add(each);
+  });
   return findings
-    .filter((each) => !gone.includes(each))
+    .filter((each) => !gone.has(each))
     .map((each) => {
       const followed = following.get(each);
       return followed ? withFollowing(each, followed) : each;

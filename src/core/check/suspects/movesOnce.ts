@@ -11,11 +11,13 @@ export function sayMovesOnce(findings: readonly Finding[]): Finding[] {
     if (group) group.push(each);
     else if (key !== null) groups.set(key, [each]);
   }
-  return findings.reduce<Finding[]>((kept, each) => {
+  const kept: Finding[] = [];
+  for (const each of findings) {
     const [first, ...others] = groups.get(keyOf(each) ?? '') ?? [];
-    if (!first || others.length === 0) return kept.concat(each);
-    return first === each ? kept.concat(speaking(first, others)) : kept;
-  }, []);
+    if (!first || others.length === 0) kept.push(each);
+    else if (first === each) kept.push(speaking(first, others));
+  }
+  return kept;
 }
 
 /** The block that the likeliest correction puts back; null for what is no block. */

@@ -43,9 +43,11 @@ export function withMoves({ findings, causes }: Located, rules: WhatIf, moves: r
   });
   // Findings are told apart by their place, since each telling makes a new one.
   const once = sayMovesOnce(told);
+  const counts = new Map<number | null, number>();
+  for (const { cause } of once) counts.set(cause, (counts.get(cause) ?? 0) + 1);
   const counted = reports
-    .map((each): CauseReport => ({ ...each, findings: once.filter(({ cause }) => cause === each.id).length }))
-    .filter(({ findings }) => findings > 0);
+    .map((each): CauseReport => ({ ...each, findings: counts.get(each.id) ?? 0 }))
+    .filter(({ findings: left }) => left > 0);
   return { findings: once, causes: counted };
 }
 
