@@ -14,17 +14,22 @@ const BELOW = 2;
 
 /** `width`: the figure columns. Of two totals alike, the one that is mostly blank, while the other is not; -1 where there is none. */
 export function spareTotal(rows: readonly CountedRow[], width: number): number {
-  const totals = rows.map((_row, i) => i).filter((i) => isTotalLabel(rows[i]?.label ?? ''));
-  for (const i of totals) {
-    const own = rows[i];
-    if (!own || own.full * 2 > width) continue;
-    const [other, ...more] = totals.filter(
-      (each) => each !== i && bareLabel(rows[each]?.label ?? '') === bareLabel(own.label),
-    );
-    const full = rows[other ?? -1];
-    if (!full || more.length > 0 || full.full * 2 <= width || full.full <= own.full) continue;
-    const last = rows.reduce((most, { at, full: count }) => (count > 0 ? Math.max(most, at) : most), 0);
-    if (own.at <= last + BELOW) return i;
-  }
-  return -1;
+  const alike = new Map<string, number[]>();
+  let last = 0;
+  rows.forEach(({ at, label, full }, i) => {
+    if (full > 0) last = Math.max(last, at);
+    if (!isTotalLabel(label)) return;
+    const group = alike.get(bareLabel(label));
+    if (group) group.push(i);
+    else alike.set(bareLabel(label), [i]);
+  });
+  let spare = -1;
+  alike.forEach(([one = -1, other = -1, ...more]) => {
+    const [first, second] = [rows[one], rows[other]];
+    if (spare >= 0 || !first || !second || more.length > 0) return;
+    const [emptier, fuller, place] = first.full < second.full ? [first, second, one] : [second, first, other];
+    const isSpare = emptier.full * 2 <= width && fuller.full * 2 > width && emptier.full < fuller.full;
+    if (isSpare && emptier.at <= last + BELOW) spare = place;
+  });
+  return spare;
 }
