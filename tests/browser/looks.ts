@@ -1,6 +1,6 @@
 // What a person could not read or reach on a page, and its pictures in light, dark and forced colours.
 import type { Page } from 'playwright-core';
-import { accessibilityFaults } from './accessibility';
+import { accessibilityFaults, colorFaults } from './accessibility';
 import { shot, takesShots } from './paneDriver';
 
 interface Size {
@@ -67,7 +67,7 @@ export async function walk(
     if (first) await page.setViewportSize(first);
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme, forcedColors: 'none' });
-      const barriers = await accessibilityFaults(page);
+      const barriers = await (colorScheme === 'light' ? accessibilityFaults : colorFaults)(page);
       found.push(...barriers.map((barrier) => `${name}, ${colorScheme}: ${barrier}`));
     }
     await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
