@@ -159,11 +159,12 @@ function sameFigure({ quantity }: TableCell, figure: Figure | null): boolean {
 
 /** A live formula adds stored numbers: texts would be passed over, and hidden decimals would be counted. */
 function excelSeesWhatWeSee(quantity: Quantity, readings: Readings, options: FillOptions): boolean {
-  const cell = readings.at(quantity.row, quantity.column)?.cell;
+  const place = readings.at(quantity.row, quantity.column);
+  const cell = place?.cell;
   const value = cell?.value ?? null;
   if (typeof value === 'number') return quantity.figure?.value.eq(String(value)) === true;
   // Without a value the cell is one that this same plan fills.
-  if (value === null || cell?.formula !== null) return true;
+  if (value === null || cell?.formula !== null) return place !== undefined && quantity.figure !== null;
   return quantity.sign ? value === '-' : options.convertTexts;
 }
 
