@@ -29,7 +29,8 @@ export function earlierOf(tables: readonly Table[], previous: readonly Table[] |
 
 /** Any of the tables goes on from one of the last period's. */
 export function hasEarlier(tables: readonly Table[], previous: readonly Table[]): boolean {
-  return tables.some((table) => previous.some((other) => alikeBy(other) === alikeBy(table)));
+  const last = grouped(previous, alikeBy);
+  return tables.some((table) => last.has(alikeBy(table)));
 }
 
 /** The table of the last period's workbook that one goes on from; null where none is alike. */

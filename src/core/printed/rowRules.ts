@@ -35,10 +35,12 @@ function candidateOf(text: string, rows: readonly PrintedRow[], listed: Form): C
 function withUnnumbered(text: string, rows: readonly PrintedRow[], listed: Form): string[] {
   const [target = '', sum = ''] = text.split(' = ');
   const parts = sum.split(' + ');
+  const inSum = new Set<string>();
+  for (const part of parts) inSum.add(part);
   const codes = rows.map((_row, i) => listed.rows[i]?.code ?? '');
   const isPlain = ({ order, label, figured }: PrintedRow): boolean =>
     figured && order === '' && !isTotalLabel(label) && !/^[-–+*•]/.test(label) && !saysWithin(label);
-  const all = codes.filter((code, i) => parts.includes(code) || (rows[i] && isPlain(rows[i])));
+  const all = codes.filter((code, i) => inSum.has(code) || (rows[i] && isPlain(rows[i])));
   return all.length > parts.length ? [`${target} = ${all.join(' + ')}`] : [];
 }
 

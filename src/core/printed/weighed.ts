@@ -64,11 +64,8 @@ export function weighed(table: Table, candidates: readonly Candidate[]): Weighed
       else if (allKeep(rival.text)) add(rival.text);
       continue;
     }
-    const suggested = candidates.filter(
-      ({ ground, target }) => ground !== 'printed' && target === each.target,
-    );
-    const readings = each.others.concat(suggested.map(({ text }) => text));
-    const other = denied(reading) ? readings.find((other) => allKeep(other)) : undefined;
+    const readings = denied(reading) ? each.others.concat(suggestedFor(each, candidates)) : [];
+    const other = readings.find((other) => allKeep(other));
     if (other === undefined) add(reading);
     else doubt(each, 'denied', reading, other);
   }
@@ -122,6 +119,13 @@ function likeliestChoices(candidates: readonly Candidate[], count: Count): Reado
   const texts: Record<string, string> = {};
   for (const target of Object.keys(best)) texts[target] = best[target]?.text ?? '';
   return texts;
+}
+
+/** What words beside the printed rule suggest for the same cell. */
+function suggestedFor({ target }: Candidate, candidates: readonly Candidate[]): string[] {
+  return candidates
+    .filter((each) => each.ground !== 'printed' && each.target === target)
+    .map(({ text }) => text);
 }
 
 type Count = (text: string, more?: Terms) => Kept;
