@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { MENDED, sheetRows } from '../fixtures/reportedTable';
 import { typed } from '../fixtures/workbooks';
 import { makeWorkbook, rowsOf } from '../hosts/xlsx/makeWorkbook';
-import { site, type Site } from './browser';
+import { siteForTests } from './browser';
 import { goToView, inMain, openPane, quiet, shot } from './paneDriver';
 import { checked, fileShown, openFile } from './webPage';
 
@@ -76,15 +76,7 @@ async function expectSectionsToKeepTheWorst(page: Page): Promise<void> {
 }
 
 describe('in the pane', () => {
-  let built: Site;
-
-  beforeAll(async () => {
-    built = await site('taskpane');
-  }, 120_000);
-
-  afterAll(async () => {
-    await built.close();
-  });
+  const built = siteForTests('taskpane');
 
   test('errors begin the list, and the hidden sheet ends it', async () => {
     const { page, errors } = await openPane(built);
@@ -120,15 +112,7 @@ describe('in the pane', () => {
 });
 
 describe('in the web edition', () => {
-  let web: Site;
-
-  beforeAll(async () => {
-    web = await site('web');
-  }, 120_000);
-
-  afterAll(async () => {
-    await web.close();
-  });
+  const web = siteForTests('web');
 
   test('errors begin the list, and the hidden sheet ends it', async () => {
     const { page, errors } = await web.open();
