@@ -3,16 +3,7 @@ import { patchWorkbook } from '../../../../src/hosts/xlsx/edit/patchWorkbook';
 import { readWorkbook } from '../../../../src/hosts/xlsx/read/readWorkbook';
 import { hostileFiles } from '../../xlsx/hostile';
 import { makeWorkbook } from '../../xlsx/makeWorkbook';
-
-/** What the first sheet shows, row by row. */
-async function shown(bytes: Uint8Array): Promise<unknown> {
-  const read = await readWorkbook(bytes);
-  if ('problem' in read) return read.problem;
-  const grid = read.workbook.sheets[0];
-  return Array.from({ length: grid?.rows ?? 0 }, (_, row) =>
-    Array.from({ length: grid?.columns ?? 0 }, (__, column) => grid?.cell(row, column)?.text),
-  );
-}
+import { shown } from './shown';
 
 describe.each(hostileFiles)('$name', ({ bytes, expected }) => {
   // A file that keeps the reader busy without end runs into the test's own limit.

@@ -3,21 +3,11 @@ import { useNodeZip } from '../../../../src/cli/files/nodeZip';
 import { checksum, inflatedByPlatform, usePlatform } from '../../../../src/hosts/package/zip/platform';
 import { isSameBytes } from '../../../../src/hosts/package/zip/sameBytes';
 import { patchWorkbook } from '../../../../src/hosts/xlsx/edit/patchWorkbook';
-import { readWorkbook } from '../../../../src/hosts/xlsx/read/readWorkbook';
 import { hostileFiles } from '../../xlsx/hostile';
 import { makeWorkbook, rowsOf } from '../../xlsx/makeWorkbook';
+import { shown } from './shown';
 
 beforeEach(useNodeZip);
-
-/** What the first sheet shows, row by row, or why it is refused. */
-async function shown(bytes: Uint8Array): Promise<unknown> {
-  const read = await readWorkbook(bytes);
-  if ('problem' in read) return read.problem;
-  const grid = read.workbook.sheets[0];
-  return Array.from({ length: grid?.rows ?? 0 }, (_, row) =>
-    Array.from({ length: grid?.columns ?? 0 }, (__, column) => grid?.cell(row, column)?.text),
-  );
-}
 
 test.each(hostileFiles)(
   '$name is refused or read as without',
