@@ -78,6 +78,14 @@ test('a share that is rounded as it should be holds; one that is a unit off does
   );
 });
 
+test('what was done is not taken for what is left of it', () => {
+  // 49,9 % of all told as the 50,1 % that are left: the one slip by which a share and its rest are alike.
+  const text = 'Đã giải quyết 834/1.670 hồ sơ, đạt 50,1%.';
+  expect(readNarrative(text).map(({ verdict, exact }) => [verdict, exact?.value.toNumber()])).toEqual([
+    ['broken', 49.9401],
+  ]);
+});
+
 test('no text makes it fail, and every place lies in the text', () => {
   const pieces = fc.constantFrom(
     '12',

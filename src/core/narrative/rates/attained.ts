@@ -9,6 +9,11 @@ import { likeness } from '../figures/unit';
 import { textBetween } from '../text/token';
 import { agrees, indexBefore, isNear, isWithinPoints, type Share } from './share';
 
+const MOST_WORDS_BEFORE = 8;
+/** What keeps a part from what was attained. */
+const LEFT =
+  /(?:^| )(?:chưa|không|còn|tồn|chậm|trễ|muộn|quá|đang|thiếu|vắng|nợ|trượt|rớt|hụt|bỏ|sai|hỏng|trả lại|từ chối|dở dang)(?: |$)/;
+
 /** The share that is meant, and whether nothing else can be. */
 export interface Attained {
   readonly share: Share;
@@ -32,7 +37,8 @@ export function attainedOf(
   const others = partsBefore(share, whole, reading)
     .filter((part) => !shares.some((each) => each !== share && each.part === part))
     .map((part) => ({ ...share, part }));
-  const agreeing = others.concat(restOf(share, whole)).find((other) => agrees(other, whole));
+  const rest = isLeft(share, reading) ? [restOf(share, whole)] : [];
+  const agreeing = others.concat(rest).find((other) => agrees(other, whole));
   if (agreeing) return { share: agreeing, surety: 'sure' };
   if (others.length === 0 || isWithinPoints(share, whole)) return null;
   const near = others.filter((other) => isWithinPoints(other, whole));
@@ -43,6 +49,14 @@ export function attainedOf(
 /** "còn 20 hồ sơ chưa cấp trong tổng số 500 hồ sơ, đạt 96%": what is not left is told nowhere. */
 function restOf(share: Share, whole: ProseFigure): Share {
   return { ...share, part: { ...share.part, value: whole.value.minus(share.part.value) } };
+}
+
+/** What was done is never the rest of what was done: "834/1.670 hồ sơ, đạt 50,1%" is not 836 of them. */
+function isLeft({ part, rate }: Share, reading: Reading): boolean {
+  const { tokens } = reading;
+  let from = part.token;
+  while (from > 0 && part.token - from < MOST_WORDS_BEFORE && tokens[from - 1]?.kind === 'word') from--;
+  return LEFT.test(textBetween(reading, from, rate.token));
 }
 
 function standsApart({ rate, part, stated }: Share, reading: Reading): boolean {

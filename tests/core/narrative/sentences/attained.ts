@@ -20,6 +20,9 @@ export const claims: readonly (readonly [string, string])[] = [
     'holds rate 96 20 500',
     'Đã cấp 480 giấy chứng nhận, còn 20 hồ sơ chưa cấp trong tổng số 500 hồ sơ, đạt 96%.',
   ],
+  ['holds rate 96 20 500', 'Có 20 hồ sơ bị trả lại trong tổng số 500 hồ sơ, đạt 96%.'],
+  ['broken rate 50,1 834 1.670', 'Đã giải quyết 834/1.670 hồ sơ, đạt 50,1%.'],
+  ['broken rate 60 20 50', 'Xây mới 20 phòng học trong tổng số 50 phòng học, đạt 60%.'],
   ['broken rate 96 97 100', 'Tổng số 100 hồ sơ, trong đó đúng hạn 97 hồ sơ, quá hạn 3 hồ sơ, đạt 96%.'],
   ['broken rate 97 3 100', 'Tổng số 100 hồ sơ, trong đó đúng hạn 97 hồ sơ, quá hạn 3 hồ sơ, chiếm 97%.'],
   [
