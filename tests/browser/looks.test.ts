@@ -55,7 +55,7 @@ test.each(['vi', 'en'] as const)('the pane at 320 and 350 pixels: %s', async (la
   await checkSample(page);
   await page.locator('li.cause').first().waitFor();
   if (language === 'en') await goToView(page, 'English');
-  expect(await walk(page, `pane-${language}`, screensOf(language), PANES)).toEqual([]);
+  expect(await walk(page, language, 'pane', screensOf(language), PANES)).toEqual([]);
   expect(errors).toEqual([]);
 });
 
@@ -125,7 +125,7 @@ test.each(['vi', 'en'] as const)('the web edition at 1366 and 1920 pixels: %s', 
     { name: 'finding', open: findings },
     ...views,
   ];
-  expect(await walk(page, `web-${language}`, screens, WINDOWS)).toEqual([]);
+  expect(await walk(page, language, 'web', screens, WINDOWS)).toEqual([]);
   expect(covered).toEqual([]);
   expect(errors).toEqual([]);
 });

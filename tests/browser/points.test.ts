@@ -116,7 +116,7 @@ test.each(BOTH)('in the pane: %s', async (language) => {
   await press(page, texts.pane.check.run);
   await page.locator('li.cause').first().waitFor();
   await quiet(page);
-  expect(await walk(page, `points-pane-${language}`, pointsOf(texts), PANES)).toEqual([]);
+  expect(await walk(page, language, 'points-pane', pointsOf(texts), PANES)).toEqual([]);
   expect(errors).toEqual([]);
 });
 
@@ -180,7 +180,7 @@ test.each(BOTH)('in the web edition: %s', async (language) => {
   // What is written has to stand when the page asks about leaving.
   const screens = [order!, marks, ...rest.slice(0, undoing), ...questions.slice(0, 2)];
   const after = [...rest.slice(undoing).map((screen) => afterDialog(screen, texts)), questions[2]!];
-  expect(await walk(page, `points-web-${language}`, [...screens, ...after], [...PANES, ...WINDOWS])).toEqual(
+  expect(await walk(page, language, 'points-web', [...screens, ...after], [...PANES, ...WINDOWS])).toEqual(
     [],
   );
   expect(covered).toEqual([]);

@@ -95,7 +95,7 @@ function screensOf(language: Language): Screen[] {
 
 test.each(BOTH)('each question has its answers in view, at any width: %s', async (language) => {
   const { page, errors } = await openPage(language);
-  expect(await walk(page, `asks-${language}`, screensOf(language), SIZES)).toEqual([]);
+  expect(await walk(page, language, 'asks', screensOf(language), SIZES)).toEqual([]);
   expect(errors).toEqual([]);
 });
 
@@ -155,7 +155,7 @@ test.each(BOTH)(
         },
       },
     ];
-    expect(await walk(page, `asks-${language}`, screens, SIZES)).toEqual([]);
+    expect(await walk(page, language, 'asks', screens, SIZES)).toEqual([]);
     await stay(page);
     await discard.click();
     await page.locator('dialog .answers button', { hasText: recover.discard }).click();

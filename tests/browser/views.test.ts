@@ -44,7 +44,7 @@ async function checkSample(page: Page, { pane: t }: Texts): Promise<void> {
 
 test.each(BOTH)('with nothing to work on: %s', async (language) => {
   const { page, errors } = await narrowPane(language);
-  expect(await walk(page, `empty-${language}`, emptyScreens(textsOf(language)), SIZES)).toEqual([]);
+  expect(await walk(page, language, 'empty', emptyScreens(textsOf(language)), SIZES)).toEqual([]);
   expect(errors).toEqual([]);
 });
 
@@ -59,12 +59,12 @@ test.each([
   const { page } = await narrowPane(language);
   const texts = textsOf(language);
   await checkSample(page, texts);
-  expect(await walk(page, `full-${language}`, screens(texts), SIZES)).toEqual([]);
+  expect(await walk(page, language, 'full', screens(texts), SIZES)).toEqual([]);
 });
 
 test.each(BOTH)('a table that is learnt: %s', async (language) => {
   const { page, errors } = await narrowPane(language);
-  expect(await walk(page, `learn-${language}`, learnScreens(textsOf(language)), SIZES)).toEqual([]);
+  expect(await walk(page, language, 'learn', learnScreens(textsOf(language)), SIZES)).toEqual([]);
   expect(errors).toEqual([]);
 });
 
@@ -92,6 +92,6 @@ test.each(BOTH)('the board in the place of the sheet, at any width: %s', async (
     },
     { name: 'board-details', open: () => page.locator('#board tr.errors [data-row]').first().click() },
   ];
-  expect(await walk(page, `board-${language}`, screens, [...PANES, ...WINDOWS])).toEqual([]);
+  expect(await walk(page, language, 'board', screens, [...PANES, ...WINDOWS])).toEqual([]);
   expect(errors).toEqual([]);
 });

@@ -156,7 +156,7 @@ test.each<Language>(['vi', 'en'])('the pane in Word at 320 and 350 pixels: %s', 
     ...(await bringScreens(word, pane)),
     ...undoScreens(pane, view.undo),
   ];
-  expect(await walk(page, `word-${language}`, screens, PANES)).toEqual([]);
+  expect(await walk(page, language, 'word', screens, PANES)).toEqual([]);
 });
 
 test.each<Language>(['vi', 'en'])(
@@ -172,6 +172,6 @@ test.each<Language>(['vi', 'en'])(
       { name: 'bring', open: (opened) => goToView(opened, pane.jobs.bring) },
       { name: 'about', open: (opened) => goToView(opened, pane.views.about) },
     ];
-    expect(await walk(page, `old-word-${language}`, screens, PANES)).toEqual([]);
+    expect(await walk(page, language, 'old-word', screens, PANES)).toEqual([]);
   },
 );
