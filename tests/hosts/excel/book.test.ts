@@ -7,7 +7,16 @@ import { reportedGrid } from '../../fixtures/reportedTable';
 import { checkTables } from '../../../src/app/session/checkTables';
 import { eventsDelivered, host } from '../../excel-host/excel';
 import { atEveryCall } from './faultWalk';
-import { check, done, manyChanges, newForm, problemCode, SHEET, typeSample } from './workbench';
+import {
+  check,
+  done,
+  manyChanges,
+  newForm,
+  problemCode,
+  SHEET,
+  shortForm,
+  typeSample,
+} from './workbench';
 
 let book: ReturnType<typeof typeSample>;
 
@@ -249,7 +258,7 @@ describe('inserting', () => {
       book = fresh;
       const before = host.snapshot();
       return {
-        act: () => book.insert(newForm(), { kind: 'newSheet' }),
+        act: () => book.insert(shortForm(), { kind: 'newSheet' }),
         asBefore: () => {
           expect(host.snapshot()).toEqual(before);
         },
@@ -258,7 +267,7 @@ describe('inserting', () => {
         },
       };
     });
-    expect(faults).toBeGreaterThan(100);
+    expect(faults).toBeGreaterThan(50);
   }, 120_000);
 
   describe('from the active cell', () => {
@@ -301,7 +310,7 @@ describe('inserting', () => {
         host.person.select(AT);
         const before = host.snapshot();
         return {
-          act: () => book.insert(newForm(), { kind: 'activeCell', overwrite: true }),
+          act: () => book.insert(shortForm(), { kind: 'activeCell', overwrite: true }),
           asBefore: () => {
             expect(host.snapshot()).toEqual(before);
           },
@@ -310,7 +319,7 @@ describe('inserting', () => {
           },
         };
       });
-      expect(faults).toBeGreaterThan(100);
+      expect(faults).toBeGreaterThan(50);
     }, 240_000);
   });
 });
