@@ -99,7 +99,7 @@ export function derive(
 
 /** Only what is blank follows from a rule. */
 function mayFollow({ absence, row, column }: Quantity, treatAsBlank: ReadonlySet<string>): boolean {
-  return absence === 'blank' || (treatAsBlank.size > 0 && treatAsBlank.has(cellKey(row, column)));
+  return absence === 'blank' || treatAsBlank.has(cellKey(row, column));
 }
 
 function boundRules(form: Form, rowCodes: readonly string[]): Bound[] {

@@ -1,6 +1,5 @@
 /** On what ground a cell is filled: the shape of its reason, which every language words. */
 import type { FillChange } from './plan';
-import { divide } from '../number/round';
 import { type Part, type Quantity, totalOf } from '../rule/quantity';
 import type { Ref } from '../rule/rule';
 import { readStatement, type Side, type Statement } from '../rule/statement';
@@ -11,7 +10,7 @@ export type Filled = Pick<FillChange, 'rule' | 'because' | 'valueOnly'> &
 
 /** The decimals of the figure that is filled in; the form's where it is a sign. */
 export function decimalsOf({ printedAfter = '' }: Filled, form: { readonly rateDecimals: number }): number {
-  const figure = /^-?[0-9.]+(?:,([0-9]+))?$/.exec(printedAfter);
+  const figure = /[0-9](?:,([0-9]+))?$/.exec(printedAfter);
   return figure ? (figure[1]?.length ?? 0) : form.rateDecimals;
 }
 
@@ -54,7 +53,7 @@ function groundOfRate({ right, whole }: Statement, because: readonly Quantity[],
   if (!partValue || !wholeValue) return { kind: 'rule' };
   if (wholeValue.eq(0)) return { kind: 'zeroWhole', whole: wholes };
   const hundredfold = partValue.times(100);
-  const exact = divide(hundredfold, wholeValue, decimals, 'truncate').times(wholeValue).eq(hundredfold);
+  const exact = hundredfold.times(`1e${decimals}`).mod(wholeValue).eq(0);
   return { kind: 'rate', part: parts, whole: wholes, exact };
 }
 
@@ -74,7 +73,7 @@ function groundOfSum(left: Terms, right: Terms, because: readonly Quantity[]): G
   }
   if (known.length === 0) return { kind: 'same', other: total };
   const terms: Part[] = [{ sign: 1, quantity: total }, ...known.map((part) => opposite(part))];
-  return { kind: 'rest', parts: unknown[0]?.sign === -1 ? terms.map(opposite) : terms };
+  return { kind: 'rest', parts: unknown.some(({ sign }) => sign === -1) ? terms.map(opposite) : terms };
 }
 
 function signed(side: Terms, quantities: readonly Quantity[]): Part[] {

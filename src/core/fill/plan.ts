@@ -13,6 +13,7 @@ import { cellKey } from '../rule/rule';
 import { mergeOver, type Table } from '../table/table';
 import type { CellContent, Change } from './change';
 import { derive, type Derived, type Refused } from './derive';
+import { bareFormula } from './standing';
 import { contradicted, isFormula, isTyped, keptFormulas, keyOf } from './typed';
 
 export type FillKind =
@@ -85,7 +86,7 @@ export function planFill(table: Table, options: FillOptions = CAREFUL): FillPlan
     if (change) changes.push(change);
   }
   changes.push(...conversions(readings, changes));
-  return { changes: changes.sort(bySheetOrder), refused: refused.filter(({ target }) => target.cell !== '') };
+  return { changes: changes.sort(bySheetOrder), refused };
 }
 
 export function isAgreed(change: FillChange, options: FillOptions): boolean {
@@ -102,11 +103,6 @@ function isReplaceable({ cell, quantity, reading }: TableCell, options: FillOpti
 function isOwnFormula({ cell }: TableCell, owner: OwnedCell, table: Table, readings: Readings): boolean {
   if (typeof cell?.formula !== 'string') return false;
   return bareFormula(cell.formula) === bareFormula(formulaOf(owner, table, readings) ?? '');
-}
-
-/** Excel rewrites case and spaces, and may anchor references. */
-function bareFormula(formula: string): string {
-  return formula.replace(/[\s$]/g, '').toUpperCase();
 }
 
 function formulaOf(owner: OwnedCell, table: Table, readings: Readings): string | null {
@@ -157,15 +153,15 @@ function sameFigure({ quantity }: TableCell, figure: Figure | null): boolean {
   return quantity.figure?.value.eq(figure.value) === true;
 }
 
-/** A live formula adds stored numbers: texts would be passed over, and hidden decimals would be counted. */
+/** A live formula adds stored numbers: texts, a formula's too, would be passed over, and hidden decimals would be counted. */
 function excelSeesWhatWeSee(quantity: Quantity, readings: Readings, options: FillOptions): boolean {
   const place = readings.at(quantity.row, quantity.column);
-  const cell = place?.cell;
-  const value = cell?.value ?? null;
+  if (!place) return false;
+  // Another figure than the sheet's is one that this same plan writes.
+  if (quantity !== place.quantity) return true;
+  const value = place.cell?.value;
   if (typeof value === 'number') return quantity.figure?.value.eq(String(value)) === true;
-  // Without a value the cell is one that this same plan fills.
-  if (value === null || cell?.formula !== null) return place !== undefined && quantity.figure !== null;
-  return quantity.sign ? value === '-' : options.convertTexts;
+  return quantity.sign ? value === '-' : options.convertTexts && !isFormula(place);
 }
 
 /** Texts, dates and per-cent formats would show the number as something else. */

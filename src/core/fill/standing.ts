@@ -12,12 +12,17 @@ export function contentOf(cell: Cell | undefined): CellContent {
  */
 export function sameContent(one: CellContent, other: CellContent): boolean {
   if (one.formula !== null || other.formula !== null) {
-    return one.formula !== null && other.formula !== null && bare(one.formula) === bare(other.formula);
+    return (
+      one.formula !== null &&
+      other.formula !== null &&
+      bareFormula(one.formula) === bareFormula(other.formula)
+    );
   }
   return (one.value ?? '') === (other.value ?? '');
 }
 
-function bare(formula: string): string {
+/** Excel rewrites case and spaces, and may anchor references. */
+export function bareFormula(formula: string): string {
   return formula.replace(/[\s$]/g, '').toUpperCase();
 }
 

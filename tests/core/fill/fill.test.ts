@@ -148,7 +148,14 @@ describe('figures stored as text', () => {
 
   test('are offered as numbers, which is agreed to only when asked for', () => {
     const change = changeAt(planFill(tableOf(rows)), 'I.2.1');
-    expect(change).toMatchObject({ kind: 'convert', printedBefore: '79', printedAfter: '79', rule: null });
+    const before = { value: '79', formula: null };
+    expect(change).toMatchObject({
+      kind: 'convert',
+      before,
+      printedBefore: '79',
+      printedAfter: '79',
+      rule: null,
+    });
     expect(change && isAgreed(change, CAREFUL)).toBe(false);
     expect(change && isAgreed(change, { ...CAREFUL, convertTexts: true })).toBe(true);
     const blank = changeAt(planFill(tableOf(rows)), 'I.2');
