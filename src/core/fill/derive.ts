@@ -120,7 +120,7 @@ function propose(
   for (const { rule, context } of bounds) {
     for (const derivation of kindOf(rule.body).derive(rule.body, form, lookIn(context))) {
       const key = cellKey(derivation.target.row, derivation.target.column);
-      if (refused.has(key) || derivation.target.cell === '') continue;
+      if (refused.has(key)) continue;
       const others = proposals.get(key);
       if (others) others.push({ ...derivation, rule });
       else proposals.set(key, [{ ...derivation, rule }]);
