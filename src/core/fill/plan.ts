@@ -67,12 +67,12 @@ export function planFill(table: Table, options: FillOptions = CAREFUL): FillPlan
     const key = keyOf(cell);
     const owner = owned.get(key);
     const own = owner !== undefined && isOwnFormula(cell, owner, table, readings);
-    if (own || ((owner || isFormula(cell)) && isReplaceable(cell, options))) open.add(key);
+    if (own || ((owner || isFormula(cell)) && mayReplace(cell.quantity.cell, options))) open.add(key);
   });
 
   const kept = keptFormulas(readings, open);
   const { derived, refused: left } = derive(table, readings, open, kept);
-  const refused = left.slice();
+  const refused: Refused[] = [...left];
   const changes: FillChange[] = [];
   for (const each of derived.concat(contradicted(table, readings, owned, open, kept))) {
     const place = readings.at(each.target.row, each.target.column);
@@ -90,14 +90,13 @@ export function planFill(table: Table, options: FillOptions = CAREFUL): FillPlan
 }
 
 export function isAgreed(change: FillChange, options: FillOptions): boolean {
-  if (change.kind === 'replace') return options.replace === 'all' || options.replace.has(change.cell);
+  if (change.kind === 'replace') return mayReplace(change.cell, options);
   return change.kind !== 'convert' || options.convertTexts;
 }
 
-/** What a person put into a cell of the form's own; an unreadable figure too, since the rule knows better. */
-function isReplaceable({ cell, quantity, reading }: TableCell, options: FillOptions): boolean {
-  if (!isTyped({ cell, reading })) return false;
-  return options.replace === 'all' || options.replace.has(quantity.cell);
+/** What a person put there, an unreadable figure too, since the rule knows better. */
+function mayReplace(address: string, { replace }: FillOptions): boolean {
+  return replace === 'all' || replace.has(address);
 }
 
 function isOwnFormula({ cell }: TableCell, owner: OwnedCell, table: Table, readings: Readings): boolean {
