@@ -6,7 +6,7 @@ const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvxq])?';
 const RHYME =
   '(?:' +
   [
-    'uyên|uyêt|uya|uynh|uyt|uych|uyp|uy|uê[nc]?h?|uâ(?:n|t|ng|y)|uơ|uây',
+    'uyên|uyêt|uya|uyu|uynh|uyt|uych|uyp|uy|uê[nc]?h?|uâ(?:n|t|ng|y)|uơ|uây',
     'oai|oay|oao|oeo|oa(?:ch|ng|nh|[cmnpt])?|oă(?:ng|[cmnt])|oe[nt]?|oong|ooc',
     'iêu|yêu|iê(?:ng|[cmnpt])|yê(?:ng|[mnt])|ia|ua|ưa',
     'uôi|uô(?:ng|[cmnt])|ươi|ươu|ươ(?:ng|[cmnpt])',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   bareLabel,
   beginningOf,
+  endsTable,
   isSlip,
   isSlipOf,
   labelKey,
@@ -62,6 +63,31 @@ test('likeness lies between 0 and 1, is the same both ways and never more than t
       if (a.exact !== b.exact) expect(alike).toBeLessThan(1);
     }),
   );
+});
+
+test.each([
+  ['Tổng số hồ sơ', 'TỔNG SỐ HỒ SƠ:', 1],
+  ['Tổng số hồ sơ', 'Tong so ho so', 0.99],
+  ['Số VBQPPL do HĐND xã ban hành', 'Số VBQPPL do UBND xã ban hành', 26 / 30],
+  // One letter more in a long word is the same word, another short word is another.
+  ['Hồ sơ tiếp nhậnn trực tuyến', 'Hồ sơ tiếp nhận tại chỗ', 8 / 12],
+  ['Số xã', 'Số ca', 2 / 4],
+  ['Số xã, số phường', 'Số xã', 4 / 6],
+])('%s and %s are alike by %d', (one, other, alike) => {
+  expect(similarity(labelKey(one), labelKey(other))).toBeCloseTo(alike, 10);
+});
+
+test.each([
+  ['Người lập biểu', true],
+  ['KT. CHỦ TỊCH', true],
+  ['Nơi nhận:', true],
+  ['Ghi chú: số liệu đến 30/6', true],
+  ['Số điện thoại: 0213', true],
+  ['Người lao động', false],
+  ['Số người lập biểu', false],
+  ['Chủ tịchxã', false],
+])('%s stands under a table: %s', (label, under) => {
+  expect(endsTable(label)).toBe(under);
 });
 
 test('a text without words is like nothing', () => {
