@@ -46,7 +46,8 @@ export function jumpOf(quantity: Quantity, before: Quantity, limits: JumpLimits 
   }
   if (isNear(ratio, 1000)) {
     const value = scaled(now, more ? 0.001 : 1000);
-    return { kind: 'thousand', times, value };
+    const counted = quantity.measure === 'count' && value?.includes(',');
+    return { kind: 'thousand', times, value: counted ? null : value };
   }
   return { kind: 'many', times, value: null };
 }

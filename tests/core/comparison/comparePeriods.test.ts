@@ -1,10 +1,14 @@
 /** Two tables of one form, one period apart: each known change that breaks a rule is found, and nothing else. */
 import { comparePeriods } from '../../../src/core/comparison/comparePeriods';
 import { linksOf } from '../../../src/core/comparison/links';
+import type { Column } from '../../../src/core/form/form';
+import { rowsIn } from '../../../src/core/form/rowsOf';
 import { printedTables } from '../../../src/core/printed/printedTables';
 import { readTable, type TableCell } from '../../../src/core/table/readings';
 import type { Table } from '../../../src/core/table/table';
 import { readStatement } from '../../../src/core/rule/statement';
+import { recognise } from '../../../src/core/table/recognise/recognise';
+import { cchcXa } from '../../../src/forms/commune/cchc-xa';
 import { FORMS, formById } from '../../../src/forms/forms';
 import { fillForm } from '../../forms/filledForm';
 import { randomFrom } from '../locate/consistentTable';
@@ -126,5 +130,39 @@ describe('tables of a form nobody knows', () => {
 
   test('unless they say that they add up', () => {
     expect(fewer('Lũy kế từ đầu năm')).toEqual(['period/decreases C4']);
+  });
+});
+
+describe('a form of a few rows', () => {
+  const tableOf = (columns: readonly Column[], figures: readonly number[], carried?: string): Table => {
+    const labels = ['Khiếu nại về đất đai', 'Tố cáo về xây dựng', 'Phản ánh, kiến nghị khác'];
+    const rows = rowsIn(
+      'Vụ',
+      labels.map((label, i) => ['I.' + String(i + 1), label] as const),
+    );
+    const form = { ...cchcXa, columns, rows, between: carried === undefined ? {} : { carried: [carried] } };
+    const header = ['STT', 'Chỉ tiêu', 'Đơn vị tính', ...columns.map(({ label }) => label)];
+    const body = rows.map(({ order, label, unit }, i) => [order, label, unit, ...(i === 0 ? figures : [])]);
+    const [table] = recognise(gridOf([header, ...body]), form);
+    return table!;
+  };
+
+  test('of changes may turn below 0, and still does not jump', () => {
+    const signed = [{ key: '1', label: 'Số liệu', signed: true }];
+    expect(said(tableOf(signed, [-45]), tableOf(signed, [44]))).toEqual([]);
+    expect(said(tableOf(signed, [-450]), tableOf(signed, [-44]))).toEqual(['period/jump D2']);
+  });
+
+  test('that begins with several figures of the last one names them all', () => {
+    const columns = ['Số vụ', 'Tạm dừng', 'Dở dang'].map((label, i) => ({ key: String(i + 1), label }));
+    const [found] = comparePeriods(
+      tableOf(columns, [6, 1, 1], '[1] = [2] + [3]'),
+      tableOf(columns, [9, 2, 3], '[1] = [2] + [3]'),
+    );
+    expect(found).toMatchObject({
+      code: 'period/balance',
+      expected: '5',
+      facts: { before: { cell: 'E2, F2', printed: '5' }, kind: 'carried' },
+    });
   });
 });
