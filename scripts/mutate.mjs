@@ -149,7 +149,7 @@ function run(files, tests, wanted) {
     jsonReporter: { fileName: report },
     concurrency: Number(values.jobs),
     // A busy machine is no endless loop.
-    timeoutMS: 10000,
+    timeoutMS: 30000,
     timeoutFactor: 3,
     dryRunTimeoutMinutes: 60,
     allowConsoleColors: false,
