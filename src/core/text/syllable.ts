@@ -20,8 +20,7 @@ const SYLLABLE = new RegExp(`^${ONSET}${RHYME}[1-5]?$`);
 
 /** "Tổng", "quý", "nghiêng": true; "Tæng", "Toång", "xyz": false. At most one tone mark. */
 export function isSyllable(word: string): boolean {
-  if (word.length > 8 || toneMarks(word) > 1) return false;
-  return SYLLABLE.test(syllableKey(word));
+  return SYLLABLE.test(syllableKey(word)) && toneMarks(word) <= 1;
 }
 
 /** Letters that carry a tone. */

@@ -50,11 +50,7 @@ function likenessOf(printed: string, official: string): UnitLikeness {
 function syllablesOf(unit: string): string[] {
   const words = tidy(unit).toLowerCase();
   if (/^[^0-9]{0,12}%\)?$/.test(words) || /^phần trăm$/.test(words)) return ['%'];
-  return words
-    .replace(/[^0-9a-zà-ỹđăâêôơư]+/g, ' ')
-    .trim()
-    .split(' ')
-    .filter((word) => word !== '');
+  return words.match(/[0-9a-zà-ỹđăâêôơư]+/g) ?? [];
 }
 
 /** Spelling counts; where the tone mark was put does not. */

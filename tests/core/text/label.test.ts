@@ -143,6 +143,7 @@ test('the beginning is that of the key, whatever the text begins with', () => {
 });
 
 test('a slip of a word is one letter, in words of four letters and more', () => {
+  expect(isSlipOf('tiếp', 'tiếp')).toBe(false);
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'n'), minLength: 2, maxLength: 7 });
   fc.assert(
     fc.property(word, word, (one, other) => {

@@ -35,3 +35,7 @@ test.each([
 test('bold letters take more', () => {
   expect([false, true].map((bold) => linesOf('Số Số', 30, 12, bold))).toEqual([1, 2]);
 });
+
+test('words that fill the cell exactly stay in one line', () => {
+  expect([4308, 4307].map((width) => linesOf('2026 2026', width, 1000, false))).toEqual([1, 2]);
+});
