@@ -1,6 +1,7 @@
 /** A part of an opened package as text. */
 import { refuse } from '../fileProblem';
 import type { Archive } from '../zip/archive';
+import { type PieceDecoder, pieceDecoder } from './pieceDecoder';
 import { createXmlScanner, type XmlEvents } from '../xml/scanXml';
 import type { ZipEntry } from '../zip/zipDirectory';
 
@@ -15,13 +16,13 @@ export function scanPart(archive: Archive, entry: ZipEntry, events: XmlEvents): 
 
 /** The text of a part, piece by piece. */
 export function scanTexts(archive: Archive, entry: ZipEntry, push: (piece: string) => void): void {
-  let decoder: TextDecoder | null = null;
+  let decoder: PieceDecoder | null = null;
   const decode = (piece?: Uint8Array): string => {
     try {
       // A part without a byte never had a piece to tell its encoding.
-      if (!piece) return decoder ? decoder.decode() : '';
-      decoder ??= decoderOf(piece);
-      return decoder.decode(piece, { stream: true });
+      if (!piece) return decoder ? decoder.end() : '';
+      decoder ??= pieceDecoder(encodingOf(piece));
+      return decoder.decode(piece);
     } catch {
       return refuse('file/damaged', 'xml');
     }
@@ -38,7 +39,7 @@ export function scanTexts(archive: Archive, entry: ZipEntry, push: (piece: strin
  */
 export function readPartText(archive: Archive, entry: ZipEntry): string {
   const bytes = readPart(archive, entry);
-  const { encoding } = decoderOf(bytes);
+  const encoding = encodingOf(bytes);
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === 'utf-8' }).decode(bytes);
     return encoding === 'utf-8' ? text : text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8');
@@ -59,8 +60,6 @@ export function readPart(archive: Archive, entry: ZipEntry): Uint8Array {
 }
 
 /** OPC parts are UTF-8 or UTF-16 (ECMA-376 Part 2, 6.2.5); the latter begins with its mark. */
-function decoderOf(start: Uint8Array): TextDecoder {
-  const encoding =
-    start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : start[0] === 0xfe ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding, { fatal: true });
+function encodingOf(start: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
+  return start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : start[0] === 0xfe ? 'utf-16be' : 'utf-8';
 }

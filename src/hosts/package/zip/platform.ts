@@ -6,6 +6,8 @@ export interface Platform {
   inflate(packed: Uint8Array, size: number): Uint8Array | null;
   /** Continues a checksum over more bytes; absent where the platform has none. */
   readonly crc32?: (bytes: Uint8Array, before: number) => number;
+  /** The text of bytes that are all of ASCII; null for others. */
+  readonly ascii?: (bytes: Uint8Array) => string | null;
   /** Whether two stretches of bytes, both within their arrays, are the same. */
   readonly isSame?: (a: Uint8Array, atA: number, b: Uint8Array, atB: number, length: number) => boolean;
 }
@@ -24,6 +26,11 @@ export function inflatedByPlatform(packed: Uint8Array, size: number): Uint8Array
 
 export function checksum(bytes: Uint8Array, before: number): number {
   return platform?.crc32 ? platform.crc32(bytes, before) : crc32(bytes, before);
+}
+
+/** null where other letters are among them, or there is no platform. */
+export function asciiByPlatform(bytes: Uint8Array): string | null {
+  return platform?.ascii?.(bytes) ?? null;
 }
 
 /** null where there is no platform. */
