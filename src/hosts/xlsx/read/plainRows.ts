@@ -41,29 +41,45 @@ export function plainRows(
       state = 'rows';
     }
   };
-  const readRows = (): void => {
-    let at = 0;
-    while (at < rest.length) {
-      const behind = plainRow(rest, at, sink);
+  const readRows = (source: string, start: number): void => {
+    let at = start;
+    while (at < source.length) {
+      const behind = plainRow(source, at, sink);
       if (behind === NOT_PLAIN) {
-        goOn(rest.slice(at));
+        goOn(source.slice(at));
         return;
       }
       if (behind === CUT_SHORT) break;
       at = behind;
     }
-    rest = rest.slice(at);
+    rest = source.slice(at);
     if (rest.length > LONGEST_ROW) goOn(rest);
+  };
+  /** Only the row that lies on the seam is put together: the letters of a text that is made of others are found more slowly. */
+  const readOn = (piece: string): void => {
+    let seam = 0;
+    if (rest !== '') {
+      const end = piece.indexOf(ROW_END);
+      seam = end < 0 ? piece.length : end + ROW_END.length;
+      readRows(rest + piece.slice(0, seam), 0);
+      if (seam === piece.length) return;
+      if (!isInRows()) {
+        other(piece.slice(seam));
+        return;
+      }
+    }
+    if (rest === '') readRows(piece, seam);
+    else readRows(rest + piece.slice(seam), 0);
   };
   return {
     push(piece) {
-      if (state === 'other') {
-        other(piece);
-        return;
+      if (isInRows()) readOn(piece);
+      else if (state === 'other') other(piece);
+      else {
+        rest += piece;
+        readHead();
+        if (isInRows()) readRows(rest, 0);
       }
-      rest = rest === '' ? piece : rest + piece;
-      if (state === 'head') readHead();
-      if (isInRows()) readRows();
     },
     finish() {
       if (rest !== '') goOn(rest);
