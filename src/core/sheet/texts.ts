@@ -1,17 +1,17 @@
-/** Where a sheet holds texts, as far as its host knows it without showing a cell: of a hundred thousand rows most cells are numbers. */
+/** Which texts a sheet holds, as far as its host knows it without showing a cell: of a hundred thousand rows few texts are new. */
 import type { Grid } from './grid';
 
-type HoldsText = (row: number, column: number) => boolean;
+/** The text that the value of a cell is; null where it is none, undefined where only the cell tells. */
+export type TextAt = (row: number, column: number) => string | null | undefined;
 
 /** Kept beside the grids: a copy of one with other cells holds other texts. */
-const known = new WeakMap<Grid, HoldsText>();
+const known = new WeakMap<Grid, TextAt>();
 
-/** `holdsText` is true exactly where the value of the grid's cell is a text. */
-export function noteTexts(grid: Grid, holdsText: HoldsText): void {
-  known.set(grid, holdsText);
+export function noteTexts(grid: Grid, textAt: TextAt): void {
+  known.set(grid, textAt);
 }
 
-/** True everywhere in a grid of which nothing is known. */
-export function mayHoldTexts(grid: Grid): HoldsText {
-  return known.get(grid) ?? (() => true);
+/** Of a grid of which nothing is known, every cell has to be asked. */
+export function textsIn(grid: Grid): TextAt {
+  return known.get(grid) ?? (() => undefined);
 }

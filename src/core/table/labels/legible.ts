@@ -10,7 +10,7 @@ import {
 import type { Work } from '../../task';
 import type { Catalogue } from './catalogue';
 import type { Cell, Grid } from '../../sheet/grid';
-import { mayHoldTexts } from '../../sheet/texts';
+import { type TextAt, textsIn } from '../../sheet/texts';
 import { orderOfText, readOrder } from './order';
 
 export interface LegacyText {
@@ -54,11 +54,11 @@ export function legible(grid: Grid, known: Catalogue, work: Work, done: (sheet: 
   const rows: number[][] = [];
   for (let column = 0; column < grid.columns; column++) rows.push([]);
   const count = { TCVN3: 0, VNI: 0 };
-  const mayHoldText = mayHoldTexts(grid);
+  const look: Look = { textAt: textsIn(grid), plain: new Set(), rows, count };
   let row = 0;
   work.repeat(() => {
     for (let places = 0; row < grid.rows && places < PLACES; row++, places += grid.columns) {
-      lookAt(grid, row, mayHoldText, known, rows, count);
+      lookAt(grid, row, known, look);
     }
     return row < grid.rows;
   });
@@ -74,6 +74,7 @@ function readBy(
   rows: readonly (readonly number[])[],
   spoken: readonly LegacyEncoding[],
 ): LegibleSheet {
+  const textAt = textsIn(grid);
   const read = (row: number, column: number): { text: string; legacy: LegacyText | null } => {
     const cell = grid.cell(row, column);
     const text = textOf(cell);
@@ -82,7 +83,11 @@ function readBy(
     if (decoded === null || decoded.reads === text) return { text, legacy: null };
     return { text: decoded.reads, legacy: { encoding: decoded.encoding, text } };
   };
-  const text = (row: number, column: number): string => read(row, column).text;
+  const text = (row: number, column: number): string => {
+    const told = textAt(row, column);
+    // Then no font and no encoding makes anything else of it.
+    return typeof told === 'string' && isUnicode(told) ? told : read(row, column).text;
+  };
   return {
     grid,
     rowsWithText: (column) => rows[column] ?? [],
@@ -119,26 +124,38 @@ function decode(
 
 const ENCODINGS: readonly LegacyEncoding[] = ['TCVN3', 'VNI'];
 
+interface Look {
+  readonly textAt: TextAt;
+  /** Texts of no old encoding: in a list the same names stand in thousands of rows. */
+  readonly plain: Set<string>;
+  readonly rows: readonly number[][];
+  readonly count: Record<LegacyEncoding, number>;
+}
+
+/** So many are remembered at once. */
+const MOST_PLAIN = 20_000;
+
 /**
  * Notes in which columns of the row words stand, and how many of its texts each
- * encoding makes words of the form of. Every place is asked for once: hosts make
- * cells anew each time.
+ * encoding makes words of the form of. A cell is asked for only where its text
+ * is not known: hosts make cells anew each time.
  */
-function lookAt(
-  grid: Grid,
-  row: number,
-  mayHoldText: (row: number, column: number) => boolean,
-  known: Catalogue,
-  rows: readonly number[][],
-  count: Record<LegacyEncoding, number>,
-): void {
+function lookAt(grid: Grid, row: number, known: Catalogue, { textAt, plain, rows, count }: Look): void {
   for (let column = 0; column < grid.columns; column++) {
-    if (!mayHoldText(row, column)) continue;
-    const cell = grid.cell(row, column);
-    const text = cell?.value;
+    const told = textAt(row, column);
+    if (told === null) continue;
+    const isKnown = told !== undefined && plain.has(told);
+    const cell = isKnown ? undefined : grid.cell(row, column);
+    const text = isKnown ? told : cell?.value;
     if (typeof text !== 'string' || text.length > LONGEST) continue;
     rows[column]?.push(row);
-    if (!looksLegacy(text) || isUnicode(text) || encodingOfFont(cell?.font)) continue;
+    if (isKnown) continue;
+    if (!looksLegacy(text) || isUnicode(text)) {
+      if (plain.size >= MOST_PLAIN) plain.clear();
+      plain.add(text);
+      continue;
+    }
+    if (encodingOfFont(cell?.font)) continue;
     for (const encoding of ENCODINGS)
       if (count[encoding] < ENOUGH && known.knows(decodeLegacy(text, encoding))) count[encoding]++;
   }

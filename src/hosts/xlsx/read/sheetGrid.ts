@@ -64,7 +64,7 @@ export function createSheetGrid(
     // Cells are shown when asked for: most of a large sheet never is.
     cell: shown ? keepingCells(cell, extent, shown, stored) : cell,
   };
-  noteTexts(grid, (row, column) => stored.cells.holdsText(row, column));
+  noteTexts(grid, (row, column) => stored.cells.textAt(row, column));
   if (stored.like) {
     const differing = stored.like.differing.map((index) => stored.cells.placeAt(index));
     // Sheets of one part are unlike where their styles are.

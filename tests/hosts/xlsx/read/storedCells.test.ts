@@ -15,12 +15,12 @@ test('cells in any order are found, one that comes twice as it came last', () =>
   const found = (row: number, column: number) => [
     cells.get(row, column)?.value,
     cells.get(row, column)?.style,
-    cells.holdsText(row, column),
+    cells.textAt(row, column),
   ];
-  expect(found(0, 0)).toEqual(['a', 2, true]);
-  expect(found(0, 1)).toEqual(['B', 3, true]);
-  expect(found(2, 0)).toEqual(['c', 0, true]);
-  expect(found(1, 0)).toEqual([undefined, undefined, false]);
+  expect(found(0, 0)).toEqual(['a', 2, 'a']);
+  expect(found(0, 1)).toEqual(['B', 3, 'B']);
+  expect(found(2, 0)).toEqual(['c', 0, 'c']);
+  expect(found(1, 0)).toEqual([undefined, undefined, null]);
   // Now they stand in order, and a cell behind them keeps it so.
   expect([...cells.toPlain().keys]).toEqual([0, 1, 2 * 16384]);
   expect(cells.indexAt(2, 0)).toBe(2);
@@ -41,4 +41,34 @@ test('the same cells hold other values, and the first ones stay', () => {
   expect(values(cells.withValues([{ index: 0 }, { index: 1 }], [7], new Map()))).toEqual([7, null, 'x']);
   expect(values(cells)).toEqual([1, 2, 'x']);
   expect(cells.valueAt(3)).toBeNull();
+});
+
+test('cells are found down a column and in any order, however many there are', () => {
+  const places = Array.from({ length: 3000 }, (_none, i) => [Math.floor(i / 3) * 2, (i % 3) * 4, i] as const);
+  const cells = cellsOf(...places);
+  const found = places.map(([row, column]) => cells.get(row, column)?.value);
+  expect(found).toEqual(places.map(([, , value]) => value));
+  for (const column of [0, 4, 8])
+    for (let row = 0; row < 2001; row++) {
+      const value = row % 2 === 0 && row < 2000 ? (row / 2) * 3 + column / 4 : undefined;
+      expect(cells.get(row, column)?.value).toBe(value);
+    }
+  for (let i = places.length - 1; i >= 0; i -= 7) {
+    const [row, column, value] = places[i]!;
+    expect(cells.get(row, column + 1)).toBeUndefined();
+    expect(cells.get(row, column)?.value).toBe(value);
+  }
+});
+
+test('of a text partly struck out only the cell as shown tells', () => {
+  const cells = new StoredCells();
+  cells.add(0, 0, { ...holding('a'), struck: 'b' }, 0, null);
+  expect(cells.textAt(0, 0)).toBeUndefined();
+});
+
+test('what is sorted leaves alone what shares its cells', () => {
+  const cells = cellsOf([1, 0, 'b'], [0, 0, 'a']);
+  const other = cells.withValues([], [], new Map());
+  expect(cells.get(0, 0)?.value).toBe('a');
+  expect([other.get(0, 0)?.value, other.get(1, 0)?.value]).toEqual(['a', 'b']);
 });

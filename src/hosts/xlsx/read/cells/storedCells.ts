@@ -28,11 +28,15 @@ export interface PlainCells {
   readonly struck: ReadonlyMap<number, string>;
 }
 
+/** Of a little sheet. */
+const FEWEST = 256;
+
 export class StoredCells {
-  /** Row times 16.384 plus column: ascending in every file that Excel wrote. */
-  private keys: number[] = [];
+  /** Row times 16.384 plus column: ascending in every file that Excel wrote. Room is taken before it is needed. */
+  private keys = new Float64Array(FEWEST);
   private values: StoredValue[] = [];
-  private styles: number[] = [];
+  private styles = new Uint32Array(FEWEST);
+  private count = 0;
   /** What few cells have, by the index of their key. */
   private formulas = new Map<number, string | number>();
   private errors = new Set<number>();
@@ -53,16 +57,26 @@ export class StoredCells {
     formula: StoredCell['formula'],
   ): void {
     const key = row * sheetColumns + column;
-    const index = this.keys.length;
+    const index = this.count++;
     if (key <= this.latest) this.ascending = false;
     this.latest = key;
-    this.keys.push(key);
+    if (index === this.keys.length) this.grow();
+    this.keys[index] = key;
     this.values.push(cell.value);
-    this.styles.push(style);
+    this.styles[index] = style;
     if (formula !== null) this.formulas.set(index, formula);
     if (cell.error) this.errors.add(index);
     if (cell.font !== undefined) this.fonts.set(index, cell.font);
     if (cell.struck !== undefined) this.struck.set(index, cell.struck);
+  }
+
+  private grow(): void {
+    const room = Math.max(FEWEST, 2 * this.keys.length);
+    const [keys, styles] = [new Float64Array(room), new Uint32Array(room)];
+    keys.set(this.keys);
+    styles.set(this.styles);
+    this.keys = keys;
+    this.styles = styles;
   }
 
   get(row: number, column: number): StoredCell | undefined {
@@ -70,20 +84,33 @@ export class StoredCells {
     return index < 0 ? undefined : this.at(index);
   }
 
-  holdsText(row: number, column: number): boolean {
+  /** null where a cell holds no text, undefined where some of it is struck out: then the cell as shown tells. */
+  textAt(row: number, column: number): string | null | undefined {
     const index = this.goTo(row, column);
-    return index >= 0 && typeof this.values[index] === 'string';
+    const value = index < 0 ? null : this.values[index];
+    if (typeof value !== 'string') return null;
+    return this.struck.has(index) ? undefined : value;
   }
 
   private goTo(row: number, column: number): number {
     if (!this.ascending) this.sort();
     const key = row * sheetColumns + column;
-    const [here = -1, next = Infinity] = [this.keys[this.last], this.keys[this.last + 1]];
-    if (key === here) return this.last;
+    const { last } = this;
+    const here = last < this.count ? (this.keys[last] ?? -1) : -1;
+    if (key === here) return last;
+    const next = last + 1 < this.count ? (this.keys[last + 1] ?? Infinity) : Infinity;
     if (key > here && key < next) return -1;
-    const index = key === next ? this.last + 1 : this.find(key);
+    const index =
+      key === next ? last + 1 : key > here && here >= 0 ? this.findAfter(last, key) : this.find(key);
     if (index >= 0) this.last = index;
     return index;
+  }
+
+  /** Who goes down a column finds the cell of the next row not far behind. */
+  private findAfter(last: number, key: number): number {
+    let step = 2;
+    while (last + step < this.count && Number(this.keys[last + step]) < key) step *= 2;
+    return this.find(key, last + (step >> 1), Math.min(last + step, this.count - 1));
   }
 
   /** Where a cell stands among the others; −1 where there is none, or some stand twice or in no order. */
@@ -96,7 +123,7 @@ export class StoredCells {
   }
 
   styleAt(index: number): number | undefined {
-    return this.styles[index];
+    return index < this.count ? this.styles[index] : undefined;
   }
 
   /** It holds a value or nothing, without a formula, an error or a look of its own. */
@@ -138,11 +165,11 @@ export class StoredCells {
 
   toPlain(): PlainCells {
     if (!this.ascending) this.sort();
-    const { values, formulas, errors, fonts, struck } = this;
+    const { count, values, formulas, errors, fonts, struck } = this;
     return {
-      keys: Float64Array.from(this.keys),
+      keys: this.keys.slice(0, count),
       values,
-      styles: Uint32Array.from(this.styles),
+      styles: this.styles.slice(0, count),
       formulas,
       errors,
       fonts,
@@ -152,9 +179,10 @@ export class StoredCells {
 
   static fromPlain({ keys, values, styles, formulas, errors, fonts, struck }: PlainCells): StoredCells {
     const cells = new StoredCells();
-    cells.keys = Array.from(keys);
+    cells.keys = keys.slice();
     cells.values = values.slice();
-    cells.styles = Array.from(styles);
+    cells.styles = styles.slice();
+    cells.count = keys.length;
     cells.formulas = new Map(formulas);
     cells.errors = new Set(errors);
     cells.fonts = new Map(fonts);
@@ -164,8 +192,9 @@ export class StoredCells {
 
   /** The places of the cells that hold a value or a formula. */
   forEachFilled(visit: (row: number, column: number) => void): void {
-    this.keys.forEach((key, index) => {
-      if (this.values[index] === null && !this.formulas.has(index)) return;
+    this.values.forEach((value, index) => {
+      if (value === null && !this.formulas.has(index)) return;
+      const key = Number(this.keys[index]);
       visit(Math.floor(key / sheetColumns), key % sheetColumns);
     });
   }
@@ -181,9 +210,9 @@ export class StoredCells {
     };
   }
 
-  private find(key: number): number {
-    let low = 0;
-    let high = this.keys.length - 1;
+  private find(key: number, from = 0, to = this.count - 1): number {
+    let low = from;
+    let high = to;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const found = this.keys[middle];
@@ -195,13 +224,16 @@ export class StoredCells {
   }
 
   private sort(): void {
-    const lastIndex = new Map(this.keys.map((key, index) => [key, index]));
+    const lastIndex = new Map<number, number>();
+    for (let index = 0; index < this.count; index++) lastIndex.set(Number(this.keys[index]), index);
     const cells = [...lastIndex]
       .sort(([a], [b]) => a - b)
       .map(([key, index]) => ({ key, cell: this.at(index) }));
-    this.keys = [];
+    // Others may share what was there (`withValues`).
+    this.keys = new Float64Array(FEWEST);
+    this.styles = new Uint32Array(FEWEST);
+    this.count = 0;
     this.values = [];
-    this.styles = [];
     this.formulas = new Map();
     this.errors = new Set();
     this.fonts = new Map();
