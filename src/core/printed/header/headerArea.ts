@@ -48,7 +48,9 @@ export function headerAreas(grid: Grid, taken: readonly Area[]): HeaderArea[] {
   for (let row = 0; row < rows; row++) {
     const isTaken = taken.some((area) => row >= area.row - 1 && row < area.row + area.rows);
     if (isTaken) continue;
-    const header = numberedAt(grid, row) ?? numberedUnder(grid, row) ?? headedAt(grid, row, totals);
+    const texts = textsOf(grid, row);
+    const header =
+      numberedAt(grid, row, texts) ?? numberedUnder(grid, row, texts) ?? headedAt(grid, row, texts, totals);
     if (!header) continue;
     found.push(header);
     row = Math.max(row, header.numberRow ?? header.last);
@@ -56,9 +58,10 @@ export function headerAreas(grid: Grid, taken: readonly Area[]): HeaderArea[] {
   return found;
 }
 
+type Texts = readonly string[];
+
 /** "A B 1 2 3=1+2" under words. */
-function numberedAt(grid: Grid, row: number): HeaderArea | null {
-  const texts = textsOf(grid, row);
+function numberedAt(grid: Grid, row: number, texts: Texts): HeaderArea | null {
   if (!isNumberingRow(texts)) return null;
   const filled = indicesOf(texts);
   const [left = 0, right = 0] = [filled[0], filled[filled.length - 1]];
@@ -111,10 +114,10 @@ function isHeadings(grid: Grid, row: number, below: number, from: number): boole
 }
 
 /** The numbers under a row of headings, so that the header is found from its top. */
-function numberedUnder(grid: Grid, row: number): HeaderArea | null {
-  if (!textsOf(grid, row).some((text) => roleOf(text) === 'order' || roleOf(text) === 'label')) return null;
+function numberedUnder(grid: Grid, row: number, texts: Texts): HeaderArea | null {
+  if (!texts.some((text) => roleOf(text) === 'order' || roleOf(text) === 'label')) return null;
   for (let at = row + 1; at <= row + HIGHEST; at++) {
-    const header = numberedAt(grid, at);
+    const header = numberedAt(grid, at, textsOf(grid, at));
     if (header) return header.first <= row ? header : null;
   }
   return null;
@@ -124,8 +127,7 @@ function numberedUnder(grid: Grid, row: number): HeaderArea | null {
  * A row of headings under which no numbers stand: it must print a rule, a total, groups that share one out, or periods side
  * by side, or have a row of totals below it.
  */
-function headedAt(grid: Grid, row: number, totals: () => TotalRows): HeaderArea | null {
-  const texts = textsOf(grid, row);
+function headedAt(grid: Grid, row: number, texts: Texts, totals: () => TotalRows): HeaderArea | null {
   const filled = indicesOf(texts);
   if (filled.length < 3 || filled.some((column) => isTyped(grid.cell(row, column)))) return null;
   const roles = texts.map(roleOf);

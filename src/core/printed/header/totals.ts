@@ -5,7 +5,7 @@ import type { Grid } from '../../sheet/grid';
 import { isFigure } from '../../table/columns/figureColumns';
 import { headingPart } from '../../table/compared/headingPart';
 import { bareLabel } from '../../text/label';
-import { textAt } from './textAt';
+import { textIn } from './textAt';
 
 /** "Tổng số", "Cộng", "TONG SO"; not "Công lập". */
 export function isTotalHeading(label: string): boolean {
@@ -31,6 +31,7 @@ export function totalRows(grid: Grid, rows: number): TotalRows {
   const lastTotal: number[] = [];
   let [blank, begins, total, figured] = [0, 0, -1, -1];
   let kinds: Record<string, true> = {};
+  const said = new Map<string, Said>();
   const close = (end: number): void => {
     if (hangsTogether(kinds)) total = Math.max(total, figured);
     for (let row = begins; row < end; row++) lastTotal[row] = total;
@@ -41,20 +42,38 @@ export function totalRows(grid: Grid, rows: number): TotalRows {
     let figures = 0;
     for (let column = 0; column < Math.min(grid.columns, MOST_COLUMNS); column++) {
       const cell = grid.cell(row, column);
-      const begins = figures + leading.length === 0 && ORDER.test(textAt(grid, row, column));
+      const begins = figures + leading.length === 0 && ORDER.test(textIn(cell));
       if (!begins && (typeof cell?.value === 'number' || isFigure(cell))) figures++;
-      else if (leading.length < LEADING && textAt(grid, row, column) !== '')
-        leading.push(textAt(grid, row, column));
+      else if (leading.length < LEADING) {
+        const text = textIn(cell);
+        if (text !== '') leading.push(text);
+      }
     }
     blank = figures === 0 && leading.length === 0 ? blank + 1 : 0;
     if (blank > MOST_BLANK) close(row + 1);
     if (figures === 0) continue;
     figured = row;
-    for (const text of leading) kinds[kindOf(text)] = true;
-    if (leading.some(saysTotalRow)) total = row;
+    for (const text of leading) {
+      const { kind, isTotal } = saidBy(text, said);
+      kinds[kind] = true;
+      if (isTotal) total = row;
+    }
   }
   close(rows);
   return { isBelow: (row) => (lastTotal[row] ?? -1) > row };
+}
+
+/** What a text before the figures of a row says. */
+interface Said {
+  readonly kind: string;
+  readonly isTotal: boolean;
+}
+
+/** Lists say the same in thousands of rows. */
+function saidBy(text: string, known: Map<string, Said>): Said {
+  let said = known.get(text);
+  if (!said) known.set(text, (said = { kind: kindOf(text), isTotal: saysTotalRow(text) }));
+  return said;
 }
 
 /** What the number of a row is, or its name where that tells. */
