@@ -5,6 +5,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { join } from 'node:path';
 import type { CheckedFile } from '../../app/batch/checkedFile';
 import { checkFile, type CheckRequest } from './checkFile';
+import { FIRST_FILES, PACED_FILES, threadsAtFirst, threadsAtPace } from './threadsWorth';
 
 /** Its own text, as `scripts/executable.mjs` puts it into an executable file. */
 const OWN_TEXT = 'so-khop.js';
@@ -30,11 +31,17 @@ interface Answer {
 /** So many files are handed to a thread at a time, the next before it has done with them. */
 const HANDED = 4;
 
-/** The program's own thread works, too: starting one more would cost what some ten files cost. */
+/** `asked`: so many threads, whatever the files are worth; null where nobody said it. */
+interface Jobs {
+  readonly asked: number | null;
+  readonly most: number;
+}
+
+/** The program's own thread works, too. */
 export async function checkFiles(
   files: readonly string[],
   request: CheckRequest,
-  jobs: number,
+  { asked, most }: Jobs,
   told: (file: CheckedFile) => void,
   done: (count: number) => void,
 ): Promise<void> {
@@ -78,15 +85,33 @@ export async function checkFiles(
       worker.on('error', reject);
       give();
     });
+  const threads: Promise<void>[] = [];
+  const startThreads = (wanted: number): void => {
+    while (threads.length < Math.min(wanted, most, files.length) - 1) {
+      const thread = runThread();
+      // What became of it is told at the end: until then nothing more is begun.
+      thread.catch(() => (next = files.length));
+      threads.push(thread);
+    }
+  };
   const runHere = async (): Promise<void> => {
+    const start = performance.now();
+    let since = start;
+    let own = 0;
     for (let task = nextTask(); task; task = nextTask()) {
       take({ index: task.index, result: await checkFile(task.file, request) });
       // The threads' answers, and whoever wants to stop, come between two files.
       await new Promise((resolve) => setImmediate(resolve));
+      if (++own % PACED_FILES !== 0) continue;
+      const now = performance.now();
+      if (own >= FIRST_FILES && asked === null)
+        startThreads(threadsAtPace(files.length - next, (now - since) / PACED_FILES, start));
+      since = now;
     }
   };
-  const threads = Math.min(jobs, files.length) - 1;
-  await Promise.all([...Array.from({ length: Math.max(0, threads) }, runThread), runHere()]);
+  startThreads(asked ?? threadsAtFirst(files.length));
+  await runHere();
+  await Promise.all(threads);
 }
 
 /** True in a worker thread, which then answers tasks until it is ended. */

@@ -29,8 +29,6 @@ import { progress } from '../terminal/progress';
 
 declare const SO_KHOP_VERSION: string;
 
-/** Starting a thread, which compiles everything anew for itself, costs what so many files cost. */
-const FILES_A_THREAD = 60;
 /** As shells say it: ended by signal 2. */
 const INTERRUPTED = 130;
 
@@ -67,8 +65,7 @@ export async function check(line: CommandLine): Promise<number> {
   const tasks = partOf<string | CheckedFile>([...all, ...nothing], shard);
   const files = tasks.filter((each) => typeof each === 'string');
   // A thread has no standard input of its own.
-  const most = files.some(isStandardInput) ? 1 : availableParallelism();
-  const jobs = Math.min(asked ?? Math.ceil(files.length / FILES_A_THREAD), most);
+  const jobs = { asked, most: files.some(isStandardInput) ? 1 : availableParallelism() };
   const shown = progress(files.length, words.checking, batchWordsOf(line.language).left);
   let done = 0;
   const stop = (): void => {
