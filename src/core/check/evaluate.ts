@@ -84,7 +84,7 @@ export function judge(table: Table): FirstJudgement {
   findings = joinWholes(dropConsequences(findings, partsOfRates(judged, readings)));
   findings = sayTruncationOnce(findings, told.filter(({ verdict }) => verdict.onlyRounded).length);
   const derived = derivedFigures(table, readings);
-  const zeroOverZero = readings.cells
+  const zeroOverZero = (rightlyBlank.size > 0 ? readings.cells : [])
     .map(({ quantity }) => quantity)
     .filter((quantity) => {
       const key = cellKey(quantity.row, quantity.column);
