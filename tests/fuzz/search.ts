@@ -4,7 +4,7 @@ import { Coverage } from './coverage';
 import { mutated } from './mutations';
 import type { Parts, Target } from './targets';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 40);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 20);
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 
 /** What a search may take. */
