@@ -34,12 +34,17 @@ export function site(folder: 'web' | 'taskpane'): Promise<Site> {
   return siteOf(built);
 }
 
-/** The same for all tests of a file, from before the first of them until after the last. */
+/** The same for all tests of a file, from before the first of them until after the last; a page is open as long as its test. */
 export function siteForTests(folder: 'web' | 'taskpane'): Site {
   let opened: Site | null = null;
+  const pages: Page[] = [];
   beforeAll(async () => {
     opened = await site(folder);
   }, 120_000);
+  // A page that is left open goes on drawing beside the tests that follow.
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.close()));
+  });
   afterAll(() => opened?.close());
   const present = (): Site => {
     if (!opened) throw new Error('the site is there for tests, not before them');
@@ -49,7 +54,11 @@ export function siteForTests(folder: 'web' | 'taskpane'): Site {
     get address() {
       return present().address;
     },
-    open: (path, wishes) => present().open(path, wishes),
+    open: async (path, wishes) => {
+      const found = await present().open(path, wishes);
+      pages.push(found.page);
+      return found;
+    },
     close: () => present().close(),
   };
 }

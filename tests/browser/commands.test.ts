@@ -2,19 +2,11 @@
 import { COMMANDS } from '../../src/taskpane/commands/names';
 import { noticeAddress, noticeOf } from '../../src/taskpane/commands/noticeAddress';
 import { accessibilityFaults } from './accessibility';
-import { site, type OpenPage, type Site } from './browser';
+import { type OpenPage, siteForTests, type Site } from './browser';
 import { dialogAddress, marks, openHidden, paneShown, press, ready, SHEET, until } from './commandsPage';
 import { goToView, said, selected, snapshot } from './paneDriver';
 
-let built: Site;
-
-beforeAll(async () => {
-  built = await site('taskpane');
-}, 120_000);
-
-afterAll(async () => {
-  await built.close();
-});
+const built = siteForTests('taskpane');
 
 jest.setTimeout(120_000);
 

@@ -7,20 +7,12 @@ import { readSealProperties } from '../../src/exports/seal/sealProperties';
 import { type DocxDocument, readDocx } from '../../src/hosts/docx/readDocx';
 import { readWorkbook } from '../../src/hosts/xlsx/read/readWorkbook';
 import { accessibilityFaults } from './accessibility';
-import { site, type Site } from './browser';
+import { siteForTests } from './browser';
 import { checkSample, goToView, inMain, openPane, PANE, quiet, said, shot, type } from './paneDriver';
 import { checked, save, type as typeOnGrid } from './webPage';
 
-let pane: Site;
-let web: Site;
-
-beforeAll(async () => {
-  [pane, web] = await Promise.all([site('taskpane'), site('web')]);
-}, 120_000);
-
-afterAll(async () => {
-  await Promise.all([pane.close(), web.close()]);
-});
+const pane = siteForTests('taskpane');
+const web = siteForTests('web');
 
 jest.setTimeout(120_000);
 

@@ -10,12 +10,12 @@ import { encryptedWorkbook } from '../fixtures/encryptedWorkbook';
 import { readParquet } from '../fixtures/readParquet';
 import { typed } from '../fixtures/workbooks';
 import { accessibilityFaults } from './accessibility';
-import { site, type Site } from './browser';
+import { siteForTests } from './browser';
 import { bytesOf, checked, fileShown } from './webPage';
 
 jest.setTimeout(180_000);
 
-let web: Site;
+const web = siteForTests('web');
 
 interface Sent {
   readonly name: string;
@@ -44,13 +44,8 @@ async function sentFiles(): Promise<Sent[]> {
 }
 
 beforeAll(async () => {
-  web = await site('web');
   files = await sentFiles();
 }, 60_000);
-
-afterAll(async () => {
-  await web.close();
-});
 
 async function boardWith(sent: readonly Sent[]): Promise<{ page: Page; errors: readonly string[] }> {
   const { page, errors } = await web.open();

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { Document, Packer, Paragraph } from 'docx';
 import { accessibilityFaults } from './accessibility';
-import { site, type Site } from './browser';
+import { siteForTests } from './browser';
 import { goToView, openPane, quiet, shot } from './paneDriver';
 import { checked } from './webPage';
 
@@ -14,18 +14,8 @@ const prose =
   'Tổng số biên chế được giao là 34 người. Tiếp nhận 46 hồ sơ 🙂, gồm 20 hồ sơ mới và 25 hồ sơ cũ. ' +
   'Đã giải quyết 39/40 hồ sơ, đạt 97,5%.';
 
-let web: Site;
-let pane: Site;
-
-beforeAll(async () => {
-  web = await site('web');
-  pane = await site('taskpane');
-}, 240_000);
-
-afterAll(async () => {
-  await web.close();
-  await pane.close();
-});
+const web = siteForTests('web');
+const pane = siteForTests('taskpane');
 
 function focusedText(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');

@@ -1,21 +1,13 @@
 // The pane in an engine that lacks what Excel 2016's lacks. The in-memory Excel stands in a frame of its own, since it
 // is written for a newer engine; the pane, office.js and everything they use run in the old one.
 import type { Page } from 'playwright-core';
-import { type OpenPage, site, type Site } from './browser';
+import { type OpenPage, siteForTests } from './browser';
 import { excelScript } from './excelPage';
 import { makeOld } from './oldEngine';
 import { sheetRows, REPORTED } from '../fixtures/reportedTable';
 import { checkSample, goToView, inMain, PANE, quiet, said } from './paneDriver';
 
-let built: Site;
-
-beforeAll(async () => {
-  built = await site('taskpane');
-}, 120_000);
-
-afterAll(async () => {
-  await built.close();
-});
+const built = siteForTests('taskpane');
 
 jest.setTimeout(120_000);
 

@@ -4,7 +4,7 @@ import { REPORTED } from '../fixtures/reportedTable';
 import { cchcXa } from '../../src/forms/commune/cchc-xa';
 import { readText } from '../../src/core/number/read/readText';
 import { accessibilityFaults } from './accessibility';
-import { site, type Site } from './browser';
+import { siteForTests } from './browser';
 import {
   checkSample,
   goToView,
@@ -20,7 +20,7 @@ import {
   viewNames,
 } from './paneDriver';
 
-let built: Site;
+const built = siteForTests('taskpane');
 
 async function untilSelected(page: Page, wanted: string): Promise<void> {
   for (let i = 0; i < 50 && (await selected(page)) !== wanted; i++) await page.waitForTimeout(20);
@@ -40,14 +40,6 @@ async function started(page: Page): Promise<void> {
 function isFormula(page: Page, address: string): Promise<boolean> {
   return page.evaluate((at) => window.excelHost.person.see(at).formula !== null, address);
 }
-
-beforeAll(async () => {
-  built = await site('taskpane');
-}, 120_000);
-
-afterAll(async () => {
-  await built.close();
-});
 
 jest.setTimeout(120_000);
 

@@ -1,16 +1,8 @@
 import { join } from 'node:path';
-import { site, type Site } from './browser';
+import { siteForTests } from './browser';
 import { bundled } from './bundle';
 
-let built: Site;
-
-beforeAll(async () => {
-  built = await site('taskpane');
-}, 120_000);
-
-afterAll(async () => {
-  await built.close();
-});
+const built = siteForTests('taskpane');
 
 test('ten thousand findings are a few dozen nodes, wherever the list is scrolled to', async () => {
   const { page } = await built.open('/assets/icon.svg');

@@ -1,18 +1,10 @@
 import { accessibilityFaults } from './accessibility';
-import { site, type Site } from './browser';
+import { siteForTests } from './browser';
 import { checked, place } from './webPage';
 
 jest.setTimeout(120_000);
 
-let web: Site;
-
-beforeAll(async () => {
-  web = await site('web');
-}, 60_000);
-
-afterAll(async () => {
-  await web.close();
-});
+const web = siteForTests('web');
 
 test('the web edition opens in Vietnamese with the reported table and its findings on one screen', async () => {
   const { page, errors, strangers } = await web.open();

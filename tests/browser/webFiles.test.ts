@@ -6,20 +6,12 @@ import { encryptedWorkbook } from '../fixtures/encryptedWorkbook';
 import { richWorkbook, SHEET_FEATURES } from '../fixtures/richWorkbook';
 import { makeWorkbook, rowsOf } from '../hosts/xlsx/makeWorkbook';
 import { convert, hasLibreOffice, parseCsv } from '../oracle/libreoffice';
-import { site, type Site } from './browser';
+import { siteForTests } from './browser';
 import { checked, fileShown, goTo, openFile, place, save, type } from './webPage';
 
 jest.setTimeout(120_000);
 
-let web: Site;
-
-beforeAll(async () => {
-  web = await site('web');
-}, 60_000);
-
-afterAll(async () => {
-  await web.close();
-});
+const web = siteForTests('web');
 
 /** An element of a part, as it stands there. */
 function elementOf(xml: string, name: string): string | undefined {

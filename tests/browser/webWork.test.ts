@@ -6,18 +6,10 @@ import { MENDED, REPORTED, REPORTED_LABELS, REPORTED_UNITS } from '../fixtures/r
 import { drawnAddress, reportedWorkbook } from '../fixtures/workbooks';
 import { cchcXa } from '../../src/forms/commune/cchc-xa';
 import { convert, hasLibreOffice, parseCsv } from '../oracle/libreoffice';
-import { site, type Site } from './browser';
+import { siteForTests } from './browser';
 import { checked, fileShown, goTo, openFile, place, save, type } from './webPage';
 
-let web: Site;
-
-beforeAll(async () => {
-  web = await site('web');
-}, 60_000);
-
-afterAll(async () => {
-  await web.close();
-});
+const web = siteForTests('web');
 
 async function gridOf(bytes: Uint8Array): Promise<Grid> {
   const read = await readWorkbook(bytes);

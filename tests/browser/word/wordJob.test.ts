@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { sealedXlsx } from '../../exports/exportedTable';
 import { MENDED } from '../../fixtures/reportedTable';
 import { accessibilityFaults } from '../accessibility';
-import { site, type Site } from '../browser';
+import { siteForTests } from '../browser';
 import { goToView, inMain, quiet, said, shot, tabTo, takesShots } from '../paneDriver';
 import {
   chooseFile,
@@ -14,15 +14,7 @@ import {
   untilSelected,
 } from './wordPage';
 
-let built: Site;
-
-beforeAll(async () => {
-  built = await site('taskpane');
-}, 120_000);
-
-afterAll(async () => {
-  await built.close();
-});
+const built = siteForTests('taskpane');
 
 jest.setTimeout(240_000);
 
