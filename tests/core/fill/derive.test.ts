@@ -14,21 +14,23 @@ const LABELS = {
   C: 'Phản ánh, kiến nghị khác',
   U: 'Số đơn thuộc thẩm quyền',
   R: 'Tỷ lệ giải quyết đúng hạn',
+  Q: 'Tỷ lệ chung của toàn xã',
 };
 type Code = keyof typeof LABELS;
 type Cells = Readonly<Partial<Record<Code, Written>>>;
 type Rules = readonly (string | RuleText)[];
 
 const CODES = Object.keys(LABELS) as Code[];
-const unitOf = (code: Code): string => (code === 'R' ? '%' : 'Vụ');
+const unitOf = (code: Code): string => (code === 'R' || code === 'Q' ? '%' : 'Vụ');
 /** "T = A + B" of the rows T, A and B of section I. */
 const inSection = (text: string): string => text.replace(/\b[A-Z]\b/g, 'I.$&');
 
-/** "R" is a rate, the others are counts; they stand in D3 to D8. What `cells` does not name is blank. */
-function planOf(rules: Rules, cells: Cells): FillPlan {
+/** "R" and "Q" are rates, the others are counts; they stand in D3 to D9. What `cells` does not name is blank. */
+function planOf(rules: Rules, cells: Cells, zeroOverZero: Form['zeroOverZero'] = '-'): FillPlan {
   const form: Form = {
     ...cchcXa,
     id: 'small',
+    zeroOverZero,
     rows: rowsOf([
       ['I', 'Kết quả'],
       ...CODES.map((code) => ['I.' + code, LABELS[code], unitOf(code)] as const),
@@ -114,6 +116,12 @@ test.each<[string, Rules, Cells, string[]]>([
   ['and none is told by another', ['T = A + B'], { T: 0, A: UNSHOWN, B: UNSHOWN }, []],
 ])('%s: %j', (_what, rules, cells, expected) => {
   expect(told(planOf(rules, cells))).toEqual(expected);
+});
+
+test('what rests on a rate of nothing takes “-” for 0, and of “x” knows nothing', () => {
+  const [rules, cells] = [['R = A / B %', 'Q = R'], { A: 0, B: 0 }];
+  expect(told(planOf(rules, cells, '-'))).toEqual(['R = - by A B', 'Q = 0 by R']);
+  expect(told(planOf(rules, cells, 'x'))).toEqual(['R = x by A B']);
 });
 
 describe('a total gets a live formula', () => {
