@@ -2,7 +2,7 @@
 import { type Column, measureAt } from '../form/form';
 import type { Measure } from '../number/figure';
 import type { RuleContext } from '../rule/kinds/definingRule';
-import { cellKey, type Ref } from '../rule/rule';
+import type { Ref } from '../rule/rule';
 import { addressOf, type Position } from '../sheet/grid';
 import { figurePosition, type Table, type TableRow } from './table';
 
@@ -19,8 +19,8 @@ export interface Frame {
   /** Column by column, in sheet order. */
   readonly cells: readonly FrameCell[];
   readonly rowCodes: readonly string[];
-  /** Places in `cells`, by cell key. */
-  readonly places: ReadonlyMap<string, number>;
+  /** The place in `cells` of a row's cell in a column; −1 for one that the sheet lacks. */
+  placeAt(row: string, column: string): number;
   /** The place in `cells` of a reference; −1 for a cell that the sheet lacks. */
   placeOf(ref: Ref, context: Pick<RuleContext, 'row' | 'column'>): number;
 }
@@ -46,27 +46,31 @@ export function frameOf(table: Table): Frame {
 function framed(table: Table): Frame {
   const indicators = table.rows.filter(({ row }) => row.kind === 'indicator');
   const cells: FrameCell[] = [];
-  const places = new Map<string, number>();
+  // By column, then by row: joining both into one key for every look takes longer than two looks.
+  const places = new Map<string, Map<string, number>>();
   for (const column of table.form.columns) {
+    const ofColumn = places.get(column.key) ?? new Map<string, number>();
+    places.set(column.key, ofColumn);
     for (const tableRow of indicators) {
       const position = figurePosition(table, tableRow, column);
       if (!position) continue;
-      places.set(cellKey(tableRow.row.code, column.key), cells.length);
+      ofColumn.set(tableRow.row.code, cells.length);
       const measure = measureAt(tableRow.row, column);
       cells.push({ tableRow, column, position, cell: addressOf(position), measure });
     }
   }
+  const placeAt = (row: string, column: string): number => places.get(column)?.get(row) ?? -1;
   const known = new WeakMap<Pick<RuleContext, 'row' | 'column'>, WeakMap<Ref, number>>();
   return {
     cells,
     rowCodes: indicators.map(({ row }) => row.code),
-    places,
+    placeAt,
     placeOf(ref, context) {
       let ofContext = known.get(context);
       if (!ofContext) known.set(context, (ofContext = new WeakMap<Ref, number>()));
       let place = ofContext.get(ref);
       if (place === undefined) {
-        place = places.get(cellKey(ref.row ?? context.row ?? '', ref.column ?? context.column ?? '')) ?? -1;
+        place = placeAt(ref.row ?? context.row ?? '', ref.column ?? context.column ?? '');
         ofContext.set(ref, place);
       }
       return place;

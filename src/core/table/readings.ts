@@ -6,7 +6,7 @@ import { percentScaleOf } from '../number/read/percentScale';
 import { type CellReading, readCell } from '../number/read/readCell';
 import { dotsGroup } from '../number/format/separatorHabit';
 import { type Absence, type Look, type Quantity, ZERO } from '../rule/quantity';
-import { cellKey, type Ref } from '../rule/rule';
+import type { Ref } from '../rule/rule';
 import type { Cell, Position } from '../sheet/grid';
 import { type Frame, type FrameCell, frameOf } from './frame';
 import type { Table, TableRow } from './table';
@@ -57,7 +57,7 @@ function read(table: Table): Readings {
   return {
     cells,
     rowCodes,
-    at: (row, column) => cells[frame.places.get(cellKey(row, column)) ?? -1],
+    at: (row, column) => cells[frame.placeAt(row, column)],
     look: (context) => (ref: Ref) => {
       const known = cells[frame.placeOf(ref, context)]?.quantity;
       if (known) return known;
