@@ -36,8 +36,8 @@ const FAR = [
   ),
   'tests/app/session',
 ];
-/** Walks over every rate there is: they tell nothing that others do not, in minutes. */
-const LONG = ['everyRate', 'rateOracle', 'peoplesFormulas'];
+/** Walks over every rate there is, and sheets made to be slow: they tell nothing that others do not, in minutes. */
+const LONG = ['everyRate', 'rateOracle', 'peoplesFormulas', 'hostileSheets'];
 const HEADING =
   '| source | tests | one in | mutants | noticed | share | at load, not tried |\n| --- | --- | --- | --- | --- | --- | --- |\n';
 
