@@ -8,6 +8,7 @@
 import type Big from 'big.js';
 import { unitOf } from '../../number/round';
 import type { Put } from '../solver/canHold';
+import type { Oddly } from '../solver/oddlyTyped';
 import type { How } from './slipKind';
 import { keysOf } from './keyboard';
 import type { ProblemCell } from '../solver/cellsAndRules';
@@ -42,6 +43,8 @@ const FINER = 0.1;
 const NOT_WORKED_OUT = 0.1;
 /** A rate with other decimals than the printed one, which is no other figure but the same rate. */
 export const OTHER_DECIMALS = 0.2;
+/** A cell that was typed as no other is so much more often the wrong one: see `Oddly`. */
+const ODDLY: Readonly<Record<Oddly, number>> = { fraction: 1000, finer: 5 };
 /** Of the missed keys, those that lie beside the right one. */
 const BESIDE = 0.75;
 /** A second cell that is wrong by itself, in a table where about one in a hundred is. */
@@ -59,7 +62,8 @@ export function chanceOf(cell: ProblemCell, { figure, sign }: Put, how: How, key
   const pasted = cell.likeNeighbour ? SHARE.pasted / 2 : 0;
   const slipped = !isShared(how) || how === 'pasted' ? 0 : SHARE[how] / ways(how, keys, keysOf(figure));
   const finer = cell.quantity.measure !== 'rate' && figure.decimals > cell.decimals;
-  return (wrongly + pasted + slipped) * commonness(cell, figure.value) * (finer ? FINER : 1);
+  const odd = cell.typedOddly ? ODDLY[cell.typedOddly] : 1;
+  return odd * (wrongly + pasted + slipped) * commonness(cell, figure.value) * (finer ? FINER : 1);
 }
 
 function isShared(how: How): how is Exclude<How, Unshared> {

@@ -8,6 +8,7 @@ import type { Constraint } from '../../rule/constraint';
 import type { Look, Quantity } from '../../rule/quantity';
 import { kindOf } from '../../rule/kinds/kinds';
 import { cellKey, type Ref, type Rule } from '../../rule/rule';
+import { type Oddly, oddlyTyped } from './oddlyTyped';
 
 export interface ProblemCell {
   readonly quantity: Quantity;
@@ -15,6 +16,8 @@ export interface ProblemCell {
   readonly figure: Figure | null;
   /** What was typed, where the format shows less of it: 6,154 for "6,15". */
   readonly typed: Figure | null;
+  /** No other cell of its kind was typed like this: 2,512 where "2,51" is shown, as "2,5" is of 2,5 beside it. */
+  readonly typedOddly: Oddly | null;
   /** No number stands there but a sign: "x", or "-" which is also the figure 0. */
   readonly sign: boolean;
   /** "x" or "…": a rule that names it is not judged, whatever the other cells hold. */
@@ -123,11 +126,17 @@ export function problemOf(form: Form, put: readonly PutRule[], evidence: Evidenc
   rules.forEach((rule, at) => {
     for (const cell of rule.cells) rulesAt[cell]?.push(at);
   });
-  return { cells: cells.map((cell) => withNeighbours(cell, numbers, evidence)), rules, rulesAt };
+  const oddly = oddlyTyped(cells);
+  return {
+    cells: cells.map((cell) => withEvidence(cell, oddly(cell), numbers, evidence)),
+    rules,
+    rulesAt,
+  };
 }
 
-function withNeighbours(
+function withEvidence(
   cell: ProblemCell,
+  typedOddly: Oddly | null,
   numbers: ReadonlyMap<string, number>,
   { beside }: Evidence,
 ): ProblemCell {
@@ -135,6 +144,7 @@ function withNeighbours(
   const near = beside(cell.quantity);
   return {
     ...cell,
+    typedOddly,
     beside: near
       .map(({ row, column }) => numbers.get(cellKey(row, column)))
       .filter((each) => each !== undefined),
@@ -190,6 +200,7 @@ function cellOf(quantity: Quantity, form: Form, finest: number, evidence: Eviden
     quantity,
     figure,
     typed: typed && figure && !typed.value.eq(figure.value) ? typed : null,
+    typedOddly: null,
     sign: sign || quantity.absence === 'blank',
     silent: sign && figure === null,
     decimals: exact
