@@ -34,9 +34,10 @@ export class Work {
 
   /** Until it returns false. */
   repeat(piece: () => boolean): void {
-    this.add(() => {
-      if (piece()) this.repeat(piece);
-    });
+    const again = (): void => {
+      if (piece()) this.add(again);
+    };
+    this.add(again);
   }
 
   /** A task of its own within this one, and what is to be done with its result. */

@@ -1,8 +1,8 @@
 /** Shifts of a run glanced at: most fail at one rule, whose cells are few. */
 import type { Effort } from '../../locate/solver/effort';
-import { figureIn } from '../judge/figureIn';
 import { type Supposed, supposing, type WhatIf } from '../judge/whatIf';
 import { type Run, typedAt } from './move';
+import type { PutFrom } from './putFrom';
 
 /** The rows of a run that is shifted. */
 const SHORTEST = 2;
@@ -15,20 +15,22 @@ export const LONGEST = 16;
 type Glance = (broken: readonly number[], first: number, effort: Effort) => number[];
 
 /** What a rule says depends on which of them are moved, and is asked once. */
-export function atAGlance(rules: WhatIf, run: Run, by: number, placesOf: PlacesOf): Glance {
-  const known: (boolean | null)[][] = [];
+export function atAGlance(rules: WhatIf, run: Run, by: number, placesOf: PlacesOf, putFrom: PutFrom): Glance {
+  const known: (boolean | undefined)[][] = [];
   const says = (rule: number, first: number, rows: number): boolean | null => {
     const own = placesOf(rule);
-    const [low, high] = by > 0 ? [first + rows, first + rows + by] : [first + by, first];
+    const low = by > 0 ? first + rows : first + by;
+    const high = by > 0 ? first + rows + by : first;
     let from = 0;
-    while ((own[from] ?? Infinity) < first) from++;
-    let to = from;
-    while ((own[to] ?? Infinity) < first + rows) to++;
-    for (const place of own) if (place >= low && place < high) return true;
+    let to = 0;
+    for (const place of own) {
+      if (place >= low && place < high) return true;
+      if (place < first) from++;
+      if (place < first + rows) to++;
+    }
     if (from === to) return null;
-    const ends = own.length + 1;
-    const asked = (known[rule] ??= new Array<boolean | null>(ends * ends).fill(null));
-    return (asked[from * ends + to] ??=
+    const asked = (known[rule] ??= []);
+    return (asked[from * (own.length + 1) + to] ??=
       rules.outcomeOf(rule, movedBack(rules, run, own.slice(from, to), by)) !== 'broken');
   };
   /** More rows change nothing for a rule none of whose cells lies below them. */
@@ -44,7 +46,7 @@ export function atAGlance(rules: WhatIf, run: Run, by: number, placesOf: PlacesO
     }
     return null;
   };
-  const stands = standing(rules, run, by);
+  const stands = standing(by, putFrom);
   return (broken, first, effort) => {
     const fitting: number[] = [];
     const most = Math.min(LONGEST, run.length - first - Math.max(0, by), stands(first));
@@ -59,16 +61,10 @@ export function atAGlance(rules: WhatIf, run: Run, by: number, placesOf: PlacesO
 }
 
 /** How many rows from one on can hold what stands `by` rows below: a count holds no 56,3, and a sign is no figure. */
-function standing(rules: WhatIf, run: Run, by: number): (first: number) => number {
-  const known: (boolean | undefined)[] = [];
-  const canStand = (place: number): boolean => {
-    const quantity = rules.quantityAt(run[place] ?? '');
-    const typed = typedAt(rules, run[place + by] ?? '');
-    return quantity !== undefined && typed !== null && figureIn(quantity, typed) !== null;
-  };
+function standing(by: number, putFrom: PutFrom): (first: number) => number {
   return (first) => {
     let rows = 0;
-    while (rows < LONGEST && (known[first + rows] ??= canStand(first + rows))) rows++;
+    while (rows < LONGEST && putFrom(first + rows, first + rows + by)) rows++;
     return rows;
   };
 }

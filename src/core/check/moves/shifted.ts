@@ -5,12 +5,12 @@
 import { Effort } from '../../locate/solver/effort';
 import type { Figure } from '../../number/figure';
 import { finish, type Task, Work } from '../../task';
-import { figureIn } from '../judge/figureIn';
 import { isClean, mends } from '../judge/faults';
 import { type Supposed, supposing, type WhatIf } from '../judge/whatIf';
 import { figureLeftBy } from '../judge/figureLeft';
 import { atAGlance, LONGEST, placesIn } from './glance';
-import { type Move, type Moved, type Run, supposedBy, typedAt } from './move';
+import { type Move, type Moved, type Run, supposedBy } from './move';
+import { type PutFrom, putsWithin, type PutThere } from './putFrom';
 
 /** Rows by which runs are shifted. */
 const FARTHEST = 4;
@@ -39,8 +39,8 @@ export function shiftsInSteps(
   const found: Shift[] = [];
   const seen: Record<string, true> = {};
   const work = new Work();
-  const lookAt = (run: Run, first: number, rows: number, by: number): void => {
-    for (const shift of shiftsOf(rules, run, first, rows, by)) {
+  const lookAt = (run: Run, putFrom: PutFrom, first: number, rows: number, by: number): void => {
+    for (const shift of shiftsOf(rules, run, putFrom, first, rows, by)) {
       const mended = whole(rules, broken, shift);
       const name = mended ? mended.values.map(({ key, figure }) => key + figure.value.toFixed()).join() : '';
       if (!mended || seen[name]) continue;
@@ -49,20 +49,24 @@ export function shiftsInSteps(
     }
   };
   work.add(() => {
-    const reached = runs.map((run) => ({ run, placesOf: placesIn(rules, run) }));
+    const reached = runs.map((run) => ({
+      run,
+      placesOf: placesIn(rules, run),
+      putFrom: putsWithin(rules, run),
+    }));
     // A shift reaches a cell of each rule that it mends.
     const near = reached.filter(({ placesOf }) => broken.every((rule) => placesOf(rule).length > 0));
     for (const by of DISTANCES) {
-      for (const { run, placesOf } of near) {
+      for (const { run, placesOf, putFrom } of near) {
         const own = broken.map(placesOf);
         const [down, up] = [Math.max(0, by), Math.max(0, -by)];
         const low = Math.max(up, ...own.map(([top = 0]) => top - LONGEST - down + 1));
         const high = Math.min(...own.map((places) => (places[places.length - 1] ?? 0) + up));
-        const glance = atAGlance(rules, run, by, placesOf);
+        const glance = atAGlance(rules, run, by, placesOf, putFrom);
         let first = low;
         work.repeat(() => {
           if (effort.isOver || first > high) return false;
-          for (const rows of glance(broken, first, effort)) lookAt(run, first, rows, by);
+          for (const rows of glance(broken, first, effort)) lookAt(run, putFrom, first, rows, by);
           return first++ < high;
         });
       }
@@ -72,25 +76,27 @@ export function shiftsInSteps(
 }
 
 /** `first` is the first of the rows as they should be. */
-function shiftsOf(rules: WhatIf, run: Run, first: number, rows: number, by: number): Shift[] {
-  const values: Moved[] = [];
+function shiftsOf(
+  rules: WhatIf,
+  run: Run,
+  putFrom: PutFrom,
+  first: number,
+  rows: number,
+  by: number,
+): Shift[] {
+  const values: PutThere[] = [];
   const put = (place: number, from: number): boolean => {
-    const [key = '', source = ''] = [run[place], run[from]];
-    const [quantity, typed] = [rules.quantityAt(key), typedAt(rules, source)];
-    const figure = quantity && typed ? figureIn(quantity, typed) : null;
-    if (figure) values.push({ key, figure });
-    return figure !== null;
+    const there = putFrom(place, from);
+    if (there) values.push(there);
+    return there !== null;
   };
   for (let row = first; row < first + rows; row++) if (!put(row, row + by)) return [];
   const size = Math.abs(by);
   const freed = places(by > 0 ? first : first + rows - size, size);
   const over = places(by > 0 ? first + rows : first - size, size);
-  const changes = (): Moved[] => values.filter(({ key, figure }) => !shows(rules, key, figure));
+  const changes = (): Moved[] => values.filter(({ shown }) => !shown);
   const blank = freed.every((place) => isBlank(rules, run[place] ?? ''));
-  const kept = freed.every((place) => {
-    const figure = values[place - first]?.figure;
-    return figure !== undefined && shows(rules, run[place] ?? '', figure);
-  });
+  const kept = freed.every((place) => values[place - first]?.shown === true);
   const shifts: Shift[] = [];
   if ((blank || kept) && changes().length > 1)
     shifts.push({ how: 'shifted', by, values: changes(), lost: over.map((place) => run[place] ?? '') });

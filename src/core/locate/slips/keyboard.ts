@@ -22,15 +22,18 @@ export function keysOf({ value, decimals }: Figure): string {
   return value.toFixed(decimals).replace('.', ',');
 }
 
+const DIGITS: readonly string[] = '0123456789'.split('');
+const DIGITS_AND_COMMA: readonly string[] = DIGITS.concat(',');
+
 /** Every figure from which one slip makes these keys. A count has no comma. */
 export function slippedFrom(keys: string, measure: Measure): Figure[] {
   const meant: Record<string, true> = {};
   const comma = measure === 'rate' || measure === 'amount';
-  const marks = comma ? '0123456789,' : '0123456789';
+  const marks = comma ? DIGITS_AND_COMMA : DIGITS;
   if (keys.startsWith('-')) return slippedInto(keys.slice(1), comma);
   for (let at = 0; at <= keys.length; at++) {
     const [before, after] = [keys.slice(0, at), keys.slice(at)];
-    for (const mark of marks.split('')) {
+    for (const mark of marks) {
       meant[before + mark + after] = true;
       if (after !== '') meant[before + mark + after.slice(1)] = true;
     }

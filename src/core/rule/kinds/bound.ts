@@ -63,6 +63,14 @@ export const bound: Kind<BoundBody> = {
     const isKept = keeps(sure, body.comparison);
     if (isKept && (!rule.remainder || sure === 0)) return HOLDS;
 
+    const isBeyond = !Number.isNaN(sure) && !isKept && areExactly(body, right, look);
+    if (isBeyond) {
+      return broken(() => {
+        const beyond = partsOf(body.left, look);
+        const theirs = beyond.map(({ quantity }) => quantity.figure ?? ZERO);
+        return remarkOf(body, beyond, theirs, right, limitOf(body.right) ?? right?.figure ?? ZERO, look);
+      });
+    }
     const parts = partsOf(body.left, look);
     const quantities = parts.map((part) => part.quantity).concat(right ?? []);
     const figures = figuresUnder(rule.missing ?? 'nonNull', quantities);
@@ -70,8 +78,7 @@ export const bound: Kind<BoundBody> = {
 
     const leftFigures = figures.slice(0, parts.length);
     const limit = limitOf(body.right) ?? figures[parts.length] ?? ZERO;
-    const isBeyond = !Number.isNaN(sure) && !isKept && quantities.every(isExactly);
-    if (isBeyond || !couldHold(body.comparison, parts, leftFigures, right, limit))
+    if (!couldHold(body.comparison, parts, leftFigures, right, limit))
       return broken(() => remarkOf(body, parts, leftFigures, right, limit, look));
     return rule.remainder && right ? withRemainder(right, limit, parts, leftFigures) : HOLDS;
   },
@@ -148,6 +155,11 @@ function withRemainder(
       },
     ],
   };
+}
+
+function areExactly({ left }: BoundBody, right: Quantity | null, look: Look): boolean {
+  if (right && !isExactly(right)) return false;
+  return left.terms.every(({ ref }) => isExactly(look(ref)));
 }
 
 function remarkOf(

@@ -12,6 +12,7 @@ import {
   figuresUnder,
   intervalOfQuantity,
   isExactly,
+  type Look,
   type Part,
   partsOf,
   type Quantity,
@@ -62,6 +63,19 @@ export const sum: Kind<SumBody> = {
     const target = look(body.target);
     const sure = differenceOf(body.parts.terms, target.figure, look);
     if (sure === 0) return HOLDS;
+    const { figure } = target;
+    const differs = !Number.isNaN(sure) && areExactly(target, body, look);
+    if (differs && figure) {
+      return broken(() => {
+        const shown = partsOf(body.parts, look);
+        return remarkOf(
+          target,
+          figure,
+          shown,
+          shown.map(({ quantity }) => quantity.figure ?? ZERO),
+        );
+      });
+    }
     const parts = partsOf(body.parts, look);
     const quantities = [target, ...parts.map((part) => part.quantity)];
     const figures = figuresUnder(rule.missing ?? 'nonNull', quantities);
@@ -69,9 +83,7 @@ export const sum: Kind<SumBody> = {
     if (!figures || !printed) return whateverIsUnknown(target, parts);
 
     const partFigures = figures.slice(1);
-    const differs = !Number.isNaN(sure) && quantities.every(isExactly);
-    if (!differs && meet(intervalOfParts(parts, partFigures), intervalOfQuantity(target, printed)))
-      return HOLDS;
+    if (meet(intervalOfParts(parts, partFigures), intervalOfQuantity(target, printed))) return HOLDS;
     return broken(() => remarkOf(target, printed, parts, partFigures));
   },
 
@@ -112,6 +124,10 @@ export const sum: Kind<SumBody> = {
     );
   },
 };
+
+function areExactly(target: Quantity, { parts }: SumBody, look: Look): boolean {
+  return isExactly(target) && parts.terms.every(({ ref }) => isExactly(look(ref)));
+}
 
 function remarkOf(
   target: Quantity,
