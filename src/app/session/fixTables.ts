@@ -36,8 +36,8 @@ export interface SureFixes {
 }
 
 /** A table with one fault has most likely one slip; several faults may be a block that was pasted over it. */
-const ONE_FAULT: Caution = { alone: 0.14, among: 0.24 };
-const SEVERAL_FAULTS: Caution = { alone: 0.03, among: 0.1 };
+const ONE_FAULT: Caution = { alone: 0.14, among: 0.24, shifted: 0.12 };
+const SEVERAL_FAULTS: Caution = { alone: 0.03, among: 0.1, shifted: null };
 
 /**
  * 2.677 -> 2.647 where no other figure one keystroke away satisfies the rules and nothing else explains what is broken;

@@ -15,7 +15,7 @@ import { repeatsInColumn } from '../moves/repeated';
 import { shiftsThatMend } from '../moves/shifted';
 import { type Coincidence, coincidenceOf, isTight, reachAtEdge, reachOfRate } from './coincidence';
 import { longerTogether } from './longerTogether';
-import { type Correction, singleSlips } from './singleSlips';
+import { type Correction, meantAt, singleSlips } from './singleSlips';
 
 /** What else may have happened; `several`: other figures of the same cell fit as well, `anotherCell`: one of another. */
 export type Rival =
@@ -31,19 +31,24 @@ export type Rival =
   | 'byChance';
 
 /** Of the figures tried in the other cells, so many may be met by some slip of this one before the fit says nothing. */
-export type Caution = Coincidence;
+export interface Caution extends Coincidence {
+  /** So many where only rates disagree, and a block put back by some rows explains it as well; null: then nothing is sure. */
+  readonly shifted: number | null;
+}
 
 /** Where more counts than these are one slip away, an unrelated figure may be one of them. */
 const MOST_REACHED = 0.35;
 /** The same of a rate, whose two counts may have come from another table: only two decimals tell enough. */
 const MOST_REACHED_OF_RATE = 0.02;
+/** Of one figure in two places: nothing else tells which of the two is meant. */
+const MOST_OF_A_PAIR = 0.18;
 
 /** null where nothing else explains the broken rules. */
 export function rivalOf(
   rules: WhatIf,
   broken: readonly number[],
   correction: Correction,
-  { alone, among }: Caution,
+  { alone, among, shifted }: Caution,
 ): Rival | null {
   const { key, figure } = correction;
   for (const other of singleSlips(rules, broken)) {
@@ -62,10 +67,16 @@ export function rivalOf(
   if (longerTogether(rules, broken, key)) return 'longerTogether';
   if (reachAtEdge(rules, broken, correction) > MOST_REACHED) return 'byChance';
   if (reachOfRate(rules, broken, correction) > MOST_REACHED_OF_RATE) return 'byChance';
-  if (onlyWholeRates(rules, broken)) return 'byChance';
+  if (onlyWholeRates(rules, broken) && rateSlippedToo(rules, broken, key)) return 'byChance';
   const coincidence = coincidenceOf(rules, broken, correction);
   if (coincidence.alone > alone || coincidence.among > among) return 'byChance';
-  return shiftsThatMend(rules, runs, broken).some(differs) ? 'shifted' : null;
+  if (cellsNamed(rules, broken).length === 2 && coincidence.among > MOST_OF_A_PAIR) return 'byChance';
+  // A block put elsewhere leaves a rate that one key mends as seldom as any other wrong figures do; a sum of few parts often.
+  const rarely = shifted !== null && Math.max(coincidence.alone, coincidence.among) <= shifted;
+  return !(rarely && ratesBrokenBy(rules, broken) !== null) &&
+    shiftsThatMend(rules, runs, broken).some(differs)
+    ? 'shifted'
+    : null;
 }
 
 /** 17,65 stored where the format shows "17,7": what was typed is right, and what is shown a matter of the format. */
@@ -74,15 +85,36 @@ function storedAgrees(rules: WhatIf, broken: readonly number[], key: string): bo
   return stored !== null && mends(rules, broken, supposing([key, stored]));
 }
 
-/** 4,00 is what a lost digit leaves of 40,00, and what many counts give: alone it does not tell which count is meant. */
+/** 4,00 is what many counts give, and what a lost digit leaves of 40,00. */
 function onlyWholeRates(rules: WhatIf, broken: readonly number[]): boolean {
-  return broken
-    .filter((rule) => isTight(rules, rule))
-    .every((rule) => {
-      const rates = rules.cellsOf(rule).map((key) => rules.quantityAt(key));
-      const rate = rates.find((quantity) => quantity?.measure === 'rate')?.figure;
-      return rate !== undefined && rate !== null && rate.decimals > 0 && rate.value.mod(1).eq(0);
-    });
+  const rates = ratesBrokenBy(rules, broken);
+  return rates?.every(({ value, decimals }) => decimals > 0 && value.mod(1).eq(0)) === true;
+}
+
+/** What the rates show that the broken rules compare with their counts; null where something else is broken, as a sum. */
+function ratesBrokenBy(rules: WhatIf, broken: readonly number[]): Figure[] | null {
+  const figures: Figure[] = [];
+  for (const rule of broken) {
+    if (!isTight(rules, rule)) continue;
+    const named = rules.cellsOf(rule).map((key) => rules.quantityAt(key));
+    const rate = named.find((quantity) => quantity?.measure === 'rate')?.figure;
+    if (!rate) return null;
+    figures.push(rate);
+  }
+  return figures;
+}
+
+/** Whether a slip in the rate, and another one here, come to the same: 40,00 of 10 as well as 4,00 of 100, where 109 stands. */
+function rateSlippedToo(rules: WhatIf, broken: readonly number[], key: string): boolean {
+  return cellsNamed(rules, broken).some((other) => {
+    const rate = rules.quantityAt(other);
+    if (other === key || rate?.measure !== 'rate') return false;
+    return meantAt(rules, broken, other, supposing()).some((meant) =>
+      meantAt(rules, broken, key, supposing([other, meant])).some((figure) =>
+        mends(rules, broken, supposing([other, meant], [key, figure])),
+      ),
+    );
+  });
 }
 
 /** A rate whose digits are right and whose comma is not: 0,455 for 4,55. */
