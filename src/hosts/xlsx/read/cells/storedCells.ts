@@ -30,12 +30,15 @@ export interface PlainCells {
 
 /** Of a little sheet. */
 const FEWEST = 256;
+/** Room is taken with the first cell: thousands of sheets that share their cells with another need none. */
+const NO_KEYS = new Float64Array(0);
+const NO_STYLES = new Uint32Array(0);
 
 export class StoredCells {
   /** Row times 16.384 plus column: ascending in every file that Excel wrote. Room is taken before it is needed. */
-  private keys = new Float64Array(FEWEST);
+  private keys = NO_KEYS;
   private values: StoredValue[] = [];
-  private styles = new Uint32Array(FEWEST);
+  private styles = NO_STYLES;
   private count = 0;
   /** What few cells have, by the index of their key. */
   private formulas = new Map<number, string | number>();
@@ -230,8 +233,8 @@ export class StoredCells {
       .sort(([a], [b]) => a - b)
       .map(([key, index]) => ({ key, cell: this.at(index) }));
     // Others may share what was there (`withValues`).
-    this.keys = new Float64Array(FEWEST);
-    this.styles = new Uint32Array(FEWEST);
+    this.keys = NO_KEYS;
+    this.styles = NO_STYLES;
     this.count = 0;
     this.values = [];
     this.formulas = new Map();
