@@ -98,6 +98,17 @@ describe('the commune form, nine months after six', () => {
     expect(said(tableOf(filled, same, '9 THÁNG NĂM 2026'), last)).toEqual([]);
   });
 
+  test('another opening than the one that the year began with is told', () => {
+    const opening = readTable(last).cells.find(
+      ({ position, quantity }) => position.column === 5 && quantity.figure !== null,
+    )!;
+    const place = `${opening.position.row},${opening.position.column}`;
+    const changed = new Map(same).set(place, figureOf(opening) + 7);
+    expect(said(tableOf(filled, changed, '9 THÁNG NĂM 2026'), last)).toEqual([
+      `period/balance ${opening.quantity.cell}`,
+    ]);
+  });
+
   test.each([
     ['one fewer', (value: number) => value - 1, 'period/decreases'],
     ['a digit too many', (value: number) => value * 10 + 3, 'period/jump'],
@@ -148,9 +159,18 @@ describe('a form of a few rows', () => {
   };
 
   test('of changes may turn below 0, and still does not jump', () => {
-    const signed = [{ key: '1', label: 'Số liệu', signed: true }];
-    expect(said(tableOf(signed, [-45]), tableOf(signed, [44]))).toEqual([]);
-    expect(said(tableOf(signed, [-450]), tableOf(signed, [-44]))).toEqual(['period/jump D2']);
+    const signed = [
+      { key: '1', label: 'Số liệu', signed: true },
+      { key: '2', label: 'Số vụ' },
+    ];
+    expect(said(tableOf(signed, [-45, 50]), tableOf(signed, [44, 50]))).toEqual([]);
+    expect(said(tableOf(signed, [-450, 50]), tableOf(signed, [-44, 50]))).toEqual(['period/jump D2']);
+  });
+
+  test('says nothing of a figure that is only in one of the tables', () => {
+    const columns = [{ key: '1', label: 'Số vụ' }];
+    expect(said(tableOf(columns, []), tableOf(columns, [44]))).toEqual([]);
+    expect(said(tableOf(columns, [44]), tableOf(columns, []))).toEqual([]);
   });
 
   test('that begins with several figures of the last one names them all', () => {
