@@ -7,16 +7,7 @@ import { reportedGrid } from '../../fixtures/reportedTable';
 import { checkTables } from '../../../src/app/session/checkTables';
 import { eventsDelivered, host } from '../../excel-host/excel';
 import { atEveryCall } from './faultWalk';
-import {
-  check,
-  done,
-  manyChanges,
-  newForm,
-  problemCode,
-  SHEET,
-  shortForm,
-  typeSample,
-} from './workbench';
+import { check, done, manyChanges, newForm, problemCode, SHEET, shortForm, typeSample } from './workbench';
 
 let book: ReturnType<typeof typeSample>;
 
