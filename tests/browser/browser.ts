@@ -69,7 +69,7 @@ export async function siteOf(built: string): Promise<Site> {
   if (executablePath === null) throw new Error('Chromium was not found: npm test says how to get it');
   const server = await serve(built, 0);
   const address = `http://localhost:${server.port}`;
-  shared.browser ??= chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  shared.browser ??= chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   shared.users++;
   const browser = await shared.browser;
   return {
@@ -95,6 +95,8 @@ async function open(
   const page = await browser.newPage({
     locale: 'vi-VN',
     viewport: { width: 1366, height: 768 },
+    // It would fetch every file of the edition at each test's first visit; a test about it allows it.
+    serviceWorkers: 'block',
     ...wishes,
   });
   const errors: string[] = [];

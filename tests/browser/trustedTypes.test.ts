@@ -54,7 +54,7 @@ const PAGES: Readonly<Record<string, () => Promise<Opened>>> = {
     return opened;
   },
   'web edition': async () => {
-    const opened = await web.open();
+    const opened = await web.open('/', { serviceWorkers: 'allow' });
     await checked(opened.page);
     return opened;
   },

@@ -7,7 +7,7 @@ jest.setTimeout(120_000);
 const web = siteForTests('web');
 
 test('the web edition opens in Vietnamese with the reported table and its findings on one screen', async () => {
-  const { page, errors, strangers } = await web.open();
+  const { page, errors, strangers } = await web.open('/', { serviceWorkers: 'allow' });
   await checked(page);
   expect(await page.title()).toContain('Số Khớp');
   expect(await page.getAttribute('html', 'lang')).toBe('vi');
