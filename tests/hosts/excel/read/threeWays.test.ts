@@ -34,9 +34,9 @@ interface Product {
 const SHIPPED: Product = { readWorkbook, checkTables, wordedTables };
 
 /** The product a second time, without its shortcuts. */
-function withoutShortcuts(): Product {
+async function withoutShortcuts(): Promise<Product> {
   const slow: { product: Product | null } = { product: null };
-  jest.isolateModules(() => {
+  await jest.isolateModulesAsync(async () => {
     jest.doMock('../../../../src/core/table/recognise/asBefore', () => ({
       tablesAsBefore: () => null,
       rememberTables: () => undefined,
@@ -55,13 +55,11 @@ function withoutShortcuts(): Product {
         finish: () => undefined,
       }),
     }));
-    /* eslint-disable @typescript-eslint/no-require-imports -- only a require is answered by the second set of modules. */
     slow.product = {
-      ...(require('../../../../src/hosts/xlsx/read/readWorkbook') as Pick<Product, 'readWorkbook'>),
-      ...(require('../../../../src/app/session/checkTables') as Pick<Product, 'checkTables'>),
-      ...(require('../../../../src/words/batch/wordedTables') as Pick<Product, 'wordedTables'>),
+      ...(await import('../../../../src/hosts/xlsx/read/readWorkbook')),
+      ...(await import('../../../../src/app/session/checkTables')),
+      ...(await import('../../../../src/words/batch/wordedTables')),
     };
-    /* eslint-enable @typescript-eslint/no-require-imports */
   });
   if (!slow.product) throw new Error('not loaded');
   return slow.product;
@@ -150,7 +148,7 @@ const FIRST = Number(process.env.FIRST ?? 1);
 test(
   `${COUNT} random and damaged tables are found and judged alike by every way of reading them`,
   async () => {
-    const slow = withoutShortcuts();
+    const slow = await withoutShortcuts();
     let [tables, findings] = [0, 0];
     for (let seed = FIRST; seed < FIRST + COUNT; seed++) {
       const rows = randomSheet(seed);

@@ -195,12 +195,11 @@ test('a chain of formulas goes with the formula, where no list of content types 
 
 test('a change that is not found in the written file is a mistake of ours, and no file is given out', async () => {
   const patching = { patchWorkbook };
-  jest.isolateModules(() => {
+  await jest.isolateModulesAsync(async () => {
     jest.doMock('../../../../src/hosts/xlsx/edit/editSheet', () => ({
       editSheet: (source: string) => source,
     }));
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- only a require is answered by the other module.
-    Object.assign(patching, require('../../../../src/hosts/xlsx/edit/patchWorkbook'));
+    Object.assign(patching, await import('../../../../src/hosts/xlsx/edit/patchWorkbook'));
   });
   const bytes = makeWorkbook(sheet('<row r="1"><c r="A1"><v>1</v></c></row>'));
   await expect(patching.patchWorkbook(bytes, new Map([['S', [change('A1', 1, 2)]]]))).rejects.toThrow(

@@ -16,23 +16,21 @@ const STRINGS = [item('Tổng số'), item('Xã A'), item(''), item('x', '.VnTim
 type Reader = typeof Problems & typeof Alike & typeof Sheets;
 
 /** One that has read no sheet before. */
-function newReader(): Reader {
+async function newReader(): Promise<Reader> {
   const modules = { reader: {} };
-  jest.isolateModules(() => {
-    /* eslint-disable @typescript-eslint/no-require-imports -- only a require is answered by new modules. */
+  await jest.isolateModulesAsync(async () => {
     modules.reader = {
-      ...(require('../../../../src/hosts/package/fileProblem') as typeof Problems),
-      ...(require('../../../../src/hosts/xlsx/read/alike/alikeSheets') as typeof Alike),
-      ...(require('../../../../src/hosts/xlsx/read/readSheet') as typeof Sheets),
+      ...(await import('../../../../src/hosts/package/fileProblem')),
+      ...(await import('../../../../src/hosts/xlsx/read/alike/alikeSheets')),
+      ...(await import('../../../../src/hosts/xlsx/read/readSheet')),
     };
-    /* eslint-enable @typescript-eslint/no-require-imports */
   });
   return modules.reader as Reader;
 }
 
 let reader: Reader;
-beforeEach(() => {
-  reader = newReader();
+beforeEach(async () => {
+  reader = await newReader();
 });
 
 type Part = string | Uint8Array;
