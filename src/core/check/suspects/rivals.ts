@@ -71,12 +71,10 @@ export function rivalOf(
   const coincidence = coincidenceOf(rules, broken, correction);
   if (coincidence.alone > alone || coincidence.among > among) return 'byChance';
   if (cellsNamed(rules, broken).length === 2 && coincidence.among > MOST_OF_A_PAIR) return 'byChance';
-  // A block put elsewhere leaves a rate that one key mends as seldom as any other wrong figures do; a sum of few parts often.
-  const rarely = shifted !== null && Math.max(coincidence.alone, coincidence.among) <= shifted;
-  return !(rarely && ratesBrokenBy(rules, broken) !== null) &&
-    shiftsThatMend(rules, runs, broken).some(differs)
-    ? 'shifted'
-    : null;
+  // Where a block stands some rows too low, one key mends a rate by chance only, but a sum of few parts often.
+  const isRare = shifted !== null && Math.max(coincidence.alone, coincidence.among) <= shifted;
+  if (isRare && ratesBrokenBy(rules, broken) !== null) return null;
+  return shiftsThatMend(rules, runs, broken).some(differs) ? 'shifted' : null;
 }
 
 /** 17,65 stored where the format shows "17,7": what was typed is right, and what is shown a matter of the format. */

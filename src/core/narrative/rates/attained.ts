@@ -9,6 +9,7 @@ import { likeness } from '../figures/unit';
 import { textBetween } from '../text/token';
 import { agrees, indexBefore, isNear, isWithinPoints, type Share } from './share';
 
+/** So many words before a part say what it is. */
 const MOST_WORDS_BEFORE = 8;
 /** What keeps a part from what was attained. */
 const LEFT =
